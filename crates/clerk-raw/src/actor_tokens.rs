@@ -115,8 +115,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_ACTOR_TOKEN, &REVOKE_ACTOR_TOKEN];
 /// Object `ActorToken`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ActorToken {
     /// `actor`.
@@ -132,8 +132,8 @@ pub struct ActorToken {
     )]
     pub created_at: UnixMillis,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ActorTokenId,
     /// `object`.
     #[serde(
         default,
@@ -143,6 +143,7 @@ pub struct ActorToken {
     /// `status`. Always there.
     pub status: Open<ActorTokenStatus>,
     /// `token`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Option<Secret>,
     /// `updated_at`, in milliseconds since 1970.
     #[serde(
@@ -151,10 +152,11 @@ pub struct ActorToken {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
     /// `user_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
 /// One of a few texts `ActorToken status`. Received.
@@ -177,7 +179,7 @@ identity_facade_core::wire_strings!(ActorTokenStatus {
 /// Object `CreateActorTokenBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -258,12 +260,12 @@ impl TryFrom<CreateActorTokenBodyBuilder> for CreateActorTokenBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateActorTokenBody);
 /// Object `CreateActorTokenBody actor`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -320,5 +322,5 @@ impl TryFrom<CreateActorTokenBodyActorBuilder> for CreateActorTokenBodyActor {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateActorTokenBodyActor);

@@ -132,7 +132,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateAdminPortalLinkTokenBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -140,7 +140,7 @@ pub struct CreateAdminPortalLinkTokenBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     it_contact_id: Option<Text<1, { usize::MAX }>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    organization_id: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgW27>>,
+    organization_id: Option<Text<0, { usize::MAX }, crate::patterns::OrganizationIdPattern>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     scopes: Option<List<Text<1, { usize::MAX }>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,7 +178,7 @@ impl CreateAdminPortalLinkTokenBodyBuilder {
     pub fn organization_id(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesOrgW27>,
+            Text<0, { usize::MAX }, crate::patterns::OrganizationIdPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -218,11 +218,11 @@ impl TryFrom<CreateAdminPortalLinkTokenBodyBuilder> for CreateAdminPortalLinkTok
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAdminPortalLinkTokenBody);
 /// Object `CreateAdminPortalLinkTokenResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateAdminPortalLinkTokenResponse {
     /// `admin_portal_link_id`.
@@ -230,7 +230,7 @@ pub struct CreateAdminPortalLinkTokenResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub admin_portal_link_id: String,
+    pub admin_portal_link_id: crate::ids::AdminPortalLinkId,
     /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
@@ -243,14 +243,14 @@ pub struct CreateAdminPortalLinkTokenResponse {
     /// `expired`. Always there.
     pub expired: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::AdminPortalLinkTokenId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `it_contact_id`, may be null.
     pub it_contact_id: Option<String>,
     /// `object`.
@@ -260,8 +260,8 @@ pub struct CreateAdminPortalLinkTokenResponse {
     )]
     pub object: String,
     /// `organization_id`, may be null. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
-    pub organization_id: Option<String>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id_nullable")]
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`. Always there.
@@ -271,6 +271,7 @@ pub struct CreateAdminPortalLinkTokenResponse {
     pub scopes: Option<Items<String>>,
     /// `token`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
     /// `updated_at`, in milliseconds since 1970.
     #[serde(
@@ -283,7 +284,7 @@ pub struct CreateAdminPortalLinkTokenResponse {
 /// Object `RevokeAdminPortalLinkTokenBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -344,11 +345,11 @@ impl TryFrom<RevokeAdminPortalLinkTokenBodyBuilder> for RevokeAdminPortalLinkTok
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RevokeAdminPortalLinkTokenBody);
 /// Object `RevokeAdminPortalLinkTokenResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RevokeAdminPortalLinkTokenResponse {
     /// `admin_portal_link_id`.
@@ -356,7 +357,7 @@ pub struct RevokeAdminPortalLinkTokenResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub admin_portal_link_id: String,
+    pub admin_portal_link_id: crate::ids::AdminPortalLinkId,
     /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
@@ -369,14 +370,14 @@ pub struct RevokeAdminPortalLinkTokenResponse {
     /// `expired`. Always there.
     pub expired: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::AdminPortalLinkTokenId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `it_contact_id`, may be null.
     pub it_contact_id: Option<String>,
     /// `object`.
@@ -386,8 +387,8 @@ pub struct RevokeAdminPortalLinkTokenResponse {
     )]
     pub object: String,
     /// `organization_id`, may be null. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
-    pub organization_id: Option<String>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id_nullable")]
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`. Always there.

@@ -114,16 +114,16 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_AGENT_TASK, &REVOKE_AGENT_TASK];
 /// Object `AgentTask`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AgentTask {
     /// `agent_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub agent_id: String,
     /// `agent_task_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub agent_task_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub agent_task_id: crate::ids::AgentTaskId,
     /// `object`.
     #[serde(
         default,
@@ -137,13 +137,14 @@ pub struct AgentTask {
     )]
     pub task_id: String,
     /// `url`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
 }
 
 /// Object `CreateAgentTaskBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -246,13 +247,13 @@ impl TryFrom<CreateAgentTaskBodyBuilder> for CreateAgentTaskBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAgentTaskBody);
 /// Object `CreateAgentTaskBody on_behalf_of`. Sent.
 /// Exactly one of `user_id`, `identifier` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -312,7 +313,7 @@ impl TryFrom<CreateAgentTaskBodyOnBehalfOfBuilder> for CreateAgentTaskBodyOnBeha
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAgentTaskBodyOnBehalfOf);
 /// One of a few texts `CreateAgentTaskBody permissions`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -357,22 +357,22 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `AllowlistIdentifier`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AllowlistIdentifier {
     /// `created_at`, may be absent, in milliseconds since 1970.
     pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::IdentifierId>,
     /// `identifier`, may be absent.
     pub identifier: Option<String>,
     /// `identifier_type`, may be absent.
     pub identifier_type: Option<Open<AllowlistIdentifierIdentifierType>>,
     /// `instance_id`, may be absent.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<crate::ids::InstanceId>,
     /// `invitation_id`, may be absent.
-    pub invitation_id: Option<String>,
+    pub invitation_id: Option<crate::ids::InvitationId>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `updated_at`, may be absent, in milliseconds since 1970.
@@ -397,20 +397,20 @@ identity_facade_core::wire_strings!(AllowlistIdentifierIdentifierType {
     Web3Wallet: "web3_wallet"
 });
 /// Object `BlocklistIdentifier`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifier {
     /// `created_at`, may be absent, in milliseconds since 1970.
     pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::IdentifierId>,
     /// `identifier`, may be absent.
     pub identifier: Option<String>,
     /// `identifier_type`, may be absent.
     pub identifier_type: Option<Open<BlocklistIdentifierIdentifierType>>,
     /// `instance_id`, may be absent.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<crate::ids::InstanceId>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `updated_at`, may be absent, in milliseconds since 1970.
@@ -435,8 +435,8 @@ identity_facade_core::wire_strings!(BlocklistIdentifierIdentifierType {
     Web3Wallet: "web3_wallet"
 });
 /// Object `BlocklistIdentifiers`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifiers {
     /// `data`. Always there.
@@ -452,7 +452,7 @@ pub struct BlocklistIdentifiers {
 /// Object `CreateAllowlistIdentifierBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -509,12 +509,12 @@ impl TryFrom<CreateAllowlistIdentifierBodyBuilder> for CreateAllowlistIdentifier
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAllowlistIdentifierBody);
 /// Object `CreateBlocklistIdentifierBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -563,5 +563,5 @@ impl TryFrom<CreateBlocklistIdentifierBodyBuilder> for CreateBlocklistIdentifier
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateBlocklistIdentifierBody);

@@ -42,7 +42,7 @@ impl GetApiKeysCall {
     pub fn subject(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>,
+            Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -135,7 +135,7 @@ impl CreateApiKeyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateApiKeyResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<CreatedApiKey>, Error> {
         self.call.send().await
     }
 }
@@ -144,7 +144,7 @@ impl crate::Client {
     /// `POST /api_keys`
     ///
     /// Required: the body.
-    /// Success is 200 with `CreateApiKeyResponse`.
+    /// Success is 200 with `CreatedApiKey`.
     /// Failures that the vendor lists: 400, 409.
     /// Secrets in it: `secret`.
     ///
@@ -187,7 +187,7 @@ impl VerifyApiKeyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<VerifyApiKeyResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<ApiKey>, Error> {
         self.call.send().await
     }
 }
@@ -196,7 +196,7 @@ impl crate::Client {
     /// `POST /api_keys/verify`
     ///
     /// Required: the body.
-    /// Success is 200 with `VerifyApiKeyResponse`.
+    /// Success is 200 with `ApiKey`.
     /// Failures that the vendor lists: 400, 404.
     /// Secrets in it: `secret`.
     /// Sending it twice does no harm.
@@ -300,7 +300,7 @@ impl GetApiKeyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetApiKeyResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<ApiKey>, Error> {
         self.call.send().await
     }
 }
@@ -309,7 +309,7 @@ impl crate::Client {
     /// `GET /api_keys/{apiKeyID}`
     ///
     /// Required: `apiKeyID`.
-    /// Success is 200 with `GetApiKeyResponse`.
+    /// Success is 200 with `ApiKey`.
     /// Failures that the vendor lists: 400, 404.
     /// Sending it twice does no harm.
     ///
@@ -360,7 +360,7 @@ impl UpdateApiKeyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UpdateApiKeyResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<ApiKey>, Error> {
         self.call.send().await
     }
 }
@@ -369,7 +369,7 @@ impl crate::Client {
     /// `PATCH /api_keys/{apiKeyID}`
     ///
     /// Required: `apiKeyID`, the body.
-    /// Success is 200 with `UpdateApiKeyResponse`.
+    /// Success is 200 with `ApiKey`.
     /// Failures that the vendor lists: 400, 404.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/patch/api_keys/%7BapiKeyID%7D>)
@@ -420,7 +420,7 @@ impl RevokeApiKeyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RevokeApiKeyResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<ApiKey>, Error> {
         self.call.send().await
     }
 }
@@ -429,7 +429,7 @@ impl crate::Client {
     /// `POST /api_keys/{apiKeyID}/revoke`
     ///
     /// Required: `apiKeyID`, the body.
-    /// Success is 200 with `RevokeApiKeyResponse`.
+    /// Success is 200 with `ApiKey`.
     /// Failures that the vendor lists: 400, 404.
     /// Sending it twice does no harm.
     ///
@@ -509,10 +509,73 @@ pub static OPERATIONS: &[&Operation] = &[
     &GET_API_KEY_SECRET,
 ];
 
+/// Object `ApiKey`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApiKey {
+    /// `claims`, may be null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`, in milliseconds since 1970.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
+    /// `created_by`, may be null.
+    pub created_by: Option<String>,
+    /// `description`, may be absent or null.
+    pub description: Option<String>,
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
+    /// `expired`. Always there.
+    pub expired: bool,
+    /// `id`. Always there.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ApiKeyId,
+    /// `last_used_at`, may be null, in milliseconds since 1970.
+    pub last_used_at: Option<UnixMillis>,
+    /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub name: String,
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`. Always there.
+    pub revoked: bool,
+    /// `scopes`. Always there.
+    pub scopes: Items<String>,
+    /// `subject`. Always there.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub type_: String,
+    /// `updated_at`, in milliseconds since 1970.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
+}
+
 /// Object `CreateApiKeyBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -528,7 +591,7 @@ pub struct CreateApiKeyBody {
         deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
-    created_by: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>>>,
+    created_by: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::CreatedByPattern>>>,
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::present",
@@ -536,7 +599,7 @@ pub struct CreateApiKeyBody {
     )]
     description: Option<Nullable<Text<0, 255>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Text<3, { usize::MAX }, crate::patterns::MatchesSS>>,
+    name: Option<Text<3, { usize::MAX }, crate::patterns::CreateApiKeyBodyNamePattern>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     scopes: Option<List<String>>,
     #[serde(
@@ -546,7 +609,7 @@ pub struct CreateApiKeyBody {
     )]
     seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    subject: Option<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+    subject: Option<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<Text<3, 25>>,
 }
@@ -589,7 +652,7 @@ impl CreateApiKeyBodyBuilder {
     pub fn created_by(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>,
+            Text<0, { usize::MAX }, crate::patterns::CreatedByPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -620,7 +683,10 @@ impl CreateApiKeyBodyBuilder {
     /// `name`: a text of at least 3 characters that matches `^(\S(.*\S)?)?$`. Required.
     pub fn name(
         mut self,
-        value: impl TryInto<Text<3, { usize::MAX }, crate::patterns::MatchesSS>, Error: Into<Invalid>>,
+        value: impl TryInto<
+            Text<3, { usize::MAX }, crate::patterns::CreateApiKeyBodyNamePattern>,
+            Error: Into<Invalid>,
+        >,
     ) -> Self {
         self.value.name = self.checks.take("name", value);
         self
@@ -655,7 +721,7 @@ impl CreateApiKeyBodyBuilder {
     pub fn subject(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>,
+            Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -683,13 +749,13 @@ impl TryFrom<CreateApiKeyBodyBuilder> for CreateApiKeyBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateApiKeyBody);
-/// Object `CreateApiKeyResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+/// Object `CreatedApiKey`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct CreateApiKeyResponse {
+pub struct CreatedApiKey {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`, in milliseconds since 1970.
@@ -708,8 +774,8 @@ pub struct CreateApiKeyResponse {
     /// `expired`. Always there.
     pub expired: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ApiKeyId,
     /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
@@ -732,6 +798,7 @@ pub struct CreateApiKeyResponse {
     pub scopes: Items<String>,
     /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub secret: Secret,
     /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
@@ -752,8 +819,8 @@ pub struct CreateApiKeyResponse {
 }
 
 /// Object `DeleteApiKeyResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteApiKeyResponse {
     /// `deleted`.
@@ -767,85 +834,23 @@ pub struct DeleteApiKeyResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::ApiKeyId,
     /// `object`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-}
-
-/// Object `GetApiKeyResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetApiKeyResponse {
-    /// `claims`, may be null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `created_by`, may be null.
-    pub created_by: Option<String>,
-    /// `description`, may be absent or null.
-    pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
-    pub expired: bool,
-    /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
-    pub last_used_at: Option<UnixMillis>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
-    pub revoked: bool,
-    /// `scopes`. Always there.
-    pub scopes: Items<String>,
-    /// `subject`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
 }
 
 /// Object `GetApiKeySecretResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApiKeySecretResponse {
     /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub secret: Secret,
 }
 
@@ -864,12 +869,12 @@ identity_facade_core::wire_strings!(GetApiKeysIncludeInvalid {
     False: "false"
 });
 /// Object `GetApiKeysResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApiKeysResponse {
     /// `data`. Always there.
-    pub data: Items<GetApiKeysResponseDataItem>,
+    pub data: Items<ApiKey>,
     /// `total_count`.
     #[serde(
         default,
@@ -878,73 +883,10 @@ pub struct GetApiKeysResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `GetApiKeysResponse dataItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetApiKeysResponseDataItem {
-    /// `claims`, may be null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `created_by`, may be null.
-    pub created_by: Option<String>,
-    /// `description`, may be absent or null.
-    pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
-    pub expired: bool,
-    /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
-    pub last_used_at: Option<UnixMillis>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
-    pub revoked: bool,
-    /// `scopes`. Always there.
-    pub scopes: Items<String>,
-    /// `subject`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
 /// Object `RevokeApiKeyBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1005,75 +947,12 @@ impl TryFrom<RevokeApiKeyBodyBuilder> for RevokeApiKeyBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RevokeApiKeyBody);
-/// Object `RevokeApiKeyResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RevokeApiKeyResponse {
-    /// `claims`, may be null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `created_by`, may be null.
-    pub created_by: Option<String>,
-    /// `description`, may be absent or null.
-    pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
-    pub expired: bool,
-    /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
-    pub last_used_at: Option<UnixMillis>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
-    pub revoked: bool,
-    /// `scopes`. Always there.
-    pub scopes: Items<String>,
-    /// `subject`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
 /// Object `UpdateApiKeyBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1099,7 +978,7 @@ pub struct UpdateApiKeyBody {
     )]
     seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    subject: Option<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+    subject: Option<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
 }
 
 impl UpdateApiKeyBody {
@@ -1175,7 +1054,7 @@ impl UpdateApiKeyBodyBuilder {
     pub fn subject(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>,
+            Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -1197,75 +1076,12 @@ impl TryFrom<UpdateApiKeyBodyBuilder> for UpdateApiKeyBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateApiKeyBody);
-/// Object `UpdateApiKeyResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UpdateApiKeyResponse {
-    /// `claims`, may be null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `created_by`, may be null.
-    pub created_by: Option<String>,
-    /// `description`, may be absent or null.
-    pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
-    pub expired: bool,
-    /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
-    pub last_used_at: Option<UnixMillis>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
-    pub revoked: bool,
-    /// `scopes`. Always there.
-    pub scopes: Items<String>,
-    /// `subject`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
 /// Object `VerifyApiKeyBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1314,67 +1130,5 @@ impl TryFrom<VerifyApiKeyBodyBuilder> for VerifyApiKeyBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(VerifyApiKeyBody);
-/// Object `VerifyApiKeyResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct VerifyApiKeyResponse {
-    /// `claims`, may be null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `created_by`, may be null.
-    pub created_by: Option<String>,
-    /// `description`, may be absent or null.
-    pub description: Option<String>,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
-    pub expired: bool,
-    /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
-    pub last_used_at: Option<UnixMillis>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
-    pub revoked: bool,
-    /// `scopes`. Always there.
-    pub scopes: Items<String>,
-    /// `subject`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
-    /// `updated_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}

@@ -180,7 +180,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `ChangeProductionInstanceDomainBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -235,12 +235,12 @@ impl TryFrom<ChangeProductionInstanceDomainBodyBuilder> for ChangeProductionInst
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ChangeProductionInstanceDomainBody);
 /// Object `UpdateInstanceAuthConfigBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -367,11 +367,11 @@ impl TryFrom<UpdateInstanceAuthConfigBodyBuilder> for UpdateInstanceAuthConfigBo
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateInstanceAuthConfigBody);
 /// Object `UpdateInstanceAuthConfigResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdateInstanceAuthConfigResponse {
     /// `enhanced_email_deliverability`, may be absent. The vendor advises against it.
@@ -379,7 +379,7 @@ pub struct UpdateInstanceAuthConfigResponse {
     /// `from_email_address`, may be absent.
     pub from_email_address: Option<String>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::InstanceId>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `progressive_sign_up`, may be absent.
@@ -391,7 +391,7 @@ pub struct UpdateInstanceAuthConfigResponse {
 /// Object `UpdateProductionInstanceDomainBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -446,5 +446,5 @@ impl TryFrom<UpdateProductionInstanceDomainBodyBuilder> for UpdateProductionInst
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateProductionInstanceDomainBody);

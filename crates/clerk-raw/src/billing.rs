@@ -52,11 +52,8 @@ impl GetCommercePlanListCall {
         self
     }
 
-    /// Query parameter `payer_type`: `GetCommercePlanListPayerType`.
-    pub fn payer_type(
-        mut self,
-        value: impl TryInto<GetCommercePlanListPayerType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// Query parameter `payer_type`: `PayerType`.
+    pub fn payer_type(mut self, value: impl TryInto<PayerType, Error: Into<Invalid>>) -> Self {
         self.call.query("payer_type", value.try_into());
         self
     }
@@ -495,11 +492,8 @@ impl GetCommerceSubscriptionItemListCall {
         self
     }
 
-    /// Query parameter `payer_type`: `GetCommerceSubscriptionItemListPayerType`.
-    pub fn payer_type(
-        mut self,
-        value: impl TryInto<GetCommerceSubscriptionItemListPayerType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// Query parameter `payer_type`: `PayerType`.
+    pub fn payer_type(mut self, value: impl TryInto<PayerType, Error: Into<Invalid>>) -> Self {
         self.call.query("payer_type", value.try_into());
         self
     }
@@ -898,7 +892,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `ApplyCommerceDiscountRequest`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -947,11 +941,11 @@ impl TryFrom<ApplyCommerceDiscountRequestBuilder> for ApplyCommerceDiscountReque
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplyCommerceDiscountRequest);
 /// Object `BillingPaymentAttempt`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingPaymentAttempt {
     /// `amount`.
@@ -979,14 +973,14 @@ pub struct BillingPaymentAttempt {
     /// `gateway_external_url`, may be null.
     pub gateway_external_url: Option<String>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::PaymentAttemptId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `object`.
     #[serde(
         default,
@@ -1018,7 +1012,7 @@ pub struct BillingPaymentAttempt {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `payment_id`.
     #[serde(
         default,
@@ -1036,13 +1030,13 @@ pub struct BillingPaymentAttempt {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payment_method_id: String,
+    pub payment_method_id: crate::ids::PaymentMethodId,
     /// `statement_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub statement_id: String,
+    pub statement_id: crate::ids::StatementId,
     /// `status`.
     #[serde(
         default,
@@ -1052,9 +1046,9 @@ pub struct BillingPaymentAttempt {
     /// `subscription_item`, may be absent.
     pub subscription_item: Option<serde_json::Map<String, serde_json::Value>>,
     /// `subscription_item_id`, may be absent.
-    pub subscription_item_id: Option<String>,
+    pub subscription_item_id: Option<crate::ids::SubscriptionItemId>,
     /// `totals`, may be absent or null.
-    pub totals: Option<crate::shared::CommerceTotalsResponse2>,
+    pub totals: Option<crate::shared::CommerceTotalsResponse>,
     /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
@@ -1081,8 +1075,8 @@ identity_facade_core::wire_strings!(BillingPaymentAttemptStatus {
     Failed: "failed"
 });
 /// Object `BillingPriceResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingPriceResponse {
     /// `amount`.
@@ -1116,14 +1110,14 @@ pub struct BillingPriceResponse {
     /// `fee`, may be null.
     pub fee: Option<crate::shared::CommerceMoneyResponse>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::BillingPriceId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `is_default`.
     #[serde(
         default,
@@ -1141,35 +1135,18 @@ pub struct BillingPriceResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub plan_id: String,
+    pub plan_id: crate::ids::BillingPlanId,
     /// `supported_billing_periods`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub supported_billing_periods: Open<BillingPriceResponseSupportedBillingPeriods>,
+    pub supported_billing_periods: Open<SupportedBillingPeriods>,
 }
 
-/// One of a few texts `BillingPriceResponse supported_billing_periods`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum BillingPriceResponseSupportedBillingPeriods {
-    /// `month`
-    Month,
-    /// `annual`
-    Annual,
-    /// `both`
-    Both,
-}
-
-identity_facade_core::wire_strings!(BillingPriceResponseSupportedBillingPeriods {
-    Month: "month",
-    Annual: "annual",
-    Both: "both"
-});
 /// Object `BillingStatement`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingStatement {
     /// `groups`.
@@ -1179,14 +1156,14 @@ pub struct BillingStatement {
     )]
     pub groups: Items<BillingStatementGroupsItem>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::StatementId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `object`.
     #[serde(
         default,
@@ -1220,8 +1197,8 @@ pub struct BillingStatement {
 }
 
 /// Object `BillingStatement groupsItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingStatementGroupsItem {
     /// `items`.
@@ -1259,8 +1236,8 @@ identity_facade_core::wire_strings!(BillingStatementStatus {
     Closed: "closed"
 });
 /// Object `BillingStatement totals`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingStatementTotals {
     /// `base_fee`.
@@ -1290,8 +1267,8 @@ pub struct BillingStatementTotals {
 }
 
 /// Object `CommerceDiscountRedemptionResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceDiscountRedemptionResponse {
     /// `amount`, may be absent or null.
@@ -1312,7 +1289,7 @@ pub struct CommerceDiscountRedemptionResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub discount_id: String,
+    pub discount_id: crate::ids::DiscountId,
     /// `effect`, may be absent.
     pub effect: Option<Open<CommerceDiscountRedemptionResponseEffect>>,
     /// `id`. Always there.
@@ -1351,7 +1328,7 @@ pub struct CommerceDiscountRedemptionResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub subscription_item_id: String,
+    pub subscription_item_id: crate::ids::SubscriptionItemId,
 }
 
 /// One of a few texts `CommerceDiscountRedemptionResponse effect`. Received.
@@ -1403,8 +1380,8 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseStatus {
     Removed: "removed"
 });
 /// Object `CommercePayerResponse-2`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerResponse2 {
     /// `created_at`, in milliseconds since 1970.
@@ -1432,7 +1409,7 @@ pub struct CommercePayerResponse2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::PayerId,
     /// `image_url`.
     #[serde(
         default,
@@ -1444,7 +1421,7 @@ pub struct CommercePayerResponse2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `last_name`.
     #[serde(
         default,
@@ -1458,7 +1435,7 @@ pub struct CommercePayerResponse2 {
     )]
     pub object: String,
     /// `organization_id`, may be absent.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `organization_name`, may be absent.
     pub organization_name: Option<String>,
     /// `updated_at`, in milliseconds since 1970.
@@ -1468,12 +1445,12 @@ pub struct CommercePayerResponse2 {
     )]
     pub updated_at: UnixMillis,
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `CommercePaymentSourceResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePaymentSourceResponse {
     /// `card_type`.
@@ -1519,7 +1496,7 @@ pub struct CommercePaymentSourceResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::PaymentMethodId,
     /// `is_default`, may be absent or null.
     pub is_default: Option<bool>,
     /// `is_removable`, may be absent or null.
@@ -1541,7 +1518,7 @@ pub struct CommercePaymentSourceResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `payment_method`.
     #[serde(
         default,
@@ -1600,8 +1577,8 @@ identity_facade_core::wire_strings!(CommercePaymentSourceResponseStatus {
     Disconnected: "disconnected"
 });
 /// Object `CommercePlan-2`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePlan2 {
     /// `amount`.
@@ -1692,7 +1669,7 @@ pub struct CommercePlan2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::BillingPlanId,
     /// `interval`, may be absent.
     #[serde(
         default,
@@ -1752,8 +1729,8 @@ pub struct CommercePlan2 {
 }
 
 /// Object `CommercePriceTransitionDetails`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePriceTransitionDetails {
     /// `charged_immediately`.
@@ -1791,7 +1768,7 @@ pub struct CommercePriceTransitionDetails {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub previous_subscription_item_id: String,
+    pub previous_subscription_item_id: crate::ids::SubscriptionItemId,
     /// `previous_subscription_item_status`.
     #[serde(
         default,
@@ -1835,8 +1812,8 @@ identity_facade_core::wire_strings!(
     }
 );
 /// Object `CommercePriceTransitionResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePriceTransitionResponse {
     /// `object`.
@@ -1852,8 +1829,8 @@ pub struct CommercePriceTransitionResponse {
 }
 
 /// Object `CommerceSubscriptionItem-2`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItem2 {
     /// `amount`, may be absent or null.
@@ -1871,14 +1848,14 @@ pub struct CommerceSubscriptionItem2 {
     /// `ended_at`, may be absent or null, in milliseconds since 1970.
     pub ended_at: Option<UnixMillis>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SubscriptionItemId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `is_free_trial`.
     #[serde(
         default,
@@ -1906,7 +1883,7 @@ pub struct CommerceSubscriptionItem2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `payment_source`, may be absent or null.
     pub payment_source: Option<CommercePaymentSourceResponse>,
     /// `payment_source_id`.
@@ -1914,7 +1891,7 @@ pub struct CommerceSubscriptionItem2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payment_source_id: String,
+    pub payment_source_id: crate::ids::PaymentMethodId,
     /// `period_end`, may be absent or null, in milliseconds since 1970.
     pub period_end: Option<UnixMillis>,
     /// `period_start`, may be absent or null, in milliseconds since 1970.
@@ -1926,15 +1903,15 @@ pub struct CommerceSubscriptionItem2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub plan_id: String,
+    pub plan_id: crate::ids::BillingPlanId,
     /// `plan_period`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub plan_period: Open<CommerceSubscriptionItem2PlanPeriod>,
+    pub plan_period: Open<crate::shared::PlanPeriod>,
     /// `price_id`, may be absent.
-    pub price_id: Option<String>,
+    pub price_id: Option<crate::ids::BillingPriceId>,
     /// `proration_date`.
     #[serde(
         default,
@@ -1955,20 +1932,6 @@ pub struct CommerceSubscriptionItem2 {
     pub updated_at: UnixMillis,
 }
 
-/// One of a few texts `CommerceSubscriptionItem2 plan_period`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CommerceSubscriptionItem2PlanPeriod {
-    /// `month`
-    Month,
-    /// `annual`
-    Annual,
-}
-
-identity_facade_core::wire_strings!(CommerceSubscriptionItem2PlanPeriod {
-    Month: "month",
-    Annual: "annual"
-});
 /// One of a few texts `CommerceSubscriptionItem2 status`. Received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1998,7 +1961,7 @@ identity_facade_core::wire_strings!(CommerceSubscriptionItem2Status {
 /// Object `CreateBillingPriceRequest`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2022,7 +1985,7 @@ pub struct CreateBillingPriceRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     plan_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    supported_billing_periods: Option<CreateBillingPriceRequestSupportedBillingPeriods>,
+    supported_billing_periods: Option<SupportedBillingPeriods>,
 }
 
 impl CreateBillingPriceRequest {
@@ -2099,10 +2062,10 @@ impl CreateBillingPriceRequestBuilder {
         self
     }
 
-    /// `supported_billing_periods`: `CreateBillingPriceRequestSupportedBillingPeriods`.
+    /// `supported_billing_periods`: `SupportedBillingPeriods`.
     pub fn supported_billing_periods(
         mut self,
-        value: impl TryInto<CreateBillingPriceRequestSupportedBillingPeriods, Error: Into<Invalid>>,
+        value: impl TryInto<SupportedBillingPeriods, Error: Into<Invalid>>,
     ) -> Self {
         self.value.supported_billing_periods = self.checks.take("supported_billing_periods", value);
         self
@@ -2122,29 +2085,12 @@ impl TryFrom<CreateBillingPriceRequestBuilder> for CreateBillingPriceRequest {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateBillingPriceRequest);
-/// One of a few texts `CreateBillingPriceRequest supported_billing_periods`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateBillingPriceRequestSupportedBillingPeriods {
-    /// `month`
-    Month,
-    /// `annual`
-    Annual,
-    /// `both`
-    Both,
-}
-
-identity_facade_core::wire_strings!(CreateBillingPriceRequestSupportedBillingPeriods {
-    Month: "month",
-    Annual: "annual",
-    Both: "both"
-});
 /// Object `ExtendFreeTrialRequest`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2193,11 +2139,11 @@ impl TryFrom<ExtendFreeTrialRequestBuilder> for ExtendFreeTrialRequest {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ExtendFreeTrialRequest);
 /// Object `FeatureResponse-2`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FeatureResponse2 {
     /// `avatar_url`.
@@ -2217,7 +2163,7 @@ pub struct FeatureResponse2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::FeatureId,
     /// `name`.
     #[serde(
         default,
@@ -2238,34 +2184,6 @@ pub struct FeatureResponse2 {
     pub slug: String,
 }
 
-/// One of a few texts `GetCommercePlanList payer_type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetCommercePlanListPayerType {
-    /// `user`
-    User,
-    /// `org`
-    Org,
-}
-
-identity_facade_core::wire_strings!(GetCommercePlanListPayerType {
-    User: "user",
-    Org: "org"
-});
-/// One of a few texts `GetCommerceSubscriptionItemList payer_type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetCommerceSubscriptionItemListPayerType {
-    /// `user`
-    User,
-    /// `org`
-    Org,
-}
-
-identity_facade_core::wire_strings!(GetCommerceSubscriptionItemListPayerType {
-    User: "user",
-    Org: "org"
-});
 /// One of a few texts `GetCommerceSubscriptionItemList status`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2290,8 +2208,8 @@ identity_facade_core::wire_strings!(GetCommerceSubscriptionItemListStatus {
     FreeTrial: "free_trial"
 });
 /// Object `PaginatedBillingPaymentAttemptResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingPaymentAttemptResponse {
     /// `data`. Always there.
@@ -2305,8 +2223,8 @@ pub struct PaginatedBillingPaymentAttemptResponse {
 }
 
 /// Object `PaginatedBillingPriceResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingPriceResponse {
     /// `data`. Always there.
@@ -2320,8 +2238,8 @@ pub struct PaginatedBillingPriceResponse {
 }
 
 /// Object `PaginatedBillingStatementResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingStatementResponse {
     /// `data`. Always there.
@@ -2335,8 +2253,8 @@ pub struct PaginatedBillingStatementResponse {
 }
 
 /// Object `PaginatedCommercePlanResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedCommercePlanResponse {
     /// `data`. Always there.
@@ -2350,8 +2268,8 @@ pub struct PaginatedCommercePlanResponse {
 }
 
 /// Object `PaginatedCommerceSubscriptionItemResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedCommerceSubscriptionItemResponse {
     /// `data`. Always there.
@@ -2364,10 +2282,24 @@ pub struct PaginatedCommerceSubscriptionItemResponse {
     pub total_count: Option<i64>,
 }
 
+/// One of a few texts `PayerType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PayerType {
+    /// `user`
+    User,
+    /// `org`
+    Org,
+}
+
+identity_facade_core::wire_strings!(PayerType {
+    User: "user",
+    Org: "org"
+});
 /// Object `PriceTransitionRequest`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2425,5 +2357,22 @@ impl TryFrom<PriceTransitionRequestBuilder> for PriceTransitionRequest {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(PriceTransitionRequest);
+/// One of a few texts `SupportedBillingPeriods`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SupportedBillingPeriods {
+    /// `month`
+    Month,
+    /// `annual`
+    Annual,
+    /// `both`
+    Both,
+}
+
+identity_facade_core::wire_strings!(SupportedBillingPeriods {
+    Month: "month",
+    Annual: "annual",
+    Both: "both"
+});

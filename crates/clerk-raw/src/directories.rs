@@ -619,7 +619,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateDirectoryBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -702,13 +702,13 @@ impl TryFrom<CreateDirectoryBodyBuilder> for CreateDirectoryBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateDirectoryBody);
 /// Object `CreateDirectoryBody group_role_mappingsItem`. Sent.
 /// At least one of `directory_group_id`, `scim_group_id` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -813,13 +813,13 @@ impl TryFrom<CreateDirectoryBodyGroupRoleMappingsItemBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateDirectoryBodyGroupRoleMappingsItem);
 /// Object `CreateDirectoryGroupRoleMappingBody`. Sent.
 /// At least one of `directory_group_id`, `scim_group_id` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -899,11 +899,11 @@ impl TryFrom<CreateDirectoryGroupRoleMappingBodyBuilder> for CreateDirectoryGrou
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateDirectoryGroupRoleMappingBody);
 /// Object `DeleteDirectoryGroupRoleMappingResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteDirectoryGroupRoleMappingResponse {
     /// `deleted`.
@@ -917,7 +917,7 @@ pub struct DeleteDirectoryGroupRoleMappingResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::MappingId,
     /// `object`.
     #[serde(
         default,
@@ -927,11 +927,12 @@ pub struct DeleteDirectoryGroupRoleMappingResponse {
 }
 
 /// Object `Directory`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Directory {
     /// `api_key`, may be absent or null. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub api_key: Option<Secret>,
     /// `attribute_mapping`.
     #[serde(
@@ -956,12 +957,12 @@ pub struct Directory {
     )]
     pub endpoint_url: String,
     /// `enterprise_connection_id`, may be absent or null.
-    pub enterprise_connection_id: Option<String>,
+    pub enterprise_connection_id: Option<crate::ids::EnterpriseConnectionId>,
     /// `group_role_mapping_enabled`. Always there.
     pub group_role_mapping_enabled: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::DirectoryId,
     /// `name`.
     #[serde(
         default,
@@ -989,8 +990,8 @@ pub struct Directory {
 }
 
 /// Object `Directory custom_attributesItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DirectoryCustomAttributesItem {
     /// `directory_path`, may be absent.
@@ -1008,8 +1009,8 @@ pub struct DirectoryCustomAttributesItem {
 }
 
 /// Object `DirectoryGroupRoleMapping`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DirectoryGroupRoleMapping {
     /// `created_at`, in milliseconds since 1970.
@@ -1028,11 +1029,11 @@ pub struct DirectoryGroupRoleMapping {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_group_id: String,
     /// `directory_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub directory_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub directory_id: crate::ids::DirectoryId,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MappingId,
     /// `object`.
     #[serde(
         default,
@@ -1049,7 +1050,7 @@ pub struct DirectoryGroupRoleMapping {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scim_directory_id: String,
+    pub scim_directory_id: crate::ids::ScimDirectoryId,
     /// `scim_group_display_name`.
     #[serde(
         default,
@@ -1071,8 +1072,8 @@ pub struct DirectoryGroupRoleMapping {
 }
 
 /// Object `ListDirectoriesResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesResponse {
     /// `data`. Always there.
@@ -1086,8 +1087,8 @@ pub struct ListDirectoriesResponse {
 }
 
 /// Object `ListDirectoryGroupRoleMappingsResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDirectoryGroupRoleMappingsResponse {
     /// `data`. Always there.
@@ -1103,7 +1104,7 @@ pub struct ListDirectoryGroupRoleMappingsResponse {
 /// Object `ReplaceDirectoryGroupRoleMappingsBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1160,13 +1161,13 @@ impl TryFrom<ReplaceDirectoryGroupRoleMappingsBodyBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBody);
 /// Object `ReplaceDirectoryGroupRoleMappingsBody mappingsItem`. Sent.
 /// At least one of `directory_group_id`, `scim_group_id` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1239,11 +1240,11 @@ impl TryFrom<ReplaceDirectoryGroupRoleMappingsBodyMappingsItemBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBodyMappingsItem);
 /// Object `ReplaceDirectoryGroupRoleMappingsResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceDirectoryGroupRoleMappingsResponse {
     /// `data`. Always there.
@@ -1259,7 +1260,7 @@ pub struct ReplaceDirectoryGroupRoleMappingsResponse {
 /// Object `UpdateDirectoryBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1345,5 +1346,5 @@ impl TryFrom<UpdateDirectoryBodyBuilder> for UpdateDirectoryBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateDirectoryBody);

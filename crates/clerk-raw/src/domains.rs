@@ -210,7 +210,7 @@ pub static OPERATIONS: &[&Operation] =
 /// Object `AddDomainBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -293,11 +293,11 @@ impl TryFrom<AddDomainBodyBuilder> for AddDomainBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AddDomainBody);
 /// Object `CNameTarget`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CNameTarget {
     /// `host`.
@@ -321,8 +321,8 @@ pub struct CNameTarget {
 }
 
 /// Object `Domain`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Domain {
     /// `accounts_portal_url`, may be absent or null.
@@ -342,8 +342,8 @@ pub struct Domain {
     )]
     pub frontend_api_url: String,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::DomainId,
     /// `is_satellite`.
     #[serde(
         default,
@@ -364,8 +364,8 @@ pub struct Domain {
 }
 
 /// Object `Domains`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Domains {
     /// `data`. Always there.
@@ -381,7 +381,7 @@ pub struct Domains {
 /// Object `UpdateDomainBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -397,7 +397,7 @@ pub struct UpdateDomainBody {
         deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
-    name: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::Matches>>>,
+    name: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::UpdateDomainBodyNamePattern>>>,
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::present",
@@ -440,7 +440,10 @@ impl UpdateDomainBodyBuilder {
     /// `name`: a text that matches `^[^/]*$`.
     pub fn name(
         mut self,
-        value: impl TryInto<Text<0, { usize::MAX }, crate::patterns::Matches>, Error: Into<Invalid>>,
+        value: impl TryInto<
+            Text<0, { usize::MAX }, crate::patterns::UpdateDomainBodyNamePattern>,
+            Error: Into<Invalid>,
+        >,
     ) -> Self {
         self.value.name = self.checks.take("name", value).map(Nullable::Value);
         self
@@ -480,5 +483,5 @@ impl TryFrom<UpdateDomainBodyBuilder> for UpdateDomainBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateDomainBody);

@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Receipt,
-    Reply, Secret, UnixMillis,
+    Reply, Secret,
 };
 
 /// Facts of `POST /email_addresses`.
@@ -274,7 +274,7 @@ impl AttemptEmailAddressVerificationCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AttemptEmailAddressVerificationResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<crate::shared::VerificationAttempt>, Error> {
         self.call.send().await
     }
 }
@@ -283,7 +283,7 @@ impl crate::Client {
     /// `POST /email_addresses/{email_address_id}/attempt_verification`
     ///
     /// Required: `email_address_id`, the body.
-    /// Success is 200 with `AttemptEmailAddressVerificationResponse`.
+    /// Success is 200 with `VerificationAttempt`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 500.
     /// Secrets in it: `code`.
     ///
@@ -327,7 +327,7 @@ impl PrepareEmailAddressVerificationCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PrepareEmailAddressVerificationResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<crate::shared::VerificationAttempt>, Error> {
         self.call.send().await
     }
 }
@@ -336,7 +336,7 @@ impl crate::Client {
     /// `POST /email_addresses/{email_address_id}/prepare_verification`
     ///
     /// Required: `email_address_id`.
-    /// Success is 200 with `PrepareEmailAddressVerificationResponse`.
+    /// Success is 200 with `VerificationAttempt`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 500.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses/%7Bemail_address_id%7D/prepare_verification>)
@@ -425,7 +425,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `AttemptEmailAddressVerificationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -483,37 +483,12 @@ impl TryFrom<AttemptEmailAddressVerificationBodyBuilder> for AttemptEmailAddress
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AttemptEmailAddressVerificationBody);
-/// Object `AttemptEmailAddressVerificationResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct AttemptEmailAddressVerificationResponse {
-    /// `attempts`, may be absent or null.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub attempts: Option<i64>,
-    /// `channel`, may be absent or null.
-    pub channel: Option<String>,
-    /// `expire_at`, may be absent or null, in milliseconds since 1970.
-    pub expire_at: Option<UnixMillis>,
-    /// `id`, may be absent.
-    pub id: Option<String>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-    /// `status`, may be absent.
-    pub status: Option<String>,
-    /// `strategy`, may be absent.
-    pub strategy: Option<String>,
-}
-
 /// Object `CreateEmailAddressBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -634,37 +609,12 @@ impl TryFrom<CreateEmailAddressBodyBuilder> for CreateEmailAddressBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEmailAddressBody);
-/// Object `PrepareEmailAddressVerificationResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct PrepareEmailAddressVerificationResponse {
-    /// `attempts`, may be absent or null.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub attempts: Option<i64>,
-    /// `channel`, may be absent or null.
-    pub channel: Option<String>,
-    /// `expire_at`, may be absent or null, in milliseconds since 1970.
-    pub expire_at: Option<UnixMillis>,
-    /// `id`, may be absent.
-    pub id: Option<String>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-    /// `status`, may be absent.
-    pub status: Option<String>,
-    /// `strategy`, may be absent.
-    pub strategy: Option<String>,
-}
-
 /// Object `ReplaceUserEmailAddressBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -672,7 +622,7 @@ pub struct ReplaceUserEmailAddressBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    identification_status: Option<ReplaceUserEmailAddressBodyIdentificationStatus>,
+    identification_status: Option<crate::shared::IdentificationStatus>,
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::present",
@@ -707,10 +657,10 @@ impl ReplaceUserEmailAddressBodyBuilder {
         self
     }
 
-    /// `identification_status`: `ReplaceUserEmailAddressBodyIdentificationStatus`. Unset, the vendor takes `"verified"`.
+    /// `identification_status`: `IdentificationStatus`. Unset, the vendor takes `"verified"`.
     pub fn identification_status(
         mut self,
-        value: impl TryInto<ReplaceUserEmailAddressBodyIdentificationStatus, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::IdentificationStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.value.identification_status = self.checks.take("identification_status", value);
         self
@@ -749,29 +699,12 @@ impl TryFrom<ReplaceUserEmailAddressBodyBuilder> for ReplaceUserEmailAddressBody
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceUserEmailAddressBody);
-/// One of a few texts `ReplaceUserEmailAddressBody identification_status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ReplaceUserEmailAddressBodyIdentificationStatus {
-    /// `verified`
-    Verified,
-    /// `reserved`
-    Reserved,
-    /// `unverified`
-    Unverified,
-}
-
-identity_facade_core::wire_strings!(ReplaceUserEmailAddressBodyIdentificationStatus {
-    Verified: "verified",
-    Reserved: "reserved",
-    Unverified: "unverified"
-});
 /// Object `UpdateEmailAddressBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -873,5 +806,5 @@ impl TryFrom<UpdateEmailAddressBodyBuilder> for UpdateEmailAddressBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEmailAddressBody);

@@ -36,10 +36,10 @@ pub struct GetTemplateListCall {
 }
 
 impl GetTemplateListCall {
-    /// Path segment `template_type`: `GetTemplateListTemplateType`. Required.
+    /// Path segment `template_type`: `EmailSmsTemplateType`. Required.
     pub fn template_type(
         mut self,
-        value: impl TryInto<GetTemplateListTemplateType, Error: Into<Invalid>>,
+        value: impl TryInto<EmailSmsTemplateType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("template_type", value.try_into());
         self
@@ -115,10 +115,10 @@ pub struct GetTemplateCall {
 }
 
 impl GetTemplateCall {
-    /// Path segment `template_type`: `GetTemplateTemplateType`. Required.
+    /// Path segment `template_type`: `EmailSmsTemplateType`. Required.
     pub fn template_type(
         mut self,
-        value: impl TryInto<GetTemplateTemplateType, Error: Into<Invalid>>,
+        value: impl TryInto<EmailSmsTemplateType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("template_type", value.try_into());
         self
@@ -182,10 +182,10 @@ pub struct UpsertTemplateCall {
 }
 
 impl UpsertTemplateCall {
-    /// Path segment `template_type`: `UpsertTemplateTemplateType`. Required.
+    /// Path segment `template_type`: `EmailSmsTemplateType`. Required.
     pub fn template_type(
         mut self,
-        value: impl TryInto<UpsertTemplateTemplateType, Error: Into<Invalid>>,
+        value: impl TryInto<EmailSmsTemplateType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("template_type", value.try_into());
         self
@@ -327,10 +327,10 @@ pub struct RevertTemplateCall {
 }
 
 impl RevertTemplateCall {
-    /// Path segment `template_type`: `RevertTemplateTemplateType`. Required.
+    /// Path segment `template_type`: `EmailSmsTemplateType`. Required.
     pub fn template_type(
         mut self,
-        value: impl TryInto<RevertTemplateTemplateType, Error: Into<Invalid>>,
+        value: impl TryInto<EmailSmsTemplateType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("template_type", value.try_into());
         self
@@ -393,10 +393,10 @@ pub struct ToggleTemplateDeliveryCall {
 }
 
 impl ToggleTemplateDeliveryCall {
-    /// Path segment `template_type`: `ToggleTemplateDeliveryTemplateType`. Required.
+    /// Path segment `template_type`: `EmailSmsTemplateType`. Required.
     pub fn template_type(
         mut self,
-        value: impl TryInto<ToggleTemplateDeliveryTemplateType, Error: Into<Invalid>>,
+        value: impl TryInto<EmailSmsTemplateType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("template_type", value.try_into());
         self
@@ -459,38 +459,24 @@ pub static OPERATIONS: &[&Operation] = &[
     &TOGGLE_TEMPLATE_DELIVERY,
 ];
 
-/// One of a few texts `GetTemplateList template_type`. Sent.
+/// One of a few texts `EmailSmsTemplateType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum GetTemplateListTemplateType {
+pub enum EmailSmsTemplateType {
     /// `email`
     Email,
     /// `sms`
     Sms,
 }
 
-identity_facade_core::wire_strings!(GetTemplateListTemplateType {
-    Email: "email",
-    Sms: "sms"
-});
-/// One of a few texts `GetTemplate template_type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetTemplateTemplateType {
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-}
-
-identity_facade_core::wire_strings!(GetTemplateTemplateType {
+identity_facade_core::wire_strings!(EmailSmsTemplateType {
     Email: "email",
     Sms: "sms"
 });
 /// Object `PreviewTemplateBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -575,25 +561,11 @@ impl TryFrom<PreviewTemplateBodyBuilder> for PreviewTemplateBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(PreviewTemplateBody);
-/// One of a few texts `RevertTemplate template_type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RevertTemplateTemplateType {
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-}
-
-identity_facade_core::wire_strings!(RevertTemplateTemplateType {
-    Email: "email",
-    Sms: "sms"
-});
 /// Object `Template`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Template {
     /// `available_variables`, may be absent.
@@ -621,7 +593,7 @@ pub struct Template {
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `instance_id`, may be absent or null.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<crate::ids::InstanceId>,
     /// `markup`, may be absent.
     pub markup: Option<String>,
     /// `name`, may be absent.
@@ -653,7 +625,7 @@ pub struct Template {
 /// Object `ToggleTemplateDeliveryBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -700,26 +672,12 @@ impl TryFrom<ToggleTemplateDeliveryBodyBuilder> for ToggleTemplateDeliveryBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ToggleTemplateDeliveryBody);
-/// One of a few texts `ToggleTemplateDelivery template_type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ToggleTemplateDeliveryTemplateType {
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-}
-
-identity_facade_core::wire_strings!(ToggleTemplateDeliveryTemplateType {
-    Email: "email",
-    Sms: "sms"
-});
 /// Object `UpsertTemplateBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -853,19 +811,5 @@ impl TryFrom<UpsertTemplateBodyBuilder> for UpsertTemplateBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpsertTemplateBody);
-/// One of a few texts `UpsertTemplate template_type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpsertTemplateTemplateType {
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-}
-
-identity_facade_core::wire_strings!(UpsertTemplateTemplateType {
-    Email: "email",
-    Sms: "sms"
-});

@@ -352,10 +352,10 @@ impl ListEnterpriseConnectionTestRunsCall {
         self
     }
 
-    /// Query parameter `status`: a list of `ListEnterpriseConnectionTestRunsStatusItem`.
+    /// Query parameter `status`: a list of `EnterpriseConnectionTestRunStatus`.
     pub fn status(
         mut self,
-        value: impl TryInto<List<ListEnterpriseConnectionTestRunsStatusItem>, Error: Into<Invalid>>,
+        value: impl TryInto<List<EnterpriseConnectionTestRunStatus>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("status", value.try_into());
         self
@@ -474,7 +474,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateEnterpriseConnectionBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -671,12 +671,12 @@ impl TryFrom<CreateEnterpriseConnectionBodyBuilder> for CreateEnterpriseConnecti
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBody);
 /// Object `CreateEnterpriseConnectionBody custom_attributesItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -684,7 +684,13 @@ pub struct CreateEnterpriseConnectionBodyCustomAttributesItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     directory_path: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>>,
+    key: Option<
+        Text<
+            1,
+            { usize::MAX },
+            crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
+        >,
+    >,
     #[serde(skip_serializing_if = "Option::is_none")]
     multi_valued: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -726,7 +732,11 @@ impl CreateEnterpriseConnectionBodyCustomAttributesItemBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>,
+            Text<
+                1,
+                { usize::MAX },
+                crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
+            >,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -779,12 +789,12 @@ impl TryFrom<CreateEnterpriseConnectionBodyCustomAttributesItemBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodyCustomAttributesItem);
 /// Object `CreateEnterpriseConnectionBody oidc`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -968,7 +978,7 @@ impl TryFrom<CreateEnterpriseConnectionBodyOidcBuilder> for CreateEnterpriseConn
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodyOidc);
 /// One of a few texts `CreateEnterpriseConnectionBody provider`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1002,7 +1012,7 @@ identity_facade_core::wire_strings!(CreateEnterpriseConnectionBodyProvider {
 /// Object `CreateEnterpriseConnectionBody saml`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1255,12 +1265,12 @@ impl TryFrom<CreateEnterpriseConnectionBodySamlBuilder> for CreateEnterpriseConn
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySaml);
 /// Object `CreateEnterpriseConnectionBodySaml attribute_mapping`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1382,18 +1392,18 @@ impl TryFrom<CreateEnterpriseConnectionBodySamlAttributeMappingBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySamlAttributeMapping);
 /// Object `CreateEnterpriseConnectionBodySaml login_hint`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct CreateEnterpriseConnectionBodySamlLoginHint {
     #[serde(skip_serializing_if = "Option::is_none")]
-    mode: Option<CreateEnterpriseConnectionBodySamlLoginHintMode>,
+    mode: Option<crate::shared::SamlLoginHintMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
 }
@@ -1418,10 +1428,10 @@ pub struct CreateEnterpriseConnectionBodySamlLoginHintBuilder {
 }
 
 impl CreateEnterpriseConnectionBodySamlLoginHintBuilder {
-    /// `mode`: `CreateEnterpriseConnectionBodySamlLoginHintMode`. Required.
+    /// `mode`: `SamlLoginHintMode`. Required.
     pub fn mode(
         mut self,
-        value: impl TryInto<CreateEnterpriseConnectionBodySamlLoginHintMode, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::SamlLoginHintMode, Error: Into<Invalid>>,
     ) -> Self {
         self.value.mode = self.checks.take("mode", value);
         self
@@ -1451,28 +1461,11 @@ impl TryFrom<CreateEnterpriseConnectionBodySamlLoginHintBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySamlLoginHint);
-/// One of a few texts `CreateEnterpriseConnectionBodySamlLoginHint mode`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateEnterpriseConnectionBodySamlLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(CreateEnterpriseConnectionBodySamlLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});
 /// Object `EnterpriseConnection`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnection {
     /// `active`. Always there.
@@ -1492,8 +1485,8 @@ pub struct EnterpriseConnection {
     /// `domains`. Always there.
     pub domains: Items<String>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::EnterpriseConnectionId,
     /// `logo_public_url`, may be absent or null.
     pub logo_public_url: Option<String>,
     /// `name`.
@@ -1511,7 +1504,7 @@ pub struct EnterpriseConnection {
     )]
     pub object: String,
     /// `organization_id`, may be absent or null.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `provider`.
     #[serde(
         default,
@@ -1531,8 +1524,8 @@ pub struct EnterpriseConnection {
 }
 
 /// Object `EnterpriseConnection custom_attributesItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionCustomAttributesItem {
     /// `directory_path`, may be absent.
@@ -1558,8 +1551,8 @@ pub struct EnterpriseConnectionCustomAttributesItem {
 }
 
 /// Object `EnterpriseConnection oauth_config`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionOauthConfig {
     /// `auth_url`, may be absent or null.
@@ -1589,8 +1582,8 @@ pub struct EnterpriseConnectionOauthConfig {
 }
 
 /// Object `EnterpriseConnection saml_connection`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionSamlConnection {
     /// `acs_url`, may be absent or null.
@@ -1604,7 +1597,7 @@ pub struct EnterpriseConnectionSamlConnection {
     /// `force_authn`, may be absent.
     pub force_authn: Option<bool>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::SamlConnectionId>,
     /// `idp_entity_id`, may be absent or null.
     pub idp_entity_id: Option<String>,
     /// `idp_metadata_url`, may be absent or null.
@@ -1622,8 +1615,8 @@ pub struct EnterpriseConnectionSamlConnection {
 }
 
 /// Object `EnterpriseConnectionSamlConnection login_hint`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionSamlConnectionLoginHint {
     /// `mode`.
@@ -1631,31 +1624,14 @@ pub struct EnterpriseConnectionSamlConnectionLoginHint {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub mode: Open<EnterpriseConnectionSamlConnectionLoginHintMode>,
+    pub mode: Open<crate::shared::SamlLoginHintMode>,
     /// `source`, may be absent.
     pub source: Option<String>,
 }
 
-/// One of a few texts `EnterpriseConnectionSamlConnectionLoginHint mode`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum EnterpriseConnectionSamlConnectionLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(EnterpriseConnectionSamlConnectionLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});
 /// Object `EnterpriseConnectionTestRun`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRun {
     /// `connection_type`.
@@ -1704,8 +1680,8 @@ identity_facade_core::wire_strings!(EnterpriseConnectionTestRunConnectionType {
     Oauth: "oauth"
 });
 /// Object `EnterpriseConnectionTestRun logsItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunLogsItem {
     /// `code`, may be absent.
@@ -1727,21 +1703,23 @@ pub struct EnterpriseConnectionTestRunLogsItem {
 }
 
 /// Object `EnterpriseConnectionTestRun oauth`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunOauth {
     /// `access_token`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub access_token: Option<Secret>,
     /// `id_token`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub id_token: Option<Secret>,
     /// `user_info`, may be absent.
     pub user_info: Option<String>,
 }
 
 /// Object `EnterpriseConnectionTestRun parsed_user_info`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunParsedUserInfo {
     /// `email_address`, may be absent.
@@ -1755,18 +1733,19 @@ pub struct EnterpriseConnectionTestRunParsedUserInfo {
 }
 
 /// Object `EnterpriseConnectionTestRunResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunResponse {
     /// `url`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Secret,
 }
 
 /// Object `EnterpriseConnectionTestRun saml`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunSaml {
     /// `relay_state`, may be absent.
@@ -1774,10 +1753,11 @@ pub struct EnterpriseConnectionTestRunSaml {
     /// `saml_request`, may be absent.
     pub saml_request: Option<String>,
     /// `saml_response`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub saml_response: Option<Secret>,
 }
 
-/// One of a few texts `EnterpriseConnectionTestRun status`. Received.
+/// One of a few texts `EnterpriseConnectionTestRunStatus`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseConnectionTestRunStatus {
@@ -1795,8 +1775,8 @@ identity_facade_core::wire_strings!(EnterpriseConnectionTestRunStatus {
     Failed: "failed"
 });
 /// Object `EnterpriseConnectionTestRuns`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRuns {
     /// `data`. Always there.
@@ -1810,8 +1790,8 @@ pub struct EnterpriseConnectionTestRuns {
 }
 
 /// Object `EnterpriseConnections`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnections {
     /// `data`. Always there.
@@ -1824,27 +1804,10 @@ pub struct EnterpriseConnections {
     pub total_count: Option<i64>,
 }
 
-/// One of a few texts `ListEnterpriseConnectionTestRuns statusItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListEnterpriseConnectionTestRunsStatusItem {
-    /// `pending`
-    Pending,
-    /// `success`
-    Success,
-    /// `failed`
-    Failed,
-}
-
-identity_facade_core::wire_strings!(ListEnterpriseConnectionTestRunsStatusItem {
-    Pending: "pending",
-    Success: "success",
-    Failed: "failed"
-});
 /// Object `UpdateEnterpriseConnectionBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2106,12 +2069,12 @@ impl TryFrom<UpdateEnterpriseConnectionBodyBuilder> for UpdateEnterpriseConnecti
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBody);
 /// Object `UpdateEnterpriseConnectionBody custom_attributesItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2119,7 +2082,13 @@ pub struct UpdateEnterpriseConnectionBodyCustomAttributesItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     directory_path: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>>,
+    key: Option<
+        Text<
+            1,
+            { usize::MAX },
+            crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
+        >,
+    >,
     #[serde(skip_serializing_if = "Option::is_none")]
     multi_valued: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2161,7 +2130,11 @@ impl UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>,
+            Text<
+                1,
+                { usize::MAX },
+                crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
+            >,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -2214,12 +2187,12 @@ impl TryFrom<UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodyCustomAttributesItem);
 /// Object `UpdateEnterpriseConnectionBody oidc`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2403,12 +2376,12 @@ impl TryFrom<UpdateEnterpriseConnectionBodyOidcBuilder> for UpdateEnterpriseConn
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodyOidc);
 /// Object `UpdateEnterpriseConnectionBody saml`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2680,12 +2653,12 @@ impl TryFrom<UpdateEnterpriseConnectionBodySamlBuilder> for UpdateEnterpriseConn
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySaml);
 /// Object `UpdateEnterpriseConnectionBodySaml attribute_mapping`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2807,18 +2780,18 @@ impl TryFrom<UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySamlAttributeMapping);
 /// Object `UpdateEnterpriseConnectionBodySaml login_hint`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct UpdateEnterpriseConnectionBodySamlLoginHint {
     #[serde(skip_serializing_if = "Option::is_none")]
-    mode: Option<UpdateEnterpriseConnectionBodySamlLoginHintMode>,
+    mode: Option<crate::shared::SamlLoginHintMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
 }
@@ -2843,10 +2816,10 @@ pub struct UpdateEnterpriseConnectionBodySamlLoginHintBuilder {
 }
 
 impl UpdateEnterpriseConnectionBodySamlLoginHintBuilder {
-    /// `mode`: `UpdateEnterpriseConnectionBodySamlLoginHintMode`. Required.
+    /// `mode`: `SamlLoginHintMode`. Required.
     pub fn mode(
         mut self,
-        value: impl TryInto<UpdateEnterpriseConnectionBodySamlLoginHintMode, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::SamlLoginHintMode, Error: Into<Invalid>>,
     ) -> Self {
         self.value.mode = self.checks.take("mode", value);
         self
@@ -2876,22 +2849,5 @@ impl TryFrom<UpdateEnterpriseConnectionBodySamlLoginHintBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySamlLoginHint);
-/// One of a few texts `UpdateEnterpriseConnectionBodySamlLoginHint mode`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateEnterpriseConnectionBodySamlLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(UpdateEnterpriseConnectionBodySamlLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});

@@ -547,8 +547,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `Instance`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Instance {
     /// `allowed_origins`, may be null.
@@ -560,8 +560,8 @@ pub struct Instance {
     )]
     pub environment_type: String,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::InstanceId,
     /// `object`.
     #[serde(
         default,
@@ -573,8 +573,8 @@ pub struct Instance {
 }
 
 /// Object `InstanceCommunication`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceCommunication {
     /// `blocked_country_codes`. Always there.
@@ -588,8 +588,8 @@ pub struct InstanceCommunication {
 }
 
 /// Object `InstanceProtect`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceProtect {
     /// `checks_bypassed`. Always there.
@@ -607,8 +607,8 @@ pub struct InstanceProtect {
 }
 
 /// Object `InstanceRestrictions`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceRestrictions {
     /// `allowlist`. Always there.
@@ -630,8 +630,8 @@ pub struct InstanceRestrictions {
 }
 
 /// Object `OAuthApplicationSettings`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplicationSettings {
     /// `client_id_metadata_documents_advertised`.
@@ -664,8 +664,8 @@ pub struct OAuthApplicationSettings {
 }
 
 /// Object `OrganizationSettings`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationSettings {
     /// `admin_delete_enabled`.
@@ -746,7 +746,7 @@ identity_facade_core::wire_strings!(OrganizationSettingsDomainsEnrollmentModesIt
 /// Object `UpdateInstanceBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -977,7 +977,7 @@ impl TryFrom<UpdateInstanceBodyBuilder> for UpdateInstanceBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateInstanceBody);
 /// One of a few texts `UpdateInstanceBody preferred_sign_in_strategy_when_password_required`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1001,7 +1001,7 @@ identity_facade_core::wire_strings!(
 /// Object `UpdateInstanceCommunicationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1012,7 +1012,14 @@ pub struct UpdateInstanceCommunicationBody {
         skip_serializing_if = "Option::is_none"
     )]
     blocked_country_codes: Option<
-        Nullable<AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>>,
+        Nullable<
+            AtMost<
+                Text<0, { usize::MAX }, crate::patterns::BlockedCountryCodesPattern>,
+                250,
+                0,
+                true,
+            >,
+        >,
     >,
 }
 
@@ -1038,7 +1045,12 @@ impl UpdateInstanceCommunicationBodyBuilder {
     pub fn blocked_country_codes(
         mut self,
         value: impl TryInto<
-            AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>,
+            AtMost<
+                Text<0, { usize::MAX }, crate::patterns::BlockedCountryCodesPattern>,
+                250,
+                0,
+                true,
+            >,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -1070,12 +1082,12 @@ impl TryFrom<UpdateInstanceCommunicationBodyBuilder> for UpdateInstanceCommunica
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateInstanceCommunicationBody);
 /// Object `UpdateInstanceOAuthApplicationSettingsBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1280,12 +1292,12 @@ impl TryFrom<UpdateInstanceOAuthApplicationSettingsBodyBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateInstanceOAuthApplicationSettingsBody);
 /// Object `UpdateInstanceOrganizationSettingsBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1494,12 +1506,12 @@ impl TryFrom<UpdateInstanceOrganizationSettingsBodyBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateInstanceOrganizationSettingsBody);
 /// Object `UpdateInstanceProtectBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1582,12 +1594,12 @@ impl TryFrom<UpdateInstanceProtectBodyBuilder> for UpdateInstanceProtectBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateInstanceProtectBody);
 /// Object `UpdateInstanceRestrictionsBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1739,5 +1751,5 @@ impl TryFrom<UpdateInstanceRestrictionsBodyBuilder> for UpdateInstanceRestrictio
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateInstanceRestrictionsBody);

@@ -284,7 +284,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateBulkInvitationsBodyItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -322,7 +322,7 @@ pub struct CreateBulkInvitationsBodyItem {
     )]
     redirect_url: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    template_slug: Option<CreateBulkInvitationsBodyItemTemplateSlug>,
+    template_slug: Option<InvitationTemplateSlug>,
 }
 
 impl CreateBulkInvitationsBodyItem {
@@ -431,10 +431,10 @@ impl CreateBulkInvitationsBodyItemBuilder {
         self
     }
 
-    /// `template_slug`: `CreateBulkInvitationsBodyItemTemplateSlug`. Unset, the vendor takes `"invitation"`.
+    /// `template_slug`: `InvitationTemplateSlug`. Unset, the vendor takes `"invitation"`.
     pub fn template_slug(
         mut self,
-        value: impl TryInto<CreateBulkInvitationsBodyItemTemplateSlug, Error: Into<Invalid>>,
+        value: impl TryInto<InvitationTemplateSlug, Error: Into<Invalid>>,
     ) -> Self {
         self.value.template_slug = self.checks.take("template_slug", value);
         self
@@ -454,26 +454,12 @@ impl TryFrom<CreateBulkInvitationsBodyItemBuilder> for CreateBulkInvitationsBody
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateBulkInvitationsBodyItem);
-/// One of a few texts `CreateBulkInvitationsBodyItem template_slug`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateBulkInvitationsBodyItemTemplateSlug {
-    /// `invitation`
-    Invitation,
-    /// `waitlist_invitation`
-    WaitlistInvitation,
-}
-
-identity_facade_core::wire_strings!(CreateBulkInvitationsBodyItemTemplateSlug {
-    Invitation: "invitation",
-    WaitlistInvitation: "waitlist_invitation"
-});
 /// Object `CreateInvitationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -503,7 +489,7 @@ pub struct CreateInvitationBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     redirect_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    template_slug: Option<CreateInvitationBodyTemplateSlug>,
+    template_slug: Option<InvitationTemplateSlug>,
 }
 
 impl CreateInvitationBody {
@@ -595,10 +581,10 @@ impl CreateInvitationBodyBuilder {
         self
     }
 
-    /// `template_slug`: `CreateInvitationBodyTemplateSlug`.
+    /// `template_slug`: `InvitationTemplateSlug`.
     pub fn template_slug(
         mut self,
-        value: impl TryInto<CreateInvitationBodyTemplateSlug, Error: Into<Invalid>>,
+        value: impl TryInto<InvitationTemplateSlug, Error: Into<Invalid>>,
     ) -> Self {
         self.value.template_slug = self.checks.take("template_slug", value);
         self
@@ -618,19 +604,19 @@ impl TryFrom<CreateInvitationBodyBuilder> for CreateInvitationBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateInvitationBody);
-/// One of a few texts `CreateInvitationBody template_slug`. Sent.
+/// One of a few texts `InvitationTemplateSlug`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum CreateInvitationBodyTemplateSlug {
+pub enum InvitationTemplateSlug {
     /// `invitation`
     Invitation,
     /// `waitlist_invitation`
     WaitlistInvitation,
 }
 
-identity_facade_core::wire_strings!(CreateInvitationBodyTemplateSlug {
+identity_facade_core::wire_strings!(InvitationTemplateSlug {
     Invitation: "invitation",
     WaitlistInvitation: "waitlist_invitation"
 });
@@ -655,8 +641,8 @@ identity_facade_core::wire_strings!(ListInvitationsStatus {
     Expired: "expired"
 });
 /// Object `RevokeInvitationResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RevokeInvitationResponse {
     /// `created_at`, in milliseconds since 1970.
@@ -671,8 +657,8 @@ pub struct RevokeInvitationResponse {
     /// `expires_at`, may be absent or null, in milliseconds since 1970.
     pub expires_at: Option<UnixMillis>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::InvitationId,
     /// `object`.
     #[serde(
         default,
@@ -697,5 +683,6 @@ pub struct RevokeInvitationResponse {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
 }

@@ -48,8 +48,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&GET_JWKS];
 /// Object `JWKS`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Jwks {
     /// `keys`, may be absent.
@@ -57,8 +57,8 @@ pub struct Jwks {
 }
 
 /// Object `JWKS.ecdsa.PublicKey`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwksEcdsaPublicKey {
     /// `alg`.
@@ -104,8 +104,8 @@ pub struct JwksEcdsaPublicKey {
 }
 
 /// Object `JWKS.ed25519.PublicKey`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwksEd25519PublicKey {
     /// `alg`.
@@ -148,8 +148,8 @@ pub struct JwksEd25519PublicKey {
 }
 
 /// One of several shapes `Jwks keysItem`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum JwksKeysItem {
     /// `kty` is `OKP`.
@@ -161,6 +161,10 @@ pub enum JwksKeysItem {
     /// `kty` is `oct`.
     Symmetric(Box<JwksSymmetricKey>),
     /// A kind that this version does not know. It may hold a secret, so it does not print.
+    #[cfg_attr(
+        feature = "serialize",
+        serde(serialize_with = "identity_facade_core::lenient::left_out")
+    )]
     Unknown(Redacted<serde_json::Value>),
 }
 
@@ -185,8 +189,8 @@ impl<'de> serde::Deserialize<'de> for JwksKeysItem {
 }
 
 /// Object `JWKS.rsa.PublicKey`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwksRsaPublicKey {
     /// `alg`.
@@ -229,8 +233,8 @@ pub struct JwksRsaPublicKey {
 }
 
 /// Object `JWKS.symmetric.Key`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwksSymmetricKey {
     /// `alg`.
@@ -241,6 +245,7 @@ pub struct JwksSymmetricKey {
     pub alg: String,
     /// `k`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub k: Secret,
     /// `kid`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]

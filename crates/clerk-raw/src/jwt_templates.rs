@@ -324,7 +324,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateJwtTemplateBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -490,11 +490,11 @@ impl TryFrom<CreateJwtTemplateBodyBuilder> for CreateJwtTemplateBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateJwtTemplateBody);
 /// Object `JWTTemplate`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwtTemplate {
     /// `allowed_clock_skew`.
@@ -519,8 +519,8 @@ pub struct JwtTemplate {
     )]
     pub custom_signing_key: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::TemplateId,
     /// `lifetime`. Always there.
     pub lifetime: i64,
     /// `name`.
@@ -552,7 +552,7 @@ pub struct JwtTemplate {
 /// Object `UpdateJwtTemplateBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -718,5 +718,5 @@ impl TryFrom<UpdateJwtTemplateBodyBuilder> for UpdateJwtTemplateBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateJwtTemplateBody);

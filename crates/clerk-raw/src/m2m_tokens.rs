@@ -36,7 +36,7 @@ impl GetM2mTokensCall {
     pub fn subject(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesMchW27>,
+            Text<0, { usize::MAX }, crate::patterns::GetM2mTokensSubjectPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -130,7 +130,7 @@ impl CreateM2mTokenCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateM2mTokenResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<CreatedM2mToken>, Error> {
         self.call.send().await
     }
 }
@@ -139,7 +139,7 @@ impl crate::Client {
     /// `POST /m2m_tokens`
     ///
     /// Required: the body.
-    /// Success is 201 with `CreateM2mTokenResponse`.
+    /// Success is 201 with `CreatedM2mToken`.
     /// Failures that the vendor lists: 400, 409.
     /// Secrets in it: `token`.
     ///
@@ -182,7 +182,7 @@ impl VerifyM2mTokenCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<VerifyM2mTokenResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<M2mToken>, Error> {
         self.call.send().await
     }
 }
@@ -191,7 +191,7 @@ impl crate::Client {
     /// `POST /m2m_tokens/verify`
     ///
     /// Required: the body.
-    /// Success is 200 with `VerifyM2mTokenResponse`.
+    /// Success is 200 with `M2mToken`.
     /// Failures that the vendor lists: 400, 404.
     /// Secrets in it: `token`.
     /// Sending it twice does no harm.
@@ -244,7 +244,7 @@ impl RevokeM2mTokenCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RevokeM2mTokenResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<M2mToken>, Error> {
         self.call.send().await
     }
 }
@@ -253,7 +253,7 @@ impl crate::Client {
     /// `POST /m2m_tokens/{m2m_token_id}/revoke`
     ///
     /// Required: `m2m_token_id`, the body.
-    /// Success is 200 with `RevokeM2mTokenResponse`.
+    /// Success is 200 with `M2mToken`.
     /// Failures that the vendor lists: 400, 404.
     /// Sending it twice does no harm.
     ///
@@ -276,7 +276,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateM2mTokenBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -381,7 +381,7 @@ impl TryFrom<CreateM2mTokenBodyBuilder> for CreateM2mTokenBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateM2mTokenBody);
 /// One of a few texts `CreateM2mTokenBody token_format`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -397,11 +397,11 @@ identity_facade_core::wire_strings!(CreateM2mTokenBodyTokenFormat {
     Opaque: "opaque",
     Jwt: "jwt"
 });
-/// Object `CreateM2mTokenResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+/// Object `CreatedM2mToken`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct CreateM2mTokenResponse {
+pub struct CreatedM2mToken {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`, in milliseconds since 1970.
@@ -416,8 +416,8 @@ pub struct CreateM2mTokenResponse {
     /// `expired`. Always there.
     pub expired: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::M2mTokenId,
     /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
@@ -437,6 +437,7 @@ pub struct CreateM2mTokenResponse {
     pub subject: String,
     /// `token`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
     /// `updated_at`, in milliseconds since 1970.
     #[serde(
@@ -447,12 +448,12 @@ pub struct CreateM2mTokenResponse {
 }
 
 /// Object `GetM2mTokensResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetM2mTokensResponse {
     /// `m2m_tokens`. Always there.
-    pub m2m_tokens: Items<GetM2mTokensResponseM2mTokensItem>,
+    pub m2m_tokens: Items<M2mToken>,
     /// `total_count`.
     #[serde(
         default,
@@ -461,11 +462,11 @@ pub struct GetM2mTokensResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `GetM2mTokensResponse m2m_tokensItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+/// Object `M2MToken`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct GetM2mTokensResponseM2mTokensItem {
+pub struct M2mToken {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`, in milliseconds since 1970.
@@ -480,8 +481,8 @@ pub struct GetM2mTokensResponseM2mTokensItem {
     /// `expired`. Always there.
     pub expired: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::M2mTokenId,
     /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
@@ -510,7 +511,7 @@ pub struct GetM2mTokensResponseM2mTokensItem {
 /// Object `RevokeM2mTokenBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -571,58 +572,12 @@ impl TryFrom<RevokeM2mTokenBodyBuilder> for RevokeM2mTokenBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RevokeM2mTokenBody);
-/// Object `RevokeM2mTokenResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RevokeM2mTokenResponse {
-    /// `claims`, may be absent or null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
-    pub expired: bool,
-    /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
-    pub last_used_at: Option<UnixMillis>,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
-    pub revoked: bool,
-    /// `scopes`, may be absent.
-    pub scopes: Option<Items<String>>,
-    /// `subject`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `updated_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
 /// Object `VerifyM2mTokenBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -671,50 +626,5 @@ impl TryFrom<VerifyM2mTokenBodyBuilder> for VerifyM2mTokenBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(VerifyM2mTokenBody);
-/// Object `VerifyM2mTokenResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct VerifyM2mTokenResponse {
-    /// `claims`, may be absent or null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `expiration`, may be null, in milliseconds since 1970. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Always there.
-    pub expired: bool,
-    /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`, may be null, in milliseconds since 1970.
-    pub last_used_at: Option<UnixMillis>,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Always there.
-    pub revoked: bool,
-    /// `scopes`, may be absent.
-    pub scopes: Option<Items<String>>,
-    /// `subject`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `updated_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}

@@ -108,7 +108,7 @@ impl CreateMachineCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateMachineResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<CreatedMachine>, Error> {
         self.call.send().await
     }
 }
@@ -117,7 +117,7 @@ impl crate::Client {
     /// `POST /machines`
     ///
     /// Required: the body.
-    /// Success is 200 with `CreateMachineResponse`.
+    /// Success is 200 with `CreatedMachine`.
     /// Failures that the vendor lists: 400, 401, 403, 422.
     /// Secrets in it: `secret_key`.
     ///
@@ -469,7 +469,7 @@ impl GetMachineSecretKeyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetMachineSecretKeyResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<MachineSecretKey>, Error> {
         self.call.send().await
     }
 }
@@ -478,7 +478,7 @@ impl crate::Client {
     /// `GET /machines/{machine_id}/secret_key`
     ///
     /// Required: `machine_id`.
-    /// Success is 200 with `GetMachineSecretKeyResponse`.
+    /// Success is 200 with `MachineSecretKey`.
     /// Failures that the vendor lists: 400, 401, 403, 404.
     /// Secrets in it: `secret`.
     /// Sending it twice does no harm.
@@ -534,7 +534,7 @@ impl RotateMachineSecretKeyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RotateMachineSecretKeyResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<MachineSecretKey>, Error> {
         self.call.send().await
     }
 }
@@ -543,7 +543,7 @@ impl crate::Client {
     /// `POST /machines/{machine_id}/secret_key/rotate`
     ///
     /// Required: `machine_id`, the body.
-    /// Success is 200 with `RotateMachineSecretKeyResponse`.
+    /// Success is 200 with `MachineSecretKey`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     /// Secrets in it: `secret`.
     ///
@@ -571,7 +571,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateMachineBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -642,66 +642,12 @@ impl TryFrom<CreateMachineBodyBuilder> for CreateMachineBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateMachineBody);
-/// Object `CreateMachineResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateMachineResponse {
-    /// `created_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `default_token_ttl`, may be absent.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub default_token_ttl: Option<i64>,
-    /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `instance_id`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub instance_id: String,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `scoped_machines`. Always there.
-    pub scoped_machines: Items<MachineWithoutScopedMachines>,
-    /// `secret_key`. A secret: its debug output is redacted.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub secret_key: Secret,
-    /// `updated_at`, in milliseconds since 1970.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
 /// Object `CreateMachineScopeBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -750,11 +696,66 @@ impl TryFrom<CreateMachineScopeBodyBuilder> for CreateMachineScopeBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateMachineScopeBody);
+/// Object `CreatedMachine`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CreatedMachine {
+    /// `created_at`, in milliseconds since 1970.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
+    /// `default_token_ttl`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub default_token_ttl: Option<i64>,
+    /// `id`. Always there.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MachineId,
+    /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub instance_id: crate::ids::InstanceId,
+    /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub name: String,
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `scoped_machines`. Always there.
+    pub scoped_machines: Items<MachineWithoutScopedMachines>,
+    /// `secret_key`. A secret: its debug output is redacted.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub secret_key: Secret,
+    /// `updated_at`, in milliseconds since 1970.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
+}
+
 /// Object `DeleteMachineResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteMachineResponse {
     /// `deleted`.
@@ -768,7 +769,7 @@ pub struct DeleteMachineResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::MachineId,
     /// `object`.
     #[serde(
         default,
@@ -778,8 +779,8 @@ pub struct DeleteMachineResponse {
 }
 
 /// Object `DeleteMachineScopeResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteMachineScopeResponse {
     /// `deleted`.
@@ -793,7 +794,7 @@ pub struct DeleteMachineScopeResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub from_machine_id: String,
+    pub from_machine_id: crate::ids::MachineId,
     /// `object`.
     #[serde(
         default,
@@ -805,28 +806,12 @@ pub struct DeleteMachineScopeResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub to_machine_id: String,
-}
-
-/// Object `GetMachineSecretKeyResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetMachineSecretKeyResponse {
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `secret`. Always there. A secret: its debug output is redacted.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub secret: Secret,
+    pub to_machine_id: crate::ids::MachineId,
 }
 
 /// Object `ListMachinesResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListMachinesResponse {
     /// `data`. Always there.
@@ -840,8 +825,8 @@ pub struct ListMachinesResponse {
 }
 
 /// Object `Machine`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Machine {
     /// `created_at`, in milliseconds since 1970.
@@ -857,14 +842,14 @@ pub struct Machine {
     )]
     pub default_token_ttl: Option<i64>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MachineId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -888,8 +873,8 @@ pub struct Machine {
 }
 
 /// Object `MachineScope`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MachineScope {
     /// `created_at`, in milliseconds since 1970.
@@ -899,8 +884,8 @@ pub struct MachineScope {
     )]
     pub created_at: UnixMillis,
     /// `from_machine_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub from_machine_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub from_machine_id: crate::ids::MachineId,
     /// `object`.
     #[serde(
         default,
@@ -908,13 +893,30 @@ pub struct MachineScope {
     )]
     pub object: String,
     /// `to_machine_id`. Always there.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub to_machine_id: crate::ids::MachineId,
+}
+
+/// Object `MachineSecretKey`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MachineSecretKey {
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub to_machine_id: String,
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub secret: Secret,
 }
 
 /// Object `MachineWithoutScopedMachines`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MachineWithoutScopedMachines {
     /// `created_at`, in milliseconds since 1970.
@@ -930,14 +932,14 @@ pub struct MachineWithoutScopedMachines {
     )]
     pub default_token_ttl: Option<i64>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MachineId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -961,7 +963,7 @@ pub struct MachineWithoutScopedMachines {
 /// Object `RotateMachineSecretKeyBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1013,28 +1015,12 @@ impl TryFrom<RotateMachineSecretKeyBodyBuilder> for RotateMachineSecretKeyBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RotateMachineSecretKeyBody);
-/// Object `RotateMachineSecretKeyResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RotateMachineSecretKeyResponse {
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `secret`. Always there. A secret: its debug output is redacted.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub secret: Secret,
-}
-
 /// Object `UpdateMachineBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1092,5 +1078,5 @@ impl TryFrom<UpdateMachineBodyBuilder> for UpdateMachineBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateMachineBody);

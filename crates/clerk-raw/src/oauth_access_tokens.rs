@@ -67,7 +67,7 @@ pub static OPERATIONS: &[&Operation] = &[&VERIFY_OAUTH_ACCESS_TOKEN];
 /// At least one of `access_token`, `secret` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -127,11 +127,11 @@ impl TryFrom<VerifyOAuthAccessTokenBodyBuilder> for VerifyOAuthAccessTokenBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(VerifyOAuthAccessTokenBody);
 /// One of several shapes `VerifyOAuthAccessTokenResponse`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum VerifyOAuthAccessTokenResponse {
     /// `VerifyOAuthAccessTokenResponseActive`.
@@ -163,13 +163,13 @@ impl<'de> serde::Deserialize<'de> for VerifyOAuthAccessTokenResponse {
 }
 
 /// Object `VerifyOAuthAccessTokenResponse Active`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyOAuthAccessTokenResponseActive {
     /// `client_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub client_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub client_id: crate::ids::OauthClientId,
     /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
@@ -208,8 +208,8 @@ pub struct VerifyOAuthAccessTokenResponseActive {
 }
 
 /// Object `VerifyOAuthAccessTokenResponse Inactive`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyOAuthAccessTokenResponseInactive {
     /// `active`. Always there.

@@ -463,7 +463,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateOAuthApplicationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -644,11 +644,11 @@ impl TryFrom<CreateOAuthApplicationBodyBuilder> for CreateOAuthApplicationBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOAuthApplicationBody);
 /// Object `OAuthApplication`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplication {
     /// `authorize_url`.
@@ -664,8 +664,8 @@ pub struct OAuthApplication {
     )]
     pub callback_url: String,
     /// `client_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub client_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub client_id: crate::ids::OauthClientId,
     /// `client_image_url`, may be null.
     pub client_image_url: Option<String>,
     /// `client_uri`, may be null.
@@ -695,14 +695,14 @@ pub struct OAuthApplication {
     )]
     pub dynamically_registered: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OauthApplicationId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -759,8 +759,8 @@ pub struct OAuthApplication {
 }
 
 /// Object `OAuthApplicationWithSecret`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplicationWithSecret {
     /// `authorize_url`.
@@ -776,11 +776,12 @@ pub struct OAuthApplicationWithSecret {
     )]
     pub callback_url: String,
     /// `client_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub client_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub client_id: crate::ids::OauthClientId,
     /// `client_image_url`, may be null.
     pub client_image_url: Option<String>,
     /// `client_secret`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub client_secret: Option<Secret>,
     /// `client_uri`, may be null.
     pub client_uri: Option<String>,
@@ -809,14 +810,14 @@ pub struct OAuthApplicationWithSecret {
     )]
     pub dynamically_registered: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OauthApplicationId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -873,8 +874,8 @@ pub struct OAuthApplicationWithSecret {
 }
 
 /// Object `OAuthApplications`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplications {
     /// `data`. Always there.
@@ -890,7 +891,7 @@ pub struct OAuthApplications {
 /// Object `RevokeOAuthApplicationTokenBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -939,12 +940,12 @@ impl TryFrom<RevokeOAuthApplicationTokenBodyBuilder> for RevokeOAuthApplicationT
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RevokeOAuthApplicationTokenBody);
 /// Object `UpdateOAuthApplicationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1134,5 +1135,5 @@ impl TryFrom<UpdateOAuthApplicationBodyBuilder> for UpdateOAuthApplicationBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateOAuthApplicationBody);

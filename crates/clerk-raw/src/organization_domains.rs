@@ -497,7 +497,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateOrganizationDomainBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -571,7 +571,7 @@ impl TryFrom<CreateOrganizationDomainBodyBuilder> for CreateOrganizationDomainBo
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOrganizationDomainBody);
 /// One of a few texts `ListAllOrganizationDomains enrollment_modeItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -620,8 +620,8 @@ identity_facade_core::wire_strings!(ListAllOrganizationDomainsVerified {
     False: "false"
 });
 /// Object `OrganizationDomain`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomain {
     /// `affiliation_email_address`, may be null.
@@ -637,8 +637,8 @@ pub struct OrganizationDomain {
     /// `enrollment_mode`. Always there.
     pub enrollment_mode: Open<OrganizationDomainEnrollmentMode>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationDomainId,
     /// `name`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub name: String,
@@ -649,8 +649,8 @@ pub struct OrganizationDomain {
     )]
     pub object: String,
     /// `organization_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub organization_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub organization_id: crate::ids::OrganizationId,
     /// `ownership_verification`, may be null.
     pub ownership_verification: Option<OrganizationDomainVerification>,
     /// `public_organization_data`, may be absent or null.
@@ -699,8 +699,8 @@ identity_facade_core::wire_strings!(OrganizationDomainEnrollmentMode {
     EnterpriseSso: "enterprise_sso"
 });
 /// Object `OrganizationDomainVerification`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomainVerification {
     /// `attempts`, may be null.
@@ -725,8 +725,8 @@ pub struct OrganizationDomainVerification {
 }
 
 /// Object `OrganizationDomains`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomains {
     /// `data`. Always there.
@@ -742,7 +742,7 @@ pub struct OrganizationDomains {
 /// Object `UpdateOrganizationDomainBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -822,5 +822,5 @@ impl TryFrom<UpdateOrganizationDomainBodyBuilder> for UpdateOrganizationDomainBo
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateOrganizationDomainBody);

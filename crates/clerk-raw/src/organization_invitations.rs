@@ -585,7 +585,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateOrganizationInvitationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -778,12 +778,12 @@ impl TryFrom<CreateOrganizationInvitationBodyBuilder> for CreateOrganizationInvi
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOrganizationInvitationBody);
 /// Object `CreateOrganizationInvitationBulkBodyItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -978,7 +978,7 @@ impl TryFrom<CreateOrganizationInvitationBulkBodyItemBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOrganizationInvitationBulkBodyItem);
 /// One of a few texts `ListInstanceOrganizationInvitations statusItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1021,8 +1021,8 @@ identity_facade_core::wire_strings!(ListOrganizationInvitationsStatusItem {
     Expired: "expired"
 });
 /// Object `OrganizationInvitation`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitation {
     /// `created_at`, in milliseconds since 1970.
@@ -1038,10 +1038,10 @@ pub struct OrganizationInvitation {
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expires_at: Option<UnixMillis>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationInvitationId,
     /// `inviter_id`, may be null.
-    pub inviter_id: Option<String>,
+    pub inviter_id: Option<crate::ids::UserId>,
     /// `object`.
     #[serde(
         default,
@@ -1049,7 +1049,7 @@ pub struct OrganizationInvitation {
     )]
     pub object: String,
     /// `organization_id`, may be absent.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_inviter_data`, may be null.
@@ -1078,12 +1078,13 @@ pub struct OrganizationInvitation {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be null. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
 }
 
 /// Object `OrganizationInvitations`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitations {
     /// `data`. Always there.
@@ -1099,7 +1100,7 @@ pub struct OrganizationInvitations {
 /// Object `RevokeOrganizationInvitationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1160,5 +1161,5 @@ impl TryFrom<RevokeOrganizationInvitationBodyBuilder> for RevokeOrganizationInvi
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RevokeOrganizationInvitationBody);

@@ -594,7 +594,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateOrganizationMembershipBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -702,12 +702,12 @@ impl TryFrom<CreateOrganizationMembershipBodyBuilder> for CreateOrganizationMemb
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOrganizationMembershipBody);
 /// Object `UpdateOrganizationMembershipBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -756,12 +756,12 @@ impl TryFrom<UpdateOrganizationMembershipBodyBuilder> for UpdateOrganizationMemb
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateOrganizationMembershipBody);
 /// Object `UpdateOrganizationMembershipMetadataBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -824,5 +824,5 @@ impl TryFrom<UpdateOrganizationMembershipMetadataBodyBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateOrganizationMembershipMetadataBody);

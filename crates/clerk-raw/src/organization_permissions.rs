@@ -324,7 +324,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateOrganizationPermissionBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -332,7 +332,9 @@ pub struct CreateOrganizationPermissionBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>>,
+    key: Option<
+        Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,
+    >,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
 }
@@ -368,7 +370,7 @@ impl CreateOrganizationPermissionBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>,
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -396,11 +398,11 @@ impl TryFrom<CreateOrganizationPermissionBodyBuilder> for CreateOrganizationPerm
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOrganizationPermissionBody);
 /// Object `Permissions`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Permissions {
     /// `data`. Always there.
@@ -416,7 +418,7 @@ pub struct Permissions {
 /// Object `UpdateOrganizationPermissionBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -424,7 +426,9 @@ pub struct UpdateOrganizationPermissionBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>>,
+    key: Option<
+        Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,
+    >,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
 }
@@ -457,7 +461,7 @@ impl UpdateOrganizationPermissionBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>,
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -485,5 +489,5 @@ impl TryFrom<UpdateOrganizationPermissionBodyBuilder> for UpdateOrganizationPerm
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateOrganizationPermissionBody);

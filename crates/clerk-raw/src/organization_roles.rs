@@ -460,7 +460,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateOrganizationRoleBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -478,7 +478,7 @@ pub struct CreateOrganizationRoleBody {
     )]
     include_in_initial_role_set: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
+    key: Option<Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(
@@ -546,7 +546,7 @@ impl CreateOrganizationRoleBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>,
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -587,11 +587,11 @@ impl TryFrom<CreateOrganizationRoleBodyBuilder> for CreateOrganizationRoleBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOrganizationRoleBody);
 /// Object `Roles`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Roles {
     /// `data`. Always there.
@@ -607,7 +607,7 @@ pub struct Roles {
 /// Object `UpdateOrganizationRoleBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -623,7 +623,9 @@ pub struct UpdateOrganizationRoleBody {
         deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
-    key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>>,
+    key: Option<
+        Nullable<Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>>,
+    >,
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::present",
@@ -673,7 +675,7 @@ impl UpdateOrganizationRoleBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>,
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -728,5 +730,5 @@ impl TryFrom<UpdateOrganizationRoleBodyBuilder> for UpdateOrganizationRoleBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateOrganizationRoleBody);

@@ -772,7 +772,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateOrganizationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -820,7 +820,7 @@ pub struct CreateOrganizationBody {
         deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
-    slug: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>>>,
+    slug: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::SlugPattern>>>,
 }
 
 impl CreateOrganizationBody {
@@ -948,10 +948,7 @@ impl CreateOrganizationBodyBuilder {
     /// `slug`: a text that matches `^[a-z0-9-]+$`.
     pub fn slug(
         mut self,
-        value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<Text<0, { usize::MAX }, crate::patterns::SlugPattern>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.slug = self.checks.take("slug", value).map(Nullable::Value);
         self
@@ -978,12 +975,12 @@ impl TryFrom<CreateOrganizationBodyBuilder> for CreateOrganizationBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOrganizationBody);
 /// Object `MergeOrganizationMetadataBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1044,11 +1041,11 @@ impl TryFrom<MergeOrganizationMetadataBodyBuilder> for MergeOrganizationMetadata
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(MergeOrganizationMetadataBody);
 /// Object `OrganizationWithLogo`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationWithLogo {
     /// `admin_delete_enabled`.
@@ -1072,8 +1069,8 @@ pub struct OrganizationWithLogo {
     )]
     pub has_image: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationId,
     /// `image_url`.
     #[serde(
         default,
@@ -1138,8 +1135,8 @@ pub struct OrganizationWithLogo {
 }
 
 /// Object `Organizations`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Organizations {
     /// `data`. Always there.
@@ -1155,7 +1152,7 @@ pub struct Organizations {
 /// Object `ReplaceOrganizationMetadataBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1216,12 +1213,12 @@ impl TryFrom<ReplaceOrganizationMetadataBodyBuilder> for ReplaceOrganizationMeta
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceOrganizationMetadataBody);
 /// Object `UpdateOrganizationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1383,5 +1380,5 @@ impl TryFrom<UpdateOrganizationBodyBuilder> for UpdateOrganizationBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateOrganizationBody);

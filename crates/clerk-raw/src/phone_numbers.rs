@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Receipt,
-    Reply, Secret, Text, UnixMillis,
+    Reply, Secret, Text,
 };
 
 /// Facts of `POST /phone_numbers`.
@@ -280,7 +280,7 @@ impl AttemptPhoneNumberVerificationCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<AttemptPhoneNumberVerificationResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<crate::shared::VerificationAttempt>, Error> {
         self.call.send().await
     }
 }
@@ -289,7 +289,7 @@ impl crate::Client {
     /// `POST /phone_numbers/{phone_number_id}/attempt_verification`
     ///
     /// Required: `phone_number_id`, the body.
-    /// Success is 200 with `AttemptPhoneNumberVerificationResponse`.
+    /// Success is 200 with `VerificationAttempt`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 500.
     /// Secrets in it: `code`.
     ///
@@ -333,7 +333,7 @@ impl PreparePhoneNumberVerificationCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<PreparePhoneNumberVerificationResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<crate::shared::VerificationAttempt>, Error> {
         self.call.send().await
     }
 }
@@ -342,7 +342,7 @@ impl crate::Client {
     /// `POST /phone_numbers/{phone_number_id}/prepare_verification`
     ///
     /// Required: `phone_number_id`.
-    /// Success is 200 with `PreparePhoneNumberVerificationResponse`.
+    /// Success is 200 with `VerificationAttempt`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 429, 500.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers/%7Bphone_number_id%7D/prepare_verification>)
@@ -433,7 +433,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `AttemptPhoneNumberVerificationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -491,43 +491,18 @@ impl TryFrom<AttemptPhoneNumberVerificationBodyBuilder> for AttemptPhoneNumberVe
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AttemptPhoneNumberVerificationBody);
-/// Object `AttemptPhoneNumberVerificationResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct AttemptPhoneNumberVerificationResponse {
-    /// `attempts`, may be absent or null.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub attempts: Option<i64>,
-    /// `channel`, may be absent or null.
-    pub channel: Option<String>,
-    /// `expire_at`, may be absent or null, in milliseconds since 1970.
-    pub expire_at: Option<UnixMillis>,
-    /// `id`, may be absent.
-    pub id: Option<String>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-    /// `status`, may be absent.
-    pub status: Option<String>,
-    /// `strategy`, may be absent.
-    pub strategy: Option<String>,
-}
-
 /// Object `CreatePhoneNumberBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct CreatePhoneNumberBody {
     #[serde(skip_serializing_if = "Option::is_none")]
-    phone_number: Option<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
+    phone_number: Option<Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>>,
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::present",
@@ -575,7 +550,7 @@ impl CreatePhoneNumberBodyBuilder {
     pub fn phone_number(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::Matches1909114>,
+            Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -648,45 +623,20 @@ impl TryFrom<CreatePhoneNumberBodyBuilder> for CreatePhoneNumberBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePhoneNumberBody);
-/// Object `PreparePhoneNumberVerificationResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct PreparePhoneNumberVerificationResponse {
-    /// `attempts`, may be absent or null.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub attempts: Option<i64>,
-    /// `channel`, may be absent or null.
-    pub channel: Option<String>,
-    /// `expire_at`, may be absent or null, in milliseconds since 1970.
-    pub expire_at: Option<UnixMillis>,
-    /// `id`, may be absent.
-    pub id: Option<String>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-    /// `status`, may be absent.
-    pub status: Option<String>,
-    /// `strategy`, may be absent.
-    pub strategy: Option<String>,
-}
-
 /// Object `ReplaceUserPhoneNumberBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct ReplaceUserPhoneNumberBody {
     #[serde(skip_serializing_if = "Option::is_none")]
-    identification_status: Option<ReplaceUserPhoneNumberBodyIdentificationStatus>,
+    identification_status: Option<crate::shared::IdentificationStatus>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    phone_number: Option<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
+    phone_number: Option<Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>>,
 }
 
 impl ReplaceUserPhoneNumberBody {
@@ -709,10 +659,10 @@ pub struct ReplaceUserPhoneNumberBodyBuilder {
 }
 
 impl ReplaceUserPhoneNumberBodyBuilder {
-    /// `identification_status`: `ReplaceUserPhoneNumberBodyIdentificationStatus`. Unset, the vendor takes `"verified"`.
+    /// `identification_status`: `IdentificationStatus`. Unset, the vendor takes `"verified"`.
     pub fn identification_status(
         mut self,
-        value: impl TryInto<ReplaceUserPhoneNumberBodyIdentificationStatus, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::IdentificationStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.value.identification_status = self.checks.take("identification_status", value);
         self
@@ -722,7 +672,7 @@ impl ReplaceUserPhoneNumberBodyBuilder {
     pub fn phone_number(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::Matches1909114>,
+            Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -744,29 +694,12 @@ impl TryFrom<ReplaceUserPhoneNumberBodyBuilder> for ReplaceUserPhoneNumberBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceUserPhoneNumberBody);
-/// One of a few texts `ReplaceUserPhoneNumberBody identification_status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ReplaceUserPhoneNumberBodyIdentificationStatus {
-    /// `verified`
-    Verified,
-    /// `reserved`
-    Reserved,
-    /// `unverified`
-    Unverified,
-}
-
-identity_facade_core::wire_strings!(ReplaceUserPhoneNumberBodyIdentificationStatus {
-    Verified: "verified",
-    Reserved: "reserved",
-    Unverified: "unverified"
-});
 /// Object `UpdatePhoneNumberBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -868,5 +801,5 @@ impl TryFrom<UpdatePhoneNumberBodyBuilder> for UpdatePhoneNumberBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePhoneNumberBody);

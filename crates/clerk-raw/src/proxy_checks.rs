@@ -60,8 +60,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&VERIFY_DOMAIN_PROXY];
 /// Object `ProxyCheck`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ProxyCheck {
     /// `created_at`, in milliseconds since 1970.
@@ -71,8 +71,8 @@ pub struct ProxyCheck {
     )]
     pub created_at: UnixMillis,
     /// `domain_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub domain_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub domain_id: crate::ids::DomainId,
     /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
@@ -103,7 +103,7 @@ pub struct ProxyCheck {
 /// Object `VerifyDomainProxyBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -158,5 +158,5 @@ impl TryFrom<VerifyDomainProxyBodyBuilder> for VerifyDomainProxyBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(VerifyDomainProxyBody);

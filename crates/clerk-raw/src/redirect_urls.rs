@@ -257,7 +257,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateRedirectUrlBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -306,11 +306,11 @@ impl TryFrom<CreateRedirectUrlBodyBuilder> for CreateRedirectUrlBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateRedirectUrlBody);
 /// Object `RedirectURL`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RedirectUrl {
     /// `created_at`, in milliseconds since 1970.
@@ -320,8 +320,8 @@ pub struct RedirectUrl {
     )]
     pub created_at: UnixMillis,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::RedirectUrlId,
     /// `object`.
     #[serde(
         default,

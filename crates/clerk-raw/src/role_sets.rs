@@ -446,7 +446,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `AddRolesToRoleSetBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -514,12 +514,12 @@ impl TryFrom<AddRolesToRoleSetBodyBuilder> for AddRolesToRoleSetBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AddRolesToRoleSetBody);
 /// Object `CreateRoleSetBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -535,13 +535,13 @@ pub struct CreateRoleSetBody {
     )]
     description: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
+    key: Option<Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     roles: Option<AtMost<String, 10, 1>>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateRoleSetBodyType>,
+    type_: Option<RoleSetType>,
 }
 
 impl CreateRoleSetBody {
@@ -596,7 +596,7 @@ impl CreateRoleSetBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>,
+            Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -619,11 +619,8 @@ impl CreateRoleSetBodyBuilder {
         self
     }
 
-    /// `type`: `CreateRoleSetBodyType`.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateRoleSetBodyType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `type`: `RoleSetType`.
+    pub fn type_(mut self, value: impl TryInto<RoleSetType, Error: Into<Invalid>>) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -642,26 +639,12 @@ impl TryFrom<CreateRoleSetBodyBuilder> for CreateRoleSetBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateRoleSetBody);
-/// One of a few texts `CreateRoleSetBody type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateRoleSetBodyType {
-    /// `initial`
-    Initial,
-    /// `custom`
-    Custom,
-}
-
-identity_facade_core::wire_strings!(CreateRoleSetBodyType {
-    Initial: "initial",
-    Custom: "custom"
-});
 /// Object `ReplaceRoleInRoleSetBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -719,12 +702,12 @@ impl TryFrom<ReplaceRoleInRoleSetBodyBuilder> for ReplaceRoleInRoleSetBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceRoleInRoleSetBody);
 /// Object `ReplaceRoleSetBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -784,11 +767,11 @@ impl TryFrom<ReplaceRoleSetBodyBuilder> for ReplaceRoleSetBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceRoleSetBody);
 /// Object `RoleSet`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSet {
     /// `created_at`, in milliseconds since 1970.
@@ -804,8 +787,8 @@ pub struct RoleSet {
     /// `description`, may be null.
     pub description: Option<String>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::RoleSetKeyOrId,
     /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
@@ -841,8 +824,8 @@ pub struct RoleSet {
 }
 
 /// Object `RoleSetItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSetItem {
     /// `created_at`, in milliseconds since 1970.
@@ -856,8 +839,8 @@ pub struct RoleSetItem {
     /// `has_members`, may be absent or null.
     pub has_members: Option<bool>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationRoleId,
     /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
@@ -888,8 +871,8 @@ pub struct RoleSetItem {
 }
 
 /// Object `RoleSetMigration`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSetMigration {
     /// `completed_at`, may be absent or null, in milliseconds since 1970.
@@ -901,7 +884,7 @@ pub struct RoleSetMigration {
     )]
     pub created_at: UnixMillis,
     /// `dest_role_set_id`, may be absent or null.
-    pub dest_role_set_id: Option<String>,
+    pub dest_role_set_id: Option<crate::ids::RoleSetKeyOrId>,
     /// `id`.
     #[serde(
         default,
@@ -913,7 +896,7 @@ pub struct RoleSetMigration {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `mappings`, may be absent or null.
     pub mappings: Option<BTreeMap<String, String>>,
     /// `migrated_members`.
@@ -926,13 +909,13 @@ pub struct RoleSetMigration {
     )]
     pub object: String,
     /// `organization_id`, may be absent or null.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `source_role_set_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub source_role_set_id: String,
+    pub source_role_set_id: crate::ids::RoleSetKeyOrId,
     /// `started_at`, may be absent or null, in milliseconds since 1970.
     pub started_at: Option<UnixMillis>,
     /// `status`.
@@ -955,7 +938,7 @@ pub struct RoleSetMigration {
     pub updated_at: UnixMillis,
 }
 
-/// One of a few texts `RoleSet type`. Received.
+/// One of a few texts `RoleSetType`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoleSetType {
@@ -970,8 +953,8 @@ identity_facade_core::wire_strings!(RoleSetType {
     Custom: "custom"
 });
 /// Object `RoleSets`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSets {
     /// `data`. Always there.
@@ -987,7 +970,7 @@ pub struct RoleSets {
 /// Object `UpdateRoleSetBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1015,7 +998,7 @@ pub struct UpdateRoleSetBody {
         deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
-    key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>>,
+    key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>>>,
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::present",
@@ -1098,7 +1081,7 @@ impl UpdateRoleSetBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>,
+            Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -1156,7 +1139,7 @@ impl TryFrom<UpdateRoleSetBodyBuilder> for UpdateRoleSetBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateRoleSetBody);
 /// One of a few texts `UpdateRoleSetBody type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -350,7 +350,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// At least one of `domain`, `domains` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -612,12 +612,12 @@ impl TryFrom<CreateSamlConnectionBodyBuilder> for CreateSamlConnectionBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSamlConnectionBody);
 /// Object `CreateSamlConnectionBody attribute_mapping`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -690,18 +690,18 @@ impl TryFrom<CreateSamlConnectionBodyAttributeMappingBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSamlConnectionBodyAttributeMapping);
 /// Object `CreateSamlConnectionBody login_hint`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct CreateSamlConnectionBodyLoginHint {
     #[serde(skip_serializing_if = "Option::is_none")]
-    mode: Option<CreateSamlConnectionBodyLoginHintMode>,
+    mode: Option<crate::shared::SamlLoginHintMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
 }
@@ -726,10 +726,10 @@ pub struct CreateSamlConnectionBodyLoginHintBuilder {
 }
 
 impl CreateSamlConnectionBodyLoginHintBuilder {
-    /// `mode`: `CreateSamlConnectionBodyLoginHintMode`. Required.
+    /// `mode`: `SamlLoginHintMode`. Required.
     pub fn mode(
         mut self,
-        value: impl TryInto<CreateSamlConnectionBodyLoginHintMode, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::SamlLoginHintMode, Error: Into<Invalid>>,
     ) -> Self {
         self.value.mode = self.checks.take("mode", value);
         self
@@ -755,25 +755,8 @@ impl TryFrom<CreateSamlConnectionBodyLoginHintBuilder> for CreateSamlConnectionB
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSamlConnectionBodyLoginHint);
-/// One of a few texts `CreateSamlConnectionBodyLoginHint mode`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateSamlConnectionBodyLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(CreateSamlConnectionBodyLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});
 /// One of a few texts `CreateSamlConnectionBody provider`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -795,8 +778,8 @@ identity_facade_core::wire_strings!(CreateSamlConnectionBodyProvider {
     SamlMicrosoft: "saml_microsoft"
 });
 /// Object `SAMLConnection`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnection {
     /// `acs_url`.
@@ -844,7 +827,7 @@ pub struct SamlConnection {
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
     /// `enterprise_connection_id`, may be absent or null.
-    pub enterprise_connection_id: Option<String>,
+    pub enterprise_connection_id: Option<crate::ids::EnterpriseConnectionId>,
     /// `force_authn`.
     #[serde(
         default,
@@ -852,8 +835,8 @@ pub struct SamlConnection {
     )]
     pub force_authn: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SamlConnectionId,
     /// `idp_certificate`, may be null.
     pub idp_certificate: Option<String>,
     /// `idp_certificate_expires_at`, may be null, in milliseconds since 1970.
@@ -887,7 +870,7 @@ pub struct SamlConnection {
     )]
     pub object: String,
     /// `organization_id`, may be absent or null.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `provider`.
     #[serde(
         default,
@@ -924,8 +907,8 @@ pub struct SamlConnection {
 }
 
 /// Object `SAMLConnectionAttributeMapping`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnectionAttributeMapping {
     /// `email_address`.
@@ -955,8 +938,8 @@ pub struct SamlConnectionAttributeMapping {
 }
 
 /// Object `SAMLConnectionLoginHint`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnectionLoginHint {
     /// `mode`.
@@ -964,31 +947,14 @@ pub struct SamlConnectionLoginHint {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub mode: Open<SamlConnectionLoginHintMode>,
+    pub mode: Open<crate::shared::SamlLoginHintMode>,
     /// `source`, may be absent.
     pub source: Option<String>,
 }
 
-/// One of a few texts `SamlConnectionLoginHint mode`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SamlConnectionLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(SamlConnectionLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});
 /// Object `SAMLConnections`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnections {
     /// `data`. Always there.
@@ -1004,7 +970,7 @@ pub struct SamlConnections {
 /// Object `UpdateSamlConnectionBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1441,12 +1407,12 @@ impl TryFrom<UpdateSamlConnectionBodyBuilder> for UpdateSamlConnectionBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateSamlConnectionBody);
 /// Object `UpdateSamlConnectionBody attribute_mapping`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1519,18 +1485,18 @@ impl TryFrom<UpdateSamlConnectionBodyAttributeMappingBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateSamlConnectionBodyAttributeMapping);
 /// Object `UpdateSamlConnectionBody login_hint`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct UpdateSamlConnectionBodyLoginHint {
     #[serde(skip_serializing_if = "Option::is_none")]
-    mode: Option<UpdateSamlConnectionBodyLoginHintMode>,
+    mode: Option<crate::shared::SamlLoginHintMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
 }
@@ -1555,10 +1521,10 @@ pub struct UpdateSamlConnectionBodyLoginHintBuilder {
 }
 
 impl UpdateSamlConnectionBodyLoginHintBuilder {
-    /// `mode`: `UpdateSamlConnectionBodyLoginHintMode`. Required.
+    /// `mode`: `SamlLoginHintMode`. Required.
     pub fn mode(
         mut self,
-        value: impl TryInto<UpdateSamlConnectionBodyLoginHintMode, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::SamlLoginHintMode, Error: Into<Invalid>>,
     ) -> Self {
         self.value.mode = self.checks.take("mode", value);
         self
@@ -1584,22 +1550,5 @@ impl TryFrom<UpdateSamlConnectionBodyLoginHintBuilder> for UpdateSamlConnectionB
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateSamlConnectionBodyLoginHint);
-/// One of a few texts `UpdateSamlConnectionBodyLoginHint mode`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateSamlConnectionBodyLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(UpdateSamlConnectionBodyLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});

@@ -625,7 +625,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateScimDirectoryBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -708,12 +708,12 @@ impl TryFrom<CreateScimDirectoryBodyBuilder> for CreateScimDirectoryBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateScimDirectoryBody);
 /// Object `CreateScimDirectoryBody group_role_mappingsItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -797,12 +797,12 @@ impl TryFrom<CreateScimDirectoryBodyGroupRoleMappingsItemBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateScimDirectoryBodyGroupRoleMappingsItem);
 /// Object `CreateScimGroupRoleMappingBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -871,11 +871,11 @@ impl TryFrom<CreateScimGroupRoleMappingBodyBuilder> for CreateScimGroupRoleMappi
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateScimGroupRoleMappingBody);
 /// Object `DeleteScimGroupRoleMappingResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteScimGroupRoleMappingResponse {
     /// `deleted`.
@@ -889,7 +889,7 @@ pub struct DeleteScimGroupRoleMappingResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::MappingId,
     /// `object`.
     #[serde(
         default,
@@ -899,8 +899,8 @@ pub struct DeleteScimGroupRoleMappingResponse {
 }
 
 /// Object `ListScimDirectoriesResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListScimDirectoriesResponse {
     /// `data`. Always there.
@@ -914,8 +914,8 @@ pub struct ListScimDirectoriesResponse {
 }
 
 /// Object `ListScimGroupRoleMappingsResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListScimGroupRoleMappingsResponse {
     /// `data`. Always there.
@@ -931,7 +931,7 @@ pub struct ListScimGroupRoleMappingsResponse {
 /// Object `ReplaceScimGroupRoleMappingsBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -983,12 +983,12 @@ impl TryFrom<ReplaceScimGroupRoleMappingsBodyBuilder> for ReplaceScimGroupRoleMa
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceScimGroupRoleMappingsBody);
 /// Object `ReplaceScimGroupRoleMappingsBody mappingsItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1050,11 +1050,11 @@ impl TryFrom<ReplaceScimGroupRoleMappingsBodyMappingsItemBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceScimGroupRoleMappingsBodyMappingsItem);
 /// Object `ReplaceScimGroupRoleMappingsResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceScimGroupRoleMappingsResponse {
     /// `data`. Always there.
@@ -1068,11 +1068,12 @@ pub struct ReplaceScimGroupRoleMappingsResponse {
 }
 
 /// Object `SCIMDirectory`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimDirectory {
     /// `api_key`, may be absent or null. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub api_key: Option<Secret>,
     /// `attribute_mapping`.
     #[serde(
@@ -1097,12 +1098,12 @@ pub struct ScimDirectory {
     )]
     pub endpoint_url: String,
     /// `enterprise_connection_id`, may be absent or null.
-    pub enterprise_connection_id: Option<String>,
+    pub enterprise_connection_id: Option<crate::ids::EnterpriseConnectionId>,
     /// `group_role_mapping_enabled`. Always there.
     pub group_role_mapping_enabled: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ScimDirectoryId,
     /// `name`.
     #[serde(
         default,
@@ -1130,8 +1131,8 @@ pub struct ScimDirectory {
 }
 
 /// Object `ScimDirectory custom_attributesItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimDirectoryCustomAttributesItem {
     /// `directory_path`, may be absent.
@@ -1149,8 +1150,8 @@ pub struct ScimDirectoryCustomAttributesItem {
 }
 
 /// Object `SCIMGroupRoleMapping`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimGroupRoleMapping {
     /// `created_at`, in milliseconds since 1970.
@@ -1169,11 +1170,11 @@ pub struct ScimGroupRoleMapping {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_group_id: String,
     /// `directory_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub directory_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub directory_id: crate::ids::DirectoryId,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MappingId,
     /// `object`.
     #[serde(
         default,
@@ -1190,7 +1191,7 @@ pub struct ScimGroupRoleMapping {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scim_directory_id: String,
+    pub scim_directory_id: crate::ids::ScimDirectoryId,
     /// `scim_group_display_name`.
     #[serde(
         default,
@@ -1214,7 +1215,7 @@ pub struct ScimGroupRoleMapping {
 /// Object `UpdateScimDirectoryBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1300,5 +1301,5 @@ impl TryFrom<UpdateScimDirectoryBodyBuilder> for UpdateScimDirectoryBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateScimDirectoryBody);

@@ -366,7 +366,7 @@ impl CreateSessionTokenCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateSessionTokenResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<SessionToken>, Error> {
         self.call.send().await
     }
 }
@@ -375,7 +375,7 @@ impl crate::Client {
     /// `POST /sessions/{session_id}/tokens`
     ///
     /// Required: `session_id`.
-    /// Success is 200 with `CreateSessionTokenResponse`.
+    /// Success is 200 with `SessionToken`.
     /// Failures that the vendor lists: 401, 404.
     /// Secrets in it: `jwt`.
     ///
@@ -442,7 +442,7 @@ impl CreateSessionTokenFromTemplateCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateSessionTokenFromTemplateResponse>, Error> {
+    pub async fn send(self) -> Result<Reply<SessionToken>, Error> {
         self.call.send().await
     }
 }
@@ -451,7 +451,7 @@ impl crate::Client {
     /// `POST /sessions/{session_id}/tokens/{template_name}`
     ///
     /// Required: `session_id`, `template_name`.
-    /// Success is 200 with `CreateSessionTokenFromTemplateResponse`.
+    /// Success is 200 with `SessionToken`.
     /// Failures that the vendor lists: 401, 404.
     /// Secrets in it: `jwt`.
     ///
@@ -475,11 +475,12 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `Cookies`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cookies {
     /// `cookies`. Always there.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub cookies: Items<Secret>,
     /// `object`.
     #[serde(
@@ -492,7 +493,7 @@ pub struct Cookies {
 /// Object `CreateSessionBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -552,12 +553,12 @@ impl TryFrom<CreateSessionBodyBuilder> for CreateSessionBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSessionBody);
 /// Object `CreateSessionTokenBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -621,12 +622,12 @@ impl TryFrom<CreateSessionTokenBodyBuilder> for CreateSessionTokenBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSessionTokenBody);
 /// Object `CreateSessionTokenFromTemplateBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -690,30 +691,8 @@ impl TryFrom<CreateSessionTokenFromTemplateBodyBuilder> for CreateSessionTokenFr
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSessionTokenFromTemplateBody);
-/// Object `CreateSessionTokenFromTemplateResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateSessionTokenFromTemplateResponse {
-    /// `jwt`, may be absent. A secret: its debug output is redacted.
-    pub jwt: Option<Secret>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-}
-
-/// Object `CreateSessionTokenResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateSessionTokenResponse {
-    /// `jwt`, may be absent. A secret: its debug output is redacted.
-    pub jwt: Option<Secret>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-}
-
 /// One of a few texts `GetSessionList status`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -746,7 +725,7 @@ identity_facade_core::wire_strings!(GetSessionListStatus {
 /// Object `RefreshSessionBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -886,7 +865,7 @@ impl TryFrom<RefreshSessionBodyBuilder> for RefreshSessionBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RefreshSessionBody);
 /// One of a few texts `RefreshSessionBody format`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -903,8 +882,8 @@ identity_facade_core::wire_strings!(RefreshSessionBodyFormat {
     Cookie: "cookie"
 });
 /// One of several shapes `SessionRefresh`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum SessionRefresh {
     /// `object` is `token`.
@@ -912,6 +891,10 @@ pub enum SessionRefresh {
     /// `object` is `cookies`.
     Cookies(Box<Cookies>),
     /// A kind that this version does not know. It may hold a secret, so it does not print.
+    #[cfg_attr(
+        feature = "serialize",
+        serde(serialize_with = "identity_facade_core::lenient::left_out")
+    )]
     Unknown(Redacted<serde_json::Value>),
 }
 
@@ -933,13 +916,26 @@ impl<'de> serde::Deserialize<'de> for SessionRefresh {
     }
 }
 
+/// Object `SessionToken`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SessionToken {
+    /// `jwt`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub jwt: Option<Secret>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+}
+
 /// Object `Token`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Token {
     /// `jwt`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub jwt: Secret,
     /// `object`.
     #[serde(

@@ -8,7 +8,7 @@ use identity_facade_core::{Checks, Error, Int, Invalid, Items, Open, Secret, Uni
 /// Object `AdjustCreditBalanceRequest`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -102,7 +102,7 @@ impl TryFrom<AdjustCreditBalanceRequestBuilder> for AdjustCreditBalanceRequest {
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AdjustCreditBalanceRequest);
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// One of a few texts `AdjustCreditBalanceRequest action`. Sent.
@@ -120,52 +120,10 @@ identity_facade_core::wire_strings!(AdjustCreditBalanceRequestAction {
     Increase: "increase",
     Decrease: "decrease"
 });
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `BillingDiscountsResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct BillingDiscountsResponse {
-    /// `proration`, may be null.
-    pub proration: Option<BillingProrationDiscountDetail>,
-    /// `total`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub total: CommerceMoneyResponse,
-}
-
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `BillingProrationDiscountDetail`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct BillingProrationDiscountDetail {
-    /// `amount`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub amount: CommerceMoneyResponse,
-    /// `cycle_days_passed`.
-    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
-    pub cycle_days_passed: i64,
-    /// `cycle_days_total`.
-    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
-    pub cycle_days_total: i64,
-    /// `cycle_passed_percent`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub cycle_passed_percent: f64,
-}
-
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `ClerkError`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ClerkError {
     /// `code`.
@@ -192,8 +150,8 @@ pub struct ClerkError {
 
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Object `CommerceCreditBalanceResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceCreditBalanceResponse {
     /// `balance`, may be null.
@@ -208,8 +166,8 @@ pub struct CommerceCreditBalanceResponse {
 
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Object `CommerceCreditLedgerResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceCreditLedgerResponse {
     /// `amount`.
@@ -240,7 +198,7 @@ pub struct CommerceCreditLedgerResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `source_id`.
     #[serde(
         default,
@@ -257,8 +215,8 @@ pub struct CommerceCreditLedgerResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceCreditsResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceCreditsResponse {
     /// `payer`, may be null.
@@ -275,8 +233,8 @@ pub struct CommerceCreditsResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceDiscountsResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceDiscountsResponse {
     /// `proration`, may be null.
@@ -291,8 +249,8 @@ pub struct CommerceDiscountsResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceMoneyResponse`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceMoneyResponse {
     /// `amount`.
@@ -320,8 +278,8 @@ pub struct CommerceMoneyResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePayerCreditResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerCreditResponse {
     /// `applied_amount`.
@@ -340,8 +298,8 @@ pub struct CommercePayerCreditResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePayerResponse`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerResponse {
     /// `created_at`, may be absent, in milliseconds since 1970.
@@ -357,7 +315,7 @@ pub struct CommercePayerResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::PayerId,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// `instance_id`.
@@ -365,7 +323,7 @@ pub struct CommercePayerResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `last_name`, may be absent or null.
     pub last_name: Option<String>,
     /// `object`.
@@ -375,19 +333,19 @@ pub struct CommercePayerResponse {
     )]
     pub object: String,
     /// `organization_id`, may be absent or null.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `organization_name`, may be absent or null.
     pub organization_name: Option<String>,
     /// `updated_at`, may be absent, in milliseconds since 1970.
     pub updated_at: Option<UnixMillis>,
     /// `user_id`, may be absent or null.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePaymentMethodResponse`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePaymentMethodResponse {
     /// `card_type`, may be null.
@@ -425,7 +383,7 @@ pub struct CommercePaymentMethodResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::PaymentMethodId,
     /// `is_default`, may be absent.
     pub is_default: Option<bool>,
     /// `is_removable`, may be absent.
@@ -443,7 +401,7 @@ pub struct CommercePaymentMethodResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `payment_type`.
     #[serde(
         default,
@@ -499,8 +457,8 @@ identity_facade_core::wire_strings!(CommercePaymentMethodResponseStatus {
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePerUnitTotal`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePerUnitTotal {
     /// `block_size`.
@@ -521,32 +479,9 @@ pub struct CommercePerUnitTotal {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePerUnitTotal-2`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CommercePerUnitTotal2 {
-    /// `block_size`.
-    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
-    pub block_size: i64,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `tiers`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub tiers: Items<CommercePerUnitTotalTier2>,
-}
-
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePerUnitTotalTier`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePerUnitTotalTier {
     /// `fee_per_block`.
@@ -570,35 +505,9 @@ pub struct CommercePerUnitTotalTier {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePerUnitTotalTier-2`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CommercePerUnitTotalTier2 {
-    /// `fee_per_block`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub fee_per_block: CommerceMoneyResponse,
-    /// `quantity`, may be absent or null.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub quantity: Option<i64>,
-    /// `total`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub total: CommerceMoneyResponse,
-}
-
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePlan`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePlan {
     /// `annual_fee`, may be null.
@@ -638,8 +547,8 @@ pub struct CommercePlan {
     )]
     pub has_base_fee: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::BillingPlanId,
     /// `is_default`.
     #[serde(
         default,
@@ -688,8 +597,8 @@ pub struct CommercePlan {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePlanUnitPrice`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePlanUnitPrice {
     /// `block_size`.
@@ -711,8 +620,8 @@ pub struct CommercePlanUnitPrice {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePlanUnitPriceTier`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePlanUnitPriceTier {
     /// `ends_after_block`, may be absent or null.
@@ -734,8 +643,8 @@ pub struct CommercePlanUnitPriceTier {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceProrationCreditDetailResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceProrationCreditDetailResponse {
     /// `amount`.
@@ -760,8 +669,8 @@ pub struct CommerceProrationCreditDetailResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceProrationDiscountResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceProrationDiscountResponse {
     /// `amount`.
@@ -786,8 +695,8 @@ pub struct CommerceProrationDiscountResponse {
 
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscription`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscription {
     /// `active_at`, may be null, in milliseconds since 1970.
@@ -801,14 +710,14 @@ pub struct CommerceSubscription {
     /// `eligible_for_free_trial`, may be absent.
     pub eligible_for_free_trial: Option<bool>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SubscriptionId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `next_payment`, may be absent.
     pub next_payment: Option<CommerceSubscriptionNextPayment>,
     /// `object`.
@@ -824,7 +733,7 @@ pub struct CommerceSubscription {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `status`.
     #[serde(
         default,
@@ -847,8 +756,8 @@ pub struct CommerceSubscription {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscriptionCreditResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionCreditResponse {
     /// `amount`, may be absent or null.
@@ -859,8 +768,8 @@ pub struct CommerceSubscriptionCreditResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscriptionItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItem {
     /// `canceled_at`, may be null, in milliseconds since 1970.
@@ -874,14 +783,14 @@ pub struct CommerceSubscriptionItem {
     /// `ended_at`, may be null, in milliseconds since 1970.
     pub ended_at: Option<UnixMillis>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SubscriptionItemId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `is_free_trial`.
     #[serde(
         default,
@@ -907,7 +816,7 @@ pub struct CommerceSubscriptionItem {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `payment_method`, may be absent.
     pub payment_method: Option<CommercePaymentMethodResponse>,
     /// `period_end`, may be null, in milliseconds since 1970.
@@ -921,15 +830,15 @@ pub struct CommerceSubscriptionItem {
     /// `plan`, may be absent or null.
     pub plan: Option<CommercePlan>,
     /// `plan_id`, may be null.
-    pub plan_id: Option<String>,
+    pub plan_id: Option<crate::ids::BillingPlanId>,
     /// `plan_period`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub plan_period: Open<CommerceSubscriptionItemPlanPeriod>,
+    pub plan_period: Open<PlanPeriod>,
     /// `price_id`, may be absent.
-    pub price_id: Option<String>,
+    pub price_id: Option<crate::ids::BillingPriceId>,
     /// `proration_date`, may be absent.
     pub proration_date: Option<String>,
     /// `seats`, may be absent or null.
@@ -941,15 +850,15 @@ pub struct CommerceSubscriptionItem {
     )]
     pub status: Open<CommerceSubscriptionItemStatus>,
     /// `totals`, may be absent or null.
-    pub totals: Option<CommerceTotalsResponse2>,
+    pub totals: Option<CommerceTotalsResponse>,
     /// `updated_at`, may be absent, in milliseconds since 1970.
     pub updated_at: Option<UnixMillis>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscriptionItemNextPaymentResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItemNextPaymentResponse {
     /// `amount`, may be absent or null.
@@ -963,25 +872,9 @@ pub struct CommerceSubscriptionItemNextPaymentResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// One of a few texts `CommerceSubscriptionItem plan_period`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CommerceSubscriptionItemPlanPeriod {
-    /// `month`
-    Month,
-    /// `annual`
-    Annual,
-}
-
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-identity_facade_core::wire_strings!(CommerceSubscriptionItemPlanPeriod {
-    Month: "month",
-    Annual: "annual"
-});
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscriptionItemSeatsResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItemSeatsResponse {
     /// `quantity`, may be null.
@@ -991,7 +884,7 @@ pub struct CommerceSubscriptionItemSeatsResponse {
     )]
     pub quantity: Option<i64>,
     /// `tiers`, may be absent.
-    pub tiers: Option<Items<CommercePerUnitTotalTier2>>,
+    pub tiers: Option<Items<CommercePerUnitTotalTier>>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
@@ -1030,8 +923,8 @@ identity_facade_core::wire_strings!(CommerceSubscriptionItemStatus {
 });
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscriptionNextPayment`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionNextPayment {
     /// `amount`.
@@ -1047,9 +940,9 @@ pub struct CommerceSubscriptionNextPayment {
     )]
     pub date: UnixMillis,
     /// `per_unit_totals`, may be absent.
-    pub per_unit_totals: Option<Items<CommercePerUnitTotal2>>,
+    pub per_unit_totals: Option<Items<CommercePerUnitTotal>>,
     /// `totals`, may be absent or null.
-    pub totals: Option<CommerceTotalsResponse2>,
+    pub totals: Option<CommerceTotalsResponse>,
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
@@ -1082,8 +975,8 @@ identity_facade_core::wire_strings!(CommerceSubscriptionStatus {
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceTotalsResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceTotalsResponse {
     /// `base_fee`.
@@ -1104,44 +997,6 @@ pub struct CommerceTotalsResponse {
     pub grand_total: CommerceMoneyResponse,
     /// `per_unit_totals`, may be absent.
     pub per_unit_totals: Option<Items<CommercePerUnitTotal>>,
-    /// `subtotal`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub subtotal: CommerceMoneyResponse,
-    /// `tax_total`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub tax_total: CommerceMoneyResponse,
-}
-
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceTotalsResponse-2`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CommerceTotalsResponse2 {
-    /// `base_fee`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub base_fee: CommerceMoneyResponse,
-    /// `credits`, may be absent or null.
-    pub credits: Option<CommerceCreditsResponse>,
-    /// `discounts`, may be absent or null.
-    pub discounts: Option<BillingDiscountsResponse>,
-    /// `grand_total`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub grand_total: CommerceMoneyResponse,
-    /// `per_unit_totals`, may be absent.
-    pub per_unit_totals: Option<Items<CommercePerUnitTotal2>>,
     /// `subtotal`.
     #[serde(
         default,
@@ -1177,8 +1032,8 @@ pub struct CommerceTotalsResponse2 {
     feature = "waitlist-entries"
 ))]
 /// Object `DeletedObject`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeletedObject {
     /// `deleted`.
@@ -1203,8 +1058,8 @@ pub struct DeletedObject {
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `EmailAddress`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EmailAddress {
     /// `created_at`, in milliseconds since 1970.
@@ -1217,7 +1072,7 @@ pub struct EmailAddress {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::EmailAddressId>,
     /// `linked_to`.
     #[serde(
         default,
@@ -1250,8 +1105,8 @@ pub struct EmailAddress {
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// One of several shapes `EmailAddress verification`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum EmailAddressVerification {
     /// `object` is `verification_otp`.
@@ -1299,8 +1154,8 @@ impl<'de> serde::Deserialize<'de> for EmailAddressVerification {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `FeatureResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FeatureResponse {
     /// `avatar_url`, may be null.
@@ -1312,7 +1167,7 @@ pub struct FeatureResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::FeatureId,
     /// `name`.
     #[serde(
         default,
@@ -1339,8 +1194,8 @@ pub struct FeatureResponse {
     feature = "users"
 ))]
 /// Object `IdentificationLink`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IdentificationLink {
     /// `id`.
@@ -1358,10 +1213,29 @@ pub struct IdentificationLink {
     pub type_: String,
 }
 
+#[cfg(any(feature = "email-addresses", feature = "phone-numbers"))]
+/// One of a few texts `IdentificationStatus`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum IdentificationStatus {
+    /// `verified`
+    Verified,
+    /// `reserved`
+    Reserved,
+    /// `unverified`
+    Unverified,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "phone-numbers"))]
+identity_facade_core::wire_strings!(IdentificationStatus {
+    Verified: "verified",
+    Reserved: "reserved",
+    Unverified: "unverified"
+});
 #[cfg(any(feature = "invitations", feature = "waitlist-entries"))]
 /// Object `Invitation`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Invitation {
     /// `created_at`, in milliseconds since 1970.
@@ -1376,8 +1250,8 @@ pub struct Invitation {
     /// `expires_at`, may be absent or null, in milliseconds since 1970.
     pub expires_at: Option<UnixMillis>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::InvitationId,
     /// `object`.
     #[serde(
         default,
@@ -1401,6 +1275,7 @@ pub struct Invitation {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
 }
 
@@ -1432,8 +1307,8 @@ identity_facade_core::wire_strings!(InvitationStatus {
     feature = "users"
 ))]
 /// Object `Organization`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Organization {
     /// `admin_delete_enabled`.
@@ -1457,8 +1332,8 @@ pub struct Organization {
     )]
     pub has_image: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationId,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// `last_active_at`, may be absent, in milliseconds since 1970.
@@ -1522,8 +1397,8 @@ pub struct Organization {
     feature = "users"
 ))]
 /// Object `OrganizationInvitationPublicOrganizationData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationPublicOrganizationData {
     /// `has_image`.
@@ -1537,7 +1412,7 @@ pub struct OrganizationInvitationPublicOrganizationData {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::OrganizationId,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// `name`.
@@ -1556,8 +1431,8 @@ pub struct OrganizationInvitationPublicOrganizationData {
 
 #[cfg(any(feature = "organization-invitations", feature = "users"))]
 /// Object `OrganizationInvitationPublicUserData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationPublicUserData {
     /// `first_name`, may be null.
@@ -1587,13 +1462,13 @@ pub struct OrganizationInvitationPublicUserData {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_id: String,
+    pub user_id: crate::ids::UserId,
 }
 
 #[cfg(any(feature = "organization-invitations", feature = "users"))]
 /// Object `OrganizationInvitationWithPublicOrganizationData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationWithPublicOrganizationData {
     /// `created_at`, in milliseconds since 1970.
@@ -1609,10 +1484,10 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expires_at: Option<UnixMillis>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationInvitationId,
     /// `inviter_id`, may be null.
-    pub inviter_id: Option<String>,
+    pub inviter_id: Option<crate::ids::UserId>,
     /// `object`.
     #[serde(
         default,
@@ -1620,7 +1495,7 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     )]
     pub object: String,
     /// `organization_id`, may be absent.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_inviter_data`, may be null.
@@ -1651,13 +1526,14 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be null. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
 }
 
 #[cfg(any(feature = "organization-invitations", feature = "users"))]
 /// Object `OrganizationInvitationsWithPublicOrganizationData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationsWithPublicOrganizationData {
     /// `data`. Always there.
@@ -1672,8 +1548,8 @@ pub struct OrganizationInvitationsWithPublicOrganizationData {
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
 /// Object `OrganizationMembership`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMembership {
     /// `created_at`, in milliseconds since 1970.
@@ -1683,8 +1559,8 @@ pub struct OrganizationMembership {
     )]
     pub created_at: UnixMillis,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationMembershipId,
     /// `object`.
     #[serde(
         default,
@@ -1720,8 +1596,8 @@ pub struct OrganizationMembership {
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
 /// Object `OrganizationMembershipPublicUserData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMembershipPublicUserData {
     /// `banned`, may be absent.
@@ -1749,16 +1625,16 @@ pub struct OrganizationMembershipPublicUserData {
     /// `profile_image_url`, may be null. The vendor advises against it.
     pub profile_image_url: Option<String>,
     /// `user_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
     /// `username`, may be absent or null.
     pub username: Option<String>,
 }
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
 /// Object `OrganizationMemberships`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMemberships {
     /// `data`. Always there.
@@ -1778,8 +1654,8 @@ pub struct OrganizationMemberships {
     feature = "scim-directories"
 ))]
 /// Object `Permission`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Permission {
     /// `created_at`, in milliseconds since 1970.
@@ -1795,8 +1671,8 @@ pub struct Permission {
     )]
     pub description: String,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::PermissionId,
     /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
@@ -1829,11 +1705,12 @@ pub struct Permission {
 
 #[cfg(any(feature = "phone-numbers", feature = "users"))]
 /// Object `PhoneNumber`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// `backup_codes`, may be absent or null.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub backup_codes: Option<Items<Secret>>,
     /// `created_at`, in milliseconds since 1970.
     #[serde(
@@ -1844,7 +1721,7 @@ pub struct PhoneNumber {
     /// `default_second_factor`, may be absent.
     pub default_second_factor: Option<bool>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::PhoneNumberId>,
     /// `linked_to`.
     #[serde(
         default,
@@ -1880,8 +1757,8 @@ pub struct PhoneNumber {
 
 #[cfg(any(feature = "phone-numbers", feature = "users"))]
 /// One of several shapes `PhoneNumber verification`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum PhoneNumberVerification {
     /// `object` is `verification_otp`.
@@ -1912,14 +1789,30 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberVerification {
     }
 }
 
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// One of a few texts `PlanPeriod`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PlanPeriod {
+    /// `month`
+    Month,
+    /// `annual`
+    Annual,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+identity_facade_core::wire_strings!(PlanPeriod {
+    Month: "month",
+    Annual: "annual"
+});
 #[cfg(any(
     feature = "directories",
     feature = "organization-roles",
     feature = "scim-directories"
 ))]
 /// Object `Role`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Role {
     /// `created_at`, in milliseconds since 1970.
@@ -1931,8 +1824,8 @@ pub struct Role {
     /// `description`, may be null.
     pub description: Option<String>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationRoleId,
     /// `is_creator_eligible`.
     #[serde(
         default,
@@ -1964,10 +1857,29 @@ pub struct Role {
     pub updated_at: UnixMillis,
 }
 
+#[cfg(any(feature = "enterprise-connections", feature = "saml-connections"))]
+/// One of a few texts `SamlLoginHintMode`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SamlLoginHintMode {
+    /// `email_address`
+    EmailAddress,
+    /// `custom_attribute`
+    CustomAttribute,
+    /// `off`
+    Off,
+}
+
+#[cfg(any(feature = "enterprise-connections", feature = "saml-connections"))]
+identity_facade_core::wire_strings!(SamlLoginHintMode {
+    EmailAddress: "email_address",
+    CustomAttribute: "custom_attribute",
+    Off: "off"
+});
 #[cfg(any(feature = "clients", feature = "sessions"))]
 /// Object `Session`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Session {
     /// `abandon_at`, in milliseconds since 1970.
@@ -1983,7 +1895,7 @@ pub struct Session {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub client_id: String,
+    pub client_id: crate::ids::ClientId,
     /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
@@ -1994,8 +1906,8 @@ pub struct Session {
     #[serde(deserialize_with = "identity_facade_core::lenient::instant")]
     pub expire_at: UnixMillis,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SessionId,
     /// `last_active_at`, in milliseconds since 1970.
     #[serde(
         default,
@@ -2003,7 +1915,7 @@ pub struct Session {
     )]
     pub last_active_at: UnixMillis,
     /// `last_active_organization_id`, may be absent or null.
-    pub last_active_organization_id: Option<String>,
+    pub last_active_organization_id: Option<crate::ids::OrganizationId>,
     /// `latest_activity`, may be absent or null.
     pub latest_activity: Option<SessionActivityResponse>,
     /// `object`.
@@ -2023,14 +1935,14 @@ pub struct Session {
     )]
     pub updated_at: UnixMillis,
     /// `user_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
 #[cfg(any(feature = "clients", feature = "sessions"))]
 /// Object `SessionActivityResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SessionActivityResponse {
     /// `browser_name`, may be absent.
@@ -2101,8 +2013,8 @@ identity_facade_core::wire_strings!(SessionStatus {
 });
 #[cfg(any(feature = "clients", feature = "sessions"))]
 /// Object `SessionTask`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SessionTask {
     /// `key`. Always there.
@@ -2116,8 +2028,8 @@ pub struct SessionTask {
     feature = "users"
 ))]
 /// Object `verification_admin`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationAdmin {
     /// `attempts`, may be null.
@@ -2143,10 +2055,36 @@ pub struct VerificationAdmin {
     pub verified_at_client: Option<String>,
 }
 
+#[cfg(any(feature = "email-addresses", feature = "phone-numbers"))]
+/// Object `VerificationAttempt`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerificationAttempt {
+    /// `attempts`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub attempts: Option<i64>,
+    /// `channel`, may be absent or null.
+    pub channel: Option<String>,
+    /// `expire_at`, may be absent or null, in milliseconds since 1970.
+    pub expire_at: Option<UnixMillis>,
+    /// `id`, may be absent.
+    pub id: Option<String>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `status`, may be absent.
+    pub status: Option<String>,
+    /// `strategy`, may be absent.
+    pub strategy: Option<String>,
+}
+
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `verification_email_link`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationEmailLink {
     /// `attempts`, may be null.
@@ -2195,8 +2133,8 @@ identity_facade_core::wire_strings!(VerificationEmailLinkStatus {
 });
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `verification_from_oauth`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationFromOauth {
     /// `attempts`, may be null.
@@ -2245,8 +2183,8 @@ identity_facade_core::wire_strings!(VerificationFromOauthStatus {
     feature = "users"
 ))]
 /// Object `verification_otp`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationOtp {
     /// `attempts`, may be null.
@@ -2332,8 +2270,8 @@ identity_facade_core::wire_strings!(VerificationOtpStrategy {
 });
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `verification_saml`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationSaml {
     /// `attempts`, may be null.
@@ -2389,8 +2327,8 @@ identity_facade_core::wire_strings!(VerificationSamlStatus {
 });
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `verification_scim`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationScim {
     /// `attempts`, may be null.
@@ -2416,8 +2354,8 @@ pub struct VerificationScim {
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `verification_ticket`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationTicket {
     /// `attempts`, may be null.

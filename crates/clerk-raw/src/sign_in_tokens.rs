@@ -120,7 +120,7 @@ pub static OPERATIONS: &[&Operation] = &[&CREATE_SIGN_IN_TOKEN, &REVOKE_SIGN_IN_
 /// Object `CreateSignInTokenBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -213,11 +213,11 @@ impl TryFrom<CreateSignInTokenBodyBuilder> for CreateSignInTokenBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSignInTokenBody);
 /// Object `SignInToken`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignInToken {
     /// `created_at`, in milliseconds since 1970.
@@ -227,8 +227,8 @@ pub struct SignInToken {
     )]
     pub created_at: UnixMillis,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SignInTokenId,
     /// `object`.
     #[serde(
         default,
@@ -238,6 +238,7 @@ pub struct SignInToken {
     /// `status`. Always there.
     pub status: Open<SignInTokenStatus>,
     /// `token`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Option<Secret>,
     /// `updated_at`, in milliseconds since 1970.
     #[serde(
@@ -246,10 +247,11 @@ pub struct SignInToken {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be absent or null. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
     /// `user_id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
 /// One of a few texts `SignInToken status`. Received.

@@ -47,8 +47,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_TESTING_TOKEN];
 /// Object `TestingToken`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TestingToken {
     /// `expires_at`, in seconds since 1970. Always there.
@@ -62,5 +62,6 @@ pub struct TestingToken {
     pub object: String,
     /// `token`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
 }

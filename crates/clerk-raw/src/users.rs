@@ -2573,7 +2573,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateUserBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2619,8 +2619,7 @@ pub struct CreateUserBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<List<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    email_address_identification_status:
-        Option<List<CreateUserBodyEmailAddressIdentificationStatusItem>>,
+    email_address_identification_status: Option<List<NewIdentificationStatus>>,
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::present",
@@ -2674,8 +2673,7 @@ pub struct CreateUserBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     phone_number: Option<List<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    phone_number_identification_status:
-        Option<List<CreateUserBodyPhoneNumberIdentificationStatusItem>>,
+    phone_number_identification_status: Option<List<NewIdentificationStatus>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     private_metadata: Option<JsonObject<8192>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2851,13 +2849,10 @@ impl CreateUserBodyBuilder {
         self
     }
 
-    /// `email_address_identification_status`: a list of `CreateUserBodyEmailAddressIdentificationStatusItem`.
+    /// `email_address_identification_status`: a list of `NewIdentificationStatus`.
     pub fn email_address_identification_status(
         mut self,
-        value: impl TryInto<
-            List<CreateUserBodyEmailAddressIdentificationStatusItem>,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<List<NewIdentificationStatus>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.email_address_identification_status = self
             .checks
@@ -2987,13 +2982,10 @@ impl CreateUserBodyBuilder {
         self
     }
 
-    /// `phone_number_identification_status`: a list of `CreateUserBodyPhoneNumberIdentificationStatusItem`.
+    /// `phone_number_identification_status`: a list of `NewIdentificationStatus`.
     pub fn phone_number_identification_status(
         mut self,
-        value: impl TryInto<
-            List<CreateUserBodyPhoneNumberIdentificationStatusItem>,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<List<NewIdentificationStatus>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.phone_number_identification_status = self
             .checks
@@ -3144,66 +3136,38 @@ impl TryFrom<CreateUserBodyBuilder> for CreateUserBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserBody);
-/// One of a few texts `CreateUserBody email_address_identification_statusItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserBodyEmailAddressIdentificationStatusItem {
-    /// `verified`
-    Verified,
-    /// `reserved`
-    Reserved,
-}
-
-identity_facade_core::wire_strings!(CreateUserBodyEmailAddressIdentificationStatusItem {
-    Verified: "verified",
-    Reserved: "reserved"
-});
-/// One of a few texts `CreateUserBody phone_number_identification_statusItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserBodyPhoneNumberIdentificationStatusItem {
-    /// `verified`
-    Verified,
-    /// `reserved`
-    Reserved,
-}
-
-identity_facade_core::wire_strings!(CreateUserBodyPhoneNumberIdentificationStatusItem {
-    Verified: "verified",
-    Reserved: "reserved"
-});
 /// Object `DeleteBackupCodeResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteBackupCodeResponse {
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `DeleteTotpResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteTotpResponse {
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `DisableMfaResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DisableMfaResponse {
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `EnterpriseAccount`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccount {
     /// `active`. Always there.
@@ -3217,7 +3181,7 @@ pub struct EnterpriseAccount {
     /// `enterprise_connection`, may be absent or null.
     pub enterprise_connection: Option<EnterpriseAccountConnection>,
     /// `enterprise_connection_id`, may be absent or null.
-    pub enterprise_connection_id: Option<String>,
+    pub enterprise_connection_id: Option<crate::ids::EnterpriseConnectionId>,
     /// `first_name`, may be absent or null.
     pub first_name: Option<String>,
     /// `id`. Always there.
@@ -3250,8 +3214,8 @@ pub struct EnterpriseAccount {
 }
 
 /// Object `EnterpriseAccountConnection`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccountConnection {
     /// `active`. Always there.
@@ -3285,8 +3249,8 @@ pub struct EnterpriseAccountConnection {
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::EnterpriseConnectionId,
     /// `logo_public_url`, may be null.
     pub logo_public_url: Option<String>,
     /// `name`.
@@ -3336,8 +3300,8 @@ identity_facade_core::wire_strings!(EnterpriseAccountProtocol {
     Saml: "saml"
 });
 /// One of several shapes `EnterpriseAccount verification`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum EnterpriseAccountVerification {
     /// `object` is `verification_ticket`.
@@ -3370,8 +3334,8 @@ impl<'de> serde::Deserialize<'de> for EnterpriseAccountVerification {
 }
 
 /// Object `ExternalAccountWithVerification`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExternalAccountWithVerification {
     /// `approved_scopes`.
@@ -3403,8 +3367,8 @@ pub struct ExternalAccountWithVerification {
     )]
     pub first_name: String,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ExternalAccountId,
     /// `identification_id`.
     #[serde(
         default,
@@ -3477,8 +3441,8 @@ identity_facade_core::wire_strings!(ExternalAccountWithVerificationObject {
     GoogleAccount: "google_account"
 });
 /// One of several shapes `ExternalAccountWithVerification verification`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ExternalAccountWithVerificationVerification {
     /// `object` is `verification_oauth`.
@@ -3508,8 +3472,8 @@ impl<'de> serde::Deserialize<'de> for ExternalAccountWithVerificationVerificatio
 }
 
 /// Object `ListUserTrustedDevicesResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListUserTrustedDevicesResponse {
     /// `data`. Always there.
@@ -3522,9 +3486,23 @@ pub struct ListUserTrustedDevicesResponse {
     pub total_count: Option<i64>,
 }
 
+/// One of a few texts `NewIdentificationStatus`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum NewIdentificationStatus {
+    /// `verified`
+    Verified,
+    /// `reserved`
+    Reserved,
+}
+
+identity_facade_core::wire_strings!(NewIdentificationStatus {
+    Verified: "verified",
+    Reserved: "reserved"
+});
 /// Object `OAuthAccessTokenItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthAccessTokenItem {
     /// `expires_at`, may be null.
@@ -3538,8 +3516,9 @@ pub struct OAuthAccessTokenItem {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub external_account_id: String,
+    pub external_account_id: crate::ids::ExternalAccountId,
     /// `id_token`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub id_token: Option<Secret>,
     /// `label`, may be null.
     pub label: Option<String>,
@@ -3571,18 +3550,20 @@ pub struct OAuthAccessTokenItem {
     pub scopes: Option<Items<String>>,
     /// `token`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
     /// `token_secret`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token_secret: Option<Secret>,
 }
 
 /// Object `Passkey`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Passkey {
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::PasskeyIdentificationId>,
     /// `last_used_at`, in milliseconds since 1970.
     #[serde(
         default,
@@ -3608,7 +3589,7 @@ pub struct Passkey {
 /// Object `RemoveUserPasswordBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3659,12 +3640,12 @@ impl TryFrom<RemoveUserPasswordBodyBuilder> for RemoveUserPasswordBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RemoveUserPasswordBody);
 /// Object `ReplaceUserMetadataBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3736,11 +3717,11 @@ impl TryFrom<ReplaceUserMetadataBodyBuilder> for ReplaceUserMetadataBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceUserMetadataBody);
 /// Object `SAMLAccount`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlAccount {
     /// `active`. Always there.
@@ -3783,8 +3764,8 @@ pub struct SamlAccount {
 }
 
 /// Object `SAMLAccountConnection`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlAccountConnection {
     /// `active`. Always there.
@@ -3806,8 +3787,8 @@ pub struct SamlAccountConnection {
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SamlConnectionId,
     /// `name`.
     #[serde(
         default,
@@ -3835,8 +3816,8 @@ pub struct SamlAccountConnection {
 }
 
 /// One of several shapes `SamlAccount verification`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum SamlAccountVerification {
     /// `object` is `verification_saml`.
@@ -3866,8 +3847,8 @@ impl<'de> serde::Deserialize<'de> for SamlAccountVerification {
 }
 
 /// Object `SCIMUserMetadata`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimUserMetadata {
     /// `directory_enabled`, may be absent.
@@ -3877,7 +3858,7 @@ pub struct ScimUserMetadata {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub directory_id: String,
+    pub directory_id: crate::ids::DirectoryId,
     /// `external_id`, may be null.
     pub external_id: Option<String>,
 }
@@ -3885,7 +3866,7 @@ pub struct ScimUserMetadata {
 /// Object `SetUserPasswordCompromisedBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3946,11 +3927,11 @@ impl TryFrom<SetUserPasswordCompromisedBodyBuilder> for SetUserPasswordCompromis
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetUserPasswordCompromisedBody);
 /// Object `TotalCount`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TotalCount {
     /// `object`.
@@ -3964,8 +3945,8 @@ pub struct TotalCount {
 }
 
 /// Object `TrustedDevice`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TrustedDevice {
     /// `algorithm`.
@@ -3987,8 +3968,8 @@ pub struct TrustedDevice {
     )]
     pub created_at: UnixMillis,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::TrustedDeviceId,
     /// `last_used_at`, may be absent or null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `name`, may be absent or null.
@@ -4048,7 +4029,7 @@ identity_facade_core::wire_strings!(TrustedDeviceStatus {
 /// Object `UpdateUserBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4570,12 +4551,12 @@ impl TryFrom<UpdateUserBodyBuilder> for UpdateUserBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserBody);
 /// Object `UpdateUserMetadataBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4647,11 +4628,11 @@ impl TryFrom<UpdateUserMetadataBodyBuilder> for UpdateUserMetadataBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserMetadataBody);
 /// Object `User`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct User {
     /// `backup_code_enabled`.
@@ -4719,8 +4700,8 @@ pub struct User {
     )]
     pub has_image: bool,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::UserId,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// `last_active_at`, may be null, in milliseconds since 1970.
@@ -4774,11 +4755,11 @@ pub struct User {
     )]
     pub phone_numbers: Items<crate::shared::PhoneNumber>,
     /// `primary_email_address_id`, may be null.
-    pub primary_email_address_id: Option<String>,
+    pub primary_email_address_id: Option<crate::ids::EmailAddressId>,
     /// `primary_phone_number_id`, may be null.
-    pub primary_phone_number_id: Option<String>,
+    pub primary_phone_number_id: Option<crate::ids::PhoneNumberId>,
     /// `primary_web3_wallet_id`, may be null.
-    pub primary_web3_wallet_id: Option<String>,
+    pub primary_web3_wallet_id: Option<crate::ids::Web3WalletIdentificationId>,
     /// `private_metadata`, may be absent or null.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `profile_image_url`, may be absent. The vendor advises against it.
@@ -4836,7 +4817,7 @@ pub struct User {
 /// Object `UsersBanBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4888,7 +4869,7 @@ impl TryFrom<UsersBanBodyBuilder> for UsersBanBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UsersBanBody);
 /// One of a few texts `UsersGetOrganizationInvitations status`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4913,7 +4894,7 @@ identity_facade_core::wire_strings!(UsersGetOrganizationInvitationsStatus {
 /// Object `UsersUnbanBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4965,11 +4946,11 @@ impl TryFrom<UsersUnbanBodyBuilder> for UsersUnbanBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UsersUnbanBody);
 /// Object `verification_google_one_tap`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationGoogleOneTap {
     /// `attempts`, may be null.
@@ -5011,8 +4992,8 @@ identity_facade_core::wire_strings!(VerificationGoogleOneTapStatus {
     Verified: "verified"
 });
 /// Object `verification_oauth`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationOauth {
     /// `attempts`, may be null.
@@ -5069,8 +5050,8 @@ identity_facade_core::wire_strings!(VerificationOauthStatus {
     Transferable: "transferable"
 });
 /// Object `verification_passkey`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationPasskey {
     /// `attempts`, may be null.
@@ -5101,8 +5082,8 @@ pub struct VerificationPasskey {
 }
 
 /// Object `verification_web3`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationWeb3 {
     /// `attempts`, may be null.
@@ -5177,7 +5158,7 @@ identity_facade_core::wire_strings!(VerificationWeb3Strategy {
 /// Object `VerifyPasswordBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5226,11 +5207,11 @@ impl TryFrom<VerifyPasswordBodyBuilder> for VerifyPasswordBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(VerifyPasswordBody);
 /// Object `VerifyPasswordResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyPasswordResponse {
     /// `verified`, may be absent.
@@ -5240,7 +5221,7 @@ pub struct VerifyPasswordResponse {
 /// Object `VerifyTotpBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5289,11 +5270,11 @@ impl TryFrom<VerifyTotpBodyBuilder> for VerifyTotpBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(VerifyTotpBody);
 /// Object `VerifyTotpResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyTotpResponse {
     /// `code_type`, may be absent.
@@ -5317,8 +5298,8 @@ identity_facade_core::wire_strings!(VerifyTotpResponseCodeType {
     BackupCode: "backup_code"
 });
 /// Object `Web3Wallet`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Web3Wallet {
     /// `created_at`, in milliseconds since 1970.
@@ -5328,7 +5309,7 @@ pub struct Web3Wallet {
     )]
     pub created_at: UnixMillis,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::Web3WalletIdentificationId>,
     /// `object`.
     #[serde(
         default,
@@ -5349,8 +5330,8 @@ pub struct Web3Wallet {
 }
 
 /// One of several shapes `Web3Wallet verification`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Web3WalletVerification {
     /// `object` is `verification_web3`.

@@ -54,10 +54,10 @@ impl ListWaitlistEntriesCall {
         self
     }
 
-    /// Query parameter `status`: `ListWaitlistEntriesStatus`.
+    /// Query parameter `status`: `WaitlistEntryStatus`.
     pub fn status(
         mut self,
-        value: impl TryInto<ListWaitlistEntriesStatus, Error: Into<Invalid>>,
+        value: impl TryInto<WaitlistEntryStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("status", value.try_into());
         self
@@ -396,7 +396,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateBulkWaitlistEntriesBodyItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -464,12 +464,12 @@ impl TryFrom<CreateBulkWaitlistEntriesBodyItemBuilder> for CreateBulkWaitlistEnt
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateBulkWaitlistEntriesBodyItem);
 /// Object `CreateWaitlistEntryBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -537,12 +537,12 @@ impl TryFrom<CreateWaitlistEntryBodyBuilder> for CreateWaitlistEntryBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateWaitlistEntryBody);
 /// Object `InviteWaitlistEntryBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -603,11 +603,11 @@ impl TryFrom<InviteWaitlistEntryBodyBuilder> for InviteWaitlistEntryBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(InviteWaitlistEntryBody);
 /// Object `ListWaitlistEntriesResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWaitlistEntriesResponse {
     /// `data`. Always there.
@@ -620,29 +620,9 @@ pub struct ListWaitlistEntriesResponse {
     pub total_count: Option<i64>,
 }
 
-/// One of a few texts `ListWaitlistEntries status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListWaitlistEntriesStatus {
-    /// `pending`
-    Pending,
-    /// `invited`
-    Invited,
-    /// `completed`
-    Completed,
-    /// `rejected`
-    Rejected,
-}
-
-identity_facade_core::wire_strings!(ListWaitlistEntriesStatus {
-    Pending: "pending",
-    Invited: "invited",
-    Completed: "completed",
-    Rejected: "rejected"
-});
 /// Object `WaitlistEntry`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WaitlistEntry {
     /// `created_at`, in milliseconds since 1970.
@@ -655,8 +635,8 @@ pub struct WaitlistEntry {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::WaitlistEntryId,
     /// `invitation`, may be absent or null.
     pub invitation: Option<crate::shared::Invitation>,
     /// `is_locked`, may be absent.
@@ -677,7 +657,7 @@ pub struct WaitlistEntry {
     pub updated_at: UnixMillis,
 }
 
-/// One of a few texts `WaitlistEntry status`. Received.
+/// One of a few texts `WaitlistEntryStatus`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WaitlistEntryStatus {

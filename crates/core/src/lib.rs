@@ -19,11 +19,15 @@ pub use answer::instant::{UnixMillis, UnixSeconds};
 pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
+#[doc(hidden)]
+pub use answer::to_wire::ToWire;
 pub use answer::unreadable::Unreadable;
 pub use call::Call;
 pub use error::{CarriedOut, Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
 pub use input::at_most::{AtMost, List};
 pub use input::checks::Checks;
+#[doc(hidden)]
+pub use input::identifier::Identifier;
 pub use input::identifier::{check_segment, encode_segment};
 pub use input::int::Int;
 pub use input::json_object::JsonObject;
@@ -64,3 +68,5 @@ pub use reqwest;
 /// For the macros of this crate, so that a crate that uses them need not depend on serde by the same name.
 #[doc(hidden)]
 pub use serde as __serde;
+#[doc(hidden)]
+pub use serde_json as __serde_json;

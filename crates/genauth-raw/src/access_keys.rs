@@ -152,7 +152,7 @@ impl GetAccessKeyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<GetAccessKeyRespDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<AccessKeyDto>>, Error> {
         self.call.send().await
     }
 }
@@ -161,7 +161,7 @@ impl crate::Client {
     /// `GET /api/v3/get-access-key`
     ///
     /// Required: `accessKeyId`, `userId`.
-    /// Success is 200 with a list of `GetAccessKeyRespDto`.
+    /// Success is 200 with a list of `AccessKeyDto`.
     /// Secrets in it: `accessKeySecret`.
     /// Sending it twice does no harm.
     ///
@@ -221,7 +221,7 @@ impl GetAccessKeyListCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<ListAccessKeyRespDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<AccessKeyDto>>, Error> {
         self.call.send().await
     }
 }
@@ -229,7 +229,7 @@ impl GetAccessKeyListCall {
 impl crate::Client {
     /// `GET /api/v3/list-access-key`
     ///
-    /// Success is 200 with a list of `ListAccessKeyRespDto`.
+    /// Success is 200 with a list of `AccessKeyDto`.
     /// Secrets in it: `accessKeySecret`.
     /// Sending it twice does no harm.
     ///
@@ -303,10 +303,65 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_ACCESS_KEY,
 ];
 
+/// Object `AccessKeyDto`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AccessKeyDto {
+    /// `accessKeyId`. Always there.
+    #[serde(rename = "accessKeyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub access_key_id: crate::ids::AccessKeyId,
+    /// `accessKeySecret`. A secret: its debug output is redacted.
+    #[serde(rename = "accessKeySecret")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub access_key_secret: Secret,
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: String,
+    /// `enable`. Always there.
+    pub enable: bool,
+    /// `lastDate`.
+    #[serde(rename = "lastDate")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub last_date: String,
+    /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub status: String,
+    /// `userId`.
+    #[serde(rename = "userId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub user_id: crate::ids::UserId,
+    /// `userPoolId`.
+    #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub user_pool_id: crate::ids::UserPoolId,
+}
+
 /// Object `CreateAccessKeyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -371,20 +426,21 @@ impl TryFrom<CreateAccessKeyDtoBuilder> for CreateAccessKeyDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAccessKeyDto);
 /// Object `CreateAccessKeyRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
     /// `accessKeyId`. Always there.
     #[serde(rename = "accessKeyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub access_key_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub access_key_id: crate::ids::AccessKeyId,
     /// `accessKeySecret`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "accessKeySecret")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub access_key_secret: Secret,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
@@ -414,20 +470,20 @@ pub struct CreateAccessKeyRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_id: String,
+    pub user_id: crate::ids::UserId,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }
 
 /// Object `DeleteAccessKeyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -476,120 +532,12 @@ impl TryFrom<DeleteAccessKeyDtoBuilder> for DeleteAccessKeyDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteAccessKeyDto);
-/// Object `GetAccessKeyRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetAccessKeyRespDto {
-    /// `accessKeyId`. Always there.
-    #[serde(rename = "accessKeyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub access_key_id: String,
-    /// `accessKeySecret`. A secret: its debug output is redacted.
-    #[serde(rename = "accessKeySecret")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub access_key_secret: Secret,
-    /// `createdAt`.
-    #[serde(rename = "createdAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: String,
-    /// `enable`. Always there.
-    pub enable: bool,
-    /// `lastDate`.
-    #[serde(rename = "lastDate")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub last_date: String,
-    /// `status`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub status: String,
-    /// `userId`.
-    #[serde(rename = "userId")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_id: String,
-    /// `userPoolId`.
-    #[serde(rename = "userPoolId")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_pool_id: String,
-}
-
-/// Object `ListAccessKeyRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct ListAccessKeyRespDto {
-    /// `accessKeyId`. Always there.
-    #[serde(rename = "accessKeyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub access_key_id: String,
-    /// `accessKeySecret`. A secret: its debug output is redacted.
-    #[serde(rename = "accessKeySecret")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub access_key_secret: Secret,
-    /// `createdAt`.
-    #[serde(rename = "createdAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: String,
-    /// `enable`. Always there.
-    pub enable: bool,
-    /// `lastDate`.
-    #[serde(rename = "lastDate")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub last_date: String,
-    /// `status`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub status: String,
-    /// `userId`.
-    #[serde(rename = "userId")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_id: String,
-    /// `userPoolId`.
-    #[serde(rename = "userPoolId")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_pool_id: String,
-}
-
 /// Object `UpdateAccessKeyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -647,5 +595,5 @@ impl TryFrom<UpdateAccessKeyDtoBuilder> for UpdateAccessKeyDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateAccessKeyDto);

@@ -253,7 +253,7 @@ impl CreateApplicationCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateApplicationRespDataDto>, Error> {
+    pub async fn send(self) -> Result<Reply<crate::shared::ApplicationDto>, Error> {
         self.call.send().await
     }
 }
@@ -262,7 +262,7 @@ impl crate::Client {
     /// `POST /api/v3/create-application`
     ///
     /// Required: the body.
-    /// Success is 200 with `CreateApplicationRespDataDto`.
+    /// Success is 200 with `ApplicationDto`.
     /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -686,7 +686,7 @@ impl GetApplicationSecretCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetApplicationSecretDataDto>, Error> {
+    pub async fn send(self) -> Result<Reply<ApplicationSecretDto>, Error> {
         self.call.send().await
     }
 }
@@ -695,7 +695,7 @@ impl crate::Client {
     /// `GET /api/v3/get-application-secret`
     ///
     /// Required: `appId`.
-    /// Success is 200 with `GetApplicationSecretDataDto`.
+    /// Success is 200 with `ApplicationSecretDto`.
     /// Secrets in it: `secret`.
     /// Sending it twice does no harm.
     ///
@@ -991,10 +991,10 @@ impl GetAssignedAccountCall {
         self
     }
 
-    /// Query parameter `targetType`: `GetAssignedAccountTargetType`. Required.
+    /// Query parameter `targetType`: `TargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<GetAssignedAccountTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::TargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("targetType", value.try_into());
         self
@@ -1063,10 +1063,10 @@ impl GetMfaTriggerDataCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetMfaTriggerDataUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetMfaTriggerDataUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -1134,10 +1134,10 @@ impl DetailAuthSubjectCall {
         self
     }
 
-    /// Query parameter `targetType`: `DetailAuthSubjectTargetType`. Required.
+    /// Query parameter `targetType`: `AuthorizationTargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<DetailAuthSubjectTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<AuthorizationTargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("targetType", value.try_into());
         self
@@ -1647,7 +1647,7 @@ impl RefreshApplicationSecretCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<RefreshApplicationSecretDataDto>, Error> {
+    pub async fn send(self) -> Result<Reply<ApplicationSecretDto>, Error> {
         self.call.send().await
     }
 }
@@ -1656,7 +1656,7 @@ impl crate::Client {
     /// `POST /api/v3/refresh-application-secret`
     ///
     /// Required: the body.
-    /// Success is 200 with `RefreshApplicationSecretDataDto`.
+    /// Success is 200 with `ApplicationSecretDto`.
     /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2144,7 +2144,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `ApplicationBrandingConfigInputDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2158,9 +2158,9 @@ pub struct ApplicationBrandingConfigInputDto {
     #[serde(rename = "customLoadingImage", skip_serializing_if = "Option::is_none")]
     custom_loading_image: Option<String>,
     #[serde(rename = "defaultLanguage", skip_serializing_if = "Option::is_none")]
-    default_language: Option<ApplicationBrandingConfigInputDtoDefaultLanguage>,
+    default_language: Option<crate::shared::Language>,
     #[serde(rename = "guardVersion", skip_serializing_if = "Option::is_none")]
-    guard_version: Option<ApplicationBrandingConfigInputDtoGuardVersion>,
+    guard_version: Option<crate::shared::GuardVersion>,
     #[serde(
         rename = "showChangeLanguageButton",
         skip_serializing_if = "Option::is_none"
@@ -2228,19 +2228,19 @@ impl ApplicationBrandingConfigInputDtoBuilder {
         self
     }
 
-    /// `defaultLanguage`: `ApplicationBrandingConfigInputDtoDefaultLanguage`.
+    /// `defaultLanguage`: `Language`.
     pub fn default_language(
         mut self,
-        value: impl TryInto<ApplicationBrandingConfigInputDtoDefaultLanguage, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Language, Error: Into<Invalid>>,
     ) -> Self {
         self.value.default_language = self.checks.take("defaultLanguage", value);
         self
     }
 
-    /// `guardVersion`: `ApplicationBrandingConfigInputDtoGuardVersion`. Unset, the vendor takes `"Advanced"`.
+    /// `guardVersion`: `GuardVersion`. Unset, the vendor takes `"Advanced"`.
     pub fn guard_version(
         mut self,
-        value: impl TryInto<ApplicationBrandingConfigInputDtoGuardVersion, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::GuardVersion, Error: Into<Invalid>>,
     ) -> Self {
         self.value.guard_version = self.checks.take("guardVersion", value);
         self
@@ -2299,46 +2299,12 @@ impl TryFrom<ApplicationBrandingConfigInputDtoBuilder> for ApplicationBrandingCo
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationBrandingConfigInputDto);
-/// One of a few texts `ApplicationBrandingConfigInputDto defaultLanguage`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationBrandingConfigInputDtoDefaultLanguage {
-    /// `zh-CN`
-    ZhCn,
-    /// `en-US`
-    EnUs,
-    /// `zh-TW`
-    ZhTw,
-    /// `ja-JP`
-    JaJp,
-}
-
-identity_facade_core::wire_strings!(ApplicationBrandingConfigInputDtoDefaultLanguage {
-    ZhCn: "zh-CN",
-    EnUs: "en-US",
-    ZhTw: "zh-TW",
-    JaJp: "ja-JP"
-});
-/// One of a few texts `ApplicationBrandingConfigInputDto guardVersion`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationBrandingConfigInputDtoGuardVersion {
-    /// `Advanced`
-    Advanced,
-    /// `Classical`
-    Classical,
-}
-
-identity_facade_core::wire_strings!(ApplicationBrandingConfigInputDtoGuardVersion {
-    Advanced: "Advanced",
-    Classical: "Classical"
-});
 /// Object `ApplicationDefaultLoginMethodInput`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2437,12 +2403,12 @@ impl TryFrom<ApplicationDefaultLoginMethodInputBuilder> for ApplicationDefaultLo
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationDefaultLoginMethodInput);
 /// Object `ApplicationEnabledExtIdpConnInputDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2491,12 +2457,12 @@ impl TryFrom<ApplicationEnabledExtIdpConnInputDtoBuilder> for ApplicationEnabled
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationEnabledExtIdpConnInputDto);
 /// Object `ApplicationLoginConfigInputDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2512,8 +2478,7 @@ pub struct ApplicationLoginConfigInputDto {
         rename = "enabledBasicLoginMethods",
         skip_serializing_if = "Option::is_none"
     )]
-    enabled_basic_login_methods:
-        Option<List<ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>>,
+    enabled_basic_login_methods: Option<List<crate::shared::BasicLoginMethod>>,
     #[serde(
         rename = "enabledExtIdpConnIds",
         skip_serializing_if = "Option::is_none"
@@ -2572,13 +2537,10 @@ impl ApplicationLoginConfigInputDtoBuilder {
         self
     }
 
-    /// `enabledBasicLoginMethods`: a list of `ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem`.
+    /// `enabledBasicLoginMethods`: a list of `BasicLoginMethod`.
     pub fn enabled_basic_login_methods(
         mut self,
-        value: impl TryInto<
-            List<ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<List<crate::shared::BasicLoginMethod>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.enabled_basic_login_methods =
             self.checks.take("enabledBasicLoginMethods", value);
@@ -2627,37 +2589,11 @@ impl TryFrom<ApplicationLoginConfigInputDtoBuilder> for ApplicationLoginConfigIn
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationLoginConfigInputDto);
-/// One of a few texts `ApplicationLoginConfigInputDto enabledBasicLoginMethodsItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
-    /// `PHONE_CODE`
-    PhoneCode,
-    /// `EMAIL_CODE`
-    EmailCode,
-    /// `PHONE_PASSWORD`
-    PhonePassword,
-    /// `EMAIL_PASSWORD`
-    EmailPassword,
-    /// `USERNAME_PASSWORD`
-    UsernamePassword,
-    /// `SELF_BUILT_APP_QRCODE`
-    SelfBuiltAppQrcode,
-}
-
-identity_facade_core::wire_strings!(ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
-    PhoneCode: "PHONE_CODE",
-    EmailCode: "EMAIL_CODE",
-    PhonePassword: "PHONE_PASSWORD",
-    EmailPassword: "EMAIL_PASSWORD",
-    UsernamePassword: "USERNAME_PASSWORD",
-    SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
-});
 /// Object `ApplicationPaginatedDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
     /// `list`. Always there.
@@ -2674,13 +2610,13 @@ pub struct ApplicationPaginatedDataDto {
 /// Object `ApplicationPermissionRecordItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct ApplicationPermissionRecordItem {
     #[serde(skip_serializing_if = "Option::is_none")]
-    effect: Option<ApplicationPermissionRecordItemEffect>,
+    effect: Option<crate::shared::Effect>,
     #[serde(rename = "inheritByChildren", skip_serializing_if = "Option::is_none")]
     inherit_by_children: Option<bool>,
     #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
@@ -2688,7 +2624,7 @@ pub struct ApplicationPermissionRecordItem {
     #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
     target_identifier: Option<AtMost<String, 50, 1>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<ApplicationPermissionRecordItemTargetType>,
+    target_type: Option<crate::shared::SubjectType>,
 }
 
 impl ApplicationPermissionRecordItem {
@@ -2704,7 +2640,7 @@ impl ApplicationPermissionRecordItem {
         checks.required_when(
             "namespaceCode",
             self.namespace_code.is_some(),
-            self.target_type == Some(ApplicationPermissionRecordItemTargetType::Role),
+            self.target_type == Some(crate::shared::SubjectType::Role),
             "`targetType` is `ROLE`",
         );
     }
@@ -2719,10 +2655,10 @@ pub struct ApplicationPermissionRecordItemBuilder {
 }
 
 impl ApplicationPermissionRecordItemBuilder {
-    /// `effect`: `ApplicationPermissionRecordItemEffect`. Required.
+    /// `effect`: `Effect`. Required.
     pub fn effect(
         mut self,
-        value: impl TryInto<ApplicationPermissionRecordItemEffect, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Effect, Error: Into<Invalid>>,
     ) -> Self {
         self.value.effect = self.checks.take("effect", value);
         self
@@ -2749,10 +2685,10 @@ impl ApplicationPermissionRecordItemBuilder {
         self
     }
 
-    /// `targetType`: `ApplicationPermissionRecordItemTargetType`. Required.
+    /// `targetType`: `SubjectType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<ApplicationPermissionRecordItemTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::SubjectType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -2772,46 +2708,12 @@ impl TryFrom<ApplicationPermissionRecordItemBuilder> for ApplicationPermissionRe
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationPermissionRecordItem);
-/// One of a few texts `ApplicationPermissionRecordItem effect`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationPermissionRecordItemEffect {
-    /// `ALLOW`
-    Allow,
-    /// `DENY`
-    Deny,
-}
-
-identity_facade_core::wire_strings!(ApplicationPermissionRecordItemEffect {
-    Allow: "ALLOW",
-    Deny: "DENY"
-});
-/// One of a few texts `ApplicationPermissionRecordItem targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationPermissionRecordItemTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-}
-
-identity_facade_core::wire_strings!(ApplicationPermissionRecordItemTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG"
-});
 /// Object `ApplicationRegisterConfigInputDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2820,13 +2722,12 @@ pub struct ApplicationRegisterConfigInputDto {
         rename = "defaultRegisterMethod",
         skip_serializing_if = "Option::is_none"
     )]
-    default_register_method: Option<ApplicationRegisterConfigInputDtoDefaultRegisterMethod>,
+    default_register_method: Option<crate::shared::DefaultRegisterMethod>,
     #[serde(
         rename = "enabledBasicRegisterMethods",
         skip_serializing_if = "Option::is_none"
     )]
-    enabled_basic_register_methods:
-        Option<List<ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem>>,
+    enabled_basic_register_methods: Option<List<crate::shared::BasicRegisterMethod>>,
 }
 
 impl ApplicationRegisterConfigInputDto {
@@ -2856,25 +2757,19 @@ pub struct ApplicationRegisterConfigInputDtoBuilder {
 }
 
 impl ApplicationRegisterConfigInputDtoBuilder {
-    /// `defaultRegisterMethod`: `ApplicationRegisterConfigInputDtoDefaultRegisterMethod`. Required.
+    /// `defaultRegisterMethod`: `DefaultRegisterMethod`. Required.
     pub fn default_register_method(
         mut self,
-        value: impl TryInto<
-            ApplicationRegisterConfigInputDtoDefaultRegisterMethod,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<crate::shared::DefaultRegisterMethod, Error: Into<Invalid>>,
     ) -> Self {
         self.value.default_register_method = self.checks.take("defaultRegisterMethod", value);
         self
     }
 
-    /// `enabledBasicRegisterMethods`: a list of `ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem`. Required.
+    /// `enabledBasicRegisterMethods`: a list of `BasicRegisterMethod`. Required.
     pub fn enabled_basic_register_methods(
         mut self,
-        value: impl TryInto<
-            List<ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem>,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<List<crate::shared::BasicRegisterMethod>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.enabled_basic_register_methods =
             self.checks.take("enabledBasicRegisterMethods", value);
@@ -2895,44 +2790,22 @@ impl TryFrom<ApplicationRegisterConfigInputDtoBuilder> for ApplicationRegisterCo
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationRegisterConfigInputDto);
-/// One of a few texts `ApplicationRegisterConfigInputDto defaultRegisterMethod`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// Object `ApplicationSecretDto`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub enum ApplicationRegisterConfigInputDtoDefaultRegisterMethod {
-    /// `PASSCODE`
-    Passcode,
-    /// `PASSWORD`
-    Password,
+pub struct ApplicationSecretDto {
+    /// `secret`. Always there. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub secret: Secret,
 }
 
-identity_facade_core::wire_strings!(ApplicationRegisterConfigInputDtoDefaultRegisterMethod {
-    Passcode: "PASSCODE",
-    Password: "PASSWORD"
-});
-/// One of a few texts `ApplicationRegisterConfigInputDto enabledBasicRegisterMethodsItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem {
-    /// `PHONE_CODE`
-    PhoneCode,
-    /// `EMAIL_CODE`
-    EmailCode,
-    /// `EMAIL_PASSWORD`
-    EmailPassword,
-}
-
-identity_facade_core::wire_strings!(
-    ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem {
-        PhoneCode: "PHONE_CODE",
-        EmailCode: "EMAIL_CODE",
-        EmailPassword: "EMAIL_PASSWORD"
-    }
-);
 /// Object `ApplicationSimpleInfoDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoDto {
     /// `appDescription`, may be absent.
@@ -2940,8 +2813,8 @@ pub struct ApplicationSimpleInfoDto {
     pub app_description: Option<String>,
     /// `appId`. Always there.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appIdentifier`.
     #[serde(rename = "appIdentifier")]
     #[serde(
@@ -2969,7 +2842,7 @@ pub struct ApplicationSimpleInfoDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub app_type: Open<ApplicationSimpleInfoDtoAppType>,
+    pub app_type: Open<crate::shared::ApplicationType>,
     /// `isIntegrateApp`.
     #[serde(rename = "isIntegrateApp")]
     #[serde(
@@ -2979,41 +2852,9 @@ pub struct ApplicationSimpleInfoDto {
     pub is_integrate_app: bool,
 }
 
-/// One of a few texts `ApplicationSimpleInfoDto appType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationSimpleInfoDtoAppType {
-    /// `web`
-    Web,
-    /// `spa`
-    Spa,
-    /// `native`
-    Native,
-    /// `api`
-    Api,
-    /// `mfa`
-    Mfa,
-    /// `mini-program`
-    MiniProgram,
-    /// `gateway-app`
-    GatewayApp,
-    /// `gateway-agent`
-    GatewayAgent,
-}
-
-identity_facade_core::wire_strings!(ApplicationSimpleInfoDtoAppType {
-    Web: "web",
-    Spa: "spa",
-    Native: "native",
-    Api: "api",
-    Mfa: "mfa",
-    MiniProgram: "mini-program",
-    GatewayApp: "gateway-app",
-    GatewayAgent: "gateway-agent"
-});
 /// Object `ApplicationSimpleInfoPaginatedDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// `list`. Always there.
@@ -3028,27 +2869,28 @@ pub struct ApplicationSimpleInfoPaginatedDataDto {
 }
 
 /// Object `AsaAccountDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountDto {
     /// `accountId`. Always there.
     #[serde(rename = "accountId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub account_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub account_id: crate::ids::AsaAccountId,
     /// `accountInfo`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "accountInfo")]
     #[serde(deserialize_with = "identity_facade_core::lenient::not_null")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub account_info: Redacted<serde_json::Value>,
     /// `appId`. Always there.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
 }
 
 /// Object `AsaAccountPaginatedDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
     /// `list`. Always there.
@@ -3063,8 +2905,8 @@ pub struct AsaAccountPaginatedDataDto {
 }
 
 /// Object `AsaAccountTargetDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
     /// `targetIdentifier`. Always there.
@@ -3073,33 +2915,13 @@ pub struct AsaAccountTargetDto {
     pub target_identifier: String,
     /// `targetType`. Always there.
     #[serde(rename = "targetType")]
-    pub target_type: Open<AsaAccountTargetDtoTargetType>,
+    pub target_type: Open<crate::shared::TargetType>,
 }
 
-/// One of a few texts `AsaAccountTargetDto targetType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AsaAccountTargetDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(AsaAccountTargetDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `AssignAsaAccountItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3107,7 +2929,7 @@ pub struct AssignAsaAccountItem {
     #[serde(rename = "targetIdentifiers", skip_serializing_if = "Option::is_none")]
     target_identifiers: Option<AtMost<String, 100>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<AssignAsaAccountItemTargetType>,
+    target_type: Option<crate::shared::TargetType>,
 }
 
 impl AssignAsaAccountItem {
@@ -3140,10 +2962,10 @@ impl AssignAsaAccountItemBuilder {
         self
     }
 
-    /// `targetType`: `AssignAsaAccountItemTargetType`. Required.
+    /// `targetType`: `TargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<AssignAsaAccountItemTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::TargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -3163,32 +2985,12 @@ impl TryFrom<AssignAsaAccountItemBuilder> for AssignAsaAccountItem {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AssignAsaAccountItem);
-/// One of a few texts `AssignAsaAccountItem targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AssignAsaAccountItemTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(AssignAsaAccountItemTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `AssignAsaAccountsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3258,12 +3060,35 @@ impl TryFrom<AssignAsaAccountsDtoBuilder> for AssignAsaAccountsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AssignAsaAccountsDto);
+/// One of a few texts `AuthorizationTargetType`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AuthorizationTargetType {
+    /// `USER`
+    User,
+    /// `ROLE`
+    Role,
+    /// `GROUP`
+    Group,
+    /// `ORG`
+    Org,
+    /// `AK_SK`
+    AkSk,
+}
+
+identity_facade_core::wire_strings!(AuthorizationTargetType {
+    User: "USER",
+    Role: "ROLE",
+    Group: "GROUP",
+    Org: "ORG",
+    AkSk: "AK_SK"
+});
 /// Object `AuthorizeApplicationAccessDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3324,12 +3149,12 @@ impl TryFrom<AuthorizeApplicationAccessDtoBuilder> for AuthorizeApplicationAcces
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AuthorizeApplicationAccessDto);
 /// Object `CheckDomainAvailable`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3378,11 +3203,11 @@ impl TryFrom<CheckDomainAvailableBuilder> for CheckDomainAvailable {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckDomainAvailable);
 /// Object `CheckDomainAvailableDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
     /// `available`. Always there.
@@ -3392,7 +3217,7 @@ pub struct CheckDomainAvailableDataDto {
 /// Object `CreateApplicationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3406,7 +3231,7 @@ pub struct CreateApplicationDto {
     #[serde(rename = "appName", skip_serializing_if = "Option::is_none")]
     app_name: Option<String>,
     #[serde(rename = "appType", skip_serializing_if = "Option::is_none")]
-    app_type: Option<CreateApplicationDtoAppType>,
+    app_type: Option<crate::shared::ApplicationType>,
     #[serde(rename = "brandingConfig", skip_serializing_if = "Option::is_none")]
     branding_config: Option<ApplicationBrandingConfigInputDto>,
     #[serde(rename = "casConfig", skip_serializing_if = "Option::is_none")]
@@ -3414,7 +3239,7 @@ pub struct CreateApplicationDto {
     #[serde(rename = "casProviderEnabled", skip_serializing_if = "Option::is_none")]
     cas_provider_enabled: Option<bool>,
     #[serde(rename = "defaultProtocol", skip_serializing_if = "Option::is_none")]
-    default_protocol: Option<CreateApplicationDtoDefaultProtocol>,
+    default_protocol: Option<crate::shared::ApplicationProtocol>,
     #[serde(rename = "initLoginUri", skip_serializing_if = "Option::is_none")]
     init_login_uri: Option<String>,
     #[serde(rename = "loginConfig", skip_serializing_if = "Option::is_none")]
@@ -3493,10 +3318,10 @@ impl CreateApplicationDtoBuilder {
         self
     }
 
-    /// `appType`: `CreateApplicationDtoAppType`. Unset, the vendor takes `"web"`.
+    /// `appType`: `ApplicationType`. Unset, the vendor takes `"web"`.
     pub fn app_type(
         mut self,
-        value: impl TryInto<CreateApplicationDtoAppType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ApplicationType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.app_type = self.checks.take("appType", value);
         self
@@ -3523,10 +3348,10 @@ impl CreateApplicationDtoBuilder {
         self
     }
 
-    /// `defaultProtocol`: `CreateApplicationDtoDefaultProtocol`.
+    /// `defaultProtocol`: `ApplicationProtocol`.
     pub fn default_protocol(
         mut self,
-        value: impl TryInto<CreateApplicationDtoDefaultProtocol, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ApplicationProtocol, Error: Into<Invalid>>,
     ) -> Self {
         self.value.default_protocol = self.checks.take("defaultProtocol", value);
         self
@@ -3654,290 +3479,12 @@ impl TryFrom<CreateApplicationDtoBuilder> for CreateApplicationDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateApplicationDto);
-/// One of a few texts `CreateApplicationDto appType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateApplicationDtoAppType {
-    /// `web`
-    Web,
-    /// `spa`
-    Spa,
-    /// `native`
-    Native,
-    /// `api`
-    Api,
-    /// `mfa`
-    Mfa,
-    /// `mini-program`
-    MiniProgram,
-    /// `gateway-app`
-    GatewayApp,
-    /// `gateway-agent`
-    GatewayAgent,
-}
-
-identity_facade_core::wire_strings!(CreateApplicationDtoAppType {
-    Web: "web",
-    Spa: "spa",
-    Native: "native",
-    Api: "api",
-    Mfa: "mfa",
-    MiniProgram: "mini-program",
-    GatewayApp: "gateway-app",
-    GatewayAgent: "gateway-agent"
-});
-/// One of a few texts `CreateApplicationDto defaultProtocol`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateApplicationDtoDefaultProtocol {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `cas`
-    Cas,
-    /// `asa`
-    Asa,
-}
-
-identity_facade_core::wire_strings!(CreateApplicationDtoDefaultProtocol {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Cas: "cas",
-    Asa: "asa"
-});
-/// Object `CreateApplicationRespDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateApplicationRespDataDto {
-    /// `appDescription`, may be absent.
-    #[serde(rename = "appDescription")]
-    pub app_description: Option<String>,
-    /// `appId`. Always there.
-    #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
-    /// `appIdentifier`.
-    #[serde(rename = "appIdentifier")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub app_identifier: String,
-    /// `appLogo`.
-    #[serde(rename = "appLogo")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub app_logo: String,
-    /// `appName`.
-    #[serde(rename = "appName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub app_name: String,
-    /// `appType`.
-    #[serde(rename = "appType")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub app_type: Open<CreateApplicationRespDataDtoAppType>,
-    /// `brandingConfig`.
-    #[serde(rename = "brandingConfig")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub branding_config: crate::shared::ApplicationBrandingConfig,
-    /// `casConfig`, may be absent.
-    #[serde(rename = "casConfig")]
-    pub cas_config: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `casProviderEnabled`.
-    #[serde(rename = "casProviderEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub cas_provider_enabled: bool,
-    /// `customBrandingEnabled`.
-    #[serde(rename = "customBrandingEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub custom_branding_enabled: bool,
-    /// `customSecurityEnabled`.
-    #[serde(rename = "customSecurityEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub custom_security_enabled: bool,
-    /// `defaultProtocol`.
-    #[serde(rename = "defaultProtocol")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub default_protocol: Open<CreateApplicationRespDataDtoDefaultProtocol>,
-    /// `initLoginUri`.
-    #[serde(rename = "initLoginUri")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub init_login_uri: String,
-    /// `isIntegrateApp`.
-    #[serde(rename = "isIntegrateApp")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub is_integrate_app: bool,
-    /// `loginConfig`.
-    #[serde(rename = "loginConfig")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub login_config: crate::shared::ApplicationLoginConfigDto,
-    /// `logoutRedirectUris`.
-    #[serde(rename = "logoutRedirectUris")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub logout_redirect_uris: Items<String>,
-    /// `oauthConfig`, may be absent. A secret: its debug output is redacted.
-    #[serde(rename = "oauthConfig")]
-    pub oauth_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
-    /// `oauthProviderEnabled`.
-    #[serde(rename = "oauthProviderEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub oauth_provider_enabled: bool,
-    /// `oidcConfig`. A secret: its debug output is redacted.
-    #[serde(rename = "oidcConfig")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub oidc_config: Redacted<serde_json::Map<String, serde_json::Value>>,
-    /// `redirectUris`.
-    #[serde(rename = "redirectUris")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub redirect_uris: Items<String>,
-    /// `registerConfig`.
-    #[serde(rename = "registerConfig")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub register_config: crate::shared::ApplicationRegisterConfig,
-    /// `samlConfig`, may be absent. A secret: its debug output is redacted.
-    #[serde(rename = "samlConfig")]
-    pub saml_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
-    /// `samlProviderEnabled`.
-    #[serde(rename = "samlProviderEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub saml_provider_enabled: bool,
-    /// `ssoEnabled`.
-    #[serde(rename = "ssoEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub sso_enabled: bool,
-    /// `ssoEnabledAt`, may be absent.
-    #[serde(rename = "ssoEnabledAt")]
-    pub sso_enabled_at: Option<String>,
-    /// `template`, may be absent.
-    pub template: Option<String>,
-    /// `userPoolId`.
-    #[serde(rename = "userPoolId")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_pool_id: String,
-}
-
-/// One of a few texts `CreateApplicationRespDataDto appType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateApplicationRespDataDtoAppType {
-    /// `web`
-    Web,
-    /// `spa`
-    Spa,
-    /// `native`
-    Native,
-    /// `api`
-    Api,
-    /// `mfa`
-    Mfa,
-    /// `mini-program`
-    MiniProgram,
-    /// `gateway-app`
-    GatewayApp,
-    /// `gateway-agent`
-    GatewayAgent,
-}
-
-identity_facade_core::wire_strings!(CreateApplicationRespDataDtoAppType {
-    Web: "web",
-    Spa: "spa",
-    Native: "native",
-    Api: "api",
-    Mfa: "mfa",
-    MiniProgram: "mini-program",
-    GatewayApp: "gateway-app",
-    GatewayAgent: "gateway-agent"
-});
-/// One of a few texts `CreateApplicationRespDataDto defaultProtocol`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateApplicationRespDataDtoDefaultProtocol {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `cas`
-    Cas,
-    /// `asa`
-    Asa,
-}
-
-identity_facade_core::wire_strings!(CreateApplicationRespDataDtoDefaultProtocol {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Cas: "cas",
-    Asa: "asa"
-});
 /// Object `CreateAsaAccountDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4001,12 +3548,12 @@ impl TryFrom<CreateAsaAccountDtoBuilder> for CreateAsaAccountDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAsaAccountDto);
 /// Object `CreateAsaAccountsBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4067,12 +3614,12 @@ impl TryFrom<CreateAsaAccountsBatchDtoBuilder> for CreateAsaAccountsBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAsaAccountsBatchDto);
 /// Object `CreateAsaAccountsBatchItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4127,12 +3674,12 @@ impl TryFrom<CreateAsaAccountsBatchItemDtoBuilder> for CreateAsaAccountsBatchIte
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAsaAccountsBatchItemDto);
 /// Object `DeleteApplicationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4181,12 +3728,12 @@ impl TryFrom<DeleteApplicationDtoBuilder> for DeleteApplicationDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteApplicationDto);
 /// Object `DeleteApplicationPermissionRecordItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4196,7 +3743,7 @@ pub struct DeleteApplicationPermissionRecordItem {
     #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
     target_identifier: Option<AtMost<String, 50, 1>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<DeleteApplicationPermissionRecordItemTargetType>,
+    target_type: Option<crate::shared::SubjectType>,
 }
 
 impl DeleteApplicationPermissionRecordItem {
@@ -4211,7 +3758,7 @@ impl DeleteApplicationPermissionRecordItem {
         checks.required_when(
             "namespaceCode",
             self.namespace_code.is_some(),
-            self.target_type == Some(DeleteApplicationPermissionRecordItemTargetType::Role),
+            self.target_type == Some(crate::shared::SubjectType::Role),
             "`targetType` is `ROLE`",
         );
     }
@@ -4241,10 +3788,10 @@ impl DeleteApplicationPermissionRecordItemBuilder {
         self
     }
 
-    /// `targetType`: `DeleteApplicationPermissionRecordItemTargetType`. Required.
+    /// `targetType`: `SubjectType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<DeleteApplicationPermissionRecordItemTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::SubjectType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -4266,32 +3813,12 @@ impl TryFrom<DeleteApplicationPermissionRecordItemBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteApplicationPermissionRecordItem);
-/// One of a few texts `DeleteApplicationPermissionRecordItem targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteApplicationPermissionRecordItemTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-}
-
-identity_facade_core::wire_strings!(DeleteApplicationPermissionRecordItemTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG"
-});
 /// Object `DeleteAsaAccountBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4352,12 +3879,12 @@ impl TryFrom<DeleteAsaAccountBatchDtoBuilder> for DeleteAsaAccountBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteAsaAccountBatchDto);
 /// Object `DeleteAsaAccountDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4415,68 +3942,21 @@ impl TryFrom<DeleteAsaAccountDtoBuilder> for DeleteAsaAccountDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteAsaAccountDto);
-/// One of a few texts `DetailAuthSubject targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DetailAuthSubjectTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-    /// `AK_SK`
-    AkSk,
-}
-
-identity_facade_core::wire_strings!(DetailAuthSubjectTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG",
-    AkSk: "AK_SK"
-});
 /// Object `GetApplicationPermissionStrategyDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
     /// `permissionStrategy`. Always there.
     #[serde(rename = "permissionStrategy")]
-    pub permission_strategy: Open<GetApplicationPermissionStrategyDataDtoPermissionStrategy>,
-}
-
-/// One of a few texts `GetApplicationPermissionStrategyDataDto permissionStrategy`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetApplicationPermissionStrategyDataDtoPermissionStrategy {
-    /// `ALLOW_ALL`
-    AllowAll,
-    /// `DENY_ALL`
-    DenyAll,
-}
-
-identity_facade_core::wire_strings!(GetApplicationPermissionStrategyDataDtoPermissionStrategy {
-    AllowAll: "ALLOW_ALL",
-    DenyAll: "DENY_ALL"
-});
-/// Object `GetApplicationSecretDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetApplicationSecretDataDto {
-    /// `secret`. Always there. A secret: its debug output is redacted.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub secret: Secret,
+    pub permission_strategy: Open<crate::shared::PermissionStrategy>,
 }
 
 /// Object `GetAsaAccountAssignedTargetDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
     /// `list`. Always there.
@@ -4493,7 +3973,7 @@ pub struct GetAsaAccountAssignedTargetDataDto {
 /// Object `GetAsaAccountBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4554,69 +4034,17 @@ impl TryFrom<GetAsaAccountBatchDtoBuilder> for GetAsaAccountBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetAsaAccountBatchDto);
-/// One of a few texts `GetAssignedAccount targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetAssignedAccountTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(GetAssignedAccountTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
-/// One of a few texts `GetMfaTriggerData userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetMfaTriggerDataUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetMfaTriggerDataUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `GetSubjectAuthDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
     /// `appId`. Always there.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appName`.
     #[serde(rename = "appName")]
     #[serde(
@@ -4640,7 +4068,7 @@ pub struct GetSubjectAuthDataDto {
     pub req_target_name: String,
     /// `reqTargetType`. Always there.
     #[serde(rename = "reqTargetType")]
-    pub req_target_type: Open<GetSubjectAuthDataDtoReqTargetType>,
+    pub req_target_type: Open<AuthorizationTargetType>,
     /// `targetName`.
     #[serde(rename = "targetName")]
     #[serde(
@@ -4654,7 +4082,7 @@ pub struct GetSubjectAuthDataDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub target_type: Open<GetSubjectAuthDataDtoTargetType>,
+    pub target_type: Open<AuthorizationTargetType>,
 }
 
 /// One of a few texts `GetSubjectAuthDataDto authType`. Received.
@@ -4677,56 +4105,10 @@ identity_facade_core::wire_strings!(GetSubjectAuthDataDtoAuthType {
     Self_: "SELF",
     Subject: "SUBJECT"
 });
-/// One of a few texts `GetSubjectAuthDataDto reqTargetType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetSubjectAuthDataDtoReqTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-    /// `AK_SK`
-    AkSk,
-}
-
-identity_facade_core::wire_strings!(GetSubjectAuthDataDtoReqTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG",
-    AkSk: "AK_SK"
-});
-/// One of a few texts `GetSubjectAuthDataDto targetType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetSubjectAuthDataDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-    /// `AK_SK`
-    AkSk,
-}
-
-identity_facade_core::wire_strings!(GetSubjectAuthDataDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG",
-    AkSk: "AK_SK"
-});
 /// Object `LanguageCoinfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4775,12 +4157,12 @@ impl TryFrom<LanguageCoinfigDtoBuilder> for LanguageCoinfigDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LanguageCoinfigDto);
 /// Object `ListApplicationActiveUsersDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4840,12 +4222,12 @@ impl TryFrom<ListApplicationActiveUsersDtoBuilder> for ListApplicationActiveUser
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListApplicationActiveUsersDto);
 /// Object `ListApplicationActiveUsersOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4919,15 +4301,15 @@ impl TryFrom<ListApplicationActiveUsersOptionsDtoBuilder> for ListApplicationAct
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListApplicationActiveUsersOptionsDto);
 /// Object `ListApplicationAuthDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
     /// `effect`. Always there.
-    pub effect: Open<ListApplicationAuthDataDtoEffect>,
+    pub effect: Open<crate::shared::Effect>,
     /// `enabled`. Always there.
     pub enabled: bool,
     /// `id`. Always there.
@@ -4949,23 +4331,9 @@ pub struct ListApplicationAuthDataDto {
     pub target_name: String,
     /// `targetType`. Always there.
     #[serde(rename = "targetType")]
-    pub target_type: Open<ListApplicationAuthDataDtoTargetType>,
+    pub target_type: Open<AuthorizationTargetType>,
 }
 
-/// One of a few texts `ListApplicationAuthDataDto effect`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListApplicationAuthDataDtoEffect {
-    /// `ALLOW`
-    Allow,
-    /// `DENY`
-    Deny,
-}
-
-identity_facade_core::wire_strings!(ListApplicationAuthDataDtoEffect {
-    Allow: "ALLOW",
-    Deny: "DENY"
-});
 /// One of a few texts `ListApplicationAuthDataDto permissionType`. Received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4980,33 +4348,10 @@ identity_facade_core::wire_strings!(ListApplicationAuthDataDtoPermissionType {
     All: "ALL",
     Subject: "SUBJECT"
 });
-/// One of a few texts `ListApplicationAuthDataDto targetType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListApplicationAuthDataDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-    /// `AK_SK`
-    AkSk,
-}
-
-identity_facade_core::wire_strings!(ListApplicationAuthDataDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG",
-    AkSk: "AK_SK"
-});
 /// Object `ListApplicationAuthDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5014,7 +4359,7 @@ pub struct ListApplicationAuthDto {
     #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
     app_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    effect: Option<ListApplicationAuthDtoEffect>,
+    effect: Option<crate::shared::Effect>,
     #[serde(skip_serializing_if = "Option::is_none")]
     enabled: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -5053,10 +4398,10 @@ impl ListApplicationAuthDtoBuilder {
         self
     }
 
-    /// `effect`: `ListApplicationAuthDtoEffect`.
+    /// `effect`: `Effect`.
     pub fn effect(
         mut self,
-        value: impl TryInto<ListApplicationAuthDtoEffect, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Effect, Error: Into<Invalid>>,
     ) -> Self {
         self.value.effect = self.checks.take("effect", value);
         self
@@ -5109,25 +4454,11 @@ impl TryFrom<ListApplicationAuthDtoBuilder> for ListApplicationAuthDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListApplicationAuthDto);
-/// One of a few texts `ListApplicationAuthDto effect`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListApplicationAuthDtoEffect {
-    /// `ALLOW`
-    Allow,
-    /// `DENY`
-    Deny,
-}
-
-identity_facade_core::wire_strings!(ListApplicationAuthDtoEffect {
-    Allow: "ALLOW",
-    Deny: "DENY"
-});
 /// Object `ListApplicationAuthPaginatedDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
     /// `list`. Always there.
@@ -5142,14 +4473,14 @@ pub struct ListApplicationAuthPaginatedDataDto {
 }
 
 /// Object `ListApplicationSubjectDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
     /// `appId`. Always there.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appType`.
     #[serde(rename = "appType")]
     #[serde(
@@ -5158,7 +4489,7 @@ pub struct ListApplicationSubjectDataDto {
     )]
     pub app_type: Open<ListApplicationSubjectDataDtoAppType>,
     /// `effect`. Always there.
-    pub effect: Open<ListApplicationSubjectDataDtoEffect>,
+    pub effect: Open<crate::shared::Effect>,
     /// `ext`.
     #[serde(
         default,
@@ -5196,23 +4527,9 @@ identity_facade_core::wire_strings!(ListApplicationSubjectDataDtoAppType {
     Selfbuilt: "SELFBUILT",
     AppPanel: "APP_PANEL"
 });
-/// One of a few texts `ListApplicationSubjectDataDto effect`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListApplicationSubjectDataDtoEffect {
-    /// `ALLOW`
-    Allow,
-    /// `DENY`
-    Deny,
-}
-
-identity_facade_core::wire_strings!(ListApplicationSubjectDataDtoEffect {
-    Allow: "ALLOW",
-    Deny: "DENY"
-});
 /// Object `ListApplicationSubjectDataListDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
     /// `list`. Always there.
@@ -5222,7 +4539,7 @@ pub struct ListApplicationSubjectDataListDto {
 /// Object `ListAuthSubjectDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5238,7 +4555,7 @@ pub struct ListAuthSubjectDto {
     #[serde(rename = "targetId", skip_serializing_if = "Option::is_none")]
     target_id: Option<String>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<ListAuthSubjectDtoTargetType>,
+    target_type: Option<AuthorizationTargetType>,
 }
 
 impl ListAuthSubjectDto {
@@ -5295,10 +4612,10 @@ impl ListAuthSubjectDtoBuilder {
         self
     }
 
-    /// `targetType`: `ListAuthSubjectDtoTargetType`. Required.
+    /// `targetType`: `AuthorizationTargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<ListAuthSubjectDtoTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<AuthorizationTargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -5318,45 +4635,12 @@ impl TryFrom<ListAuthSubjectDtoBuilder> for ListAuthSubjectDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListAuthSubjectDto);
-/// One of a few texts `ListAuthSubjectDto targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListAuthSubjectDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-    /// `AK_SK`
-    AkSk,
-}
-
-identity_facade_core::wire_strings!(ListAuthSubjectDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG",
-    AkSk: "AK_SK"
-});
-/// Object `RefreshApplicationSecretDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RefreshApplicationSecretDataDto {
-    /// `secret`. Always there. A secret: its debug output is redacted.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub secret: Secret,
-}
-
 /// Object `RefreshApplicationSecretDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5405,12 +4689,12 @@ impl TryFrom<RefreshApplicationSecretDtoBuilder> for RefreshApplicationSecretDto
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RefreshApplicationSecretDto);
 /// Object `RevokeApplicationAccessDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5471,12 +4755,12 @@ impl TryFrom<RevokeApplicationAccessDtoBuilder> for RevokeApplicationAccessDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RevokeApplicationAccessDto);
 /// Object `UpdateApplicationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5498,7 +4782,7 @@ pub struct UpdateApplicationDto {
     #[serde(rename = "casProviderEnabled", skip_serializing_if = "Option::is_none")]
     cas_provider_enabled: Option<bool>,
     #[serde(rename = "defaultProtocol", skip_serializing_if = "Option::is_none")]
-    default_protocol: Option<UpdateApplicationDtoDefaultProtocol>,
+    default_protocol: Option<crate::shared::ApplicationProtocol>,
     #[serde(
         rename = "enablePermissionApply",
         skip_serializing_if = "Option::is_none"
@@ -5609,10 +4893,10 @@ impl UpdateApplicationDtoBuilder {
         self
     }
 
-    /// `defaultProtocol`: `UpdateApplicationDtoDefaultProtocol`.
+    /// `defaultProtocol`: `ApplicationProtocol`.
     pub fn default_protocol(
         mut self,
-        value: impl TryInto<UpdateApplicationDtoDefaultProtocol, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ApplicationProtocol, Error: Into<Invalid>>,
     ) -> Self {
         self.value.default_protocol = self.checks.take("defaultProtocol", value);
         self
@@ -5749,35 +5033,12 @@ impl TryFrom<UpdateApplicationDtoBuilder> for UpdateApplicationDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateApplicationDto);
-/// One of a few texts `UpdateApplicationDto defaultProtocol`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateApplicationDtoDefaultProtocol {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `cas`
-    Cas,
-    /// `asa`
-    Asa,
-}
-
-identity_facade_core::wire_strings!(UpdateApplicationDtoDefaultProtocol {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Cas: "cas",
-    Asa: "asa"
-});
 /// Object `UpdateApplicationLoginConfigInputDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5788,8 +5049,7 @@ pub struct UpdateApplicationLoginConfigInputDto {
         rename = "enabledBasicLoginMethods",
         skip_serializing_if = "Option::is_none"
     )]
-    enabled_basic_login_methods:
-        Option<List<UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>>,
+    enabled_basic_login_methods: Option<List<crate::shared::BasicLoginMethod>>,
     #[serde(
         rename = "mergeLoginAndRegisterPage",
         skip_serializing_if = "Option::is_none"
@@ -5834,13 +5094,10 @@ impl UpdateApplicationLoginConfigInputDtoBuilder {
         self
     }
 
-    /// `enabledBasicLoginMethods`: a list of `UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem`.
+    /// `enabledBasicLoginMethods`: a list of `BasicLoginMethod`.
     pub fn enabled_basic_login_methods(
         mut self,
-        value: impl TryInto<
-            List<UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<List<crate::shared::BasicLoginMethod>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.enabled_basic_login_methods =
             self.checks.take("enabledBasicLoginMethods", value);
@@ -5880,40 +5137,12 @@ impl TryFrom<UpdateApplicationLoginConfigInputDtoBuilder> for UpdateApplicationL
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateApplicationLoginConfigInputDto);
-/// One of a few texts `UpdateApplicationLoginConfigInputDto enabledBasicLoginMethodsItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
-    /// `PHONE_CODE`
-    PhoneCode,
-    /// `EMAIL_CODE`
-    EmailCode,
-    /// `PHONE_PASSWORD`
-    PhonePassword,
-    /// `EMAIL_PASSWORD`
-    EmailPassword,
-    /// `USERNAME_PASSWORD`
-    UsernamePassword,
-    /// `SELF_BUILT_APP_QRCODE`
-    SelfBuiltAppQrcode,
-}
-
-identity_facade_core::wire_strings!(
-    UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
-        PhoneCode: "PHONE_CODE",
-        EmailCode: "EMAIL_CODE",
-        PhonePassword: "PHONE_PASSWORD",
-        EmailPassword: "EMAIL_PASSWORD",
-        UsernamePassword: "USERNAME_PASSWORD",
-        SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
-    }
-);
 /// Object `UpdateApplicationMfaSettingsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5921,9 +5150,9 @@ pub struct UpdateApplicationMfaSettingsDto {
     #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
     app_id: Option<String>,
     #[serde(rename = "disabledFactors", skip_serializing_if = "Option::is_none")]
-    disabled_factors: Option<List<UpdateApplicationMfaSettingsDtoDisabledFactorsItem>>,
+    disabled_factors: Option<List<crate::shared::MfaFactor>>,
     #[serde(rename = "enabledFactors", skip_serializing_if = "Option::is_none")]
-    enabled_factors: Option<List<UpdateApplicationMfaSettingsDtoEnabledFactorsItem>>,
+    enabled_factors: Option<List<crate::shared::MfaFactor>>,
 }
 
 impl UpdateApplicationMfaSettingsDto {
@@ -5952,25 +5181,19 @@ impl UpdateApplicationMfaSettingsDtoBuilder {
         self
     }
 
-    /// `disabledFactors`: a list of `UpdateApplicationMfaSettingsDtoDisabledFactorsItem`.
+    /// `disabledFactors`: a list of `MfaFactor`.
     pub fn disabled_factors(
         mut self,
-        value: impl TryInto<
-            List<UpdateApplicationMfaSettingsDtoDisabledFactorsItem>,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<List<crate::shared::MfaFactor>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.disabled_factors = self.checks.take("disabledFactors", value);
         self
     }
 
-    /// `enabledFactors`: a list of `UpdateApplicationMfaSettingsDtoEnabledFactorsItem`.
+    /// `enabledFactors`: a list of `MfaFactor`.
     pub fn enabled_factors(
         mut self,
-        value: impl TryInto<
-            List<UpdateApplicationMfaSettingsDtoEnabledFactorsItem>,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<List<crate::shared::MfaFactor>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.enabled_factors = self.checks.take("enabledFactors", value);
         self
@@ -5990,52 +5213,12 @@ impl TryFrom<UpdateApplicationMfaSettingsDtoBuilder> for UpdateApplicationMfaSet
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateApplicationMfaSettingsDto);
-/// One of a few texts `UpdateApplicationMfaSettingsDto disabledFactorsItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateApplicationMfaSettingsDtoDisabledFactorsItem {
-    /// `OTP`
-    Otp,
-    /// `SMS`
-    Sms,
-    /// `EMAIL`
-    Email,
-    /// `FACE`
-    Face,
-}
-
-identity_facade_core::wire_strings!(UpdateApplicationMfaSettingsDtoDisabledFactorsItem {
-    Otp: "OTP",
-    Sms: "SMS",
-    Email: "EMAIL",
-    Face: "FACE"
-});
-/// One of a few texts `UpdateApplicationMfaSettingsDto enabledFactorsItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateApplicationMfaSettingsDtoEnabledFactorsItem {
-    /// `OTP`
-    Otp,
-    /// `SMS`
-    Sms,
-    /// `EMAIL`
-    Email,
-    /// `FACE`
-    Face,
-}
-
-identity_facade_core::wire_strings!(UpdateApplicationMfaSettingsDtoEnabledFactorsItem {
-    Otp: "OTP",
-    Sms: "SMS",
-    Email: "EMAIL",
-    Face: "FACE"
-});
 /// Object `UpdateApplicationPermissionStrategyDataDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6043,7 +5226,7 @@ pub struct UpdateApplicationPermissionStrategyDataDto {
     #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
     app_id: Option<String>,
     #[serde(rename = "permissionStrategy", skip_serializing_if = "Option::is_none")]
-    permission_strategy: Option<UpdateApplicationPermissionStrategyDataDtoPermissionStrategy>,
+    permission_strategy: Option<crate::shared::PermissionStrategy>,
 }
 
 impl UpdateApplicationPermissionStrategyDataDto {
@@ -6073,13 +5256,10 @@ impl UpdateApplicationPermissionStrategyDataDtoBuilder {
         self
     }
 
-    /// `permissionStrategy`: `UpdateApplicationPermissionStrategyDataDtoPermissionStrategy`. Required.
+    /// `permissionStrategy`: `PermissionStrategy`. Required.
     pub fn permission_strategy(
         mut self,
-        value: impl TryInto<
-            UpdateApplicationPermissionStrategyDataDtoPermissionStrategy,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<crate::shared::PermissionStrategy, Error: Into<Invalid>>,
     ) -> Self {
         self.value.permission_strategy = self.checks.take("permissionStrategy", value);
         self
@@ -6103,28 +5283,12 @@ impl TryFrom<UpdateApplicationPermissionStrategyDataDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateApplicationPermissionStrategyDataDto);
-/// One of a few texts `UpdateApplicationPermissionStrategyDataDto permissionStrategy`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateApplicationPermissionStrategyDataDtoPermissionStrategy {
-    /// `ALLOW_ALL`
-    AllowAll,
-    /// `DENY_ALL`
-    DenyAll,
-}
-
-identity_facade_core::wire_strings!(
-    UpdateApplicationPermissionStrategyDataDtoPermissionStrategy {
-        AllowAll: "ALLOW_ALL",
-        DenyAll: "DENY_ALL"
-    }
-);
 /// Object `UpdateAsaAccountDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6197,12 +5361,12 @@ impl TryFrom<UpdateAsaAccountDtoBuilder> for UpdateAsaAccountDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateAsaAccountDto);
 /// Object `UpdateAuthEnabledDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6260,12 +5424,12 @@ impl TryFrom<UpdateAuthEnabledDtoBuilder> for UpdateAuthEnabledDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateAuthEnabledDto);
 /// Object `UpdateLoginConfig`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6472,12 +5636,12 @@ impl TryFrom<UpdateLoginConfigBuilder> for UpdateLoginConfig {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateLoginConfig);
 /// Object `UpdateLoginConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6526,5 +5690,5 @@ impl TryFrom<UpdateLoginConfigDtoBuilder> for UpdateLoginConfigDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateLoginConfigDto);

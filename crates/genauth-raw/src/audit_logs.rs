@@ -121,8 +121,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&GET_ADMIN_AUDIT_LOGS, &GET_USER_ACTION_LOGS];
 /// Object `AdminAuditLogDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AdminAuditLogDto {
     /// `adminUserAvatar`.
@@ -411,8 +411,8 @@ identity_facade_core::wire_strings!(AdminAuditLogDtoResourceType {
     Applicant: "applicant"
 });
 /// Object `AdminAuditLogRespData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
     /// `list`. Always there.
@@ -427,8 +427,8 @@ pub struct AdminAuditLogRespData {
 }
 
 /// Object `GeoIp`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GeoIp {
     /// `city_name`.
@@ -488,8 +488,8 @@ pub struct GeoIp {
 }
 
 /// Object `GeoIpLocation`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GeoIpLocation {
     /// `lat`.
@@ -509,7 +509,7 @@ pub struct GeoIpLocation {
 /// Object `GetAdminAuditLogsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -623,12 +623,12 @@ impl TryFrom<GetAdminAuditLogsDtoBuilder> for GetAdminAuditLogsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetAdminAuditLogsDto);
 /// Object `GetUserActionLogsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -742,12 +742,12 @@ impl TryFrom<GetUserActionLogsDtoBuilder> for GetUserActionLogsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetUserActionLogsDto);
 /// Object `ListWebhooksDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -802,11 +802,11 @@ impl TryFrom<ListWebhooksDtoBuilder> for ListWebhooksDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListWebhooksDto);
 /// Object `ParsedUserAgent`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ParsedUserAgent {
     /// `device`.
@@ -830,8 +830,8 @@ pub struct ParsedUserAgent {
 }
 
 /// Object `UserActionLogDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserActionLogDto {
     /// `appId`.
@@ -840,7 +840,7 @@ pub struct UserActionLogDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub app_id: String,
+    pub app_id: crate::ids::AppId,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
     #[serde(
@@ -930,7 +930,7 @@ pub struct UserActionLogDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_id: String,
+    pub user_id: crate::ids::UserId,
     /// `userLoginsCount`.
     #[serde(rename = "userLoginsCount")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -1000,8 +1000,8 @@ identity_facade_core::wire_strings!(UserActionLogDtoEventType {
     SecurityResourceAccess: "securityResourceAccess"
 });
 /// Object `UserActionLogRespData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserActionLogRespData {
     /// `list`. Always there.

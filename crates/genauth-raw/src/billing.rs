@@ -369,8 +369,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `CostCurrentPackageInfo`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
     /// `code`.
@@ -403,8 +403,8 @@ pub struct CostCurrentPackageInfo {
 }
 
 /// Object `CostGetOrderPayDetail`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CostGetOrderPayDetail {
     /// `channelOrderNo`.
@@ -466,8 +466,8 @@ pub struct CostGetOrderPayDetail {
 }
 
 /// Object `CurrentUsageDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CurrentUsageDto {
     /// `amount`.
@@ -505,8 +505,8 @@ pub struct CurrentUsageDto {
 }
 
 /// Object `CurrentUsageRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
     /// `usages`.
@@ -518,8 +518,8 @@ pub struct CurrentUsageRespDto {
 }
 
 /// Object `GetOrdersRes`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetOrdersRes {
     /// `list`. Always there.
@@ -534,8 +534,8 @@ pub struct GetOrdersRes {
 }
 
 /// Object `GoodsPackageDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GoodsPackageDto {
     /// `amount`.
@@ -586,8 +586,8 @@ pub struct GoodsPackageDto {
 }
 
 /// Object `MauPeriodUsageHistory`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
     /// `records`.
@@ -599,8 +599,8 @@ pub struct MauPeriodUsageHistory {
 }
 
 /// Object `MauPeriodUsageHistoryDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
     /// `amount`.
@@ -632,8 +632,8 @@ pub struct MauPeriodUsageHistoryDto {
 }
 
 /// Object `OrderItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrderItem {
     /// `actualAmount`.
@@ -706,8 +706,8 @@ pub struct OrderItem {
 }
 
 /// Object `RightItemDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RightItemDto {
     /// `dataType`.
@@ -741,8 +741,8 @@ pub struct RightItemDto {
 }
 
 /// Object `RightItemRes`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RightItemRes {
     /// `rightsItems`.

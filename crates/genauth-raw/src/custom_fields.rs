@@ -649,8 +649,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `CountCustomFieldsDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CountCustomFieldsDto {
     /// `adminVisible`.
@@ -666,9 +666,32 @@ pub struct CountCustomFieldsDto {
     pub user_visible: i64,
 }
 
+/// One of a few texts `CustomFieldDataType`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CustomFieldDataType {
+    /// `STRING`
+    String,
+    /// `NUMBER`
+    Number,
+    /// `DATETIME`
+    Datetime,
+    /// `BOOLEAN`
+    Boolean,
+    /// `ENUM`
+    Enum,
+}
+
+identity_facade_core::wire_strings!(CustomFieldDataType {
+    String: "STRING",
+    Number: "NUMBER",
+    Datetime: "DATETIME",
+    Boolean: "BOOLEAN",
+    Enum: "ENUM"
+});
 /// Object `CustomFieldDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CustomFieldDto {
     /// `createdAt`, may be absent.
@@ -680,7 +703,7 @@ pub struct CustomFieldDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub data_type: Open<CustomFieldDtoDataType>,
+    pub data_type: Open<CustomFieldDataType>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `encrypted`, may be absent.
@@ -711,7 +734,7 @@ pub struct CustomFieldDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub target_type: Open<CustomFieldDtoTargetType>,
+    pub target_type: Open<crate::shared::TargetType>,
     /// `userEditable`, may be absent.
     #[serde(rename = "userEditable")]
     pub user_editable: Option<bool>,
@@ -727,52 +750,9 @@ pub struct CustomFieldDto {
     pub visible_in_user_center: Option<bool>,
 }
 
-/// One of a few texts `CustomFieldDto dataType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CustomFieldDtoDataType {
-    /// `STRING`
-    String,
-    /// `NUMBER`
-    Number,
-    /// `DATETIME`
-    Datetime,
-    /// `BOOLEAN`
-    Boolean,
-    /// `ENUM`
-    Enum,
-}
-
-identity_facade_core::wire_strings!(CustomFieldDtoDataType {
-    String: "STRING",
-    Number: "NUMBER",
-    Datetime: "DATETIME",
-    Boolean: "BOOLEAN",
-    Enum: "ENUM"
-});
-/// One of a few texts `CustomFieldDto targetType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CustomFieldDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(CustomFieldDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `CustomFieldSelectOption`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
     /// `label`.
@@ -792,7 +772,7 @@ pub struct CustomFieldSelectOption {
 /// Object `CustomFieldSelectOption`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -850,12 +830,12 @@ impl TryFrom<CustomFieldSelectOptionInputBuilder> for CustomFieldSelectOptionInp
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CustomFieldSelectOptionInput);
 /// Object `DeleteCustomFieldDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -863,7 +843,7 @@ pub struct DeleteCustomFieldDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<String>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<DeleteCustomFieldDtoTargetType>,
+    target_type: Option<crate::shared::TargetType>,
 }
 
 impl DeleteCustomFieldDto {
@@ -893,10 +873,10 @@ impl DeleteCustomFieldDtoBuilder {
         self
     }
 
-    /// `targetType`: `DeleteCustomFieldDtoTargetType`. Required.
+    /// `targetType`: `TargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<DeleteCustomFieldDtoTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::TargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -916,32 +896,12 @@ impl TryFrom<DeleteCustomFieldDtoBuilder> for DeleteCustomFieldDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteCustomFieldDto);
-/// One of a few texts `DeleteCustomFieldDto targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteCustomFieldDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(DeleteCustomFieldDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `DeleteCustomFieldsReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1002,7 +962,7 @@ impl TryFrom<DeleteCustomFieldsReqDtoBuilder> for DeleteCustomFieldsReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteCustomFieldsReqDto);
 /// One of a few texts `GetCustomData targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1065,8 +1025,8 @@ identity_facade_core::wire_strings!(ListCustomFieldsDataType {
     Select: "SELECT"
 });
 /// Object `ListCustomFieldsDtoData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListCustomFieldsDtoData {
     /// `count`.
@@ -1142,7 +1102,7 @@ identity_facade_core::wire_strings!(ListUserBaseFieldsTargetType {
 /// Object `SetCustomDataDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1208,12 +1168,12 @@ impl TryFrom<SetCustomDataDtoBuilder> for SetCustomDataDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetCustomDataDto);
 /// Object `SetCustomDataReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1225,7 +1185,7 @@ pub struct SetCustomDataReqDto {
     #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
     target_identifier: Option<String>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<SetCustomDataReqDtoTargetType>,
+    target_type: Option<crate::shared::TargetType>,
     #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
     tenant_id: Option<String>,
 }
@@ -1243,7 +1203,7 @@ impl SetCustomDataReqDto {
         checks.required_when(
             "namespace",
             self.namespace.is_some(),
-            self.target_type == Some(SetCustomDataReqDtoTargetType::Role),
+            self.target_type == Some(crate::shared::TargetType::Role),
             "`targetType` is `ROLE`",
         );
     }
@@ -1279,10 +1239,10 @@ impl SetCustomDataReqDtoBuilder {
         self
     }
 
-    /// `targetType`: `SetCustomDataReqDtoTargetType`. Required.
+    /// `targetType`: `TargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<SetCustomDataReqDtoTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::TargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -1308,32 +1268,12 @@ impl TryFrom<SetCustomDataReqDtoBuilder> for SetCustomDataReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetCustomDataReqDto);
-/// One of a few texts `SetCustomDataReqDto targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SetCustomDataReqDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(SetCustomDataReqDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `SetCustomFieldDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1341,7 +1281,7 @@ pub struct SetCustomFieldDto {
     #[serde(rename = "appIds", skip_serializing_if = "Option::is_none")]
     app_ids: Option<List<String>>,
     #[serde(rename = "dataType", skip_serializing_if = "Option::is_none")]
-    data_type: Option<SetCustomFieldDtoDataType>,
+    data_type: Option<CustomFieldDataType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1359,7 +1299,7 @@ pub struct SetCustomFieldDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     options: Option<List<CustomFieldSelectOptionInput>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<SetCustomFieldDtoTargetType>,
+    target_type: Option<crate::shared::TargetType>,
     #[serde(rename = "userEditable", skip_serializing_if = "Option::is_none")]
     user_editable: Option<bool>,
     #[serde(rename = "validateRules", skip_serializing_if = "Option::is_none")]
@@ -1403,10 +1343,10 @@ impl SetCustomFieldDtoBuilder {
         self
     }
 
-    /// `dataType`: `SetCustomFieldDtoDataType`.
+    /// `dataType`: `CustomFieldDataType`.
     pub fn data_type(
         mut self,
-        value: impl TryInto<SetCustomFieldDtoDataType, Error: Into<Invalid>>,
+        value: impl TryInto<CustomFieldDataType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.data_type = self.checks.take("dataType", value);
         self
@@ -1466,10 +1406,10 @@ impl SetCustomFieldDtoBuilder {
         self
     }
 
-    /// `targetType`: `SetCustomFieldDtoTargetType`. Required.
+    /// `targetType`: `TargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<SetCustomFieldDtoTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::TargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -1522,55 +1462,12 @@ impl TryFrom<SetCustomFieldDtoBuilder> for SetCustomFieldDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetCustomFieldDto);
-/// One of a few texts `SetCustomFieldDto dataType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SetCustomFieldDtoDataType {
-    /// `STRING`
-    String,
-    /// `NUMBER`
-    Number,
-    /// `DATETIME`
-    Datetime,
-    /// `BOOLEAN`
-    Boolean,
-    /// `ENUM`
-    Enum,
-}
-
-identity_facade_core::wire_strings!(SetCustomFieldDtoDataType {
-    String: "STRING",
-    Number: "NUMBER",
-    Datetime: "DATETIME",
-    Boolean: "BOOLEAN",
-    Enum: "ENUM"
-});
-/// One of a few texts `SetCustomFieldDto targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SetCustomFieldDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(SetCustomFieldDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `SetCustomFieldsReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1630,12 +1527,12 @@ impl TryFrom<SetCustomFieldsReqDtoBuilder> for SetCustomFieldsReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetCustomFieldsReqDto);
 /// Object `SetUserBaseFieldDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1747,12 +1644,12 @@ impl TryFrom<SetUserBaseFieldDtoBuilder> for SetUserBaseFieldDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetUserBaseFieldDto);
 /// Object `SetUserBaseFieldsReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1804,5 +1701,5 @@ impl TryFrom<SetUserBaseFieldsReqDtoBuilder> for SetUserBaseFieldsReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetUserBaseFieldsReqDto);

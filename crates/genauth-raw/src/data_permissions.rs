@@ -527,7 +527,7 @@ impl CreateDataPolicyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateDataPolicyRespDto>, Error> {
+    pub async fn send(self) -> Result<Reply<DataPolicyRespDto>, Error> {
         self.call.send().await
     }
 }
@@ -536,7 +536,7 @@ impl crate::Client {
     /// `POST /api/v3/create-data-policy`
     ///
     /// Required: the body.
-    /// Success is 200 with `CreateDataPolicyRespDto`.
+    /// Success is 200 with `DataPolicyRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_data_policy(&self) -> CreateDataPolicyCall {
@@ -579,7 +579,7 @@ impl CreateDataResourceCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreateDataResourceRespDto>, Error> {
+    pub async fn send(self) -> Result<Reply<DataResourceRespDto>, Error> {
         self.call.send().await
     }
 }
@@ -588,7 +588,7 @@ impl crate::Client {
     /// `POST /api/v3/create-data-resource`
     ///
     /// Required: the body.
-    /// Success is 200 with `CreateDataResourceRespDto`.
+    /// Success is 200 with `DataResourceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_data_resource(&self) -> CreateDataResourceCall {
@@ -684,7 +684,7 @@ impl CreatePermissionNamespaceCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<CreatePermissionNamespaceRespDto>, Error> {
+    pub async fn send(self) -> Result<Reply<PermissionNamespaceRespDto>, Error> {
         self.call.send().await
     }
 }
@@ -693,7 +693,7 @@ impl crate::Client {
     /// `POST /api/v3/create-permission-namespace`
     ///
     /// Required: the body.
-    /// Success is 200 with `CreatePermissionNamespaceRespDto`.
+    /// Success is 200 with `PermissionNamespaceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_permission_namespace(&self) -> CreatePermissionNamespaceCall {
@@ -1178,7 +1178,7 @@ impl GetDataPolicyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetDataPolicyRespDto>, Error> {
+    pub async fn send(self) -> Result<Reply<DataPolicyRespDto>, Error> {
         self.call.send().await
     }
 }
@@ -1187,7 +1187,7 @@ impl crate::Client {
     /// `GET /api/v3/get-data-policy`
     ///
     /// Required: `policyId`.
-    /// Success is 200 with `GetDataPolicyRespDto`.
+    /// Success is 200 with `DataPolicyRespDto`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1343,7 +1343,7 @@ impl GetPermissionNamespaceCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<GetPermissionNamespaceRespDto>, Error> {
+    pub async fn send(self) -> Result<Reply<PermissionNamespaceRespDto>, Error> {
         self.call.send().await
     }
 }
@@ -1352,7 +1352,7 @@ impl crate::Client {
     /// `GET /api/v3/get-permission-namespace`
     ///
     /// Required: `code`.
-    /// Success is 200 with `GetPermissionNamespaceRespDto`.
+    /// Success is 200 with `PermissionNamespaceRespDto`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1394,7 +1394,7 @@ impl GetPermissionNamespacesBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Items<GetPermissionNamespaceRespDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<PermissionNamespaceRespDto>>, Error> {
         self.call.send().await
     }
 }
@@ -1403,7 +1403,7 @@ impl crate::Client {
     /// `GET /api/v3/get-permission-namespaces-batch`
     ///
     /// Required: `codes`.
-    /// Success is 200 with a list of `GetPermissionNamespaceRespDto`.
+    /// Success is 200 with a list of `PermissionNamespaceRespDto`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1647,10 +1647,10 @@ impl ListDataPolicyTargetsCall {
         self
     }
 
-    /// Query parameter `targetType`: a list of `ListDataPolicyTargetsTargetTypeItem`.
+    /// Query parameter `targetType`: a list of `SubjectType`.
     pub fn target_type(
         mut self,
-        value: impl TryInto<List<ListDataPolicyTargetsTargetTypeItem>, Error: Into<Invalid>>,
+        value: impl TryInto<List<crate::shared::SubjectType>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("targetType", value.try_into());
         self
@@ -2231,7 +2231,7 @@ impl UpdateDataPolicyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UpdateDataPolicyRespDto>, Error> {
+    pub async fn send(self) -> Result<Reply<DataPolicyRespDto>, Error> {
         self.call.send().await
     }
 }
@@ -2240,7 +2240,7 @@ impl crate::Client {
     /// `POST /api/v3/update-data-policy`
     ///
     /// Required: the body.
-    /// Success is 200 with `UpdateDataPolicyRespDto`.
+    /// Success is 200 with `DataPolicyRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_data_policy(&self) -> UpdateDataPolicyCall {
@@ -2283,7 +2283,7 @@ impl UpdateDataResourceCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UpdateDataResourceRespDto>, Error> {
+    pub async fn send(self) -> Result<Reply<DataResourceRespDto>, Error> {
         self.call.send().await
     }
 }
@@ -2292,7 +2292,7 @@ impl crate::Client {
     /// `POST /api/v3/update-data-resource`
     ///
     /// Required: the body.
-    /// Success is 200 with `UpdateDataResourceRespDto`.
+    /// Success is 200 with `DataResourceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_data_resource(&self) -> UpdateDataResourceCall {
@@ -2388,7 +2388,7 @@ impl UpdatePermissionNamespaceCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UpdatePermissionNamespaceRespDto>, Error> {
+    pub async fn send(self) -> Result<Reply<PermissionNamespaceRespDto>, Error> {
         self.call.send().await
     }
 }
@@ -2397,7 +2397,7 @@ impl crate::Client {
     /// `POST /api/v3/update-permission-namespace`
     ///
     /// Required: the body.
-    /// Success is 200 with `UpdatePermissionNamespaceRespDto`.
+    /// Success is 200 with `PermissionNamespaceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_permission_namespace(&self) -> UpdatePermissionNamespaceCall {
@@ -2453,8 +2453,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `ArrResourceAuthAction`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
     /// `actions`, may be absent.
@@ -2464,8 +2464,8 @@ pub struct ArrResourceAuthAction {
 }
 
 /// Object `ArrayAuthorize`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArrayAuthorize {
     /// `actions`. Always there.
@@ -2477,7 +2477,7 @@ pub struct ArrayAuthorize {
 /// Object `AuthEnvParams`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2589,7 +2589,7 @@ impl TryFrom<AuthEnvParamsBuilder> for AuthEnvParams {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AuthEnvParams);
 /// One of a few texts `AuthEnvParams browserType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2660,7 +2660,7 @@ identity_facade_core::wire_strings!(AuthEnvParamsSystemType {
 /// Object `BatchCreateDnefReq`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2730,11 +2730,11 @@ impl TryFrom<BatchCreateDnefReqBuilder> for BatchCreateDnefReq {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(BatchCreateDnefReq);
 /// Object `CheckExternalUserPermissionDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
     /// `checkResultList`. Always there.
@@ -2745,7 +2745,7 @@ pub struct CheckExternalUserPermissionDataDto {
 /// Object `CheckExternalUserPermissionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2846,11 +2846,11 @@ impl TryFrom<CheckExternalUserPermissionDtoBuilder> for CheckExternalUserPermiss
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckExternalUserPermissionDto);
 /// Object `CheckExternalUserPermissionsRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
     /// `action`. Always there.
@@ -2860,16 +2860,16 @@ pub struct CheckExternalUserPermissionsRespDto {
     pub enabled: bool,
     /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resource`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
 /// Object `CheckParamsDataPolicyRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
     /// `isValid`. Always there.
@@ -2880,8 +2880,8 @@ pub struct CheckParamsDataPolicyRespDto {
 }
 
 /// Object `CheckParamsDataResourceRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
     /// `isValid`. Always there.
@@ -2892,8 +2892,8 @@ pub struct CheckParamsDataResourceRespDto {
 }
 
 /// Object `CheckPermissionDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
     /// `checkResultList`. Always there.
@@ -2904,7 +2904,7 @@ pub struct CheckPermissionDataDto {
 /// Object `CheckPermissionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3005,12 +3005,12 @@ impl TryFrom<CheckPermissionDtoBuilder> for CheckPermissionDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckPermissionDto);
 /// Object `CheckPermissionNamespaceExistsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3065,11 +3065,11 @@ impl TryFrom<CheckPermissionNamespaceExistsDtoBuilder> for CheckPermissionNamesp
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckPermissionNamespaceExistsDto);
 /// Object `CheckPermissionNamespaceExistsRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
     /// `isValid`. Always there.
@@ -3080,8 +3080,8 @@ pub struct CheckPermissionNamespaceExistsRespDto {
 }
 
 /// Object `CheckPermissionsRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
     /// `action`. Always there.
@@ -3091,16 +3091,16 @@ pub struct CheckPermissionsRespDto {
     pub enabled: bool,
     /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resource`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
 /// Object `CheckUserSameLevelPermissionDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
     /// `checkLevelResultList`. Always there.
@@ -3111,7 +3111,7 @@ pub struct CheckUserSameLevelPermissionDataDto {
 /// Object `CheckUserSameLevelPermissionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3224,11 +3224,11 @@ impl TryFrom<CheckUserSameLevelPermissionDtoBuilder> for CheckUserSameLevelPermi
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckUserSameLevelPermissionDto);
 /// Object `CheckUserSameLevelPermissionRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
     /// `action`. Always there.
@@ -3243,8 +3243,8 @@ pub struct CheckUserSameLevelPermissionRespDto {
 }
 
 /// Object `Config`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Config {
     /// `options`.
@@ -3258,7 +3258,7 @@ pub struct Config {
 /// Object `Config`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3310,12 +3310,12 @@ impl TryFrom<ConfigInputBuilder> for ConfigInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ConfigInput);
 /// Object `CreateArrayDataResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3414,11 +3414,11 @@ impl TryFrom<CreateArrayDataResourceDtoBuilder> for CreateArrayDataResourceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateArrayDataResourceDto);
 /// Object `CreateArrayDataResourceRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
     /// `actions`. Always there.
@@ -3427,8 +3427,8 @@ pub struct CreateArrayDataResourceRespDto {
     pub description: Option<String>,
     /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -3449,30 +3449,13 @@ pub struct CreateArrayDataResourceRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<CreateArrayDataResourceRespDtoType>,
+    pub type_: Open<DataResourceType>,
 }
 
-/// One of a few texts `CreateArrayDataResourceRespDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateArrayDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(CreateArrayDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `CreateAuthorizeDataPolicyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3536,12 +3519,12 @@ impl TryFrom<CreateAuthorizeDataPolicyDtoBuilder> for CreateAuthorizeDataPolicyD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAuthorizeDataPolicyDto);
 /// Object `CreateDataPolicyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3610,46 +3593,12 @@ impl TryFrom<CreateDataPolicyDtoBuilder> for CreateDataPolicyDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateDataPolicyDto);
-/// Object `CreateDataPolicyRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateDataPolicyRespDto {
-    /// `createdAt`.
-    #[serde(rename = "createdAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `policyId`. Always there.
-    #[serde(rename = "policyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub policy_id: String,
-    /// `policyName`.
-    #[serde(rename = "policyName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub policy_name: String,
-    /// `updatedAt`.
-    #[serde(rename = "updatedAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: String,
-}
-
 /// Object `CreateDataResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3669,7 +3618,7 @@ pub struct CreateDataResourceDto {
     #[serde(rename = "struct", skip_serializing_if = "Option::is_none")]
     struct_: Option<CreateDataResourceDtoStruct>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateDataResourceDtoType>,
+    type_: Option<DataResourceType>,
 }
 
 impl CreateDataResourceDto {
@@ -3751,11 +3700,8 @@ impl CreateDataResourceDtoBuilder {
         self
     }
 
-    /// `type`: `CreateDataResourceDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateDataResourceDtoType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `type`: `DataResourceType`. Required.
+    pub fn type_(mut self, value: impl TryInto<DataResourceType, Error: Into<Invalid>>) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -3774,11 +3720,11 @@ impl TryFrom<CreateDataResourceDtoBuilder> for CreateDataResourceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateDataResourceDto);
 /// One of several shapes `CreateDataResourceDto struct`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateDataResourceDtoStruct {
@@ -3814,126 +3760,10 @@ impl From<List<String>> for CreateDataResourceDtoStruct {
     }
 }
 
-/// One of a few texts `CreateDataResourceDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateDataResourceDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(CreateDataResourceDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
-/// Object `CreateDataResourceRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateDataResourceRespDto {
-    /// `actions`. Always there.
-    pub actions: Items<String>,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `extendFieldList`, may be absent.
-    #[serde(rename = "extendFieldList")]
-    pub extend_field_list: Option<Items<ExtendField>>,
-    /// `resourceCode`. Always there.
-    #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
-    /// `resourceName`.
-    #[serde(rename = "resourceName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub resource_name: String,
-    /// `struct`.
-    #[serde(rename = "struct")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub struct_: CreateDataResourceRespDtoStruct,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: Open<CreateDataResourceRespDtoType>,
-}
-
-/// One of several shapes `CreateDataResourceRespDto struct`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
-#[non_exhaustive]
-pub enum CreateDataResourceRespDtoStruct {
-    /// a list of `DataResourceTreeStructs`.
-    Tree(Items<DataResourceTreeStructs>),
-    /// `DataResourceTreeStructs`.
-    Node(Box<DataResourceTreeStructs>),
-    /// a text.
-    Text(String),
-    /// a list of texts.
-    List(Items<String>),
-    /// A kind that this version does not know, as it came.
-    Unknown(serde_json::Value),
-}
-
-/// An answer that does not say.
-impl Default for CreateDataResourceRespDtoStruct {
-    fn default() -> Self {
-        Self::Unknown(Default::default())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CreateDataResourceRespDtoStruct {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
-        if json.is_list_of_objects() {
-            return json.read().map(Self::Tree);
-        }
-        if json.is_object() {
-            return json.read().map(Self::Node);
-        }
-        if json.is_string() {
-            return json.read().map(Self::Text);
-        }
-        if json.is_list() {
-            return json.read().map(Self::List);
-        }
-        Ok(Self::Unknown(json.value()))
-    }
-}
-
-/// One of a few texts `CreateDataResourceRespDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(CreateDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `CreateDnefReq`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3943,7 +3773,7 @@ pub struct CreateDnefReq {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    key: Option<Text<1, 64, crate::patterns::KeyPattern>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
@@ -3999,7 +3829,7 @@ impl CreateDnefReqBuilder {
     /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<1, 64, crate::patterns::KeyPattern>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.key = self.checks.take("key", value);
         self
@@ -4046,7 +3876,7 @@ impl TryFrom<CreateDnefReqBuilder> for CreateDnefReq {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateDnefReq);
 /// One of a few texts `CreateDnefReq valueType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4065,7 +3895,7 @@ identity_facade_core::wire_strings!(CreateDnefReqValueType {
 /// Object `CreatePermissionNamespaceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4131,30 +3961,12 @@ impl TryFrom<CreatePermissionNamespaceDtoBuilder> for CreatePermissionNamespaceD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePermissionNamespaceDto);
-/// Object `CreatePermissionNamespaceRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreatePermissionNamespaceRespDto {
-    /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-}
-
 /// Object `CreatePermissionNamespacesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4206,12 +4018,12 @@ impl TryFrom<CreatePermissionNamespacesBatchDtoBuilder> for CreatePermissionName
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePermissionNamespacesBatchDto);
 /// Object `CreatePermissionNamespacesBatchItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4279,12 +4091,12 @@ impl TryFrom<CreatePermissionNamespacesBatchItemDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePermissionNamespacesBatchItemDto);
 /// Object `CreateStringDataResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4380,11 +4192,11 @@ impl TryFrom<CreateStringDataResourceDtoBuilder> for CreateStringDataResourceDto
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateStringDataResourceDto);
 /// Object `CreateStringDataResourceRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
     /// `actions`. Always there.
@@ -4393,8 +4205,8 @@ pub struct CreateStringDataResourceRespDto {
     pub description: Option<String>,
     /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -4415,30 +4227,13 @@ pub struct CreateStringDataResourceRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<CreateStringDataResourceRespDtoType>,
+    pub type_: Open<DataResourceType>,
 }
 
-/// One of a few texts `CreateStringDataResourceRespDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateStringDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(CreateStringDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `CreateTreeDataResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4548,11 +4343,11 @@ impl TryFrom<CreateTreeDataResourceDtoBuilder> for CreateTreeDataResourceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateTreeDataResourceDto);
 /// Object `CreateTreeDataResourceRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
     /// `actions`. Always there.
@@ -4564,8 +4359,8 @@ pub struct CreateTreeDataResourceRespDto {
     pub extend_field_list: Option<Items<ExtendField>>,
     /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -4586,29 +4381,12 @@ pub struct CreateTreeDataResourceRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<CreateTreeDataResourceRespDtoType>,
+    pub type_: Open<DataResourceType>,
 }
 
-/// One of a few texts `CreateTreeDataResourceRespDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateTreeDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(CreateTreeDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `DataPoliciesPaginatedRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
     /// `list`. Always there.
@@ -4623,8 +4401,8 @@ pub struct DataPoliciesPaginatedRespDto {
 }
 
 /// Object `DataPoliciesSimplePaginatedRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// `list`. Always there.
@@ -4638,15 +4416,131 @@ pub struct DataPoliciesSimplePaginatedRespDto {
     pub total_count: Option<i64>,
 }
 
+/// Object `DataPolicyRespDto`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DataPolicyRespDto {
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: String,
+    /// `description`, may be absent.
+    pub description: Option<String>,
+    /// `policyId`. Always there.
+    #[serde(rename = "policyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub policy_id: crate::ids::DataPolicyId,
+    /// `policyName`.
+    #[serde(rename = "policyName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub policy_name: String,
+    /// `updatedAt`.
+    #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: String,
+}
+
+/// Object `DataResourceRespDto`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DataResourceRespDto {
+    /// `actions`. Always there.
+    pub actions: Items<String>,
+    /// `description`, may be absent.
+    pub description: Option<String>,
+    /// `extendFieldList`, may be absent.
+    #[serde(rename = "extendFieldList")]
+    pub extend_field_list: Option<Items<ExtendField>>,
+    /// `resourceCode`. Always there.
+    #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
+    /// `resourceName`.
+    #[serde(rename = "resourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub resource_name: String,
+    /// `struct`.
+    #[serde(rename = "struct")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub struct_: DataResourceRespDtoStruct,
+    /// `type`.
+    #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub type_: Open<DataResourceType>,
+}
+
+/// One of several shapes `DataResourceRespDto struct`. Received.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum DataResourceRespDtoStruct {
+    /// a list of `DataResourceTreeStructs`.
+    Tree(Items<DataResourceTreeStructs>),
+    /// `DataResourceTreeStructs`.
+    Node(Box<DataResourceTreeStructs>),
+    /// a text.
+    Text(String),
+    /// a list of texts.
+    List(Items<String>),
+    /// A kind that this version does not know, as it came.
+    Unknown(serde_json::Value),
+}
+
+/// An answer that does not say.
+impl Default for DataResourceRespDtoStruct {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DataResourceRespDtoStruct {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        if json.is_list_of_objects() {
+            return json.read().map(Self::Tree);
+        }
+        if json.is_object() {
+            return json.read().map(Self::Node);
+        }
+        if json.is_string() {
+            return json.read().map(Self::Text);
+        }
+        if json.is_list() {
+            return json.read().map(Self::List);
+        }
+        Ok(Self::Unknown(json.value()))
+    }
+}
+
 /// Object `DataResourceSimpleRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
     /// `resourceId`. Always there.
     #[serde(rename = "resourceId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_id: crate::ids::DataResourceId,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -4657,8 +4551,8 @@ pub struct DataResourceSimpleRespDto {
 }
 
 /// Object `DataResourceTreeStructs`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
     /// `children`, may be absent.
@@ -4685,7 +4579,7 @@ pub struct DataResourceTreeStructs {
 /// Object `DataResourceTreeStructs`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4773,11 +4667,28 @@ impl TryFrom<DataResourceTreeStructsInputBuilder> for DataResourceTreeStructsInp
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DataResourceTreeStructsInput);
+/// One of a few texts `DataResourceType`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DataResourceType {
+    /// `TREE`
+    Tree,
+    /// `STRING`
+    String,
+    /// `ARRAY`
+    Array,
+}
+
+identity_facade_core::wire_strings!(DataResourceType {
+    Tree: "TREE",
+    String: "STRING",
+    Array: "ARRAY"
+});
 /// Object `DataResourcesPaginatedRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
     /// `list`. Always there.
@@ -4794,13 +4705,13 @@ pub struct DataResourcesPaginatedRespDto {
 /// Object `DataStatementPermissionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct DataStatementPermissionDto {
     #[serde(skip_serializing_if = "Option::is_none")]
-    effect: Option<DataStatementPermissionDtoEffect>,
+    effect: Option<crate::shared::Effect>,
     #[serde(skip_serializing_if = "Option::is_none")]
     permissions: Option<List<String>>,
 }
@@ -4826,10 +4737,10 @@ pub struct DataStatementPermissionDtoBuilder {
 }
 
 impl DataStatementPermissionDtoBuilder {
-    /// `effect`: `DataStatementPermissionDtoEffect`. Required.
+    /// `effect`: `Effect`. Required.
     pub fn effect(
         mut self,
-        value: impl TryInto<DataStatementPermissionDtoEffect, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Effect, Error: Into<Invalid>>,
     ) -> Self {
         self.value.effect = self.checks.take("effect", value);
         self
@@ -4855,25 +4766,11 @@ impl TryFrom<DataStatementPermissionDtoBuilder> for DataStatementPermissionDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DataStatementPermissionDto);
-/// One of a few texts `DataStatementPermissionDto effect`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DataStatementPermissionDtoEffect {
-    /// `DENY`
-    Deny,
-    /// `ALLOW`
-    Allow,
-}
-
-identity_facade_core::wire_strings!(DataStatementPermissionDtoEffect {
-    Deny: "DENY",
-    Allow: "ALLOW"
-});
 /// Object `DataSubjectRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
     /// `authorizationTime`.
@@ -4896,33 +4793,13 @@ pub struct DataSubjectRespDto {
     pub target_name: String,
     /// `targetType`. Always there.
     #[serde(rename = "targetType")]
-    pub target_type: Open<DataSubjectRespDtoTargetType>,
+    pub target_type: Open<crate::shared::SubjectType>,
 }
 
-/// One of a few texts `DataSubjectRespDto targetType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DataSubjectRespDtoTargetType {
-    /// `USER`
-    User,
-    /// `ORG`
-    Org,
-    /// `GROUP`
-    Group,
-    /// `ROLE`
-    Role,
-}
-
-identity_facade_core::wire_strings!(DataSubjectRespDtoTargetType {
-    User: "USER",
-    Org: "ORG",
-    Group: "GROUP",
-    Role: "ROLE"
-});
 /// Object `DeleteAuthorizeDataPolicyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4932,7 +4809,7 @@ pub struct DeleteAuthorizeDataPolicyDto {
     #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
     target_identifier: Option<String>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<DeleteAuthorizeDataPolicyDtoTargetType>,
+    target_type: Option<crate::shared::SubjectType>,
 }
 
 impl DeleteAuthorizeDataPolicyDto {
@@ -4969,10 +4846,10 @@ impl DeleteAuthorizeDataPolicyDtoBuilder {
         self
     }
 
-    /// `targetType`: `DeleteAuthorizeDataPolicyDtoTargetType`. Required.
+    /// `targetType`: `SubjectType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<DeleteAuthorizeDataPolicyDtoTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::SubjectType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -4992,32 +4869,12 @@ impl TryFrom<DeleteAuthorizeDataPolicyDtoBuilder> for DeleteAuthorizeDataPolicyD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteAuthorizeDataPolicyDto);
-/// One of a few texts `DeleteAuthorizeDataPolicyDto targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteAuthorizeDataPolicyDtoTargetType {
-    /// `USER`
-    User,
-    /// `ORG`
-    Org,
-    /// `GROUP`
-    Group,
-    /// `ROLE`
-    Role,
-}
-
-identity_facade_core::wire_strings!(DeleteAuthorizeDataPolicyDtoTargetType {
-    User: "USER",
-    Org: "ORG",
-    Group: "GROUP",
-    Role: "ROLE"
-});
 /// Object `DeleteDataPolicyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5066,12 +4923,12 @@ impl TryFrom<DeleteDataPolicyDtoBuilder> for DeleteDataPolicyDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteDataPolicyDto);
 /// Object `DeleteDataResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5132,18 +4989,18 @@ impl TryFrom<DeleteDataResourceDtoBuilder> for DeleteDataResourceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteDataResourceDto);
 /// Object `DeleteDnefReq`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct DeleteDnefReq {
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    key: Option<Text<1, 64, crate::patterns::KeyPattern>>,
     #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
     namespace_code: Option<String>,
     #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
@@ -5175,7 +5032,7 @@ impl DeleteDnefReqBuilder {
     /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<1, 64, crate::patterns::KeyPattern>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.key = self.checks.take("key", value);
         self
@@ -5207,12 +5064,12 @@ impl TryFrom<DeleteDnefReqBuilder> for DeleteDnefReq {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteDnefReq);
 /// Object `DeletePermissionNamespaceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5261,12 +5118,12 @@ impl TryFrom<DeletePermissionNamespaceDtoBuilder> for DeletePermissionNamespaceD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeletePermissionNamespaceDto);
 /// Object `DeletePermissionNamespacesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5318,11 +5175,11 @@ impl TryFrom<DeletePermissionNamespacesBatchDtoBuilder> for DeletePermissionName
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeletePermissionNamespacesBatchDto);
 /// Object `DnefPaginatedRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
     /// `list`. Always there.
@@ -5335,8 +5192,8 @@ pub struct DnefPaginatedRespDto {
 }
 
 /// Object `ExtendField`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtendField {
     /// `config`, may be absent.
@@ -5364,7 +5221,7 @@ pub struct ExtendField {
 /// Object `ExtendField`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5374,7 +5231,7 @@ pub struct ExtendFieldInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    key: Option<Text<1, 64, crate::patterns::KeyPattern>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     #[serde(rename = "valueType", skip_serializing_if = "Option::is_none")]
@@ -5424,7 +5281,7 @@ impl ExtendFieldInputBuilder {
     /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<1, 64, crate::patterns::KeyPattern>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.key = self.checks.take("key", value);
         self
@@ -5459,7 +5316,7 @@ impl TryFrom<ExtendFieldInputBuilder> for ExtendFieldInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ExtendFieldInput);
 /// One of a few texts `ExtendField valueType`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -5475,43 +5332,9 @@ identity_facade_core::wire_strings!(ExtendFieldValueType {
     String: "STRING",
     Select: "SELECT"
 });
-/// Object `GetDataPolicyRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetDataPolicyRespDto {
-    /// `createdAt`.
-    #[serde(rename = "createdAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `policyId`. Always there.
-    #[serde(rename = "policyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub policy_id: String,
-    /// `policyName`.
-    #[serde(rename = "policyName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub policy_name: String,
-    /// `updatedAt`.
-    #[serde(rename = "updatedAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: String,
-}
-
 /// Object `GetDataResourceRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
     /// `actions`. Always there.
@@ -5523,12 +5346,12 @@ pub struct GetDataResourceRespDto {
     pub extend_field_list: Option<Items<ExtendField>>,
     /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -5549,12 +5372,12 @@ pub struct GetDataResourceRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<GetDataResourceRespDtoType>,
+    pub type_: Open<DataResourceType>,
 }
 
 /// One of several shapes `GetDataResourceRespDto struct`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetDataResourceRespDtoStruct {
     /// a list of `DataResourceTreeStructs`.
@@ -5595,26 +5418,9 @@ impl<'de> serde::Deserialize<'de> for GetDataResourceRespDtoStruct {
     }
 }
 
-/// One of a few texts `GetDataResourceRespDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(GetDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `GetExternalUserResourceStructDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
     /// `arrResourceAuthAction`, may be absent.
@@ -5622,19 +5428,19 @@ pub struct GetExternalUserResourceStructDataDto {
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
     /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub resource_type: Open<GetExternalUserResourceStructDataDtoResourceType>,
+    pub resource_type: Open<DataResourceType>,
     /// `strResourceAuthAction`, may be absent.
     #[serde(rename = "strResourceAuthAction")]
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
@@ -5643,27 +5449,10 @@ pub struct GetExternalUserResourceStructDataDto {
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
 }
 
-/// One of a few texts `GetExternalUserResourceStructDataDto resourceType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetExternalUserResourceStructDataDtoResourceType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(GetExternalUserResourceStructDataDtoResourceType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `GetExternalUserResourceStructDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5730,29 +5519,11 @@ impl TryFrom<GetExternalUserResourceStructDtoBuilder> for GetExternalUserResourc
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetExternalUserResourceStructDto);
-/// Object `GetPermissionNamespaceRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetPermissionNamespaceRespDto {
-    /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-}
-
 /// Object `GetUserPermissionListDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
     /// `userPermissionList`. Always there.
@@ -5763,7 +5534,7 @@ pub struct GetUserPermissionListDataDto {
 /// Object `GetUserPermissionListDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5823,27 +5594,27 @@ impl TryFrom<GetUserPermissionListDtoBuilder> for GetUserPermissionListDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetUserPermissionListDto);
 /// Object `GetUserResourcePermissionList`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
     /// `actions`. Always there.
     pub actions: Items<String>,
     /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resource`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
 /// Object `GetUserResourcePermissionListDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
     /// `permissionList`. Always there.
@@ -5854,7 +5625,7 @@ pub struct GetUserResourcePermissionListDataDto {
 /// Object `GetUserResourcePermissionListDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5921,21 +5692,21 @@ impl TryFrom<GetUserResourcePermissionListDtoBuilder> for GetUserResourcePermiss
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetUserResourcePermissionListDto);
 /// Object `GroupBo`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupBo {
     /// `groupCode`. Always there.
     #[serde(rename = "groupCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub group_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub group_code: crate::ids::GroupCode,
     /// `groupId`. Always there.
     #[serde(rename = "groupId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub group_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub group_id: crate::ids::GroupId,
     /// `groupName`.
     #[serde(rename = "groupName")]
     #[serde(
@@ -5946,16 +5717,16 @@ pub struct GroupBo {
 }
 
 /// Object `ListDataPoliciesRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `policyId`. Always there.
     #[serde(rename = "policyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub policy_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub policy_id: crate::ids::DataPolicyId,
     /// `policyName`.
     #[serde(rename = "policyName")]
     #[serde(
@@ -5979,8 +5750,8 @@ pub struct ListDataPoliciesRespDto {
 }
 
 /// Object `ListDataPolicySubjectPageDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// `list`. Always there.
@@ -5994,29 +5765,9 @@ pub struct ListDataPolicySubjectPageDto {
     pub total_count: Option<i64>,
 }
 
-/// One of a few texts `ListDataPolicyTargets targetTypeItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListDataPolicyTargetsTargetTypeItem {
-    /// `USER`
-    User,
-    /// `ORG`
-    Org,
-    /// `GROUP`
-    Group,
-    /// `ROLE`
-    Role,
-}
-
-identity_facade_core::wire_strings!(ListDataPolicyTargetsTargetTypeItem {
-    User: "USER",
-    Org: "ORG",
-    Group: "GROUP",
-    Role: "ROLE"
-});
 /// Object `ListDataResourcesRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
     /// `authorizationNum`.
@@ -6027,8 +5778,8 @@ pub struct ListDataResourcesRespDto {
     pub description: Option<String>,
     /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `namespaceName`.
     #[serde(rename = "namespaceName")]
     #[serde(
@@ -6038,8 +5789,8 @@ pub struct ListDataResourcesRespDto {
     pub namespace_name: String,
     /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -6053,7 +5804,7 @@ pub struct ListDataResourcesRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<ListDataResourcesRespDtoType>,
+    pub type_: Open<DataResourceType>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -6063,27 +5814,10 @@ pub struct ListDataResourcesRespDto {
     pub updated_at: String,
 }
 
-/// One of a few texts `ListDataResourcesRespDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListDataResourcesRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(ListDataResourcesRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `ListPermissionViewDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6146,11 +5880,11 @@ impl TryFrom<ListPermissionViewDtoBuilder> for ListPermissionViewDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListPermissionViewDto);
 /// Object `ListPermissionViewPaginatedRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
     /// `list`. Always there.
@@ -6165,8 +5899,8 @@ pub struct ListPermissionViewPaginatedRespDto {
 }
 
 /// Object `ListPermissionViewRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
     /// `dataPolicyList`. Always there.
@@ -6174,12 +5908,12 @@ pub struct ListPermissionViewRespDto {
     pub data_policy_list: Items<PolicyBo>,
     /// `dataResourceCode`. Always there.
     #[serde(rename = "dataResourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub data_resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub data_resource_code: crate::ids::ResourceCode,
     /// `dataResourceId`. Always there.
     #[serde(rename = "dataResourceId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub data_resource_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub data_resource_id: crate::ids::DataResourceId,
     /// `dataResourceName`.
     #[serde(rename = "dataResourceName")]
     #[serde(
@@ -6192,15 +5926,15 @@ pub struct ListPermissionViewRespDto {
     pub group_list: Items<GroupBo>,
     /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `namespaceId`.
     #[serde(rename = "namespaceId")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub namespace_id: String,
+    pub namespace_id: crate::ids::NamespaceId,
     /// `namespaceName`.
     #[serde(rename = "namespaceName")]
     #[serde(
@@ -6216,23 +5950,23 @@ pub struct ListPermissionViewRespDto {
     pub role_list: Items<RoleBo>,
     /// `userId`. Always there.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
     /// `username`, may be absent.
     pub username: Option<String>,
 }
 
 /// Object `ListSimpleDataPoliciesRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `policyId`. Always there.
     #[serde(rename = "policyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub policy_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub policy_id: crate::ids::DataPolicyId,
     /// `policyName`.
     #[serde(rename = "policyName")]
     #[serde(
@@ -6243,8 +5977,8 @@ pub struct ListSimpleDataPoliciesRespDto {
 }
 
 /// Object `NodeBo`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NodeBo {
     /// `nodeCode`. Always there.
@@ -6265,8 +5999,8 @@ pub struct NodeBo {
 }
 
 /// Object `OpenResource`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenResource {
     /// `arrAuthorize`, may be absent.
@@ -6274,15 +6008,15 @@ pub struct OpenResource {
     pub arr_authorize: Option<ArrayAuthorize>,
     /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub resource_type: Open<OpenResourceResourceType>,
+    pub resource_type: Open<DataResourceType>,
     /// `strAuthorize`, may be absent.
     #[serde(rename = "strAuthorize")]
     pub str_authorize: Option<StrAuthorize>,
@@ -6291,26 +6025,9 @@ pub struct OpenResource {
     pub tree_authorize: Option<TreeAuthorize>,
 }
 
-/// One of a few texts `OpenResource resourceType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum OpenResourceResourceType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(OpenResourceResourceType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `Option`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OptionObject {
     /// `value`.
@@ -6324,7 +6041,7 @@ pub struct OptionObject {
 /// Object `Option`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6373,11 +6090,11 @@ impl TryFrom<OptionObjectInputBuilder> for OptionObjectInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(OptionObjectInput);
 /// Object `PermissionNamespaceListPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
     /// `list`. Always there.
@@ -6391,9 +6108,27 @@ pub struct PermissionNamespaceListPagingDto {
     pub total_count: Option<i64>,
 }
 
+/// Object `PermissionNamespaceRespDto`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PermissionNamespaceRespDto {
+    /// `code`. Always there.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::NamespaceCode,
+    /// `description`, may be absent.
+    pub description: Option<String>,
+    /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub name: String,
+}
+
 /// Object `PermissionNamespaceRolesListPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
     /// `list`. Always there.
@@ -6408,13 +6143,13 @@ pub struct PermissionNamespaceRolesListPagingDto {
 }
 
 /// Object `PermissionNamespaceRolesListRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
     /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::RoleCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
@@ -6424,8 +6159,8 @@ pub struct PermissionNamespaceRolesListRespDto {
     )]
     pub name: String,
     /// `namespace`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace: crate::ids::NamespaceCode,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -6436,13 +6171,13 @@ pub struct PermissionNamespaceRolesListRespDto {
 }
 
 /// Object `PermissionNamespacesListRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
     /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::NamespaceCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
@@ -6460,14 +6195,14 @@ pub struct PermissionNamespacesListRespDto {
 }
 
 /// Object `PolicyBo`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PolicyBo {
     /// `dataPolicyId`. Always there.
     #[serde(rename = "dataPolicyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub data_policy_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub data_policy_id: crate::ids::DataPolicyId,
     /// `dataPolicyName`.
     #[serde(rename = "dataPolicyName")]
     #[serde(
@@ -6478,18 +6213,18 @@ pub struct PolicyBo {
 }
 
 /// Object `RoleBo`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleBo {
     /// `roleCode`. Always there.
     #[serde(rename = "roleCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub role_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub role_code: crate::ids::RoleCode,
     /// `roleId`. Always there.
     #[serde(rename = "roleId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub role_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub role_id: crate::ids::RoleId,
     /// `roleName`.
     #[serde(rename = "roleName")]
     #[serde(
@@ -6500,8 +6235,8 @@ pub struct RoleBo {
 }
 
 /// Object `StrAuthorize`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StrAuthorize {
     /// `actions`. Always there.
@@ -6512,8 +6247,8 @@ pub struct StrAuthorize {
 }
 
 /// Object `StrResourceAuthAction`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
     /// `actions`, may be absent.
@@ -6525,7 +6260,7 @@ pub struct StrResourceAuthAction {
 /// Object `SubjectDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6535,7 +6270,7 @@ pub struct SubjectDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<SubjectDtoType>,
+    type_: Option<crate::shared::SubjectType>,
 }
 
 impl SubjectDto {
@@ -6571,8 +6306,11 @@ impl SubjectDtoBuilder {
         self
     }
 
-    /// `type`: `SubjectDtoType`. Required.
-    pub fn type_(mut self, value: impl TryInto<SubjectDtoType, Error: Into<Invalid>>) -> Self {
+    /// `type`: `SubjectType`. Required.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<crate::shared::SubjectType, Error: Into<Invalid>>,
+    ) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -6591,31 +6329,11 @@ impl TryFrom<SubjectDtoBuilder> for SubjectDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SubjectDto);
-/// One of a few texts `SubjectDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SubjectDtoType {
-    /// `USER`
-    User,
-    /// `ORG`
-    Org,
-    /// `GROUP`
-    Group,
-    /// `ROLE`
-    Role,
-}
-
-identity_facade_core::wire_strings!(SubjectDtoType {
-    User: "USER",
-    Org: "ORG",
-    Group: "GROUP",
-    Role: "ROLE"
-});
 /// Object `SubjectRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SubjectRespDto {
     /// `id`. Always there.
@@ -6629,32 +6347,12 @@ pub struct SubjectRespDto {
     pub name: String,
     /// `type`. Always there.
     #[serde(rename = "type")]
-    pub type_: Open<SubjectRespDtoType>,
+    pub type_: Open<crate::shared::SubjectType>,
 }
 
-/// One of a few texts `SubjectRespDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SubjectRespDtoType {
-    /// `USER`
-    User,
-    /// `ORG`
-    Org,
-    /// `GROUP`
-    Group,
-    /// `ROLE`
-    Role,
-}
-
-identity_facade_core::wire_strings!(SubjectRespDtoType {
-    User: "USER",
-    Org: "ORG",
-    Group: "GROUP",
-    Role: "ROLE"
-});
 /// Object `TreeAuthBo`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeAuthBo {
     /// `nodeActions`. Always there.
@@ -6680,8 +6378,8 @@ pub struct TreeAuthBo {
 }
 
 /// Object `TreeAuthorize`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeAuthorize {
     /// `authList`. Always there.
@@ -6690,8 +6388,8 @@ pub struct TreeAuthorize {
 }
 
 /// Object `TreeResourceAuthAction`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
     /// `nodeAuthActionList`, may be absent.
@@ -6700,8 +6398,8 @@ pub struct TreeResourceAuthAction {
 }
 
 /// Object `TreeStructs`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeStructs {
     /// `actions`, may be absent.
@@ -6724,7 +6422,7 @@ pub struct TreeStructs {
 /// Object `UpdateDataPolicyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6800,46 +6498,12 @@ impl TryFrom<UpdateDataPolicyDtoBuilder> for UpdateDataPolicyDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateDataPolicyDto);
-/// Object `UpdateDataPolicyRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UpdateDataPolicyRespDto {
-    /// `createdAt`.
-    #[serde(rename = "createdAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `policyId`. Always there.
-    #[serde(rename = "policyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub policy_id: String,
-    /// `policyName`.
-    #[serde(rename = "policyName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub policy_name: String,
-    /// `updatedAt`.
-    #[serde(rename = "updatedAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: String,
-}
-
 /// Object `UpdateDataResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6938,11 +6602,11 @@ impl TryFrom<UpdateDataResourceDtoBuilder> for UpdateDataResourceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateDataResourceDto);
 /// One of several shapes `UpdateDataResourceDto struct`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateDataResourceDtoStruct {
@@ -6978,109 +6642,10 @@ impl From<List<String>> for UpdateDataResourceDtoStruct {
     }
 }
 
-/// Object `UpdateDataResourceRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UpdateDataResourceRespDto {
-    /// `actions`. Always there.
-    pub actions: Items<String>,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `extendFieldList`, may be absent.
-    #[serde(rename = "extendFieldList")]
-    pub extend_field_list: Option<Items<ExtendField>>,
-    /// `resourceCode`. Always there.
-    #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
-    /// `resourceName`.
-    #[serde(rename = "resourceName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub resource_name: String,
-    /// `struct`.
-    #[serde(rename = "struct")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub struct_: UpdateDataResourceRespDtoStruct,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: Open<UpdateDataResourceRespDtoType>,
-}
-
-/// One of several shapes `UpdateDataResourceRespDto struct`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
-#[non_exhaustive]
-pub enum UpdateDataResourceRespDtoStruct {
-    /// a list of `DataResourceTreeStructs`.
-    Tree(Items<DataResourceTreeStructs>),
-    /// `DataResourceTreeStructs`.
-    Node(Box<DataResourceTreeStructs>),
-    /// a text.
-    Text(String),
-    /// a list of texts.
-    List(Items<String>),
-    /// A kind that this version does not know, as it came.
-    Unknown(serde_json::Value),
-}
-
-/// An answer that does not say.
-impl Default for UpdateDataResourceRespDtoStruct {
-    fn default() -> Self {
-        Self::Unknown(Default::default())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for UpdateDataResourceRespDtoStruct {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
-        if json.is_list_of_objects() {
-            return json.read().map(Self::Tree);
-        }
-        if json.is_object() {
-            return json.read().map(Self::Node);
-        }
-        if json.is_string() {
-            return json.read().map(Self::Text);
-        }
-        if json.is_list() {
-            return json.read().map(Self::List);
-        }
-        Ok(Self::Unknown(json.value()))
-    }
-}
-
-/// One of a few texts `UpdateDataResourceRespDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(UpdateDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `UpdateDnefReq`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -7090,7 +6655,7 @@ pub struct UpdateDnefReq {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    key: Option<Text<1, 64, crate::patterns::KeyPattern>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
@@ -7136,7 +6701,7 @@ impl UpdateDnefReqBuilder {
     /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<1, 64, crate::patterns::KeyPattern>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.key = self.checks.take("key", value);
         self
@@ -7174,12 +6739,12 @@ impl TryFrom<UpdateDnefReqBuilder> for UpdateDnefReq {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateDnefReq);
 /// Object `UpdatePermissionNamespaceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -7252,40 +6817,22 @@ impl TryFrom<UpdatePermissionNamespaceDtoBuilder> for UpdatePermissionNamespaceD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePermissionNamespaceDto);
-/// Object `UpdatePermissionNamespaceRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UpdatePermissionNamespaceRespDto {
-    /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-}
-
 /// Object `UserPermissionListDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserPermissionListDto {
     /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resourceList`, may be absent.
     #[serde(rename = "resourceList")]
     pub resource_list: Option<Items<OpenResource>>,
     /// `userId`. Always there.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }

@@ -381,7 +381,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `DeleteDeviceExclusiveValidScopeSettingsByIdsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -434,17 +434,34 @@ impl TryFrom<DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
+/// One of a few texts `DeviceExclusiveRule`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DeviceExclusiveRule {
+    /// `disable`
+    Disable,
+    /// `condition:device`
+    ConditionDevice,
+    /// `condition:ip`
+    ConditionIp,
+}
+
+identity_facade_core::wire_strings!(DeviceExclusiveRule {
+    Disable: "disable",
+    ConditionDevice: "condition:device",
+    ConditionIp: "condition:ip"
+});
 /// Object `DeviceExclusiveValidScopeAppDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
     /// `appId`. Always there.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appLogo`, may be absent.
     #[serde(rename = "appLogo")]
     pub app_logo: Option<String>,
@@ -457,8 +474,8 @@ pub struct DeviceExclusiveValidScopeAppDataDto {
 }
 
 /// Object `DeviceRuleDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceRuleDto {
     /// `maxOnlineDevices`.
@@ -470,7 +487,7 @@ pub struct DeviceRuleDto {
 /// Object `DeviceRuleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -519,11 +536,11 @@ impl TryFrom<DeviceRuleDtoInputBuilder> for DeviceRuleDtoInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeviceRuleDtoInput);
 /// Object `GetDeviceExclusiveRuleDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
     /// `deviceRule`, may be absent.
@@ -533,35 +550,18 @@ pub struct GetDeviceExclusiveRuleDataDto {
     #[serde(rename = "ipRule")]
     pub ip_rule: Option<IpRuleDto>,
     /// `rule`. Always there.
-    pub rule: Open<GetDeviceExclusiveRuleDataDtoRule>,
+    pub rule: Open<DeviceExclusiveRule>,
 }
 
-/// One of a few texts `GetDeviceExclusiveRuleDataDto rule`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetDeviceExclusiveRuleDataDtoRule {
-    /// `disable`
-    Disable,
-    /// `condition:device`
-    ConditionDevice,
-    /// `condition:ip`
-    ConditionIp,
-}
-
-identity_facade_core::wire_strings!(GetDeviceExclusiveRuleDataDtoRule {
-    Disable: "disable",
-    ConditionDevice: "condition:device",
-    ConditionIp: "condition:ip"
-});
 /// Object `GetDeviceExclusiveValidScopeDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
     /// `appId`. Always there.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appLogo`, may be absent.
     #[serde(rename = "appLogo")]
     pub app_logo: Option<String>,
@@ -581,8 +581,8 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
 }
 
 /// Object `GetDeviceExclusiveWhiteListDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveWhiteListDataDto {
     /// `createdAt`.
@@ -626,8 +626,8 @@ identity_facade_core::wire_strings!(GetDeviceExclusiveWhiteListDataDtoTargetType
     Role: "ROLE"
 });
 /// Object `IPRuleDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpRuleDto {
     /// `maxOnlineIPs`.
@@ -639,7 +639,7 @@ pub struct IpRuleDto {
 /// Object `IPRuleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -688,12 +688,12 @@ impl TryFrom<IpRuleDtoInputBuilder> for IpRuleDtoInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(IpRuleDtoInput);
 /// Object `SaveDeviceExclusiveValidScopeSettingsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -744,12 +744,12 @@ impl TryFrom<SaveDeviceExclusiveValidScopeSettingsDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SaveDeviceExclusiveValidScopeSettingsDto);
 /// Object `UpdateDeviceExclusiveRuleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -759,7 +759,7 @@ pub struct UpdateDeviceExclusiveRuleDto {
     #[serde(rename = "ipRule", skip_serializing_if = "Option::is_none")]
     ip_rule: Option<IpRuleDtoInput>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    rule: Option<UpdateDeviceExclusiveRuleDtoRule>,
+    rule: Option<DeviceExclusiveRule>,
 }
 
 impl UpdateDeviceExclusiveRuleDto {
@@ -797,11 +797,8 @@ impl UpdateDeviceExclusiveRuleDtoBuilder {
         self
     }
 
-    /// `rule`: `UpdateDeviceExclusiveRuleDtoRule`. Required.
-    pub fn rule(
-        mut self,
-        value: impl TryInto<UpdateDeviceExclusiveRuleDtoRule, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `rule`: `DeviceExclusiveRule`. Required.
+    pub fn rule(mut self, value: impl TryInto<DeviceExclusiveRule, Error: Into<Invalid>>) -> Self {
         self.value.rule = self.checks.take("rule", value);
         self
     }
@@ -820,22 +817,5 @@ impl TryFrom<UpdateDeviceExclusiveRuleDtoBuilder> for UpdateDeviceExclusiveRuleD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateDeviceExclusiveRuleDto);
-/// One of a few texts `UpdateDeviceExclusiveRuleDto rule`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateDeviceExclusiveRuleDtoRule {
-    /// `disable`
-    Disable,
-    /// `condition:device`
-    ConditionDevice,
-    /// `condition:ip`
-    ConditionIp,
-}
-
-identity_facade_core::wire_strings!(UpdateDeviceExclusiveRuleDtoRule {
-    Disable: "disable",
-    ConditionDevice: "condition:device",
-    ConditionIp: "condition:ip"
-});

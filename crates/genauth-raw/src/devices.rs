@@ -515,7 +515,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateTerminalDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -708,7 +708,7 @@ impl TryFrom<CreateTerminalDtoBuilder> for CreateTerminalDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateTerminalDto);
 /// One of a few texts `CreateTerminalDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -730,7 +730,7 @@ identity_facade_core::wire_strings!(CreateTerminalDtoType {
 /// Object `DeleteTerminalUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -788,11 +788,11 @@ impl TryFrom<DeleteTerminalUserDtoBuilder> for DeleteTerminalUserDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteTerminalUserDto);
 /// Object `DeviceStatusResponseDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
     /// `diffTime`, may be absent.
@@ -822,7 +822,7 @@ identity_facade_core::wire_strings!(DeviceStatusResponseDataDtoStatus {
 /// Object `QueryTerminalAppsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -879,12 +879,12 @@ impl TryFrom<QueryTerminalAppsDtoBuilder> for QueryTerminalAppsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(QueryTerminalAppsDto);
 /// Object `SuspendTerminalUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -951,12 +951,12 @@ impl TryFrom<SuspendTerminalUserDtoBuilder> for SuspendTerminalUserDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SuspendTerminalUserDto);
 /// Object `TerminalBaseDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1005,11 +1005,11 @@ impl TryFrom<TerminalBaseDtoBuilder> for TerminalBaseDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TerminalBaseDto);
 /// Object `TerminalInfoDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TerminalInfoDto {
     /// `deviceUniqueId`. Always there.
@@ -1024,7 +1024,7 @@ pub struct TerminalInfoDto {
 /// Object `UpdateTerminalUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1082,5 +1082,5 @@ impl TryFrom<UpdateTerminalUserDtoBuilder> for UpdateTerminalUserDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateTerminalUserDto);

@@ -632,7 +632,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `ChangeExtIdpConnStateDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -715,12 +715,12 @@ impl TryFrom<ChangeExtIdpConnStateDtoBuilder> for ChangeExtIdpConnStateDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ChangeExtIdpConnStateDto);
 /// Object `CreateExtIdpConnDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -740,7 +740,7 @@ pub struct CreateExtIdpConnDto {
     #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
     tenant_id: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateExtIdpConnDtoType>,
+    type_: Option<crate::shared::ExtIdpConnType>,
 }
 
 impl CreateExtIdpConnDto {
@@ -812,10 +812,10 @@ impl CreateExtIdpConnDtoBuilder {
         self
     }
 
-    /// `type`: `CreateExtIdpConnDtoType`. Required.
+    /// `type`: `ExtIdpConnType`. Required.
     pub fn type_(
         mut self,
-        value: impl TryInto<CreateExtIdpConnDtoType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ExtIdpConnType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
@@ -835,236 +835,12 @@ impl TryFrom<CreateExtIdpConnDtoBuilder> for CreateExtIdpConnDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateExtIdpConnDto);
-/// One of a few texts `CreateExtIdpConnDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateExtIdpConnDtoType {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `ldap`
-    Ldap,
-    /// `ad`
-    Ad,
-    /// `cas`
-    Cas,
-    /// `azure-ad`
-    AzureAd,
-    /// `alipay`
-    Alipay,
-    /// `facebook`
-    Facebook,
-    /// `facebook:mobile`
-    FacebookMobile,
-    /// `twitter`
-    Twitter,
-    /// `google:mobile`
-    GoogleMobile,
-    /// `google`
-    Google,
-    /// `wechat:pc`
-    WechatPc,
-    /// `wechat:mobile`
-    WechatMobile,
-    /// `wechat:webpage-authorization`
-    WechatWebpageAuthorization,
-    /// `wechatmp-qrcode`
-    WechatmpQrcode,
-    /// `wechat:miniprogram:default`
-    WechatMiniprogramDefault,
-    /// `wechat:miniprogram:qrconnect`
-    WechatMiniprogramQrconnect,
-    /// `wechat:miniprogram:app-launch`
-    WechatMiniprogramAppLaunch,
-    /// `github`
-    Github,
-    /// `github:mobile`
-    GithubMobile,
-    /// `qq`
-    Qq,
-    /// `qq:mobile`
-    QqMobile,
-    /// `wechatwork:corp:qrconnect`
-    WechatworkCorpQrconnect,
-    /// `wechatwork:agency:qrconnect`
-    WechatworkAgencyQrconnect,
-    /// `wechatwork:service-provider:qrconnect`
-    WechatworkServiceProviderQrconnect,
-    /// `wechatwork:mobile`
-    WechatworkMobile,
-    /// `wechatwork:agency:mobile`
-    WechatworkAgencyMobile,
-    /// `dingtalk`
-    Dingtalk,
-    /// `dingtalk:mobile`
-    DingtalkMobile,
-    /// `dingtalk:provider`
-    DingtalkProvider,
-    /// `weibo`
-    Weibo,
-    /// `weibo:mobile`
-    WeiboMobile,
-    /// `apple`
-    Apple,
-    /// `apple:web`
-    AppleWeb,
-    /// `baidu`
-    Baidu,
-    /// `baidu:mobile`
-    BaiduMobile,
-    /// `lark-internal`
-    LarkInternal,
-    /// `lark-public`
-    LarkPublic,
-    /// `lark-block`
-    LarkBlock,
-    /// `gitlab`
-    Gitlab,
-    /// `gitlab:mobile`
-    GitlabMobile,
-    /// `linkedin`
-    Linkedin,
-    /// `linkedin:mobile`
-    LinkedinMobile,
-    /// `slack`
-    Slack,
-    /// `slack:mobile`
-    SlackMobile,
-    /// `yidun`
-    Yidun,
-    /// `qingcloud`
-    Qingcloud,
-    /// `gitee`
-    Gitee,
-    /// `gitee:mobile`
-    GiteeMobile,
-    /// `instagram`
-    Instagram,
-    /// `welink`
-    Welink,
-    /// `ad-kerberos`
-    AdKerberos,
-    /// `huawei`
-    Huawei,
-    /// `huawei:mobile`
-    HuaweiMobile,
-    /// `honor`
-    Honor,
-    /// `xiaomi`
-    Xiaomi,
-    /// `xiaomi:mobile`
-    XiaomiMobile,
-    /// `aws`
-    Aws,
-    /// `amazon`
-    Amazon,
-    /// `amazon:mobile`
-    AmazonMobile,
-    /// `douyin:mobile`
-    DouyinMobile,
-    /// `douyin:miniprogram:default`
-    DouyinMiniprogramDefault,
-    /// `kuaishou:mobile`
-    KuaishouMobile,
-    /// `line:mobile`
-    LineMobile,
-    /// `oppo:mobile`
-    OppoMobile,
-    /// `wechatwork:qrconnect:of:genauth:agency`
-    WechatworkQrconnectOfGenauthAgency,
-    /// `sdbz`
-    Sdbz,
-    /// `zjzwfw-qrcode`
-    ZjzwfwQrcode,
-    /// `zzding`
-    Zzding,
-    /// `seeyona8v5`
-    Seeyona8v5,
-}
-
-identity_facade_core::wire_strings!(CreateExtIdpConnDtoType {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Ldap: "ldap",
-    Ad: "ad",
-    Cas: "cas",
-    AzureAd: "azure-ad",
-    Alipay: "alipay",
-    Facebook: "facebook",
-    FacebookMobile: "facebook:mobile",
-    Twitter: "twitter",
-    GoogleMobile: "google:mobile",
-    Google: "google",
-    WechatPc: "wechat:pc",
-    WechatMobile: "wechat:mobile",
-    WechatWebpageAuthorization: "wechat:webpage-authorization",
-    WechatmpQrcode: "wechatmp-qrcode",
-    WechatMiniprogramDefault: "wechat:miniprogram:default",
-    WechatMiniprogramQrconnect: "wechat:miniprogram:qrconnect",
-    WechatMiniprogramAppLaunch: "wechat:miniprogram:app-launch",
-    Github: "github",
-    GithubMobile: "github:mobile",
-    Qq: "qq",
-    QqMobile: "qq:mobile",
-    WechatworkCorpQrconnect: "wechatwork:corp:qrconnect",
-    WechatworkAgencyQrconnect: "wechatwork:agency:qrconnect",
-    WechatworkServiceProviderQrconnect: "wechatwork:service-provider:qrconnect",
-    WechatworkMobile: "wechatwork:mobile",
-    WechatworkAgencyMobile: "wechatwork:agency:mobile",
-    Dingtalk: "dingtalk",
-    DingtalkMobile: "dingtalk:mobile",
-    DingtalkProvider: "dingtalk:provider",
-    Weibo: "weibo",
-    WeiboMobile: "weibo:mobile",
-    Apple: "apple",
-    AppleWeb: "apple:web",
-    Baidu: "baidu",
-    BaiduMobile: "baidu:mobile",
-    LarkInternal: "lark-internal",
-    LarkPublic: "lark-public",
-    LarkBlock: "lark-block",
-    Gitlab: "gitlab",
-    GitlabMobile: "gitlab:mobile",
-    Linkedin: "linkedin",
-    LinkedinMobile: "linkedin:mobile",
-    Slack: "slack",
-    SlackMobile: "slack:mobile",
-    Yidun: "yidun",
-    Qingcloud: "qingcloud",
-    Gitee: "gitee",
-    GiteeMobile: "gitee:mobile",
-    Instagram: "instagram",
-    Welink: "welink",
-    AdKerberos: "ad-kerberos",
-    Huawei: "huawei",
-    HuaweiMobile: "huawei:mobile",
-    Honor: "honor",
-    Xiaomi: "xiaomi",
-    XiaomiMobile: "xiaomi:mobile",
-    Aws: "aws",
-    Amazon: "amazon",
-    AmazonMobile: "amazon:mobile",
-    DouyinMobile: "douyin:mobile",
-    DouyinMiniprogramDefault: "douyin:miniprogram:default",
-    KuaishouMobile: "kuaishou:mobile",
-    LineMobile: "line:mobile",
-    OppoMobile: "oppo:mobile",
-    WechatworkQrconnectOfGenauthAgency: "wechatwork:qrconnect:of:genauth:agency",
-    Sdbz: "sdbz",
-    ZjzwfwQrcode: "zjzwfw-qrcode",
-    Zzding: "zzding",
-    Seeyona8v5: "seeyona8v5"
-});
 /// Object `CreateExtIdpDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1074,7 +850,7 @@ pub struct CreateExtIdpDto {
     #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
     tenant_id: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateExtIdpDtoType>,
+    type_: Option<crate::shared::ExtIdpType>,
 }
 
 impl CreateExtIdpDto {
@@ -1110,8 +886,11 @@ impl CreateExtIdpDtoBuilder {
         self
     }
 
-    /// `type`: `CreateExtIdpDtoType`. Required.
-    pub fn type_(mut self, value: impl TryInto<CreateExtIdpDtoType, Error: Into<Invalid>>) -> Self {
+    /// `type`: `ExtIdpType`. Required.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<crate::shared::ExtIdpType, Error: Into<Invalid>>,
+    ) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -1130,143 +909,12 @@ impl TryFrom<CreateExtIdpDtoBuilder> for CreateExtIdpDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateExtIdpDto);
-/// One of a few texts `CreateExtIdpDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateExtIdpDtoType {
-    /// `oidc`
-    Oidc,
-    /// `oauth2`
-    Oauth2,
-    /// `saml`
-    Saml,
-    /// `ldap`
-    Ldap,
-    /// `ad`
-    Ad,
-    /// `cas`
-    Cas,
-    /// `azure-ad`
-    AzureAd,
-    /// `wechat`
-    Wechat,
-    /// `google`
-    Google,
-    /// `qq`
-    Qq,
-    /// `wechatwork`
-    Wechatwork,
-    /// `dingtalk`
-    Dingtalk,
-    /// `weibo`
-    Weibo,
-    /// `github`
-    Github,
-    /// `alipay`
-    Alipay,
-    /// `apple`
-    Apple,
-    /// `baidu`
-    Baidu,
-    /// `lark`
-    Lark,
-    /// `gitlab`
-    Gitlab,
-    /// `twitter`
-    Twitter,
-    /// `facebook`
-    Facebook,
-    /// `slack`
-    Slack,
-    /// `linkedin`
-    Linkedin,
-    /// `yidun`
-    Yidun,
-    /// `qingcloud`
-    Qingcloud,
-    /// `gitee`
-    Gitee,
-    /// `instagram`
-    Instagram,
-    /// `welink`
-    Welink,
-    /// `huawei`
-    Huawei,
-    /// `honor`
-    Honor,
-    /// `xiaomi`
-    Xiaomi,
-    /// `oppo`
-    Oppo,
-    /// `aws`
-    Aws,
-    /// `amazon`
-    Amazon,
-    /// `douyin`
-    Douyin,
-    /// `kuaishou`
-    Kuaishou,
-    /// `line`
-    Line,
-    /// `sdbz`
-    Sdbz,
-    /// `zjzwfw`
-    Zjzwfw,
-    /// `zzding`
-    Zzding,
-    /// `seeyona8v5`
-    Seeyona8v5,
-}
-
-identity_facade_core::wire_strings!(CreateExtIdpDtoType {
-    Oidc: "oidc",
-    Oauth2: "oauth2",
-    Saml: "saml",
-    Ldap: "ldap",
-    Ad: "ad",
-    Cas: "cas",
-    AzureAd: "azure-ad",
-    Wechat: "wechat",
-    Google: "google",
-    Qq: "qq",
-    Wechatwork: "wechatwork",
-    Dingtalk: "dingtalk",
-    Weibo: "weibo",
-    Github: "github",
-    Alipay: "alipay",
-    Apple: "apple",
-    Baidu: "baidu",
-    Lark: "lark",
-    Gitlab: "gitlab",
-    Twitter: "twitter",
-    Facebook: "facebook",
-    Slack: "slack",
-    Linkedin: "linkedin",
-    Yidun: "yidun",
-    Qingcloud: "qingcloud",
-    Gitee: "gitee",
-    Instagram: "instagram",
-    Welink: "welink",
-    Huawei: "huawei",
-    Honor: "honor",
-    Xiaomi: "xiaomi",
-    Oppo: "oppo",
-    Aws: "aws",
-    Amazon: "amazon",
-    Douyin: "douyin",
-    Kuaishou: "kuaishou",
-    Line: "line",
-    Sdbz: "sdbz",
-    Zjzwfw: "zjzwfw",
-    Zzding: "zzding",
-    Seeyona8v5: "seeyona8v5"
-});
 /// Object `DeleteExtIdpConnDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1323,12 +971,12 @@ impl TryFrom<DeleteExtIdpConnDtoBuilder> for DeleteExtIdpConnDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteExtIdpConnDto);
 /// Object `DeleteExtIdpDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1385,11 +1033,11 @@ impl TryFrom<DeleteExtIdpDtoBuilder> for DeleteExtIdpDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteExtIdpDto);
 /// Object `ExtIdpConnDetail`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpConnDetail {
     /// `associationMode`.
@@ -1411,11 +1059,11 @@ pub struct ExtIdpConnDetail {
     pub display_name: Option<String>,
     /// `extIdpId`. Always there.
     #[serde(rename = "extIdpId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub ext_idp_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub ext_idp_id: crate::ids::ExtIdpId,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ExtIdpConnId,
     /// `identifier`, may be absent.
     pub identifier: Option<String>,
     /// `loginOnly`.
@@ -1437,7 +1085,7 @@ pub struct ExtIdpConnDetail {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<ExtIdpConnDetailType>,
+    pub type_: Open<crate::shared::ExtIdpConnType>,
 }
 
 /// One of a few texts `ExtIdpConnDetail associationMode`. Received.
@@ -1457,230 +1105,6 @@ identity_facade_core::wire_strings!(ExtIdpConnDetailAssociationMode {
     Field: "field",
     Challenge: "challenge"
 });
-/// One of a few texts `ExtIdpConnDetail type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ExtIdpConnDetailType {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `ldap`
-    Ldap,
-    /// `ad`
-    Ad,
-    /// `cas`
-    Cas,
-    /// `azure-ad`
-    AzureAd,
-    /// `alipay`
-    Alipay,
-    /// `facebook`
-    Facebook,
-    /// `facebook:mobile`
-    FacebookMobile,
-    /// `twitter`
-    Twitter,
-    /// `google:mobile`
-    GoogleMobile,
-    /// `google`
-    Google,
-    /// `wechat:pc`
-    WechatPc,
-    /// `wechat:mobile`
-    WechatMobile,
-    /// `wechat:webpage-authorization`
-    WechatWebpageAuthorization,
-    /// `wechatmp-qrcode`
-    WechatmpQrcode,
-    /// `wechat:miniprogram:default`
-    WechatMiniprogramDefault,
-    /// `wechat:miniprogram:qrconnect`
-    WechatMiniprogramQrconnect,
-    /// `wechat:miniprogram:app-launch`
-    WechatMiniprogramAppLaunch,
-    /// `github`
-    Github,
-    /// `github:mobile`
-    GithubMobile,
-    /// `qq`
-    Qq,
-    /// `qq:mobile`
-    QqMobile,
-    /// `wechatwork:corp:qrconnect`
-    WechatworkCorpQrconnect,
-    /// `wechatwork:agency:qrconnect`
-    WechatworkAgencyQrconnect,
-    /// `wechatwork:service-provider:qrconnect`
-    WechatworkServiceProviderQrconnect,
-    /// `wechatwork:mobile`
-    WechatworkMobile,
-    /// `wechatwork:agency:mobile`
-    WechatworkAgencyMobile,
-    /// `dingtalk`
-    Dingtalk,
-    /// `dingtalk:mobile`
-    DingtalkMobile,
-    /// `dingtalk:provider`
-    DingtalkProvider,
-    /// `weibo`
-    Weibo,
-    /// `weibo:mobile`
-    WeiboMobile,
-    /// `apple`
-    Apple,
-    /// `apple:web`
-    AppleWeb,
-    /// `baidu`
-    Baidu,
-    /// `baidu:mobile`
-    BaiduMobile,
-    /// `lark-internal`
-    LarkInternal,
-    /// `lark-public`
-    LarkPublic,
-    /// `lark-block`
-    LarkBlock,
-    /// `gitlab`
-    Gitlab,
-    /// `gitlab:mobile`
-    GitlabMobile,
-    /// `linkedin`
-    Linkedin,
-    /// `linkedin:mobile`
-    LinkedinMobile,
-    /// `slack`
-    Slack,
-    /// `slack:mobile`
-    SlackMobile,
-    /// `yidun`
-    Yidun,
-    /// `qingcloud`
-    Qingcloud,
-    /// `gitee`
-    Gitee,
-    /// `gitee:mobile`
-    GiteeMobile,
-    /// `instagram`
-    Instagram,
-    /// `welink`
-    Welink,
-    /// `ad-kerberos`
-    AdKerberos,
-    /// `huawei`
-    Huawei,
-    /// `huawei:mobile`
-    HuaweiMobile,
-    /// `honor`
-    Honor,
-    /// `xiaomi`
-    Xiaomi,
-    /// `xiaomi:mobile`
-    XiaomiMobile,
-    /// `aws`
-    Aws,
-    /// `amazon`
-    Amazon,
-    /// `amazon:mobile`
-    AmazonMobile,
-    /// `douyin:mobile`
-    DouyinMobile,
-    /// `douyin:miniprogram:default`
-    DouyinMiniprogramDefault,
-    /// `kuaishou:mobile`
-    KuaishouMobile,
-    /// `line:mobile`
-    LineMobile,
-    /// `oppo:mobile`
-    OppoMobile,
-    /// `wechatwork:qrconnect:of:genauth:agency`
-    WechatworkQrconnectOfGenauthAgency,
-    /// `sdbz`
-    Sdbz,
-    /// `zjzwfw-qrcode`
-    ZjzwfwQrcode,
-    /// `zzding`
-    Zzding,
-    /// `seeyona8v5`
-    Seeyona8v5,
-}
-
-identity_facade_core::wire_strings!(ExtIdpConnDetailType {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Ldap: "ldap",
-    Ad: "ad",
-    Cas: "cas",
-    AzureAd: "azure-ad",
-    Alipay: "alipay",
-    Facebook: "facebook",
-    FacebookMobile: "facebook:mobile",
-    Twitter: "twitter",
-    GoogleMobile: "google:mobile",
-    Google: "google",
-    WechatPc: "wechat:pc",
-    WechatMobile: "wechat:mobile",
-    WechatWebpageAuthorization: "wechat:webpage-authorization",
-    WechatmpQrcode: "wechatmp-qrcode",
-    WechatMiniprogramDefault: "wechat:miniprogram:default",
-    WechatMiniprogramQrconnect: "wechat:miniprogram:qrconnect",
-    WechatMiniprogramAppLaunch: "wechat:miniprogram:app-launch",
-    Github: "github",
-    GithubMobile: "github:mobile",
-    Qq: "qq",
-    QqMobile: "qq:mobile",
-    WechatworkCorpQrconnect: "wechatwork:corp:qrconnect",
-    WechatworkAgencyQrconnect: "wechatwork:agency:qrconnect",
-    WechatworkServiceProviderQrconnect: "wechatwork:service-provider:qrconnect",
-    WechatworkMobile: "wechatwork:mobile",
-    WechatworkAgencyMobile: "wechatwork:agency:mobile",
-    Dingtalk: "dingtalk",
-    DingtalkMobile: "dingtalk:mobile",
-    DingtalkProvider: "dingtalk:provider",
-    Weibo: "weibo",
-    WeiboMobile: "weibo:mobile",
-    Apple: "apple",
-    AppleWeb: "apple:web",
-    Baidu: "baidu",
-    BaiduMobile: "baidu:mobile",
-    LarkInternal: "lark-internal",
-    LarkPublic: "lark-public",
-    LarkBlock: "lark-block",
-    Gitlab: "gitlab",
-    GitlabMobile: "gitlab:mobile",
-    Linkedin: "linkedin",
-    LinkedinMobile: "linkedin:mobile",
-    Slack: "slack",
-    SlackMobile: "slack:mobile",
-    Yidun: "yidun",
-    Qingcloud: "qingcloud",
-    Gitee: "gitee",
-    GiteeMobile: "gitee:mobile",
-    Instagram: "instagram",
-    Welink: "welink",
-    AdKerberos: "ad-kerberos",
-    Huawei: "huawei",
-    HuaweiMobile: "huawei:mobile",
-    Honor: "honor",
-    Xiaomi: "xiaomi",
-    XiaomiMobile: "xiaomi:mobile",
-    Aws: "aws",
-    Amazon: "amazon",
-    AmazonMobile: "amazon:mobile",
-    DouyinMobile: "douyin:mobile",
-    DouyinMiniprogramDefault: "douyin:miniprogram:default",
-    KuaishouMobile: "kuaishou:mobile",
-    LineMobile: "line:mobile",
-    OppoMobile: "oppo:mobile",
-    WechatworkQrconnectOfGenauthAgency: "wechatwork:qrconnect:of:genauth:agency",
-    Sdbz: "sdbz",
-    ZjzwfwQrcode: "zjzwfw-qrcode",
-    Zzding: "zzding",
-    Seeyona8v5: "seeyona8v5"
-});
 /// One of a few texts `ExtIdpConnStateByApps type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1696,8 +1120,8 @@ identity_facade_core::wire_strings!(ExtIdpConnStateByAppsType {
     Enterprise: "enterprise"
 });
 /// Object `ExtIdpDetail`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpDetail {
     /// `autoJoin`.
@@ -1712,10 +1136,11 @@ pub struct ExtIdpDetail {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub connections: Redacted<serde_json::Value>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ExtIdpId,
     /// `logo`.
     #[serde(
         default,
@@ -1730,7 +1155,7 @@ pub struct ExtIdpDetail {
     pub name: String,
     /// `tenantId`, may be absent.
     #[serde(rename = "tenantId")]
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<crate::ids::TenantId>,
     /// `type`.
     #[serde(rename = "type")]
     #[serde(
@@ -1741,13 +1166,13 @@ pub struct ExtIdpDetail {
 }
 
 /// Object `ExtIdpDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpDto {
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ExtIdpId,
     /// `logo`.
     #[serde(
         default,
@@ -1762,7 +1187,7 @@ pub struct ExtIdpDto {
     pub name: String,
     /// `tenantId`, may be absent.
     #[serde(rename = "tenantId")]
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<crate::ids::TenantId>,
     /// `type`.
     #[serde(rename = "type")]
     #[serde(
@@ -1773,8 +1198,8 @@ pub struct ExtIdpDto {
 }
 
 /// Object `ExtIdpListPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
     /// `list`. Always there.
@@ -1803,13 +1228,14 @@ identity_facade_core::wire_strings!(GetExtIdpType {
     Enterprise: "enterprise"
 });
 /// Object `GetWechatAccessTokenDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
     /// `accessToken`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "accessToken")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub access_token: Secret,
     /// `expiresAt`. Always there.
     #[serde(rename = "expiresAt")]
@@ -1820,7 +1246,7 @@ pub struct GetWechatAccessTokenDataDto {
 /// Object `GetWechatAccessTokenDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1878,12 +1304,12 @@ impl TryFrom<GetWechatAccessTokenDtoBuilder> for GetWechatAccessTokenDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetWechatAccessTokenDto);
 /// Object `UpdateExtIdpConnDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1977,12 +1403,12 @@ impl TryFrom<UpdateExtIdpConnDtoBuilder> for UpdateExtIdpConnDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateExtIdpConnDto);
 /// Object `UpdateExtIdpDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2048,5 +1474,5 @@ impl TryFrom<UpdateExtIdpDtoBuilder> for UpdateExtIdpDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateExtIdpDto);

@@ -428,10 +428,10 @@ impl GetGroupAuthorizedResourcesCall {
         self
     }
 
-    /// Query parameter `resourceType`: `GetGroupAuthorizedResourcesResourceType`.
+    /// Query parameter `resourceType`: `ResourceType`.
     pub fn resource_type(
         mut self,
-        value: impl TryInto<GetGroupAuthorizedResourcesResourceType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ResourceType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("resourceType", value.try_into());
         self
@@ -783,7 +783,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `AddGroupMembersReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -844,12 +844,12 @@ impl TryFrom<AddGroupMembersReqDtoBuilder> for AddGroupMembersReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AddGroupMembersReqDto);
 /// Object `CreateGroupBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -901,12 +901,12 @@ impl TryFrom<CreateGroupBatchReqDtoBuilder> for CreateGroupBatchReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateGroupBatchReqDto);
 /// Object `CreateGroupReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -993,11 +993,11 @@ impl TryFrom<CreateGroupReqDtoBuilder> for CreateGroupReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateGroupReqDto);
 /// Object `CreateOrUpdateGroupDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
     /// `created`. Always there.
@@ -1009,7 +1009,7 @@ pub struct CreateOrUpdateGroupDataDto {
 /// Object `CreateOrUpdateGroupReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1085,12 +1085,12 @@ impl TryFrom<CreateOrUpdateGroupReqDtoBuilder> for CreateOrUpdateGroupReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOrUpdateGroupReqDto);
 /// Object `DeleteGroupsReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1142,35 +1142,12 @@ impl TryFrom<DeleteGroupsReqDtoBuilder> for DeleteGroupsReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteGroupsReqDto);
-/// One of a few texts `GetGroupAuthorizedResources resourceType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetGroupAuthorizedResourcesResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(GetGroupAuthorizedResourcesResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `RemoveGroupMembersReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1231,12 +1208,12 @@ impl TryFrom<RemoveGroupMembersReqDtoBuilder> for RemoveGroupMembersReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RemoveGroupMembersReqDto);
 /// Object `UpdateGroupReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1321,5 +1298,5 @@ impl TryFrom<UpdateGroupReqDtoBuilder> for UpdateGroupReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateGroupReqDto);

@@ -1451,10 +1451,10 @@ impl ListPolicyUserAttributionDetailCall {
         self
     }
 
-    /// Query parameter `targetType`: `ListPolicyUserAttributionDetailTargetType`. Required.
+    /// Query parameter `targetType`: `InvitationTargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<ListPolicyUserAttributionDetailTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<InvitationTargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("targetType", value.try_into());
         self
@@ -2497,7 +2497,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `AddInvitationPolicyUserAttributionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2509,7 +2509,7 @@ pub struct AddInvitationPolicyUserAttributionDto {
     #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
     target_identifier: Option<String>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<AddInvitationPolicyUserAttributionDtoTargetType>,
+    target_type: Option<InvitationTargetType>,
 }
 
 impl AddInvitationPolicyUserAttributionDto {
@@ -2525,7 +2525,7 @@ impl AddInvitationPolicyUserAttributionDto {
         checks.required_when(
             "namespace",
             self.namespace.is_some(),
-            self.target_type == Some(AddInvitationPolicyUserAttributionDtoTargetType::Role),
+            self.target_type == Some(InvitationTargetType::Role),
             "`targetType` is `role`",
         );
     }
@@ -2558,10 +2558,10 @@ impl AddInvitationPolicyUserAttributionDtoBuilder {
         self
     }
 
-    /// `targetType`: `AddInvitationPolicyUserAttributionDtoTargetType`. Required.
+    /// `targetType`: `InvitationTargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<AddInvitationPolicyUserAttributionDtoTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<InvitationTargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -2583,32 +2583,12 @@ impl TryFrom<AddInvitationPolicyUserAttributionDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AddInvitationPolicyUserAttributionDto);
-/// One of a few texts `AddInvitationPolicyUserAttributionDto targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AddInvitationPolicyUserAttributionDtoTargetType {
-    /// `department`
-    Department,
-    /// `post`
-    Post,
-    /// `role`
-    Role,
-    /// `group`
-    Group,
-}
-
-identity_facade_core::wire_strings!(AddInvitationPolicyUserAttributionDtoTargetType {
-    Department: "department",
-    Post: "post",
-    Role: "role",
-    Group: "group"
-});
 /// Object `AddInvitationPolicyUserAttributionsBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2673,11 +2653,11 @@ impl TryFrom<AddInvitationPolicyUserAttributionsBatchDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AddInvitationPolicyUserAttributionsBatchDto);
 /// Object `AppValidateRuleDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
     /// `content`.
@@ -2726,7 +2706,7 @@ identity_facade_core::wire_strings!(AppValidateRuleDtoContent {
 /// Object `AppValidateRuleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2806,7 +2786,7 @@ impl TryFrom<AppValidateRuleDtoInputBuilder> for AppValidateRuleDtoInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AppValidateRuleDtoInput);
 /// One of a few texts `AppValidateRuleDto type`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2834,7 +2814,7 @@ identity_facade_core::wire_strings!(AppValidateRuleDtoType {
 /// Object `ApprovalUniversalInvitationApplicantDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2888,12 +2868,12 @@ impl TryFrom<ApprovalUniversalInvitationApplicantDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApprovalUniversalInvitationApplicantDto);
 /// Object `BatchBindPolicy`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2951,12 +2931,12 @@ impl TryFrom<BatchBindPolicyBuilder> for BatchBindPolicy {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(BatchBindPolicy);
 /// Object `BatchUnbindPolicy`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3014,12 +2994,12 @@ impl TryFrom<BatchUnbindPolicyBuilder> for BatchUnbindPolicy {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(BatchUnbindPolicy);
 /// Object `CombineFilterItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3092,7 +3072,7 @@ impl TryFrom<CombineFilterItemDtoBuilder> for CombineFilterItemDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CombineFilterItemDto);
 /// One of a few texts `CombineFilterItemDto operator`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3137,7 +3117,7 @@ identity_facade_core::wire_strings!(CombineFilterItemDtoOperator {
 });
 /// One of several shapes `CombineFilterItemDto value`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CombineFilterItemDtoValue {
@@ -3168,7 +3148,7 @@ impl From<i64> for CombineFilterItemDtoValue {
 /// Object `CombineFiltersBaseDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3232,7 +3212,7 @@ impl TryFrom<CombineFiltersBaseDtoBuilder> for CombineFiltersBaseDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CombineFiltersBaseDto);
 /// One of a few texts `CombineFiltersBaseDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3249,8 +3229,8 @@ identity_facade_core::wire_strings!(CombineFiltersBaseDtoType {
     Or: "or"
 });
 /// Object `CommonUserDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommonUserDto {
     /// `displayName`, may be absent.
@@ -3261,7 +3241,7 @@ pub struct CommonUserDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::UserId,
     /// `photo`, may be absent.
     pub photo: Option<String>,
 }
@@ -3269,7 +3249,7 @@ pub struct CommonUserDto {
 /// Object `CopyInvitationPolicyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3318,12 +3298,12 @@ impl TryFrom<CopyInvitationPolicyDtoBuilder> for CopyInvitationPolicyDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CopyInvitationPolicyDto);
 /// Object `CreateInvitationPolicyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3356,7 +3336,7 @@ pub struct CreateInvitationPolicyDto {
     #[serde(rename = "inviteLinkConfig", skip_serializing_if = "Option::is_none")]
     invite_link_config: Option<InvitationLinkConfigDto>,
     #[serde(rename = "inviteMethod", skip_serializing_if = "Option::is_none")]
-    invite_method: Option<CreateInvitationPolicyDtoInviteMethod>,
+    invite_method: Option<InviteMethod>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(
@@ -3368,7 +3348,7 @@ pub struct CreateInvitationPolicyDto {
         rename = "sendVerifyCodeMethod",
         skip_serializing_if = "Option::is_none"
     )]
-    send_verify_code_method: Option<CreateInvitationPolicyDtoSendVerifyCodeMethod>,
+    send_verify_code_method: Option<SendVerifyCodeMethod>,
     #[serde(
         rename = "showPasswordInInviteEmail",
         skip_serializing_if = "Option::is_none"
@@ -3468,10 +3448,10 @@ impl CreateInvitationPolicyDtoBuilder {
         self
     }
 
-    /// `inviteMethod`: `CreateInvitationPolicyDtoInviteMethod`.
+    /// `inviteMethod`: `InviteMethod`.
     pub fn invite_method(
         mut self,
-        value: impl TryInto<CreateInvitationPolicyDtoInviteMethod, Error: Into<Invalid>>,
+        value: impl TryInto<InviteMethod, Error: Into<Invalid>>,
     ) -> Self {
         self.value.invite_method = self.checks.take("inviteMethod", value);
         self
@@ -3492,10 +3472,10 @@ impl CreateInvitationPolicyDtoBuilder {
         self
     }
 
-    /// `sendVerifyCodeMethod`: `CreateInvitationPolicyDtoSendVerifyCodeMethod`.
+    /// `sendVerifyCodeMethod`: `SendVerifyCodeMethod`.
     pub fn send_verify_code_method(
         mut self,
-        value: impl TryInto<CreateInvitationPolicyDtoSendVerifyCodeMethod, Error: Into<Invalid>>,
+        value: impl TryInto<SendVerifyCodeMethod, Error: Into<Invalid>>,
     ) -> Self {
         self.value.send_verify_code_method = self.checks.take("sendVerifyCodeMethod", value);
         self
@@ -3525,35 +3505,12 @@ impl TryFrom<CreateInvitationPolicyDtoBuilder> for CreateInvitationPolicyDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateInvitationPolicyDto);
-/// One of a few texts `CreateInvitationPolicyDto inviteMethod`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateInvitationPolicyDtoInviteMethod {
-    /// `email`
-    Email,
-}
-
-identity_facade_core::wire_strings!(CreateInvitationPolicyDtoInviteMethod { Email: "email" });
-/// One of a few texts `CreateInvitationPolicyDto sendVerifyCodeMethod`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateInvitationPolicyDtoSendVerifyCodeMethod {
-    /// `prioritySMS`
-    PrioritySms,
-    /// `priorityEmail`
-    PriorityEmail,
-}
-
-identity_facade_core::wire_strings!(CreateInvitationPolicyDtoSendVerifyCodeMethod {
-    PrioritySms: "prioritySMS",
-    PriorityEmail: "priorityEmail"
-});
 /// Object `CreateInvitationRosterDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3602,12 +3559,12 @@ impl TryFrom<CreateInvitationRosterDtoBuilder> for CreateInvitationRosterDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateInvitationRosterDto);
 /// Object `DefaultPasswordConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3667,7 +3624,7 @@ impl TryFrom<DefaultPasswordConfigDtoBuilder> for DefaultPasswordConfigDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DefaultPasswordConfigDto);
 /// One of a few texts `DefaultPasswordConfigDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3686,7 +3643,7 @@ identity_facade_core::wire_strings!(DefaultPasswordConfigDtoType {
 /// Object `DeleteInvitationPolicyByIdsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3735,12 +3692,12 @@ impl TryFrom<DeleteInvitationPolicyByIdsDtoBuilder> for DeleteInvitationPolicyBy
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteInvitationPolicyByIdsDto);
 /// Object `DeleteInvitationRosterBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3789,12 +3746,12 @@ impl TryFrom<DeleteInvitationRosterBatchDtoBuilder> for DeleteInvitationRosterBa
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteInvitationRosterBatchDto);
 /// Object `DeleteInvitationRosterDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3843,12 +3800,12 @@ impl TryFrom<DeleteInvitationRosterDtoBuilder> for DeleteInvitationRosterDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteInvitationRosterDto);
 /// Object `DeleteRosterUsersDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3906,11 +3863,11 @@ impl TryFrom<DeleteRosterUsersDtoBuilder> for DeleteRosterUsersDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteRosterUsersDto);
 /// Object `DepartmentI18nDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DepartmentI18nDto {
     /// `name`.
@@ -3924,7 +3881,7 @@ pub struct DepartmentI18nDto {
 /// Object `EmailTemplateQueryDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4001,7 +3958,7 @@ impl TryFrom<EmailTemplateQueryDtoBuilder> for EmailTemplateQueryDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EmailTemplateQueryDto);
 /// One of a few texts `EmailTemplateQueryDto scene`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4018,8 +3975,8 @@ identity_facade_core::wire_strings!(EmailTemplateQueryDtoScene {
     Welcome: "WELCOME"
 });
 /// Object `ErrMsgI18nDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
     /// `errorMessage`, may be absent.
@@ -4030,7 +3987,7 @@ pub struct ErrMsgI18nDto {
 /// Object `ErrMsgI18nDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4080,12 +4037,12 @@ impl TryFrom<ErrMsgI18nDtoInputBuilder> for ErrMsgI18nDtoInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ErrMsgI18nDtoInput);
 /// Object `ExportUsersDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4134,11 +4091,11 @@ impl TryFrom<ExportUsersDtoBuilder> for ExportUsersDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ExportUsersDto);
 /// Object `ExtendsFieldDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
     /// `allowRewrite`.
@@ -4159,7 +4116,7 @@ pub struct ExtendsFieldDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub input_type: Open<ExtendsFieldDtoInputType>,
+    pub input_type: Open<ExtendsFieldInputType>,
     /// `label`.
     #[serde(
         default,
@@ -4192,16 +4149,30 @@ pub struct ExtendsFieldDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<ExtendsFieldDtoType>,
+    pub type_: Open<ExtendsFieldType>,
     /// `validateRules`, may be absent.
     #[serde(rename = "validateRules")]
     pub validate_rules: Option<AppValidateRuleDto>,
 }
 
-/// One of a few texts `ExtendsFieldDto inputType`. Received.
+/// One of a few texts `ExtendsFieldDto source`. Received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ExtendsFieldDtoInputType {
+pub enum ExtendsFieldDtoSource {
+    /// `preset`
+    Preset,
+    /// `manual_add`
+    ManualAdd,
+}
+
+identity_facade_core::wire_strings!(ExtendsFieldDtoSource {
+    Preset: "preset",
+    ManualAdd: "manual_add"
+});
+/// One of a few texts `ExtendsFieldInputType`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExtendsFieldInputType {
     /// `image`
     Image,
     /// `number`
@@ -4234,7 +4205,7 @@ pub enum ExtendsFieldDtoInputType {
     Email,
 }
 
-identity_facade_core::wire_strings!(ExtendsFieldDtoInputType {
+identity_facade_core::wire_strings!(ExtendsFieldInputType {
     Image: "image",
     Number: "number",
     Date: "date",
@@ -4251,47 +4222,34 @@ identity_facade_core::wire_strings!(ExtendsFieldDtoInputType {
     Phone: "phone",
     Email: "email"
 });
-/// One of a few texts `ExtendsFieldDto source`. Received.
+/// One of a few texts `ExtendsFieldType`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ExtendsFieldDtoSource {
-    /// `preset`
-    Preset,
-    /// `manual_add`
-    ManualAdd,
-}
-
-identity_facade_core::wire_strings!(ExtendsFieldDtoSource {
-    Preset: "preset",
-    ManualAdd: "manual_add"
-});
-/// One of a few texts `ExtendsFieldDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ExtendsFieldDtoType {
+pub enum ExtendsFieldType {
     /// `user`
     User,
     /// `internal`
     Internal,
 }
 
-identity_facade_core::wire_strings!(ExtendsFieldDtoType {
+identity_facade_core::wire_strings!(ExtendsFieldType {
     User: "user",
     Internal: "internal"
 });
 /// Object `GenerateInvitationLinkDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
     /// `link`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub link: Secret,
 }
 
 /// Object `GetExtendsFieldsDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
     /// `extendsFields`, may be absent.
@@ -4300,8 +4258,8 @@ pub struct GetExtendsFieldsDto {
 }
 
 /// Object `GetUniversalInvitationDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
     /// `adminInvitationConfig`, may be absent.
@@ -4316,8 +4274,8 @@ pub struct GetUniversalInvitationDto {
 }
 
 /// Object `ImportExportTemplateRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
     /// `key`. A secret: its debug output is redacted.
@@ -4325,15 +4283,17 @@ pub struct ImportExportTemplateRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub key: Secret,
     /// `url`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Secret,
 }
 
 /// Object `ImportInviteeDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ImportInviteeDto {
     /// `failed`, may be absent.
@@ -4350,7 +4310,7 @@ pub struct ImportInviteeDto {
 /// Object `ImportUsersDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4408,16 +4368,16 @@ impl TryFrom<ImportUsersDtoBuilder> for ImportUsersDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ImportUsersDto);
 /// Object `InvitationConfigDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationConfigDto {
     /// `departmentIds`, may be absent.
     #[serde(rename = "departmentIds")]
-    pub department_ids: Option<Items<String>>,
+    pub department_ids: Option<Items<crate::ids::DepartmentId>>,
     /// `enabledAdminConsent`, may be absent.
     #[serde(rename = "enabledAdminConsent")]
     pub enabled_admin_consent: Option<bool>,
@@ -4435,8 +4395,8 @@ pub struct InvitationConfigDto {
 }
 
 /// Object `InvitationDepartmentRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
     /// `allow`, may be absent.
@@ -4462,7 +4422,7 @@ pub struct InvitationDepartmentRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub department_id: String,
+    pub department_id: crate::ids::DepartmentId,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `hasChildren`.
@@ -4488,7 +4448,7 @@ pub struct InvitationDepartmentRespDto {
     pub is_virtual_node: Option<bool>,
     /// `leaderUserIds`, may be absent.
     #[serde(rename = "leaderUserIds")]
-    pub leader_user_ids: Option<Items<String>>,
+    pub leader_user_ids: Option<Items<crate::ids::UserId>>,
     /// `membersCount`.
     #[serde(rename = "membersCount")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -4511,7 +4471,7 @@ pub struct InvitationDepartmentRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub organization_code: String,
+    pub organization_code: crate::ids::OrganizationCode,
     /// `parentDepartmentCode`.
     #[serde(rename = "parentDepartmentCode")]
     #[serde(
@@ -4525,7 +4485,7 @@ pub struct InvitationDepartmentRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub parent_department_id: String,
+    pub parent_department_id: crate::ids::DepartmentId,
     /// `postIdList`, may be absent.
     #[serde(rename = "postIdList")]
     pub post_id_list: Option<Items<String>>,
@@ -4541,7 +4501,7 @@ pub struct InvitationDepartmentRespDto {
 /// Object `InvitationLinkConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4665,7 +4625,7 @@ impl TryFrom<InvitationLinkConfigDtoBuilder> for InvitationLinkConfigDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(InvitationLinkConfigDto);
 /// One of a few texts `InvitationLinkConfigDto inviteLinkDisuseRule`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4721,7 +4681,7 @@ identity_facade_core::wire_strings!(InvitationLinkConfigDtoPageExpiredTimeUnit {
 /// Object `InvitationPolicyUserAttributionListDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4731,7 +4691,7 @@ pub struct InvitationPolicyUserAttributionListDto {
     #[serde(rename = "targetIdentifiers", skip_serializing_if = "Option::is_none")]
     target_identifiers: Option<List<String>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<InvitationPolicyUserAttributionListDtoTargetType>,
+    target_type: Option<InvitationTargetType>,
 }
 
 impl InvitationPolicyUserAttributionListDto {
@@ -4746,7 +4706,7 @@ impl InvitationPolicyUserAttributionListDto {
         checks.required_when(
             "namespace",
             self.namespace.is_some(),
-            self.target_type == Some(InvitationPolicyUserAttributionListDtoTargetType::Role),
+            self.target_type == Some(InvitationTargetType::Role),
             "`targetType` is `role`",
         );
     }
@@ -4776,10 +4736,10 @@ impl InvitationPolicyUserAttributionListDtoBuilder {
         self
     }
 
-    /// `targetType`: `InvitationPolicyUserAttributionListDtoTargetType`. Required.
+    /// `targetType`: `InvitationTargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<InvitationPolicyUserAttributionListDtoTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<InvitationTargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -4801,31 +4761,11 @@ impl TryFrom<InvitationPolicyUserAttributionListDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(InvitationPolicyUserAttributionListDto);
-/// One of a few texts `InvitationPolicyUserAttributionListDto targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum InvitationPolicyUserAttributionListDtoTargetType {
-    /// `department`
-    Department,
-    /// `post`
-    Post,
-    /// `role`
-    Role,
-    /// `group`
-    Group,
-}
-
-identity_facade_core::wire_strings!(InvitationPolicyUserAttributionListDtoTargetType {
-    Department: "department",
-    Post: "post",
-    Role: "role",
-    Group: "group"
-});
 /// Object `InvitationPostRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
     /// `code`.
@@ -4841,7 +4781,7 @@ pub struct InvitationPostRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::PostId,
     /// `name`.
     #[serde(
         default,
@@ -4851,8 +4791,8 @@ pub struct InvitationPostRespDto {
 }
 
 /// Object `InvitationRosterDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationRosterDto {
     /// `assignedPolicy`.
@@ -4887,11 +4827,11 @@ pub struct InvitationRosterDto {
     pub name: String,
     /// `policyId`, may be absent.
     #[serde(rename = "policyId")]
-    pub policy_id: Option<String>,
+    pub policy_id: Option<crate::ids::InvitationPolicyId>,
     /// `rosterId`. Always there.
     #[serde(rename = "rosterId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub roster_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub roster_id: crate::ids::InvitationRosterId,
     /// `status`. Always there.
     pub status: Open<InvitationRosterDtoStatus>,
     /// `updatedAt`.
@@ -4922,8 +4862,8 @@ identity_facade_core::wire_strings!(InvitationRosterDtoStatus {
     Invited: "invited"
 });
 /// Object `InvitationRosterPaginationDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
     /// `list`. Always there.
@@ -4937,9 +4877,29 @@ pub struct InvitationRosterPaginationDto {
     pub total_count: Option<i64>,
 }
 
+/// One of a few texts `InvitationTargetType`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InvitationTargetType {
+    /// `department`
+    Department,
+    /// `post`
+    Post,
+    /// `role`
+    Role,
+    /// `group`
+    Group,
+}
+
+identity_facade_core::wire_strings!(InvitationTargetType {
+    Department: "department",
+    Post: "post",
+    Role: "role",
+    Group: "group"
+});
 /// Object `InvitationUserDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationUserDto {
     /// `createdAt`.
@@ -4964,8 +4924,8 @@ pub struct InvitationUserDto {
     pub email: String,
     /// `inviteeId`. Always there.
     #[serde(rename = "inviteeId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub invitee_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub invitee_id: crate::ids::InviteeId,
     /// `name`.
     #[serde(
         default,
@@ -4979,16 +4939,16 @@ pub struct InvitationUserDto {
     pub phone_country_code: Option<String>,
     /// `rosterId`. Always there.
     #[serde(rename = "rosterId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub roster_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub roster_id: crate::ids::InvitationRosterId,
     /// `source`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub source: Open<InvitationUserDtoSource>,
+    pub source: Open<InviteeSource>,
     /// `status`. Always there.
-    pub status: Open<InvitationUserDtoStatus>,
+    pub status: Open<InviteeStatus>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -4998,24 +4958,49 @@ pub struct InvitationUserDto {
     pub updated_at: String,
 }
 
-/// One of a few texts `InvitationUserDto source`. Received.
+/// Object `InvitationUserPaginationDto`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct InvitationUserPaginationDto {
+    /// `list`. Always there.
+    pub list: Items<InvitationUserDto>,
+    /// `totalCount`, may be absent.
+    #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
+}
+
+/// One of a few texts `InviteMethod`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum InvitationUserDtoSource {
+pub enum InviteMethod {
+    /// `email`
+    Email,
+}
+
+identity_facade_core::wire_strings!(InviteMethod { Email: "email" });
+/// One of a few texts `InviteeSource`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InviteeSource {
     /// `manualCreate`
     ManualCreate,
     /// `fileImport`
     FileImport,
 }
 
-identity_facade_core::wire_strings!(InvitationUserDtoSource {
+identity_facade_core::wire_strings!(InviteeSource {
     ManualCreate: "manualCreate",
     FileImport: "fileImport"
 });
-/// One of a few texts `InvitationUserDto status`. Received.
+/// One of a few texts `InviteeStatus`. Received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum InvitationUserDtoStatus {
+pub enum InviteeStatus {
     /// `invited`
     Invited,
     /// `registering`
@@ -5034,7 +5019,7 @@ pub enum InvitationUserDtoStatus {
     JoinedByOther,
 }
 
-identity_facade_core::wire_strings!(InvitationUserDtoStatus {
+identity_facade_core::wire_strings!(InviteeStatus {
     Invited: "invited",
     Registering: "registering",
     Registered: "registered",
@@ -5044,26 +5029,10 @@ identity_facade_core::wire_strings!(InvitationUserDtoStatus {
     InvitationSendFail: "invitationSendFail",
     JoinedByOther: "joinedByOther"
 });
-/// Object `InvitationUserPaginationDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct InvitationUserPaginationDto {
-    /// `list`. Always there.
-    pub list: Items<InvitationUserDto>,
-    /// `totalCount`, may be absent.
-    #[serde(rename = "totalCount")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub total_count: Option<i64>,
-}
-
 /// Object `ListInvitationRosterByPolicyIdDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5171,12 +5140,12 @@ impl TryFrom<ListInvitationRosterByPolicyIdDtoBuilder> for ListInvitationRosterB
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListInvitationRosterByPolicyIdDto);
 /// Object `ListInvitationRosterDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5274,12 +5243,12 @@ impl TryFrom<ListInvitationRosterDtoBuilder> for ListInvitationRosterDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListInvitationRosterDto);
 /// Object `ListInvitationUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5371,31 +5340,11 @@ impl TryFrom<ListInvitationUserDtoBuilder> for ListInvitationUserDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListInvitationUserDto);
-/// One of a few texts `ListPolicyUserAttributionDetail targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListPolicyUserAttributionDetailTargetType {
-    /// `department`
-    Department,
-    /// `post`
-    Post,
-    /// `role`
-    Role,
-    /// `group`
-    Group,
-}
-
-identity_facade_core::wire_strings!(ListPolicyUserAttributionDetailTargetType {
-    Department: "department",
-    Post: "post",
-    Role: "role",
-    Group: "group"
-});
 /// Object `PaginationInvitationPolicyDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
     /// `list`. Always there.
@@ -5412,7 +5361,7 @@ pub struct PaginationInvitationPolicyDataDto {
 /// Object `PaginationInvitationPolicyQueryDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5494,11 +5443,11 @@ impl TryFrom<PaginationInvitationPolicyQueryDtoBuilder> for PaginationInvitation
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(PaginationInvitationPolicyQueryDto);
 /// Object `PaginationUniversalInvitationApplicantDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
     /// `list`. Always there.
@@ -5515,7 +5464,7 @@ pub struct PaginationUniversalInvitationApplicantDataDto {
 /// Object `PaginationUniversalInvitationApplicantQueryDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5609,12 +5558,12 @@ impl TryFrom<PaginationUniversalInvitationApplicantQueryDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(PaginationUniversalInvitationApplicantQueryDto);
 /// Object `PolicyExtendsFieldsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5692,12 +5641,12 @@ impl TryFrom<PolicyExtendsFieldsDtoBuilder> for PolicyExtendsFieldsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(PolicyExtendsFieldsDto);
 /// Object `QuickFilterInvitationUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5771,11 +5720,11 @@ impl TryFrom<QuickFilterInvitationUserDtoBuilder> for QuickFilterInvitationUserD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(QuickFilterInvitationUserDto);
 /// Object `QuickFilterInviteePaginationDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
     /// `list`. Always there.
@@ -5790,8 +5739,8 @@ pub struct QuickFilterInviteePaginationDto {
 }
 
 /// Object `QuickFilterInviteeRecordDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
     /// `inviteeEmail`.
@@ -5803,8 +5752,8 @@ pub struct QuickFilterInviteeRecordDto {
     pub invitee_email: String,
     /// `inviteeId`. Always there.
     #[serde(rename = "inviteeId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub invitee_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub invitee_id: crate::ids::InviteeId,
     /// `inviteeName`.
     #[serde(rename = "inviteeName")]
     #[serde(
@@ -5824,14 +5773,14 @@ pub struct QuickFilterInviteeRecordDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub invitee_source: Open<QuickFilterInviteeRecordDtoInviteeSource>,
+    pub invitee_source: Open<InviteeSource>,
     /// `inviteeStatus`. Always there.
     #[serde(rename = "inviteeStatus")]
-    pub invitee_status: Open<QuickFilterInviteeRecordDtoInviteeStatus>,
+    pub invitee_status: Open<InviteeStatus>,
     /// `rosterId`. Always there.
     #[serde(rename = "rosterId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub roster_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub roster_id: crate::ids::InvitationRosterId,
     /// `rosterName`.
     #[serde(rename = "rosterName")]
     #[serde(
@@ -5841,56 +5790,10 @@ pub struct QuickFilterInviteeRecordDto {
     pub roster_name: String,
 }
 
-/// One of a few texts `QuickFilterInviteeRecordDto inviteeSource`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum QuickFilterInviteeRecordDtoInviteeSource {
-    /// `manualCreate`
-    ManualCreate,
-    /// `fileImport`
-    FileImport,
-}
-
-identity_facade_core::wire_strings!(QuickFilterInviteeRecordDtoInviteeSource {
-    ManualCreate: "manualCreate",
-    FileImport: "fileImport"
-});
-/// One of a few texts `QuickFilterInviteeRecordDto inviteeStatus`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum QuickFilterInviteeRecordDtoInviteeStatus {
-    /// `invited`
-    Invited,
-    /// `registering`
-    Registering,
-    /// `registered`
-    Registered,
-    /// `reverted`
-    Reverted,
-    /// `notInvited`
-    NotInvited,
-    /// `expired`
-    Expired,
-    /// `invitationSendFail`
-    InvitationSendFail,
-    /// `joinedByOther`
-    JoinedByOther,
-}
-
-identity_facade_core::wire_strings!(QuickFilterInviteeRecordDtoInviteeStatus {
-    Invited: "invited",
-    Registering: "registering",
-    Registered: "registered",
-    Reverted: "reverted",
-    NotInvited: "notInvited",
-    Expired: "expired",
-    InvitationSendFail: "invitationSendFail",
-    JoinedByOther: "joinedByOther"
-});
 /// Object `RemoveInvitationPolicyUserAttributionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5902,7 +5805,7 @@ pub struct RemoveInvitationPolicyUserAttributionDto {
     #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
     target_identifier: Option<String>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<RemoveInvitationPolicyUserAttributionDtoTargetType>,
+    target_type: Option<InvitationTargetType>,
 }
 
 impl RemoveInvitationPolicyUserAttributionDto {
@@ -5918,7 +5821,7 @@ impl RemoveInvitationPolicyUserAttributionDto {
         checks.required_when(
             "namespace",
             self.namespace.is_some(),
-            self.target_type == Some(RemoveInvitationPolicyUserAttributionDtoTargetType::Role),
+            self.target_type == Some(InvitationTargetType::Role),
             "`targetType` is `role`",
         );
     }
@@ -5951,10 +5854,10 @@ impl RemoveInvitationPolicyUserAttributionDtoBuilder {
         self
     }
 
-    /// `targetType`: `RemoveInvitationPolicyUserAttributionDtoTargetType`. Required.
+    /// `targetType`: `InvitationTargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<RemoveInvitationPolicyUserAttributionDtoTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<InvitationTargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -5976,32 +5879,12 @@ impl TryFrom<RemoveInvitationPolicyUserAttributionDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RemoveInvitationPolicyUserAttributionDto);
-/// One of a few texts `RemoveInvitationPolicyUserAttributionDto targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RemoveInvitationPolicyUserAttributionDtoTargetType {
-    /// `department`
-    Department,
-    /// `post`
-    Post,
-    /// `role`
-    Role,
-    /// `group`
-    Group,
-}
-
-identity_facade_core::wire_strings!(RemoveInvitationPolicyUserAttributionDtoTargetType {
-    Department: "department",
-    Post: "post",
-    Role: "role",
-    Group: "group"
-});
 /// Object `RemoveInvitationPolicyUserAttributionsBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6066,12 +5949,12 @@ impl TryFrom<RemoveInvitationPolicyUserAttributionsBatchDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RemoveInvitationPolicyUserAttributionsBatchDto);
 /// Object `RevertRosterInvitationBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6120,12 +6003,12 @@ impl TryFrom<RevertRosterInvitationBatchDtoBuilder> for RevertRosterInvitationBa
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RevertRosterInvitationBatchDto);
 /// Object `RevertRosterInvitationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6183,12 +6066,12 @@ impl TryFrom<RevertRosterInvitationDtoBuilder> for RevertRosterInvitationDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RevertRosterInvitationDto);
 /// Object `SendRosterInvitationBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6246,12 +6129,12 @@ impl TryFrom<SendRosterInvitationBatchDtoBuilder> for SendRosterInvitationBatchD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SendRosterInvitationBatchDto);
 /// Object `SendRosterInvitationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6300,11 +6183,25 @@ impl TryFrom<SendRosterInvitationDtoBuilder> for SendRosterInvitationDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SendRosterInvitationDto);
+/// One of a few texts `SendVerifyCodeMethod`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SendVerifyCodeMethod {
+    /// `prioritySMS`
+    PrioritySms,
+    /// `priorityEmail`
+    PriorityEmail,
+}
+
+identity_facade_core::wire_strings!(SendVerifyCodeMethod {
+    PrioritySms: "prioritySMS",
+    PriorityEmail: "priorityEmail"
+});
 /// Object `UniversalInvitationApplicantData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
     /// `applicant`.
@@ -6334,13 +6231,13 @@ pub struct UniversalInvitationApplicantData {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub inviter_id: String,
+    pub inviter_id: crate::ids::UserId,
     /// `operatorDetail`, may be absent.
     #[serde(rename = "operatorDetail")]
     pub operator_detail: Option<CommonUserDto>,
     /// `operatorId`, may be absent.
     #[serde(rename = "operatorId")]
-    pub operator_id: Option<String>,
+    pub operator_id: Option<crate::ids::UserId>,
     /// `status`. Always there.
     pub status: Open<UniversalInvitationApplicantDataStatus>,
 }
@@ -6379,7 +6276,7 @@ identity_facade_core::wire_strings!(UniversalInvitationApplicantDataStatus {
 /// Object `UpdateExtendsFieldDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6391,7 +6288,7 @@ pub struct UpdateExtendsFieldDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
     #[serde(rename = "inputType", skip_serializing_if = "Option::is_none")]
-    input_type: Option<UpdateExtendsFieldDtoInputType>,
+    input_type: Option<ExtendsFieldInputType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -6401,7 +6298,7 @@ pub struct UpdateExtendsFieldDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     show: Option<bool>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<UpdateExtendsFieldDtoType>,
+    type_: Option<ExtendsFieldType>,
     #[serde(rename = "validateRules", skip_serializing_if = "Option::is_none")]
     validate_rules: Option<AppValidateRuleDtoInput>,
 }
@@ -6453,10 +6350,10 @@ impl UpdateExtendsFieldDtoBuilder {
         self
     }
 
-    /// `inputType`: `UpdateExtendsFieldDtoInputType`. Required.
+    /// `inputType`: `ExtendsFieldInputType`. Required.
     pub fn input_type(
         mut self,
-        value: impl TryInto<UpdateExtendsFieldDtoInputType, Error: Into<Invalid>>,
+        value: impl TryInto<ExtendsFieldInputType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.input_type = self.checks.take("inputType", value);
         self
@@ -6486,11 +6383,8 @@ impl UpdateExtendsFieldDtoBuilder {
         self
     }
 
-    /// `type`: `UpdateExtendsFieldDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<UpdateExtendsFieldDtoType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `type`: `ExtendsFieldType`. Required.
+    pub fn type_(mut self, value: impl TryInto<ExtendsFieldType, Error: Into<Invalid>>) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -6518,79 +6412,12 @@ impl TryFrom<UpdateExtendsFieldDtoBuilder> for UpdateExtendsFieldDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateExtendsFieldDto);
-/// One of a few texts `UpdateExtendsFieldDto inputType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateExtendsFieldDtoInputType {
-    /// `image`
-    Image,
-    /// `number`
-    Number,
-    /// `date`
-    Date,
-    /// `dateTime`
-    DateTime,
-    /// `datetime`
-    Datetime,
-    /// `select`
-    Select,
-    /// `dropdown`
-    Dropdown,
-    /// `boolean`
-    Boolean,
-    /// `string`
-    String,
-    /// `text`
-    Text,
-    /// `gender`
-    Gender,
-    /// `country`
-    Country,
-    /// `username`
-    Username,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-}
-
-identity_facade_core::wire_strings!(UpdateExtendsFieldDtoInputType {
-    Image: "image",
-    Number: "number",
-    Date: "date",
-    DateTime: "dateTime",
-    Datetime: "datetime",
-    Select: "select",
-    Dropdown: "dropdown",
-    Boolean: "boolean",
-    String: "string",
-    Text: "text",
-    Gender: "gender",
-    Country: "country",
-    Username: "username",
-    Phone: "phone",
-    Email: "email"
-});
-/// One of a few texts `UpdateExtendsFieldDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateExtendsFieldDtoType {
-    /// `user`
-    User,
-    /// `internal`
-    Internal,
-}
-
-identity_facade_core::wire_strings!(UpdateExtendsFieldDtoType {
-    User: "user",
-    Internal: "internal"
-});
 /// Object `UpdateInvitationPolicyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6628,7 +6455,7 @@ pub struct UpdateInvitationPolicyDto {
     #[serde(rename = "inviteLinkConfig", skip_serializing_if = "Option::is_none")]
     invite_link_config: Option<InvitationLinkConfigDto>,
     #[serde(rename = "inviteMethod", skip_serializing_if = "Option::is_none")]
-    invite_method: Option<UpdateInvitationPolicyDtoInviteMethod>,
+    invite_method: Option<InviteMethod>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(rename = "policyId", skip_serializing_if = "Option::is_none")]
@@ -6642,7 +6469,7 @@ pub struct UpdateInvitationPolicyDto {
         rename = "sendVerifyCodeMethod",
         skip_serializing_if = "Option::is_none"
     )]
-    send_verify_code_method: Option<UpdateInvitationPolicyDtoSendVerifyCodeMethod>,
+    send_verify_code_method: Option<SendVerifyCodeMethod>,
     #[serde(
         rename = "showPasswordInInviteEmail",
         skip_serializing_if = "Option::is_none"
@@ -6756,10 +6583,10 @@ impl UpdateInvitationPolicyDtoBuilder {
         self
     }
 
-    /// `inviteMethod`: `UpdateInvitationPolicyDtoInviteMethod`.
+    /// `inviteMethod`: `InviteMethod`.
     pub fn invite_method(
         mut self,
-        value: impl TryInto<UpdateInvitationPolicyDtoInviteMethod, Error: Into<Invalid>>,
+        value: impl TryInto<InviteMethod, Error: Into<Invalid>>,
     ) -> Self {
         self.value.invite_method = self.checks.take("inviteMethod", value);
         self
@@ -6786,10 +6613,10 @@ impl UpdateInvitationPolicyDtoBuilder {
         self
     }
 
-    /// `sendVerifyCodeMethod`: `UpdateInvitationPolicyDtoSendVerifyCodeMethod`.
+    /// `sendVerifyCodeMethod`: `SendVerifyCodeMethod`.
     pub fn send_verify_code_method(
         mut self,
-        value: impl TryInto<UpdateInvitationPolicyDtoSendVerifyCodeMethod, Error: Into<Invalid>>,
+        value: impl TryInto<SendVerifyCodeMethod, Error: Into<Invalid>>,
     ) -> Self {
         self.value.send_verify_code_method = self.checks.take("sendVerifyCodeMethod", value);
         self
@@ -6829,35 +6656,12 @@ impl TryFrom<UpdateInvitationPolicyDtoBuilder> for UpdateInvitationPolicyDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateInvitationPolicyDto);
-/// One of a few texts `UpdateInvitationPolicyDto inviteMethod`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateInvitationPolicyDtoInviteMethod {
-    /// `email`
-    Email,
-}
-
-identity_facade_core::wire_strings!(UpdateInvitationPolicyDtoInviteMethod { Email: "email" });
-/// One of a few texts `UpdateInvitationPolicyDto sendVerifyCodeMethod`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateInvitationPolicyDtoSendVerifyCodeMethod {
-    /// `prioritySMS`
-    PrioritySms,
-    /// `priorityEmail`
-    PriorityEmail,
-}
-
-identity_facade_core::wire_strings!(UpdateInvitationPolicyDtoSendVerifyCodeMethod {
-    PrioritySms: "prioritySMS",
-    PriorityEmail: "priorityEmail"
-});
 /// Object `UpdateInvitationRosterDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6922,12 +6726,12 @@ impl TryFrom<UpdateInvitationRosterDtoBuilder> for UpdateInvitationRosterDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateInvitationRosterDto);
 /// Object `UpdateUniversalInvitationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -7008,34 +6812,34 @@ impl TryFrom<UpdateUniversalInvitationDtoBuilder> for UpdateUniversalInvitationD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUniversalInvitationDto);
 /// Object `UserAttributionDto`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserAttributionDto {
     /// `createdAt`.
-    #[cfg_attr(feature = "serde-both", serde(rename = "createdAt"))]
+    #[cfg_attr(feature = "serialize", serde(rename = "createdAt"))]
     pub created_at: String,
     /// `id`. Always there.
     pub id: String,
     /// `namespace`, may be absent.
-    pub namespace: Option<String>,
+    pub namespace: Option<crate::ids::NamespaceCode>,
     /// `policyId`. Always there.
-    #[cfg_attr(feature = "serde-both", serde(rename = "policyId"))]
-    pub policy_id: String,
+    #[cfg_attr(feature = "serialize", serde(rename = "policyId"))]
+    pub policy_id: crate::ids::InvitationPolicyId,
     /// `targetDetail`, may be absent.
-    #[cfg_attr(feature = "serde-both", serde(rename = "targetDetail"))]
+    #[cfg_attr(feature = "serialize", serde(rename = "targetDetail"))]
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
     /// `targetIdentifier`. Always there.
-    #[cfg_attr(feature = "serde-both", serde(rename = "targetIdentifier"))]
+    #[cfg_attr(feature = "serialize", serde(rename = "targetIdentifier"))]
     pub target_identifier: String,
     /// `targetType`. Always there.
-    #[cfg_attr(feature = "serde-both", serde(rename = "targetType"))]
-    pub target_type: Open<UserAttributionDtoTargetType>,
+    #[cfg_attr(feature = "serialize", serde(rename = "targetType"))]
+    pub target_type: Open<InvitationTargetType>,
     /// `updatedAt`.
-    #[cfg_attr(feature = "serde-both", serde(rename = "updatedAt"))]
+    #[cfg_attr(feature = "serialize", serde(rename = "updatedAt"))]
     pub updated_at: String,
 }
 
@@ -7051,10 +6855,10 @@ impl<'de> serde::Deserialize<'de> for UserAttributionDto {
             created_at: String,
             #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
             id: String,
-            namespace: Option<String>,
+            namespace: Option<crate::ids::NamespaceCode>,
             #[serde(rename = "policyId")]
-            #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-            policy_id: String,
+            #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+            policy_id: crate::ids::InvitationPolicyId,
             #[serde(rename = "targetDetail")]
             #[serde(borrow, default)]
             target_detail: Option<identity_facade_core::lenient::Json<'j>>,
@@ -7062,7 +6866,7 @@ impl<'de> serde::Deserialize<'de> for UserAttributionDto {
             #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
             target_identifier: String,
             #[serde(rename = "targetType")]
-            target_type: Open<UserAttributionDtoTargetType>,
+            target_type: Open<InvitationTargetType>,
             #[serde(rename = "updatedAt")]
             #[serde(
                 default,
@@ -7091,8 +6895,8 @@ impl<'de> serde::Deserialize<'de> for UserAttributionDto {
 }
 
 /// One of several shapes `UserAttributionDto targetDetail`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UserAttributionDtoTargetDetail {
     /// `targetType` is `department`.
@@ -7104,6 +6908,10 @@ pub enum UserAttributionDtoTargetDetail {
     /// `targetType` is `group`.
     Group(Box<crate::shared::GroupDto>),
     /// A kind that this version does not know. It may hold a secret, so it does not print.
+    #[cfg_attr(
+        feature = "serialize",
+        serde(serialize_with = "identity_facade_core::lenient::left_out")
+    )]
     Unknown(Redacted<serde_json::Value>),
 }
 
@@ -7130,29 +6938,9 @@ impl UserAttributionDtoTargetDetail {
     }
 }
 
-/// One of a few texts `UserAttributionDto targetType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UserAttributionDtoTargetType {
-    /// `department`
-    Department,
-    /// `post`
-    Post,
-    /// `role`
-    Role,
-    /// `group`
-    Group,
-}
-
-identity_facade_core::wire_strings!(UserAttributionDtoTargetType {
-    Department: "department",
-    Post: "post",
-    Role: "role",
-    Group: "group"
-});
 /// Object `UserAttributionPaginationDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
     /// `list`. Always there.

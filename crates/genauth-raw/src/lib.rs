@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 // openapi/genauth/api.json, sha256 a2c8192001020b6b769b754846d88b9f0e56f0cbcad80c82208aafc6a8452978
 // openapi/genauth/lock.toml, sha256 b3e65dbfcf3ccdf6a06af69c8ead5e725496d5aad39bf5f71151364d58744481
-// openapi/genauth/overlay.yaml, sha256 b1f06261e47a9920cd65599c54753db30f455ae615740978bc2644baa29a998e
+// openapi/genauth/overlay.yaml, sha256 f7a549130d1816122f10fd01d422d13969761c3d4207c5379006ea3d06ccff57
 
 //! Generated client of the GenAuth management API, version 3.0: 367 operations.
 //!

@@ -261,8 +261,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `AliExmailEmailProviderConfig`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
     /// `sender`.
@@ -277,13 +277,14 @@ pub struct AliExmailEmailProviderConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub sender_pass: Secret,
 }
 
 /// Object `AliExmailEmailProviderConfigInput`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -341,12 +342,12 @@ impl TryFrom<AliExmailEmailProviderConfigInputBuilder> for AliExmailEmailProvide
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AliExmailEmailProviderConfigInput);
 /// Object `ConfigEmailProviderDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -365,7 +366,7 @@ pub struct ConfigEmailProviderDto {
     )]
     tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<ConfigEmailProviderDtoType>,
+    type_: Option<EmailProviderType>,
 }
 
 impl ConfigEmailProviderDto {
@@ -431,11 +432,8 @@ impl ConfigEmailProviderDtoBuilder {
         self
     }
 
-    /// `type`: `ConfigEmailProviderDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<ConfigEmailProviderDtoType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `type`: `EmailProviderType`. Required.
+    pub fn type_(mut self, value: impl TryInto<EmailProviderType, Error: Into<Invalid>>) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -454,31 +452,11 @@ impl TryFrom<ConfigEmailProviderDtoBuilder> for ConfigEmailProviderDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ConfigEmailProviderDto);
-/// One of a few texts `ConfigEmailProviderDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ConfigEmailProviderDtoType {
-    /// `ali`
-    Ali,
-    /// `qq`
-    Qq,
-    /// `sendgrid`
-    Sendgrid,
-    /// `custom`
-    Custom,
-}
-
-identity_facade_core::wire_strings!(ConfigEmailProviderDtoType {
-    Ali: "ali",
-    Qq: "qq",
-    Sendgrid: "sendgrid",
-    Custom: "custom"
-});
 /// Object `EmailProviderDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EmailProviderDto {
     /// `aliExmailConfig`, may be absent.
@@ -501,13 +479,13 @@ pub struct EmailProviderDto {
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
     /// `type`, may be absent.
     #[serde(rename = "type")]
-    pub type_: Option<Open<EmailProviderDtoType>>,
+    pub type_: Option<Open<EmailProviderType>>,
 }
 
-/// One of a few texts `EmailProviderDto type`. Received.
+/// One of a few texts `EmailProviderType`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum EmailProviderDtoType {
+pub enum EmailProviderType {
     /// `ali`
     Ali,
     /// `qq`
@@ -518,15 +496,15 @@ pub enum EmailProviderDtoType {
     Custom,
 }
 
-identity_facade_core::wire_strings!(EmailProviderDtoType {
+identity_facade_core::wire_strings!(EmailProviderType {
     Ali: "ali",
     Qq: "qq",
     Sendgrid: "sendgrid",
     Custom: "custom"
 });
 /// Object `EmailTemplateCategoryDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
     /// `desc`.
@@ -558,8 +536,8 @@ pub struct EmailTemplateCategoryDto {
 }
 
 /// Object `GetEmailTemplatesDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
     /// `categories`.
@@ -577,8 +555,8 @@ pub struct GetEmailTemplatesDataDto {
 }
 
 /// Object `PreviewEmailTemplateDataDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
     /// `content`.
@@ -604,7 +582,7 @@ pub struct PreviewEmailTemplateDataDto {
 /// Object `PreviewEmailTemplateDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -618,9 +596,9 @@ pub struct PreviewEmailTemplateDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     subject: Option<String>,
     #[serde(rename = "tplEngine", skip_serializing_if = "Option::is_none")]
-    tpl_engine: Option<PreviewEmailTemplateDtoTplEngine>,
+    tpl_engine: Option<crate::shared::EmailTemplateEngine>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<PreviewEmailTemplateDtoType>,
+    type_: Option<crate::shared::EmailTemplateType>,
 }
 
 impl PreviewEmailTemplateDto {
@@ -670,19 +648,19 @@ impl PreviewEmailTemplateDtoBuilder {
         self
     }
 
-    /// `tplEngine`: `PreviewEmailTemplateDtoTplEngine`. Unset, the vendor takes `"handlebar"`.
+    /// `tplEngine`: `EmailTemplateEngine`. Unset, the vendor takes `"handlebar"`.
     pub fn tpl_engine(
         mut self,
-        value: impl TryInto<PreviewEmailTemplateDtoTplEngine, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::EmailTemplateEngine, Error: Into<Invalid>>,
     ) -> Self {
         self.value.tpl_engine = self.checks.take("tplEngine", value);
         self
     }
 
-    /// `type`: `PreviewEmailTemplateDtoType`. Required.
+    /// `type`: `EmailTemplateType`. Required.
     pub fn type_(
         mut self,
-        value: impl TryInto<PreviewEmailTemplateDtoType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::EmailTemplateType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
@@ -702,78 +680,11 @@ impl TryFrom<PreviewEmailTemplateDtoBuilder> for PreviewEmailTemplateDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(PreviewEmailTemplateDto);
-/// One of a few texts `PreviewEmailTemplateDto tplEngine`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PreviewEmailTemplateDtoTplEngine {
-    /// `handlebar`
-    Handlebar,
-    /// `ejs`
-    Ejs,
-}
-
-identity_facade_core::wire_strings!(PreviewEmailTemplateDtoTplEngine {
-    Handlebar: "handlebar",
-    Ejs: "ejs"
-});
-/// One of a few texts `PreviewEmailTemplateDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PreviewEmailTemplateDtoType {
-    /// `WELCOME_EMAIL`
-    WelcomeEmail,
-    /// `FIRST_CREATED_USER`
-    FirstCreatedUser,
-    /// `REGISTER_VERIFY_CODE`
-    RegisterVerifyCode,
-    /// `LOGIN_VERIFY_CODE`
-    LoginVerifyCode,
-    /// `MFA_VERIFY_CODE`
-    MfaVerifyCode,
-    /// `INFORMATION_COMPLETION_VERIFY_CODE`
-    InformationCompletionVerifyCode,
-    /// `FIRST_EMAIL_LOGIN_VERIFY`
-    FirstEmailLoginVerify,
-    /// `CONSOLE_CONDUCTED_VERIFY`
-    ConsoleConductedVerify,
-    /// `USER_PASSWORD_UPDATE_REMIND`
-    UserPasswordUpdateRemind,
-    /// `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`
-    AdminResetUserPasswordNotification,
-    /// `USER_PASSWORD_RESET_NOTIFICATION`
-    UserPasswordResetNotification,
-    /// `RESET_PASSWORD_VERIFY_CODE`
-    ResetPasswordVerifyCode,
-    /// `SELF_UNLOCKING_VERIFY_CODE`
-    SelfUnlockingVerifyCode,
-    /// `EMAIL_BIND_VERIFY_CODE`
-    EmailBindVerifyCode,
-    /// `EMAIL_UNBIND_VERIFY_CODE`
-    EmailUnbindVerifyCode,
-}
-
-identity_facade_core::wire_strings!(PreviewEmailTemplateDtoType {
-    WelcomeEmail: "WELCOME_EMAIL",
-    FirstCreatedUser: "FIRST_CREATED_USER",
-    RegisterVerifyCode: "REGISTER_VERIFY_CODE",
-    LoginVerifyCode: "LOGIN_VERIFY_CODE",
-    MfaVerifyCode: "MFA_VERIFY_CODE",
-    InformationCompletionVerifyCode: "INFORMATION_COMPLETION_VERIFY_CODE",
-    FirstEmailLoginVerify: "FIRST_EMAIL_LOGIN_VERIFY",
-    ConsoleConductedVerify: "CONSOLE_CONDUCTED_VERIFY",
-    UserPasswordUpdateRemind: "USER_PASSWORD_UPDATE_REMIND",
-    AdminResetUserPasswordNotification: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
-    UserPasswordResetNotification: "USER_PASSWORD_RESET_NOTIFICATION",
-    ResetPasswordVerifyCode: "RESET_PASSWORD_VERIFY_CODE",
-    SelfUnlockingVerifyCode: "SELF_UNLOCKING_VERIFY_CODE",
-    EmailBindVerifyCode: "EMAIL_BIND_VERIFY_CODE",
-    EmailUnbindVerifyCode: "EMAIL_UNBIND_VERIFY_CODE"
-});
 /// Object `PreviewEmailTemplateRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateRespDto {
     /// `data`.
@@ -785,8 +696,8 @@ pub struct PreviewEmailTemplateRespDto {
 }
 
 /// Object `SendGridEmailProviderConfig`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
     /// `apikey`. A secret: its debug output is redacted.
@@ -794,6 +705,7 @@ pub struct SendGridEmailProviderConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub apikey: Secret,
     /// `sender`.
     #[serde(
@@ -806,7 +718,7 @@ pub struct SendGridEmailProviderConfig {
 /// Object `SendGridEmailProviderConfigInput`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -864,11 +776,11 @@ impl TryFrom<SendGridEmailProviderConfigInputBuilder> for SendGridEmailProviderC
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SendGridEmailProviderConfigInput);
 /// Object `SMTPEmailProviderConfig`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SmtpEmailProviderConfig {
     /// `secure`.
@@ -889,6 +801,7 @@ pub struct SmtpEmailProviderConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub sender_pass: Secret,
     /// `smtp_host`.
     #[serde(
@@ -904,7 +817,7 @@ pub struct SmtpEmailProviderConfig {
 /// Object `SMTPEmailProviderConfigInput`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -987,11 +900,11 @@ impl TryFrom<SmtpEmailProviderConfigInputBuilder> for SmtpEmailProviderConfigInp
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SmtpEmailProviderConfigInput);
 /// Object `TencentExmailEmailProviderConfig`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
     /// `sender`.
@@ -1006,13 +919,14 @@ pub struct TencentExmailEmailProviderConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub sender_pass: Secret,
 }
 
 /// Object `TencentExmailEmailProviderConfigInput`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1072,5 +986,5 @@ impl TryFrom<TencentExmailEmailProviderConfigInputBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TencentExmailEmailProviderConfigInput);

@@ -2238,14 +2238,14 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `CellDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CellDto {
     /// `fieldId`. Always there.
     #[serde(rename = "fieldId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub field_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub field_id: crate::ids::FunctionModelFieldId,
     /// `value`.
     #[serde(
         default,
@@ -2255,8 +2255,8 @@ pub struct CellDto {
 }
 
 /// Object `Condition`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Condition {
     /// `key`.
@@ -2282,7 +2282,7 @@ pub struct Condition {
 /// Object `Condition`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2349,12 +2349,12 @@ impl TryFrom<ConditionInputBuilder> for ConditionInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ConditionInput);
 /// Object `CopyRowRelationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2421,18 +2421,18 @@ impl TryFrom<CopyRowRelationDtoBuilder> for CopyRowRelationDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CopyRowRelationDto);
 /// Object `CreateFunctionModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct CreateFunctionModelDto {
     #[serde(rename = "dataType", skip_serializing_if = "Option::is_none")]
-    data_type: Option<CreateFunctionModelDtoDataType>,
+    data_type: Option<FunctionModelDataType>,
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::present",
@@ -2450,7 +2450,7 @@ pub struct CreateFunctionModelDto {
     #[serde(rename = "parentKey", skip_serializing_if = "Option::is_none")]
     parent_key: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateFunctionModelDtoType>,
+    type_: Option<FunctionModelType>,
 }
 
 impl CreateFunctionModelDto {
@@ -2477,10 +2477,10 @@ pub struct CreateFunctionModelDtoBuilder {
 }
 
 impl CreateFunctionModelDtoBuilder {
-    /// `dataType`: `CreateFunctionModelDtoDataType`. Unset, the vendor takes `"list"`.
+    /// `dataType`: `FunctionModelDataType`. Unset, the vendor takes `"list"`.
     pub fn data_type(
         mut self,
-        value: impl TryInto<CreateFunctionModelDtoDataType, Error: Into<Invalid>>,
+        value: impl TryInto<FunctionModelDataType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.data_type = self.checks.take("dataType", value);
         self
@@ -2524,11 +2524,8 @@ impl CreateFunctionModelDtoBuilder {
         self
     }
 
-    /// `type`: `CreateFunctionModelDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<CreateFunctionModelDtoType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `type`: `FunctionModelType`. Required.
+    pub fn type_(mut self, value: impl TryInto<FunctionModelType, Error: Into<Invalid>>) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -2547,61 +2544,12 @@ impl TryFrom<CreateFunctionModelDtoBuilder> for CreateFunctionModelDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateFunctionModelDto);
-/// One of a few texts `CreateFunctionModelDto dataType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateFunctionModelDtoDataType {
-    /// `list`
-    List,
-    /// `tree`
-    Tree,
-}
-
-identity_facade_core::wire_strings!(CreateFunctionModelDtoDataType {
-    List: "list",
-    Tree: "tree"
-});
-/// One of a few texts `CreateFunctionModelDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateFunctionModelDtoType {
-    /// `ueba`
-    Ueba,
-    /// `user`
-    User,
-    /// `post`
-    Post,
-    /// `group`
-    Group,
-    /// `department`
-    Department,
-    /// `organization`
-    Organization,
-    /// `device`
-    Device,
-    /// `device_rely`
-    DeviceRely,
-    /// `custom`
-    Custom,
-}
-
-identity_facade_core::wire_strings!(CreateFunctionModelDtoType {
-    Ueba: "ueba",
-    User: "user",
-    Post: "post",
-    Group: "group",
-    Department: "department",
-    Organization: "organization",
-    Device: "device",
-    DeviceRely: "device_rely",
-    Custom: "custom"
-});
 /// Object `CreateFunctionModelFieldDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2860,7 +2808,7 @@ impl TryFrom<CreateFunctionModelFieldDtoBuilder> for CreateFunctionModelFieldDto
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateFunctionModelFieldDto);
 /// One of a few texts `CreateFunctionModelFieldDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2900,7 +2848,7 @@ identity_facade_core::wire_strings!(CreateFunctionModelFieldDtoType {
 /// Object `CreateOperateModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2994,12 +2942,12 @@ impl TryFrom<CreateOperateModelDtoBuilder> for CreateOperateModelDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOperateModelDto);
 /// Object `CreateRelationValueDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3075,12 +3023,12 @@ impl TryFrom<CreateRelationValueDtoBuilder> for CreateRelationValueDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateRelationValueDto);
 /// Object `CreateRowDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3146,12 +3094,12 @@ impl TryFrom<CreateRowDtoBuilder> for CreateRowDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateRowDto);
 /// Object `CreateUEBADto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3208,12 +3156,12 @@ impl TryFrom<CreateUebaDtoBuilder> for CreateUebaDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUebaDto);
 /// Object `DropDownItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3271,12 +3219,12 @@ impl TryFrom<DropDownItemDtoBuilder> for DropDownItemDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DropDownItemDto);
 /// Object `Expand`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3334,12 +3282,12 @@ impl TryFrom<ExpandBuilder> for Expand {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(Expand);
 /// Object `ExportMetadataDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3388,12 +3336,12 @@ impl TryFrom<ExportMetadataDtoBuilder> for ExportMetadataDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ExportMetadataDto);
 /// Object `ExportModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3451,12 +3399,12 @@ impl TryFrom<ExportModelDtoBuilder> for ExportModelDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ExportModelDto);
 /// Object `FilterDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3637,11 +3585,25 @@ impl TryFrom<FilterDtoBuilder> for FilterDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(FilterDto);
+/// One of a few texts `FunctionModelDataType`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum FunctionModelDataType {
+    /// `list`
+    List,
+    /// `tree`
+    Tree,
+}
+
+identity_facade_core::wire_strings!(FunctionModelDataType {
+    List: "list",
+    Tree: "tree"
+});
 /// Object `FunctionModelDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FunctionModelDto {
     /// `config`.
@@ -3663,7 +3625,7 @@ pub struct FunctionModelDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub data_type: Open<FunctionModelDtoDataType>,
+    pub data_type: Open<FunctionModelDataType>,
     /// `description`.
     #[serde(
         default,
@@ -3684,8 +3646,8 @@ pub struct FunctionModelDto {
     )]
     pub field_order: String,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::FunctionModelId,
     /// `name`.
     #[serde(
         default,
@@ -3705,7 +3667,7 @@ pub struct FunctionModelDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<FunctionModelDtoType>,
+    pub type_: Open<FunctionModelType>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -3719,61 +3681,12 @@ pub struct FunctionModelDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }
 
-/// One of a few texts `FunctionModelDto dataType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum FunctionModelDtoDataType {
-    /// `list`
-    List,
-    /// `tree`
-    Tree,
-}
-
-identity_facade_core::wire_strings!(FunctionModelDtoDataType {
-    List: "list",
-    Tree: "tree"
-});
-/// One of a few texts `FunctionModelDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum FunctionModelDtoType {
-    /// `ueba`
-    Ueba,
-    /// `user`
-    User,
-    /// `post`
-    Post,
-    /// `group`
-    Group,
-    /// `department`
-    Department,
-    /// `organization`
-    Organization,
-    /// `device`
-    Device,
-    /// `device_rely`
-    DeviceRely,
-    /// `custom`
-    Custom,
-}
-
-identity_facade_core::wire_strings!(FunctionModelDtoType {
-    Ueba: "ueba",
-    User: "user",
-    Post: "post",
-    Group: "group",
-    Department: "department",
-    Organization: "organization",
-    Device: "device",
-    DeviceRely: "device_rely",
-    Custom: "custom"
-});
 /// Object `FunctionModelFieldDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
     /// `default`.
@@ -3802,8 +3715,8 @@ pub struct FunctionModelFieldDto {
     )]
     pub help: String,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::FunctionModelFieldId,
     /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
@@ -3829,7 +3742,7 @@ pub struct FunctionModelFieldDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub model_id: String,
+    pub model_id: crate::ids::FunctionModelId,
     /// `name`.
     #[serde(
         default,
@@ -3904,7 +3817,7 @@ pub struct FunctionModelFieldDto {
 /// Object `FunctionModelFieldIdDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3962,12 +3875,12 @@ impl TryFrom<FunctionModelFieldIdDtoBuilder> for FunctionModelFieldIdDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(FunctionModelFieldIdDto);
 /// Object `FunctionModelIdDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4016,12 +3929,12 @@ impl TryFrom<FunctionModelIdDtoBuilder> for FunctionModelIdDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(FunctionModelIdDto);
 /// Object `FunctionModelOperateIdDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4099,11 +4012,46 @@ impl TryFrom<FunctionModelOperateIdDtoBuilder> for FunctionModelOperateIdDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(FunctionModelOperateIdDto);
+/// One of a few texts `FunctionModelType`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum FunctionModelType {
+    /// `ueba`
+    Ueba,
+    /// `user`
+    User,
+    /// `post`
+    Post,
+    /// `group`
+    Group,
+    /// `department`
+    Department,
+    /// `organization`
+    Organization,
+    /// `device`
+    Device,
+    /// `device_rely`
+    DeviceRely,
+    /// `custom`
+    Custom,
+}
+
+identity_facade_core::wire_strings!(FunctionModelType {
+    Ueba: "ueba",
+    User: "user",
+    Post: "post",
+    Group: "group",
+    Department: "department",
+    Organization: "organization",
+    Device: "device",
+    DeviceRely: "device_rely",
+    Custom: "custom"
+});
 /// Object `FunctionModelValueListDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
     /// `list`. Always there.
@@ -4118,8 +4066,8 @@ pub struct FunctionModelValueListDto {
 }
 
 /// Object `GetAllRowByScrollidDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
     /// `list`. Always there.
@@ -4133,7 +4081,7 @@ pub struct GetAllRowByScrollidDto {
 /// Object `GetAllRowDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4201,12 +4149,12 @@ impl TryFrom<GetAllRowDtoBuilder> for GetAllRowDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetAllRowDto);
 /// Object `GetAllRowVyScrollidDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4299,12 +4247,12 @@ impl TryFrom<GetAllRowVyScrollidDtoBuilder> for GetAllRowVyScrollidDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetAllRowVyScrollidDto);
 /// Object `GetRelationInfoDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4362,12 +4310,12 @@ impl TryFrom<GetRelationInfoDtoBuilder> for GetRelationInfoDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetRelationInfoDto);
 /// Object `GetRowBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4425,12 +4373,12 @@ impl TryFrom<GetRowBatchDtoBuilder> for GetRowBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetRowBatchDto);
 /// Object `ImportMetadataDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4479,12 +4427,12 @@ impl TryFrom<ImportMetadataDtoBuilder> for ImportMetadataDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ImportMetadataDto);
 /// Object `ImportModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4542,12 +4490,12 @@ impl TryFrom<ImportModelDtoBuilder> for ImportModelDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ImportModelDto);
 /// Object `MetadataGroupDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4639,11 +4587,11 @@ impl TryFrom<MetadataGroupDtoBuilder> for MetadataGroupDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(MetadataGroupDto);
 /// Object `OperateModelDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OperateModelDto {
     /// `createdAt`.
@@ -4669,7 +4617,7 @@ pub struct OperateModelDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub model_id: String,
+    pub model_id: crate::ids::FunctionModelId,
     /// `operateKey`.
     #[serde(rename = "operateKey")]
     #[serde(
@@ -4703,12 +4651,12 @@ pub struct OperateModelDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }
 
 /// Object `RelationOptionalRange`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RelationOptionalRange {
     /// `conditions`.
@@ -4728,7 +4676,7 @@ pub struct RelationOptionalRange {
 /// Object `RelationOptionalRange`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4786,12 +4734,12 @@ impl TryFrom<RelationOptionalRangeInputBuilder> for RelationOptionalRangeInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RelationOptionalRangeInput);
 /// Object `RelationSearchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4881,11 +4829,11 @@ impl TryFrom<RelationSearchDtoBuilder> for RelationSearchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RelationSearchDto);
 /// Object `RelationValueListDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RelationValueListDto {
     /// `list`. Always there.
@@ -4902,7 +4850,7 @@ pub struct RelationValueListDto {
 /// Object `RemoveRelationValueDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4978,12 +4926,12 @@ impl TryFrom<RemoveRelationValueDtoBuilder> for RemoveRelationValueDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RemoveRelationValueDto);
 /// Object `RemoveRowDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5049,11 +4997,11 @@ impl TryFrom<RemoveRowDtoBuilder> for RemoveRowDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RemoveRowDto);
 /// Object `RowDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RowDto {
     /// `cellList`.
@@ -5072,7 +5020,7 @@ pub struct RowDto {
 /// Object `ScopeDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5139,12 +5087,12 @@ impl TryFrom<ScopeDtoBuilder> for ScopeDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ScopeDto);
 /// Object `UpdateFunctionModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5170,7 +5118,7 @@ pub struct UpdateFunctionModelDto {
     #[serde(rename = "showFieldKey", skip_serializing_if = "Option::is_none")]
     show_field_key: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<UpdateFunctionModelDtoType>,
+    type_: Option<FunctionModelType>,
 }
 
 impl UpdateFunctionModelDto {
@@ -5256,11 +5204,8 @@ impl UpdateFunctionModelDtoBuilder {
         self
     }
 
-    /// `type`: `UpdateFunctionModelDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<UpdateFunctionModelDtoType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `type`: `FunctionModelType`. Required.
+    pub fn type_(mut self, value: impl TryInto<FunctionModelType, Error: Into<Invalid>>) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -5279,47 +5224,12 @@ impl TryFrom<UpdateFunctionModelDtoBuilder> for UpdateFunctionModelDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateFunctionModelDto);
-/// One of a few texts `UpdateFunctionModelDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateFunctionModelDtoType {
-    /// `ueba`
-    Ueba,
-    /// `user`
-    User,
-    /// `post`
-    Post,
-    /// `group`
-    Group,
-    /// `department`
-    Department,
-    /// `organization`
-    Organization,
-    /// `device`
-    Device,
-    /// `device_rely`
-    DeviceRely,
-    /// `custom`
-    Custom,
-}
-
-identity_facade_core::wire_strings!(UpdateFunctionModelDtoType {
-    Ueba: "ueba",
-    User: "user",
-    Post: "post",
-    Group: "group",
-    Department: "department",
-    Organization: "organization",
-    Device: "device",
-    DeviceRely: "device_rely",
-    Custom: "custom"
-});
 /// Object `UpdateFunctionModelFieldDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5548,12 +5458,12 @@ impl TryFrom<UpdateFunctionModelFieldDtoBuilder> for UpdateFunctionModelFieldDto
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateFunctionModelFieldDto);
 /// Object `UpdateOperateModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5664,12 +5574,12 @@ impl TryFrom<UpdateOperateModelDtoBuilder> for UpdateOperateModelDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateOperateModelDto);
 /// Object `UpdateRowDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5744,5 +5654,5 @@ impl TryFrom<UpdateRowDtoBuilder> for UpdateRowDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateRowDto);

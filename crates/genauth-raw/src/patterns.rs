@@ -2,11 +2,9 @@
 
 //! Patterns that the vendor asks of texts, as markers for [`identity_facade_core::Text`] and identifiers.
 identity_facade_core::pattern! {
-    #[doc = " Texts that match `^[A-Za-z0-9_$]+$`."] MatchesAZaZ09Dollar,
-    "^[A-Za-z0-9_$]+$"
+    #[doc = " Texts that match `^[A-Za-z0-9_$]+$`."] KeyPattern, "^[A-Za-z0-9_$]+$"
 }
 
 identity_facade_core::pattern! {
-    #[doc = " Texts that match `^[A-Za-z0-9_-]+$`."] MatchesAZaZ09Dash,
-    "^[A-Za-z0-9_-]+$"
+    #[doc = " Texts that match `^[A-Za-z0-9_-]+$`."] RoleCodePattern, "^[A-Za-z0-9_-]+$"
 }

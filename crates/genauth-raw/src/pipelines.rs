@@ -257,11 +257,8 @@ pub struct ListPipelineFunctionsCall {
 }
 
 impl ListPipelineFunctionsCall {
-    /// Query parameter `scene`: `ListPipelineFunctionsScene`. Required.
-    pub fn scene(
-        mut self,
-        value: impl TryInto<ListPipelineFunctionsScene, Error: Into<Invalid>>,
-    ) -> Self {
+    /// Query parameter `scene`: `PipelineScene`. Required.
+    pub fn scene(mut self, value: impl TryInto<PipelineScene, Error: Into<Invalid>>) -> Self {
         self.call.query("scene", value.try_into());
         self
     }
@@ -471,7 +468,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreatePipelineFunctionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -485,7 +482,7 @@ pub struct CreatePipelineFunctionDto {
     #[serde(rename = "isAsynchronous", skip_serializing_if = "Option::is_none")]
     is_asynchronous: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    scene: Option<CreatePipelineFunctionDtoScene>,
+    scene: Option<PipelineScene>,
     #[serde(rename = "sourceCode", skip_serializing_if = "Option::is_none")]
     source_code: Option<String>,
     #[serde(rename = "terminateOnTimeout", skip_serializing_if = "Option::is_none")]
@@ -540,11 +537,8 @@ impl CreatePipelineFunctionDtoBuilder {
         self
     }
 
-    /// `scene`: `CreatePipelineFunctionDtoScene`. Required.
-    pub fn scene(
-        mut self,
-        value: impl TryInto<CreatePipelineFunctionDtoScene, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `scene`: `PipelineScene`. Required.
+    pub fn scene(mut self, value: impl TryInto<PipelineScene, Error: Into<Invalid>>) -> Self {
         self.value.scene = self.checks.take("scene", value);
         self
     }
@@ -581,47 +575,12 @@ impl TryFrom<CreatePipelineFunctionDtoBuilder> for CreatePipelineFunctionDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePipelineFunctionDto);
-/// One of a few texts `CreatePipelineFunctionDto scene`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePipelineFunctionDtoScene {
-    /// `PRE_REGISTER`
-    PreRegister,
-    /// `POST_REGISTER`
-    PostRegister,
-    /// `PRE_AUTHENTICATION`
-    PreAuthentication,
-    /// `POST_AUTHENTICATION`
-    PostAuthentication,
-    /// `PRE_OIDC_ID_TOKEN_ISSUED`
-    PreOidcIdTokenIssued,
-    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
-    PreOidcAccessTokenIssued,
-    /// `PRE_COMPLETE_USER_INFO`
-    PreCompleteUserInfo,
-    /// `PRE_MFA_VERIFY`
-    PreMfaVerify,
-    /// `POST_MFA_VERIFY`
-    PostMfaVerify,
-}
-
-identity_facade_core::wire_strings!(CreatePipelineFunctionDtoScene {
-    PreRegister: "PRE_REGISTER",
-    PostRegister: "POST_REGISTER",
-    PreAuthentication: "PRE_AUTHENTICATION",
-    PostAuthentication: "POST_AUTHENTICATION",
-    PreOidcIdTokenIssued: "PRE_OIDC_ID_TOKEN_ISSUED",
-    PreOidcAccessTokenIssued: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-    PreCompleteUserInfo: "PRE_COMPLETE_USER_INFO",
-    PreMfaVerify: "PRE_MFA_VERIFY",
-    PostMfaVerify: "POST_MFA_VERIFY"
-});
 /// Object `DeletePipelineFunctionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -670,46 +629,11 @@ impl TryFrom<DeletePipelineFunctionDtoBuilder> for DeletePipelineFunctionDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeletePipelineFunctionDto);
-/// One of a few texts `ListPipelineFunctions scene`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListPipelineFunctionsScene {
-    /// `PRE_REGISTER`
-    PreRegister,
-    /// `POST_REGISTER`
-    PostRegister,
-    /// `PRE_AUTHENTICATION`
-    PreAuthentication,
-    /// `POST_AUTHENTICATION`
-    PostAuthentication,
-    /// `PRE_OIDC_ID_TOKEN_ISSUED`
-    PreOidcIdTokenIssued,
-    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
-    PreOidcAccessTokenIssued,
-    /// `PRE_COMPLETE_USER_INFO`
-    PreCompleteUserInfo,
-    /// `PRE_MFA_VERIFY`
-    PreMfaVerify,
-    /// `POST_MFA_VERIFY`
-    PostMfaVerify,
-}
-
-identity_facade_core::wire_strings!(ListPipelineFunctionsScene {
-    PreRegister: "PRE_REGISTER",
-    PostRegister: "POST_REGISTER",
-    PreAuthentication: "PRE_AUTHENTICATION",
-    PostAuthentication: "POST_AUTHENTICATION",
-    PreOidcIdTokenIssued: "PRE_OIDC_ID_TOKEN_ISSUED",
-    PreOidcAccessTokenIssued: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-    PreCompleteUserInfo: "PRE_COMPLETE_USER_INFO",
-    PreMfaVerify: "PRE_MFA_VERIFY",
-    PostMfaVerify: "POST_MFA_VERIFY"
-});
 /// Object `PipelineFunctionDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
     /// `createdAt`.
@@ -726,8 +650,8 @@ pub struct PipelineFunctionDto {
     pub func_description: Option<String>,
     /// `funcId`. Always there.
     #[serde(rename = "funcId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub func_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub func_id: crate::ids::PipelineFunctionId,
     /// `funcName`.
     #[serde(rename = "funcName")]
     #[serde(
@@ -761,7 +685,7 @@ pub struct PipelineFunctionDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scene: Open<PipelineFunctionDtoScene>,
+    pub scene: Open<PipelineScene>,
     /// `sourceCode`.
     #[serde(rename = "sourceCode")]
     #[serde(
@@ -797,10 +721,43 @@ pub struct PipelineFunctionDto {
     pub upload_err_msg: Option<String>,
 }
 
-/// One of a few texts `PipelineFunctionDto scene`. Received.
+/// One of a few texts `PipelineFunctionDto status`. Received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum PipelineFunctionDtoScene {
+pub enum PipelineFunctionDtoStatus {
+    /// `uploading`
+    Uploading,
+    /// `success`
+    Success,
+    /// `failed`
+    Failed,
+}
+
+identity_facade_core::wire_strings!(PipelineFunctionDtoStatus {
+    Uploading: "uploading",
+    Success: "success",
+    Failed: "failed"
+});
+/// Object `PipelineFunctionPagingDto`. Received.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PipelineFunctionPagingDto {
+    /// `list`. Always there.
+    pub list: Items<PipelineFunctionDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
+}
+
+/// One of a few texts `PipelineScene`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PipelineScene {
     /// `PRE_REGISTER`
     PreRegister,
     /// `POST_REGISTER`
@@ -821,7 +778,7 @@ pub enum PipelineFunctionDtoScene {
     PostMfaVerify,
 }
 
-identity_facade_core::wire_strings!(PipelineFunctionDtoScene {
+identity_facade_core::wire_strings!(PipelineScene {
     PreRegister: "PRE_REGISTER",
     PostRegister: "POST_REGISTER",
     PreAuthentication: "PRE_AUTHENTICATION",
@@ -832,43 +789,10 @@ identity_facade_core::wire_strings!(PipelineFunctionDtoScene {
     PreMfaVerify: "PRE_MFA_VERIFY",
     PostMfaVerify: "POST_MFA_VERIFY"
 });
-/// One of a few texts `PipelineFunctionDto status`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PipelineFunctionDtoStatus {
-    /// `uploading`
-    Uploading,
-    /// `success`
-    Success,
-    /// `failed`
-    Failed,
-}
-
-identity_facade_core::wire_strings!(PipelineFunctionDtoStatus {
-    Uploading: "uploading",
-    Success: "success",
-    Failed: "failed"
-});
-/// Object `PipelineFunctionPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct PipelineFunctionPagingDto {
-    /// `list`. Always there.
-    pub list: Items<PipelineFunctionDto>,
-    /// `totalCount`.
-    #[serde(rename = "totalCount")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub total_count: Option<i64>,
-}
-
 /// Object `ReUploadPipelineFunctionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -917,12 +841,12 @@ impl TryFrom<ReUploadPipelineFunctionDtoBuilder> for ReUploadPipelineFunctionDto
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReUploadPipelineFunctionDto);
 /// Object `UpdatePipelineFunctionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1027,12 +951,12 @@ impl TryFrom<UpdatePipelineFunctionDtoBuilder> for UpdatePipelineFunctionDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePipelineFunctionDto);
 /// Object `UpdatePipelineOrderDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1040,7 +964,7 @@ pub struct UpdatePipelineOrderDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     order: Option<List<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    scene: Option<UpdatePipelineOrderDtoScene>,
+    scene: Option<PipelineScene>,
 }
 
 impl UpdatePipelineOrderDto {
@@ -1070,11 +994,8 @@ impl UpdatePipelineOrderDtoBuilder {
         self
     }
 
-    /// `scene`: `UpdatePipelineOrderDtoScene`. Required.
-    pub fn scene(
-        mut self,
-        value: impl TryInto<UpdatePipelineOrderDtoScene, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `scene`: `PipelineScene`. Required.
+    pub fn scene(mut self, value: impl TryInto<PipelineScene, Error: Into<Invalid>>) -> Self {
         self.value.scene = self.checks.take("scene", value);
         self
     }
@@ -1093,40 +1014,5 @@ impl TryFrom<UpdatePipelineOrderDtoBuilder> for UpdatePipelineOrderDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePipelineOrderDto);
-/// One of a few texts `UpdatePipelineOrderDto scene`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePipelineOrderDtoScene {
-    /// `PRE_REGISTER`
-    PreRegister,
-    /// `POST_REGISTER`
-    PostRegister,
-    /// `PRE_AUTHENTICATION`
-    PreAuthentication,
-    /// `POST_AUTHENTICATION`
-    PostAuthentication,
-    /// `PRE_OIDC_ID_TOKEN_ISSUED`
-    PreOidcIdTokenIssued,
-    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
-    PreOidcAccessTokenIssued,
-    /// `PRE_COMPLETE_USER_INFO`
-    PreCompleteUserInfo,
-    /// `PRE_MFA_VERIFY`
-    PreMfaVerify,
-    /// `POST_MFA_VERIFY`
-    PostMfaVerify,
-}
-
-identity_facade_core::wire_strings!(UpdatePipelineOrderDtoScene {
-    PreRegister: "PRE_REGISTER",
-    PostRegister: "POST_REGISTER",
-    PreAuthentication: "PRE_AUTHENTICATION",
-    PostAuthentication: "POST_AUTHENTICATION",
-    PreOidcIdTokenIssued: "PRE_OIDC_ID_TOKEN_ISSUED",
-    PreOidcAccessTokenIssued: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-    PreCompleteUserInfo: "PRE_COMPLETE_USER_INFO",
-    PreMfaVerify: "PRE_MFA_VERIFY",
-    PostMfaVerify: "POST_MFA_VERIFY"
-});

@@ -199,10 +199,10 @@ impl GetGroupsOfPublicAccountCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetGroupsOfPublicAccountUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetGroupsOfPublicAccountUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -264,10 +264,10 @@ impl GetPublicAccountCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetPublicAccountUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetPublicAccountUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -330,10 +330,10 @@ pub struct GetPublicAccountBatchCall {
 }
 
 impl GetPublicAccountBatchCall {
-    /// Query parameter `userIdType`: `GetPublicAccountBatchUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetPublicAccountBatchUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -568,10 +568,10 @@ impl GetPublicAccountRolesCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetPublicAccountRolesUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetPublicAccountRolesUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -1241,7 +1241,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreatePublicAccountBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1304,12 +1304,12 @@ impl TryFrom<CreatePublicAccountBatchReqDtoBuilder> for CreatePublicAccountBatch
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountBatchReqDto);
 /// Object `CreatePublicAccountFromUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1358,12 +1358,12 @@ impl TryFrom<CreatePublicAccountFromUserDtoBuilder> for CreatePublicAccountFromU
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountFromUserDto);
 /// Object `CreatePublicAccountOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1374,14 +1374,14 @@ pub struct CreatePublicAccountOptionsDto {
     )]
     auto_generate_password: Option<bool>,
     #[serde(rename = "departmentIdType", skip_serializing_if = "Option::is_none")]
-    department_id_type: Option<CreatePublicAccountOptionsDtoDepartmentIdType>,
+    department_id_type: Option<crate::shared::DepartmentIdType>,
     #[serde(rename = "keepPassword", skip_serializing_if = "Option::is_none")]
     keep_password: Option<bool>,
     #[serde(
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<CreatePublicAccountOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
         skip_serializing_if = "Option::is_none"
@@ -1418,10 +1418,10 @@ impl CreatePublicAccountOptionsDtoBuilder {
         self
     }
 
-    /// `departmentIdType`: `CreatePublicAccountOptionsDtoDepartmentIdType`. Unset, the vendor takes `"department_id"`.
+    /// `departmentIdType`: `DepartmentIdType`. Unset, the vendor takes `"department_id"`.
     pub fn department_id_type(
         mut self,
-        value: impl TryInto<CreatePublicAccountOptionsDtoDepartmentIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::DepartmentIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.department_id_type = self.checks.take("departmentIdType", value);
         self
@@ -1433,10 +1433,10 @@ impl CreatePublicAccountOptionsDtoBuilder {
         self
     }
 
-    /// `passwordEncryptType`: `CreatePublicAccountOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Unset, the vendor takes `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<CreatePublicAccountOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::PasswordEncryptType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
         self
@@ -1475,52 +1475,12 @@ impl TryFrom<CreatePublicAccountOptionsDtoBuilder> for CreatePublicAccountOption
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountOptionsDto);
-/// One of a few texts `CreatePublicAccountOptionsDto departmentIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePublicAccountOptionsDtoDepartmentIdType {
-    /// `department_id`
-    DepartmentId,
-    /// `open_department_id`
-    OpenDepartmentId,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-    /// `code`
-    Code,
-}
-
-identity_facade_core::wire_strings!(CreatePublicAccountOptionsDtoDepartmentIdType {
-    DepartmentId: "department_id",
-    OpenDepartmentId: "open_department_id",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field",
-    Code: "code"
-});
-/// One of a few texts `CreatePublicAccountOptionsDto passwordEncryptType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePublicAccountOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(CreatePublicAccountOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
 /// Object `CreatePublicAccountOtpDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1577,14 +1537,14 @@ impl TryFrom<CreatePublicAccountOtpDtoBuilder> for CreatePublicAccountOtpDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountOtpDto);
 /// Object `CreatePublicAccountReqDto`. Sent.
 /// At least one of `email`, `phone`, `username` is required.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1618,7 +1578,7 @@ pub struct CreatePublicAccountReqDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<CreatePublicAccountReqDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
@@ -1658,7 +1618,7 @@ pub struct CreatePublicAccountReqDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     salt: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<CreatePublicAccountReqDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1786,10 +1746,10 @@ impl CreatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `gender`: `CreatePublicAccountReqDtoGender`. Unset, the vendor takes `"U"`.
+    /// `gender`: `Gender`. Unset, the vendor takes `"U"`.
     pub fn gender(
         mut self,
-        value: impl TryInto<CreatePublicAccountReqDtoGender, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Gender, Error: Into<Invalid>>,
     ) -> Self {
         self.value.gender = self.checks.take("gender", value);
         self
@@ -1915,10 +1875,10 @@ impl CreatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `status`: `CreatePublicAccountReqDtoStatus`. Unset, the vendor takes `"Activated"`.
+    /// `status`: `UserStatus`. Unset, the vendor takes `"Activated"`.
     pub fn status(
         mut self,
-        value: impl TryInto<CreatePublicAccountReqDtoStatus, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.value.status = self.checks.take("status", value);
         self
@@ -1962,52 +1922,12 @@ impl TryFrom<CreatePublicAccountReqDtoBuilder> for CreatePublicAccountReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountReqDto);
-/// One of a few texts `CreatePublicAccountReqDto gender`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePublicAccountReqDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(CreatePublicAccountReqDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// One of a few texts `CreatePublicAccountReqDto status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePublicAccountReqDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(CreatePublicAccountReqDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `DeletePublicAccountsBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2070,18 +1990,18 @@ impl TryFrom<DeletePublicAccountsBatchDtoBuilder> for DeletePublicAccountsBatchD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeletePublicAccountsBatchDto);
 /// Object `DeletePublicAccountsBatchOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct DeletePublicAccountsBatchOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<DeletePublicAccountsBatchOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl DeletePublicAccountsBatchOptionsDto {
@@ -2102,10 +2022,10 @@ pub struct DeletePublicAccountsBatchOptionsDtoBuilder {
 }
 
 impl DeletePublicAccountsBatchOptionsDtoBuilder {
-    /// `userIdType`: `DeletePublicAccountsBatchOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<DeletePublicAccountsBatchOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -2125,172 +2045,12 @@ impl TryFrom<DeletePublicAccountsBatchOptionsDtoBuilder> for DeletePublicAccount
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeletePublicAccountsBatchOptionsDto);
-/// One of a few texts `DeletePublicAccountsBatchOptionsDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeletePublicAccountsBatchOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(DeletePublicAccountsBatchOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetGroupsOfPublicAccount userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetGroupsOfPublicAccountUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetGroupsOfPublicAccountUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetPublicAccountBatch userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetPublicAccountBatchUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetPublicAccountBatchUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetPublicAccountRoles userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetPublicAccountRolesUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetPublicAccountRolesUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetPublicAccount userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetPublicAccountUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetPublicAccountUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `KickPublicAccountsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2362,18 +2122,18 @@ impl TryFrom<KickPublicAccountsDtoBuilder> for KickPublicAccountsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(KickPublicAccountsDto);
 /// Object `KickPublicAccountsOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct KickPublicAccountsOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<KickPublicAccountsOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl KickPublicAccountsOptionsDto {
@@ -2394,10 +2154,10 @@ pub struct KickPublicAccountsOptionsDtoBuilder {
 }
 
 impl KickPublicAccountsOptionsDtoBuilder {
-    /// `userIdType`: `KickPublicAccountsOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<KickPublicAccountsOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -2417,44 +2177,12 @@ impl TryFrom<KickPublicAccountsOptionsDtoBuilder> for KickPublicAccountsOptionsD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(KickPublicAccountsOptionsDto);
-/// One of a few texts `KickPublicAccountsOptionsDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum KickPublicAccountsOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(KickPublicAccountsOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `ListPublicAccountsAdvancedFilterItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2462,7 +2190,7 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    operator: Option<ListPublicAccountsAdvancedFilterItemDtoOperator>,
+    operator: Option<crate::shared::FilterOperator>,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<serde_json::Value>,
 }
@@ -2494,10 +2222,10 @@ impl ListPublicAccountsAdvancedFilterItemDtoBuilder {
         self
     }
 
-    /// `operator`: `ListPublicAccountsAdvancedFilterItemDtoOperator`. Required.
+    /// `operator`: `FilterOperator`. Required.
     pub fn operator(
         mut self,
-        value: impl TryInto<ListPublicAccountsAdvancedFilterItemDtoOperator, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::FilterOperator, Error: Into<Invalid>>,
     ) -> Self {
         self.value.operator = self.checks.take("operator", value);
         self
@@ -2525,56 +2253,18 @@ impl TryFrom<ListPublicAccountsAdvancedFilterItemDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListPublicAccountsAdvancedFilterItemDto);
-/// One of a few texts `ListPublicAccountsAdvancedFilterItemDto operator`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListPublicAccountsAdvancedFilterItemDtoOperator {
-    /// `EQUAL`
-    Equal,
-    /// `NOT_EQUAL`
-    NotEqual,
-    /// `CONTAINS`
-    Contains,
-    /// `NOT_CONTAINS`
-    NotContains,
-    /// `IS_NULL`
-    IsNull,
-    /// `NOT_NULL`
-    NotNull,
-    /// `IN`
-    In,
-    /// `GREATER`
-    Greater,
-    /// `LESSER`
-    Lesser,
-    /// `BETWEEN`
-    Between,
-}
-
-identity_facade_core::wire_strings!(ListPublicAccountsAdvancedFilterItemDtoOperator {
-    Equal: "EQUAL",
-    NotEqual: "NOT_EQUAL",
-    Contains: "CONTAINS",
-    NotContains: "NOT_CONTAINS",
-    IsNull: "IS_NULL",
-    NotNull: "NOT_NULL",
-    In: "IN",
-    Greater: "GREATER",
-    Lesser: "LESSER",
-    Between: "BETWEEN"
-});
 /// Object `ListPublicAccountsOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct ListPublicAccountsOptionsDto {
     #[serde(rename = "fuzzySearchOn", skip_serializing_if = "Option::is_none")]
-    fuzzy_search_on: Option<List<ListPublicAccountsOptionsDtoFuzzySearchOnItem>>,
+    fuzzy_search_on: Option<List<crate::shared::FuzzySearchField>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pagination: Option<crate::shared::PaginationDto>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2603,10 +2293,10 @@ pub struct ListPublicAccountsOptionsDtoBuilder {
 }
 
 impl ListPublicAccountsOptionsDtoBuilder {
-    /// `fuzzySearchOn`: a list of `ListPublicAccountsOptionsDtoFuzzySearchOnItem`.
+    /// `fuzzySearchOn`: a list of `FuzzySearchField`.
     pub fn fuzzy_search_on(
         mut self,
-        value: impl TryInto<List<ListPublicAccountsOptionsDtoFuzzySearchOnItem>, Error: Into<Invalid>>,
+        value: impl TryInto<List<crate::shared::FuzzySearchField>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.fuzzy_search_on = self.checks.take("fuzzySearchOn", value);
         self
@@ -2656,77 +2346,12 @@ impl TryFrom<ListPublicAccountsOptionsDtoBuilder> for ListPublicAccountsOptionsD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListPublicAccountsOptionsDto);
-/// One of a few texts `ListPublicAccountsOptionsDto fuzzySearchOnItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListPublicAccountsOptionsDtoFuzzySearchOnItem {
-    /// `id`
-    Id,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `name`
-    Name,
-    /// `username`
-    Username,
-    /// `externalId`
-    ExternalId,
-    /// `nickname`
-    Nickname,
-    /// `company`
-    Company,
-    /// `givenName`
-    GivenName,
-    /// `familyName`
-    FamilyName,
-    /// `middleName`
-    MiddleName,
-    /// `profile`
-    Profile,
-    /// `preferredUsername`
-    PreferredUsername,
-    /// `website`
-    Website,
-    /// `address`
-    Address,
-    /// `formatted`
-    Formatted,
-    /// `streetAddress`
-    StreetAddress,
-    /// `postalCode`
-    PostalCode,
-    /// `identityNumber`
-    IdentityNumber,
-}
-
-identity_facade_core::wire_strings!(ListPublicAccountsOptionsDtoFuzzySearchOnItem {
-    Id: "id",
-    Phone: "phone",
-    Email: "email",
-    Name: "name",
-    Username: "username",
-    ExternalId: "externalId",
-    Nickname: "nickname",
-    Company: "company",
-    GivenName: "givenName",
-    FamilyName: "familyName",
-    MiddleName: "middleName",
-    Profile: "profile",
-    PreferredUsername: "preferredUsername",
-    Website: "website",
-    Address: "address",
-    Formatted: "formatted",
-    StreetAddress: "streetAddress",
-    PostalCode: "postalCode",
-    IdentityNumber: "identityNumber"
-});
 /// Object `ListPublicAccountsRequestDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2806,11 +2431,11 @@ impl TryFrom<ListPublicAccountsRequestDtoBuilder> for ListPublicAccountsRequestD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListPublicAccountsRequestDto);
 /// Object `PublicAccountDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PublicAccountDto {
     /// `address`, may be absent.
@@ -2837,7 +2462,7 @@ pub struct PublicAccountDto {
     pub custom_data: Option<serde_json::Value>,
     /// `departmentIds`, may be absent.
     #[serde(rename = "departmentIds")]
-    pub department_ids: Option<Items<String>>,
+    pub department_ids: Option<Items<crate::ids::DepartmentId>>,
     /// `device`, may be absent.
     pub device: Option<String>,
     /// `email`, may be absent.
@@ -2858,7 +2483,7 @@ pub struct PublicAccountDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub gender: Open<PublicAccountDtoGender>,
+    pub gender: Open<crate::shared::Gender>,
     /// `givenName`, may be absent.
     #[serde(rename = "givenName")]
     pub given_name: Option<String>,
@@ -2888,7 +2513,7 @@ pub struct PublicAccountDto {
     pub logins_count: Option<i64>,
     /// `mainDepartmentId`, may be absent.
     #[serde(rename = "mainDepartmentId")]
-    pub main_department_id: Option<String>,
+    pub main_department_id: Option<crate::ids::DepartmentId>,
     /// `middleName`, may be absent.
     #[serde(rename = "middleName")]
     pub middle_name: Option<String>,
@@ -2935,7 +2560,7 @@ pub struct PublicAccountDto {
     #[serde(rename = "resetPasswordOnNextLogin")]
     pub reset_password_on_next_login: Option<bool>,
     /// `status`. Always there.
-    pub status: Open<PublicAccountDtoStatus>,
+    pub status: Open<crate::shared::UserStatus>,
     /// `statusChangedAt`, may be absent.
     #[serde(rename = "statusChangedAt")]
     pub status_changed_at: Option<String>,
@@ -2944,7 +2569,7 @@ pub struct PublicAccountDto {
     pub street_address: Option<String>,
     /// `tenantId`, may be absent.
     #[serde(rename = "tenantId")]
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<crate::ids::TenantId>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -2954,8 +2579,8 @@ pub struct PublicAccountDto {
     pub updated_at: String,
     /// `userId`. Always there.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::PublicAccountId,
     /// `userSourceId`, may be absent.
     #[serde(rename = "userSourceId")]
     pub user_source_id: Option<String>,
@@ -2965,7 +2590,7 @@ pub struct PublicAccountDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_source_type: Open<PublicAccountDtoUserSourceType>,
+    pub user_source_type: Open<crate::shared::UserSourceType>,
     /// `username`, may be absent.
     pub username: Option<String>,
     /// `website`, may be absent.
@@ -2976,88 +2601,14 @@ pub struct PublicAccountDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub work_status: Open<PublicAccountDtoWorkStatus>,
+    pub work_status: Open<crate::shared::WorkStatus>,
     /// `zoneinfo`, may be absent.
     pub zoneinfo: Option<String>,
 }
 
-/// One of a few texts `PublicAccountDto gender`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PublicAccountDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(PublicAccountDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// One of a few texts `PublicAccountDto status`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PublicAccountDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(PublicAccountDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
-/// One of a few texts `PublicAccountDto userSourceType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PublicAccountDtoUserSourceType {
-    /// `excel`
-    Excel,
-    /// `register`
-    Register,
-    /// `adminCreated`
-    AdminCreated,
-    /// `sync`
-    Sync,
-}
-
-identity_facade_core::wire_strings!(PublicAccountDtoUserSourceType {
-    Excel: "excel",
-    Register: "register",
-    AdminCreated: "adminCreated",
-    Sync: "sync"
-});
-/// One of a few texts `PublicAccountDto workStatus`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PublicAccountDtoWorkStatus {
-    /// `Closed`
-    Closed,
-    /// `Active`
-    Active,
-}
-
-identity_facade_core::wire_strings!(PublicAccountDtoWorkStatus {
-    Closed: "Closed",
-    Active: "Active"
-});
 /// Object `PublicAccountPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
     /// `list`. Always there.
@@ -3074,7 +2625,7 @@ pub struct PublicAccountPagingDto {
 /// Object `SetPublicAccountBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3135,12 +2686,12 @@ impl TryFrom<SetPublicAccountBatchReqDtoBuilder> for SetPublicAccountBatchReqDto
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetPublicAccountBatchReqDto);
 /// Object `SetUserGroupsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3201,12 +2752,12 @@ impl TryFrom<SetUserGroupsDtoBuilder> for SetUserGroupsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetUserGroupsDto);
 /// Object `SetUserOfPublicAccountBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3267,12 +2818,12 @@ impl TryFrom<SetUserOfPublicAccountBatchReqDtoBuilder> for SetUserOfPublicAccoun
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetUserOfPublicAccountBatchReqDto);
 /// Object `SetUserRolesDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3333,12 +2884,12 @@ impl TryFrom<SetUserRolesDtoBuilder> for SetUserRolesDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetUserRolesDto);
 /// Object `UnbindPublicAccountBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3396,12 +2947,12 @@ impl TryFrom<UnbindPublicAccountBatchReqDtoBuilder> for UnbindPublicAccountBatch
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnbindPublicAccountBatchReqDto);
 /// Object `UpdatePublicAccountBatchOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3415,7 +2966,7 @@ pub struct UpdatePublicAccountBatchOptionsDto {
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<UpdatePublicAccountBatchOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnNextLogin",
         skip_serializing_if = "Option::is_none"
@@ -3455,10 +3006,10 @@ impl UpdatePublicAccountBatchOptionsDtoBuilder {
         self
     }
 
-    /// `passwordEncryptType`: `UpdatePublicAccountBatchOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Unset, the vendor takes `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<UpdatePublicAccountBatchOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::PasswordEncryptType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
         self
@@ -3498,29 +3049,12 @@ impl TryFrom<UpdatePublicAccountBatchOptionsDtoBuilder> for UpdatePublicAccountB
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountBatchOptionsDto);
-/// One of a few texts `UpdatePublicAccountBatchOptionsDto passwordEncryptType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountBatchOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountBatchOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
 /// Object `UpdatePublicAccountBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3583,12 +3117,12 @@ impl TryFrom<UpdatePublicAccountBatchReqDtoBuilder> for UpdatePublicAccountBatch
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountBatchReqDto);
 /// Object `UpdatePublicAccountInfoDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3620,7 +3154,7 @@ pub struct UpdatePublicAccountInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<UpdatePublicAccountInfoDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
@@ -3654,7 +3188,7 @@ pub struct UpdatePublicAccountInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<UpdatePublicAccountInfoDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
@@ -3768,10 +3302,10 @@ impl UpdatePublicAccountInfoDtoBuilder {
         self
     }
 
-    /// `gender`: `UpdatePublicAccountInfoDtoGender`. Unset, the vendor takes `"U"`.
+    /// `gender`: `Gender`. Unset, the vendor takes `"U"`.
     pub fn gender(
         mut self,
-        value: impl TryInto<UpdatePublicAccountInfoDtoGender, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Gender, Error: Into<Invalid>>,
     ) -> Self {
         self.value.gender = self.checks.take("gender", value);
         self
@@ -3873,10 +3407,10 @@ impl UpdatePublicAccountInfoDtoBuilder {
         self
     }
 
-    /// `status`: `UpdatePublicAccountInfoDtoStatus`. Unset, the vendor takes `"Activated"`.
+    /// `status`: `UserStatus`. Unset, the vendor takes `"Activated"`.
     pub fn status(
         mut self,
-        value: impl TryInto<UpdatePublicAccountInfoDtoStatus, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.value.status = self.checks.take("status", value);
         self
@@ -3926,52 +3460,12 @@ impl TryFrom<UpdatePublicAccountInfoDtoBuilder> for UpdatePublicAccountInfoDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountInfoDto);
-/// One of a few texts `UpdatePublicAccountInfoDto gender`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountInfoDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountInfoDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// One of a few texts `UpdatePublicAccountInfoDto status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountInfoDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountInfoDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `UpdatePublicAccountOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3985,7 +3479,7 @@ pub struct UpdatePublicAccountOptionsDto {
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<UpdatePublicAccountOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
         skip_serializing_if = "Option::is_none"
@@ -4002,7 +3496,7 @@ pub struct UpdatePublicAccountOptionsDto {
     )]
     send_password_reseted_notification: Option<crate::shared::SendResetPasswordNotificationDto>,
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<UpdatePublicAccountOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl UpdatePublicAccountOptionsDto {
@@ -4032,10 +3526,10 @@ impl UpdatePublicAccountOptionsDtoBuilder {
         self
     }
 
-    /// `passwordEncryptType`: `UpdatePublicAccountOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Unset, the vendor takes `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<UpdatePublicAccountOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::PasswordEncryptType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
         self
@@ -4071,10 +3565,10 @@ impl UpdatePublicAccountOptionsDtoBuilder {
         self
     }
 
-    /// `userIdType`: `UpdatePublicAccountOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<UpdatePublicAccountOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -4094,61 +3588,12 @@ impl TryFrom<UpdatePublicAccountOptionsDtoBuilder> for UpdatePublicAccountOption
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountOptionsDto);
-/// One of a few texts `UpdatePublicAccountOptionsDto passwordEncryptType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
-/// One of a few texts `UpdatePublicAccountOptionsDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `UpdatePublicAccountReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4180,7 +3625,7 @@ pub struct UpdatePublicAccountReqDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<UpdatePublicAccountReqDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
@@ -4216,7 +3661,7 @@ pub struct UpdatePublicAccountReqDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<UpdatePublicAccountReqDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
@@ -4330,10 +3775,10 @@ impl UpdatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `gender`: `UpdatePublicAccountReqDtoGender`. Unset, the vendor takes `"U"`.
+    /// `gender`: `Gender`. Unset, the vendor takes `"U"`.
     pub fn gender(
         mut self,
-        value: impl TryInto<UpdatePublicAccountReqDtoGender, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Gender, Error: Into<Invalid>>,
     ) -> Self {
         self.value.gender = self.checks.take("gender", value);
         self
@@ -4444,10 +3889,10 @@ impl UpdatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `status`: `UpdatePublicAccountReqDtoStatus`. Unset, the vendor takes `"Activated"`.
+    /// `status`: `UserStatus`. Unset, the vendor takes `"Activated"`.
     pub fn status(
         mut self,
-        value: impl TryInto<UpdatePublicAccountReqDtoStatus, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.value.status = self.checks.take("status", value);
         self
@@ -4497,45 +3942,5 @@ impl TryFrom<UpdatePublicAccountReqDtoBuilder> for UpdatePublicAccountReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountReqDto);
-/// One of a few texts `UpdatePublicAccountReqDto gender`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountReqDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountReqDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// One of a few texts `UpdatePublicAccountReqDto status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountReqDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountReqDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});

@@ -595,10 +595,10 @@ impl GetAuthorizedResourcesCall {
         self
     }
 
-    /// Query parameter `resourceType`: `GetAuthorizedResourcesResourceType`.
+    /// Query parameter `resourceType`: `ResourceType`.
     pub fn resource_type(
         mut self,
-        value: impl TryInto<GetAuthorizedResourcesResourceType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ResourceType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("resourceType", value.try_into());
         self
@@ -1275,8 +1275,11 @@ impl ListResourcesCall {
         self
     }
 
-    /// Query parameter `type`: `ListResourcesType`.
-    pub fn type_(mut self, value: impl TryInto<ListResourcesType, Error: Into<Invalid>>) -> Self {
+    /// Query parameter `type`: `ResourceType`.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<crate::shared::ResourceType, Error: Into<Invalid>>,
+    ) -> Self {
         self.call.query("type", value.try_into());
         self
     }
@@ -1439,7 +1442,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `AuthorizeResourceItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1449,7 +1452,7 @@ pub struct AuthorizeResourceItem {
     #[serde(rename = "targetIdentifiers", skip_serializing_if = "Option::is_none")]
     target_identifiers: Option<AtMost<String, 100>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<AuthorizeResourceItemTargetType>,
+    target_type: Option<crate::shared::TargetType>,
 }
 
 impl AuthorizeResourceItem {
@@ -1492,10 +1495,10 @@ impl AuthorizeResourceItemBuilder {
         self
     }
 
-    /// `targetType`: `AuthorizeResourceItemTargetType`. Required.
+    /// `targetType`: `TargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<AuthorizeResourceItemTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::TargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -1515,32 +1518,12 @@ impl TryFrom<AuthorizeResourceItemBuilder> for AuthorizeResourceItem {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AuthorizeResourceItem);
-/// One of a few texts `AuthorizeResourceItem targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AuthorizeResourceItemTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(AuthorizeResourceItemTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `AuthorizeResourcesDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1600,11 +1583,11 @@ impl TryFrom<AuthorizeResourcesDtoBuilder> for AuthorizeResourcesDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AuthorizeResourcesDto);
 /// Object `CommonResourceDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommonResourceDto {
     /// `actions`, may be absent.
@@ -1613,8 +1596,8 @@ pub struct CommonResourceDto {
     #[serde(rename = "apiIdentifier")]
     pub api_identifier: Option<String>,
     /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::ResourceCode,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
     #[serde(
@@ -1625,15 +1608,15 @@ pub struct CommonResourceDto {
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ResourceId,
     /// `linkedToTenant`, may be absent.
     #[serde(rename = "linkedToTenant")]
     pub linked_to_tenant: Option<bool>,
     /// `name`, may be absent.
     pub name: Option<String>,
     /// `namespace`, may be absent.
-    pub namespace: Option<String>,
+    pub namespace: Option<crate::ids::NamespaceCode>,
     /// `namespaceId`.
     #[serde(rename = "namespaceId")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -1651,7 +1634,7 @@ pub struct CommonResourceDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<CommonResourceDtoType>,
+    pub type_: Open<crate::shared::ResourceType>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -1665,35 +1648,12 @@ pub struct CommonResourceDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }
 
-/// One of a few texts `CommonResourceDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CommonResourceDtoType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(CommonResourceDtoType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `CommonResourcePagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
     /// `apiCode`, may be absent.
@@ -1730,7 +1690,7 @@ pub struct CommonResourcePagingDto {
 /// Object `CreateNamespaceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1795,12 +1755,12 @@ impl TryFrom<CreateNamespaceDtoBuilder> for CreateNamespaceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateNamespaceDto);
 /// Object `CreateNamespacesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1852,12 +1812,12 @@ impl TryFrom<CreateNamespacesBatchDtoBuilder> for CreateNamespacesBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateNamespacesBatchDto);
 /// Object `CreateNamespacesBatchItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1922,12 +1882,12 @@ impl TryFrom<CreateNamespacesBatchItemDtoBuilder> for CreateNamespacesBatchItemD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateNamespacesBatchItemDto);
 /// Object `CreateResourceBatchItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1943,7 +1903,7 @@ pub struct CreateResourceBatchItemDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateResourceBatchItemDtoType>,
+    type_: Option<crate::shared::ResourceType>,
 }
 
 impl CreateResourceBatchItemDto {
@@ -2000,10 +1960,10 @@ impl CreateResourceBatchItemDtoBuilder {
         self
     }
 
-    /// `type`: `CreateResourceBatchItemDtoType`. Required.
+    /// `type`: `ResourceType`. Required.
     pub fn type_(
         mut self,
-        value: impl TryInto<CreateResourceBatchItemDtoType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ResourceType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
@@ -2023,35 +1983,12 @@ impl TryFrom<CreateResourceBatchItemDtoBuilder> for CreateResourceBatchItemDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateResourceBatchItemDto);
-/// One of a few texts `CreateResourceBatchItemDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateResourceBatchItemDtoType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(CreateResourceBatchItemDtoType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `CreateResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2069,7 +2006,7 @@ pub struct CreateResourceDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     namespace: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateResourceDtoType>,
+    type_: Option<crate::shared::ResourceType>,
 }
 
 impl CreateResourceDto {
@@ -2132,10 +2069,10 @@ impl CreateResourceDtoBuilder {
         self
     }
 
-    /// `type`: `CreateResourceDtoType`. Required.
+    /// `type`: `ResourceType`. Required.
     pub fn type_(
         mut self,
-        value: impl TryInto<CreateResourceDtoType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ResourceType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
@@ -2155,35 +2092,12 @@ impl TryFrom<CreateResourceDtoBuilder> for CreateResourceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateResourceDto);
-/// One of a few texts `CreateResourceDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateResourceDtoType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(CreateResourceDtoType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `CreateResourcesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2243,12 +2157,12 @@ impl TryFrom<CreateResourcesBatchDtoBuilder> for CreateResourcesBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateResourcesBatchDto);
 /// Object `DeleteCommonResourcesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2297,12 +2211,12 @@ impl TryFrom<DeleteCommonResourcesBatchDtoBuilder> for DeleteCommonResourcesBatc
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteCommonResourcesBatchDto);
 /// Object `DeleteNamespaceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2351,12 +2265,12 @@ impl TryFrom<DeleteNamespaceDtoBuilder> for DeleteNamespaceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteNamespaceDto);
 /// Object `DeleteNamespacesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2408,12 +2322,12 @@ impl TryFrom<DeleteNamespacesBatchDtoBuilder> for DeleteNamespacesBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteNamespacesBatchDto);
 /// Object `DeleteResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2470,12 +2384,12 @@ impl TryFrom<DeleteResourceDtoBuilder> for DeleteResourceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteResourceDto);
 /// Object `DeleteResourcesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2541,31 +2455,8 @@ impl TryFrom<DeleteResourcesBatchDtoBuilder> for DeleteResourcesBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteResourcesBatchDto);
-/// One of a few texts `GetAuthorizedResources resourceType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetAuthorizedResourcesResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(GetAuthorizedResourcesResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// One of a few texts `GetAuthorizedResources targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2584,8 +2475,8 @@ identity_facade_core::wire_strings!(GetAuthorizedResourcesTargetType {
     Group: "GROUP"
 });
 /// Object `GetResourceAuthorizedTargetDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
     /// `list`. Always there.
@@ -2602,7 +2493,7 @@ pub struct GetResourceAuthorizedTargetDataDto {
 /// Object `GetResourceAuthorizedTargetsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2616,7 +2507,7 @@ pub struct GetResourceAuthorizedTargetsDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     resource: Option<String>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<GetResourceAuthorizedTargetsDtoTargetType>,
+    target_type: Option<crate::shared::TargetType>,
 }
 
 impl GetResourceAuthorizedTargetsDto {
@@ -2663,10 +2554,10 @@ impl GetResourceAuthorizedTargetsDtoBuilder {
         self
     }
 
-    /// `targetType`: `GetResourceAuthorizedTargetsDtoTargetType`.
+    /// `targetType`: `TargetType`.
     pub fn target_type(
         mut self,
-        value: impl TryInto<GetResourceAuthorizedTargetsDtoTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::TargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -2686,31 +2577,11 @@ impl TryFrom<GetResourceAuthorizedTargetsDtoBuilder> for GetResourceAuthorizedTa
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetResourceAuthorizedTargetsDto);
-/// One of a few texts `GetResourceAuthorizedTargetsDto targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetResourceAuthorizedTargetsDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(GetResourceAuthorizedTargetsDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `IsActionAllowedDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
     /// `allowed`. Always there.
@@ -2720,7 +2591,7 @@ pub struct IsActionAllowedDataDto {
 /// Object `IsActionAllowedDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2795,39 +2666,16 @@ impl TryFrom<IsActionAllowedDtoBuilder> for IsActionAllowedDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(IsActionAllowedDto);
-/// One of a few texts `ListResources type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListResourcesType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(ListResourcesType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `NamespaceDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceDto {
     /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::NamespaceCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`, may be absent.
@@ -2835,8 +2683,8 @@ pub struct NamespaceDto {
 }
 
 /// Object `NamespaceListPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
     /// `list`. Always there.
@@ -2851,18 +2699,18 @@ pub struct NamespaceListPagingDto {
 }
 
 /// Object `NamespaceRolesListRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
     /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::RoleCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::RoleId,
     /// `name`.
     #[serde(
         default,
@@ -2870,8 +2718,8 @@ pub struct NamespaceRolesListRespDto {
     )]
     pub name: String,
     /// `namespace`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace: crate::ids::NamespaceCode,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -2882,13 +2730,13 @@ pub struct NamespaceRolesListRespDto {
 }
 
 /// Object `NamespacesListRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
     /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::NamespaceCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
@@ -2906,8 +2754,8 @@ pub struct NamespacesListRespDto {
 }
 
 /// Object `ResourceAction`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourceAction {
     /// `description`.
@@ -2927,7 +2775,7 @@ pub struct ResourceAction {
 /// Object `ResourceAction`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2985,11 +2833,11 @@ impl TryFrom<ResourceActionInputBuilder> for ResourceActionInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ResourceActionInput);
 /// Object `ResourceAuthorizedTargetDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
     /// `actions`. Always there.
@@ -3000,32 +2848,12 @@ pub struct ResourceAuthorizedTargetDto {
     pub target_identifier: String,
     /// `targetType`. Always there.
     #[serde(rename = "targetType")]
-    pub target_type: Open<ResourceAuthorizedTargetDtoTargetType>,
+    pub target_type: Open<crate::shared::TargetType>,
 }
 
-/// One of a few texts `ResourceAuthorizedTargetDto targetType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ResourceAuthorizedTargetDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(ResourceAuthorizedTargetDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `ResourceDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourceDto {
     /// `actions`, may be absent.
@@ -3034,8 +2862,8 @@ pub struct ResourceDto {
     #[serde(rename = "apiIdentifier")]
     pub api_identifier: Option<String>,
     /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::ResourceCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `linkedToTenant`, may be absent.
@@ -3044,43 +2872,20 @@ pub struct ResourceDto {
     /// `name`, may be absent.
     pub name: Option<String>,
     /// `namespace`, may be absent.
-    pub namespace: Option<String>,
+    pub namespace: Option<crate::ids::NamespaceCode>,
     /// `type`.
     #[serde(rename = "type")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<ResourceDtoType>,
+    pub type_: Open<crate::shared::ResourceType>,
 }
 
-/// One of a few texts `ResourceDto type`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ResourceDtoType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(ResourceDtoType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `ResourceItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3090,7 +2895,7 @@ pub struct ResourceItemDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<String>,
     #[serde(rename = "resourceType", skip_serializing_if = "Option::is_none")]
-    resource_type: Option<ResourceItemDtoResourceType>,
+    resource_type: Option<crate::shared::ResourceType>,
 }
 
 impl ResourceItemDto {
@@ -3130,10 +2935,10 @@ impl ResourceItemDtoBuilder {
         self
     }
 
-    /// `resourceType`: `ResourceItemDtoResourceType`. Required.
+    /// `resourceType`: `ResourceType`. Required.
     pub fn resource_type(
         mut self,
-        value: impl TryInto<ResourceItemDtoResourceType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ResourceType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.resource_type = self.checks.take("resourceType", value);
         self
@@ -3153,34 +2958,11 @@ impl TryFrom<ResourceItemDtoBuilder> for ResourceItemDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ResourceItemDto);
-/// One of a few texts `ResourceItemDto resourceType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ResourceItemDtoResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(ResourceItemDtoResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `ResourcePagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourcePagingDto {
     /// `apiCode`, may be absent.
@@ -3215,26 +2997,26 @@ pub struct ResourcePagingDto {
 }
 
 /// Object `UpdateNamespaceDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
     /// `code`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::NamespaceCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`, may be absent.
     pub name: Option<String>,
     /// `newCode`, may be absent.
     #[serde(rename = "newCode")]
-    pub new_code: Option<String>,
+    pub new_code: Option<crate::ids::NamespaceCode>,
 }
 
 /// Object `UpdateNamespaceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3307,12 +3089,12 @@ impl TryFrom<UpdateNamespaceDtoInputBuilder> for UpdateNamespaceDtoInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateNamespaceDtoInput);
 /// Object `UpdateResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3330,7 +3112,7 @@ pub struct UpdateResourceDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     namespace: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<UpdateResourceDtoType>,
+    type_: Option<crate::shared::ResourceType>,
 }
 
 impl UpdateResourceDto {
@@ -3392,10 +3174,10 @@ impl UpdateResourceDtoBuilder {
         self
     }
 
-    /// `type`: `UpdateResourceDtoType`.
+    /// `type`: `ResourceType`.
     pub fn type_(
         mut self,
-        value: impl TryInto<UpdateResourceDtoType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ResourceType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
@@ -3415,28 +3197,5 @@ impl TryFrom<UpdateResourceDtoBuilder> for UpdateResourceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateResourceDto);
-/// One of a few texts `UpdateResourceDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateResourceDtoType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(UpdateResourceDtoType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});

@@ -218,10 +218,10 @@ impl FindRiskListPolicyCall {
         self
     }
 
-    /// Query parameter `optObject`: `FindRiskListPolicyOptObject`. Required.
+    /// Query parameter `optObject`: `RiskListPolicyObject`. Required.
     pub fn opt_object(
         mut self,
-        value: impl TryInto<FindRiskListPolicyOptObject, Error: Into<Invalid>>,
+        value: impl TryInto<RiskListPolicyObject, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("optObject", value.try_into());
         self
@@ -589,20 +589,6 @@ identity_facade_core::wire_strings!(FindIpListIpType {
     Black: "BLACK",
     White: "WHITE"
 });
-/// One of a few texts `FindRiskListPolicy optObject`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum FindRiskListPolicyOptObject {
-    /// `IP`
-    Ip,
-    /// `USER`
-    User,
-}
-
-identity_facade_core::wire_strings!(FindRiskListPolicyOptObject {
-    Ip: "IP",
-    User: "USER"
-});
 /// One of a few texts `FindUserList userListType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -620,7 +606,7 @@ identity_facade_core::wire_strings!(FindUserListUserListType {
 /// Object `IpListCreateDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -714,11 +700,11 @@ impl TryFrom<IpListCreateDtoBuilder> for IpListCreateDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(IpListCreateDto);
 /// Object `IpListPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpListPagingDto {
     /// `list`. Always there.
@@ -733,8 +719,8 @@ pub struct IpListPagingDto {
 }
 
 /// Object `IpListRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpListRespDto {
     /// `addType`.
@@ -745,8 +731,8 @@ pub struct IpListRespDto {
     )]
     pub add_type: String,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::IpListEntryId,
     /// `ip`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ip: String,
@@ -769,9 +755,65 @@ pub struct IpListRespDto {
     pub remove_type: String,
 }
 
+/// One of a few texts `RiskCondition`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskCondition {
+    /// `NO_LIMIT`
+    NoLimit,
+    /// `ONE`
+    One,
+}
+
+identity_facade_core::wire_strings!(RiskCondition {
+    NoLimit: "NO_LIMIT",
+    One: "ONE"
+});
+/// One of a few texts `RiskEventState`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskEventState {
+    /// `password_wrong`
+    PasswordWrong,
+    /// `account_wrong`
+    AccountWrong,
+}
+
+identity_facade_core::wire_strings!(RiskEventState {
+    PasswordWrong: "password_wrong",
+    AccountWrong: "account_wrong"
+});
+/// One of a few texts `RiskLimit`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskLimit {
+    /// `FORBID_LOGIN`
+    ForbidLogin,
+    /// `FORBID_REGISTER`
+    ForbidRegister,
+}
+
+identity_facade_core::wire_strings!(RiskLimit {
+    ForbidLogin: "FORBID_LOGIN",
+    ForbidRegister: "FORBID_REGISTER"
+});
+/// One of a few texts `RiskListAction`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListAction {
+    /// `ADD_IP_BLACK_LIST`
+    AddIpBlackList,
+    /// `ADD_USER_BLACK_LIST`
+    AddUserBlackList,
+}
+
+identity_facade_core::wire_strings!(RiskListAction {
+    AddIpBlackList: "ADD_IP_BLACK_LIST",
+    AddUserBlackList: "ADD_USER_BLACK_LIST"
+});
 /// Object `RiskListItemDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RiskListItemDto {
     /// `addAt`.
@@ -803,8 +845,8 @@ pub struct RiskListItemDto {
     pub remove_type: String,
     /// `userId`. Always there.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
     /// `userListType`.
     #[serde(rename = "userListType")]
     #[serde(
@@ -818,33 +860,33 @@ pub struct RiskListItemDto {
 /// Exactly one of `ipCond`, `userCond` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct RiskListPolicyCreateDto {
     #[serde(skip_serializing_if = "Option::is_none")]
-    action: Option<RiskListPolicyCreateDtoAction>,
+    action: Option<RiskListAction>,
     #[serde(rename = "countThr", skip_serializing_if = "Option::is_none")]
     count_thr: Option<i64>,
     #[serde(rename = "eventStateType", skip_serializing_if = "Option::is_none")]
-    event_state_type: Option<RiskListPolicyCreateDtoEventStateType>,
+    event_state_type: Option<RiskEventState>,
     #[serde(rename = "ipCond", skip_serializing_if = "Option::is_none")]
-    ip_cond: Option<RiskListPolicyCreateDtoIpCond>,
+    ip_cond: Option<RiskCondition>,
     #[serde(rename = "ipRange", skip_serializing_if = "Option::is_none")]
-    ip_range: Option<RiskListPolicyCreateDtoIpRange>,
+    ip_range: Option<RiskRange>,
     #[serde(rename = "limitList", skip_serializing_if = "Option::is_none")]
-    limit_list: Option<RiskListPolicyCreateDtoLimitList>,
+    limit_list: Option<RiskLimit>,
     #[serde(rename = "optObject", skip_serializing_if = "Option::is_none")]
-    opt_object: Option<RiskListPolicyCreateDtoOptObject>,
+    opt_object: Option<RiskListPolicyObject>,
     #[serde(rename = "removeType", skip_serializing_if = "Option::is_none")]
-    remove_type: Option<RiskListPolicyCreateDtoRemoveType>,
+    remove_type: Option<RiskRemoval>,
     #[serde(rename = "timeRange", skip_serializing_if = "Option::is_none")]
     time_range: Option<i64>,
     #[serde(rename = "userCond", skip_serializing_if = "Option::is_none")]
-    user_cond: Option<RiskListPolicyCreateDtoUserCond>,
+    user_cond: Option<RiskCondition>,
     #[serde(rename = "userRange", skip_serializing_if = "Option::is_none")]
-    user_range: Option<RiskListPolicyCreateDtoUserRange>,
+    user_range: Option<RiskRange>,
 }
 
 impl RiskListPolicyCreateDto {
@@ -879,11 +921,8 @@ pub struct RiskListPolicyCreateDtoBuilder {
 }
 
 impl RiskListPolicyCreateDtoBuilder {
-    /// `action`: `RiskListPolicyCreateDtoAction`. Required.
-    pub fn action(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoAction, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `action`: `RiskListAction`. Required.
+    pub fn action(mut self, value: impl TryInto<RiskListAction, Error: Into<Invalid>>) -> Self {
         self.value.action = self.checks.take("action", value);
         self
     }
@@ -894,56 +933,44 @@ impl RiskListPolicyCreateDtoBuilder {
         self
     }
 
-    /// `eventStateType`: `RiskListPolicyCreateDtoEventStateType`. Required.
+    /// `eventStateType`: `RiskEventState`. Required.
     pub fn event_state_type(
         mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoEventStateType, Error: Into<Invalid>>,
+        value: impl TryInto<RiskEventState, Error: Into<Invalid>>,
     ) -> Self {
         self.value.event_state_type = self.checks.take("eventStateType", value);
         self
     }
 
-    /// `ipCond`: `RiskListPolicyCreateDtoIpCond`.
-    pub fn ip_cond(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoIpCond, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `ipCond`: `RiskCondition`.
+    pub fn ip_cond(mut self, value: impl TryInto<RiskCondition, Error: Into<Invalid>>) -> Self {
         self.value.ip_cond = self.checks.take("ipCond", value);
         self
     }
 
-    /// `ipRange`: `RiskListPolicyCreateDtoIpRange`. Required.
-    pub fn ip_range(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoIpRange, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `ipRange`: `RiskRange`. Required.
+    pub fn ip_range(mut self, value: impl TryInto<RiskRange, Error: Into<Invalid>>) -> Self {
         self.value.ip_range = self.checks.take("ipRange", value);
         self
     }
 
-    /// `limitList`: `RiskListPolicyCreateDtoLimitList`. Required.
-    pub fn limit_list(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoLimitList, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `limitList`: `RiskLimit`. Required.
+    pub fn limit_list(mut self, value: impl TryInto<RiskLimit, Error: Into<Invalid>>) -> Self {
         self.value.limit_list = self.checks.take("limitList", value);
         self
     }
 
-    /// `optObject`: `RiskListPolicyCreateDtoOptObject`. Required.
+    /// `optObject`: `RiskListPolicyObject`. Required.
     pub fn opt_object(
         mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoOptObject, Error: Into<Invalid>>,
+        value: impl TryInto<RiskListPolicyObject, Error: Into<Invalid>>,
     ) -> Self {
         self.value.opt_object = self.checks.take("optObject", value);
         self
     }
 
-    /// `removeType`: `RiskListPolicyCreateDtoRemoveType`. Required.
-    pub fn remove_type(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoRemoveType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `removeType`: `RiskRemoval`. Required.
+    pub fn remove_type(mut self, value: impl TryInto<RiskRemoval, Error: Into<Invalid>>) -> Self {
         self.value.remove_type = self.checks.take("removeType", value);
         self
     }
@@ -954,20 +981,14 @@ impl RiskListPolicyCreateDtoBuilder {
         self
     }
 
-    /// `userCond`: `RiskListPolicyCreateDtoUserCond`.
-    pub fn user_cond(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoUserCond, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `userCond`: `RiskCondition`.
+    pub fn user_cond(mut self, value: impl TryInto<RiskCondition, Error: Into<Invalid>>) -> Self {
         self.value.user_cond = self.checks.take("userCond", value);
         self
     }
 
-    /// `userRange`: `RiskListPolicyCreateDtoUserRange`. Required.
-    pub fn user_range(
-        mut self,
-        value: impl TryInto<RiskListPolicyCreateDtoUserRange, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `userRange`: `RiskRange`. Required.
+    pub fn user_range(mut self, value: impl TryInto<RiskRange, Error: Into<Invalid>>) -> Self {
         self.value.user_range = self.checks.take("userRange", value);
         self
     }
@@ -986,137 +1007,25 @@ impl TryFrom<RiskListPolicyCreateDtoBuilder> for RiskListPolicyCreateDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RiskListPolicyCreateDto);
-/// One of a few texts `RiskListPolicyCreateDto action`. Sent.
+/// One of a few texts `RiskListPolicyObject`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum RiskListPolicyCreateDtoAction {
-    /// `ADD_IP_BLACK_LIST`
-    AddIpBlackList,
-    /// `ADD_USER_BLACK_LIST`
-    AddUserBlackList,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoAction {
-    AddIpBlackList: "ADD_IP_BLACK_LIST",
-    AddUserBlackList: "ADD_USER_BLACK_LIST"
-});
-/// One of a few texts `RiskListPolicyCreateDto eventStateType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoEventStateType {
-    /// `password_wrong`
-    PasswordWrong,
-    /// `account_wrong`
-    AccountWrong,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoEventStateType {
-    PasswordWrong: "password_wrong",
-    AccountWrong: "account_wrong"
-});
-/// One of a few texts `RiskListPolicyCreateDto ipCond`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoIpCond {
-    /// `NO_LIMIT`
-    NoLimit,
-    /// `ONE`
-    One,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoIpCond {
-    NoLimit: "NO_LIMIT",
-    One: "ONE"
-});
-/// One of a few texts `RiskListPolicyCreateDto ipRange`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoIpRange {
-    /// `ALL`
-    All,
-    /// `NOT_IN_WHITE_LIST`
-    NotInWhiteList,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoIpRange {
-    All: "ALL",
-    NotInWhiteList: "NOT_IN_WHITE_LIST"
-});
-/// One of a few texts `RiskListPolicyCreateDto limitList`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoLimitList {
-    /// `FORBID_LOGIN`
-    ForbidLogin,
-    /// `FORBID_REGISTER`
-    ForbidRegister,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoLimitList {
-    ForbidLogin: "FORBID_LOGIN",
-    ForbidRegister: "FORBID_REGISTER"
-});
-/// One of a few texts `RiskListPolicyCreateDto optObject`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoOptObject {
+pub enum RiskListPolicyObject {
     /// `IP`
     Ip,
     /// `USER`
     User,
 }
 
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoOptObject {
+identity_facade_core::wire_strings!(RiskListPolicyObject {
     Ip: "IP",
     User: "USER"
 });
-/// One of a few texts `RiskListPolicyCreateDto removeType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoRemoveType {
-    /// `MANUAL`
-    Manual,
-    /// `SCHEDULE`
-    Schedule,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoRemoveType {
-    Manual: "MANUAL",
-    Schedule: "SCHEDULE"
-});
-/// One of a few texts `RiskListPolicyCreateDto userCond`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoUserCond {
-    /// `NO_LIMIT`
-    NoLimit,
-    /// `ONE`
-    One,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoUserCond {
-    NoLimit: "NO_LIMIT",
-    One: "ONE"
-});
-/// One of a few texts `RiskListPolicyCreateDto userRange`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoUserRange {
-    /// `ALL`
-    All,
-    /// `NOT_IN_WHITE_LIST`
-    NotInWhiteList,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoUserRange {
-    All: "ALL",
-    NotInWhiteList: "NOT_IN_WHITE_LIST"
-});
 /// Object `RiskListPolicyPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
     /// `list`. Always there.
@@ -1131,12 +1040,12 @@ pub struct RiskListPolicyPagingDto {
 }
 
 /// Object `RiskListPolicyRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
     /// `action`. Always there.
-    pub action: Open<RiskListPolicyRespDtoAction>,
+    pub action: Open<RiskListAction>,
     /// `countThr`.
     #[serde(rename = "countThr")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -1154,41 +1063,41 @@ pub struct RiskListPolicyRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub event_state_type: Open<RiskListPolicyRespDtoEventStateType>,
+    pub event_state_type: Open<RiskEventState>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::RiskListPolicyId,
     /// `ipCond`.
     #[serde(rename = "ipCond")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub ip_cond: Open<RiskListPolicyRespDtoIpCond>,
+    pub ip_cond: Open<RiskCondition>,
     /// `ipRange`.
     #[serde(rename = "ipRange")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub ip_range: Open<RiskListPolicyRespDtoIpRange>,
+    pub ip_range: Open<RiskRange>,
     /// `limitList`. Always there.
     #[serde(rename = "limitList")]
-    pub limit_list: Open<RiskListPolicyRespDtoLimitList>,
+    pub limit_list: Open<RiskLimit>,
     /// `optObject`.
     #[serde(rename = "optObject")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub opt_object: Open<RiskListPolicyRespDtoOptObject>,
+    pub opt_object: Open<RiskListPolicyObject>,
     /// `removeType`.
     #[serde(rename = "removeType")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub remove_type: Open<RiskListPolicyRespDtoRemoveType>,
+    pub remove_type: Open<RiskRemoval>,
     /// `timeRange`.
     #[serde(rename = "timeRange")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -1199,146 +1108,48 @@ pub struct RiskListPolicyRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_cond: Open<RiskListPolicyRespDtoUserCond>,
+    pub user_cond: Open<RiskCondition>,
     /// `userRange`.
     #[serde(rename = "userRange")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_range: Open<RiskListPolicyRespDtoUserRange>,
+    pub user_range: Open<RiskRange>,
 }
 
-/// One of a few texts `RiskListPolicyRespDto action`. Received.
+/// One of a few texts `RiskRange`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum RiskListPolicyRespDtoAction {
-    /// `ADD_IP_BLACK_LIST`
-    AddIpBlackList,
-    /// `ADD_USER_BLACK_LIST`
-    AddUserBlackList,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoAction {
-    AddIpBlackList: "ADD_IP_BLACK_LIST",
-    AddUserBlackList: "ADD_USER_BLACK_LIST"
-});
-/// One of a few texts `RiskListPolicyRespDto eventStateType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoEventStateType {
-    /// `password_wrong`
-    PasswordWrong,
-    /// `account_wrong`
-    AccountWrong,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoEventStateType {
-    PasswordWrong: "password_wrong",
-    AccountWrong: "account_wrong"
-});
-/// One of a few texts `RiskListPolicyRespDto ipCond`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoIpCond {
-    /// `NO_LIMIT`
-    NoLimit,
-    /// `ONE`
-    One,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoIpCond {
-    NoLimit: "NO_LIMIT",
-    One: "ONE"
-});
-/// One of a few texts `RiskListPolicyRespDto ipRange`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoIpRange {
+pub enum RiskRange {
     /// `ALL`
     All,
     /// `NOT_IN_WHITE_LIST`
     NotInWhiteList,
 }
 
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoIpRange {
+identity_facade_core::wire_strings!(RiskRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
-/// One of a few texts `RiskListPolicyRespDto limitList`. Received.
+/// One of a few texts `RiskRemoval`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum RiskListPolicyRespDtoLimitList {
-    /// `FORBID_LOGIN`
-    ForbidLogin,
-    /// `FORBID_REGISTER`
-    ForbidRegister,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoLimitList {
-    ForbidLogin: "FORBID_LOGIN",
-    ForbidRegister: "FORBID_REGISTER"
-});
-/// One of a few texts `RiskListPolicyRespDto optObject`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoOptObject {
-    /// `IP`
-    Ip,
-    /// `USER`
-    User,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoOptObject {
-    Ip: "IP",
-    User: "USER"
-});
-/// One of a few texts `RiskListPolicyRespDto removeType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoRemoveType {
+pub enum RiskRemoval {
     /// `MANUAL`
     Manual,
     /// `SCHEDULE`
     Schedule,
 }
 
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoRemoveType {
+identity_facade_core::wire_strings!(RiskRemoval {
     Manual: "MANUAL",
     Schedule: "SCHEDULE"
-});
-/// One of a few texts `RiskListPolicyRespDto userCond`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoUserCond {
-    /// `NO_LIMIT`
-    NoLimit,
-    /// `ONE`
-    One,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoUserCond {
-    NoLimit: "NO_LIMIT",
-    One: "ONE"
-});
-/// One of a few texts `RiskListPolicyRespDto userRange`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoUserRange {
-    /// `ALL`
-    All,
-    /// `NOT_IN_WHITE_LIST`
-    NotInWhiteList,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoUserRange {
-    All: "ALL",
-    NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
 /// Object `UserListCreateDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1432,11 +1243,11 @@ impl TryFrom<UserListCreateDtoBuilder> for UserListCreateDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UserListCreateDto);
 /// Object `UserListPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserListPagingDto {
     /// `list`. Always there.

@@ -567,10 +567,10 @@ impl GetRoleAuthorizedResourcesCall {
         self
     }
 
-    /// Query parameter `resourceType`: `GetRoleAuthorizedResourcesResourceType`.
+    /// Query parameter `resourceType`: `ResourceType`.
     pub fn resource_type(
         mut self,
-        value: impl TryInto<GetRoleAuthorizedResourcesResourceType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ResourceType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("resourceType", value.try_into());
         self
@@ -660,7 +660,7 @@ impl ListRoleAssignmentsCall {
     /// Query parameter `roleCode`: a text of at most 50 characters that matches `^[A-Za-z0-9_-]+$`. Required.
     pub fn role_code(
         mut self,
-        value: impl TryInto<Text<0, 50, crate::patterns::MatchesAZaZ09Dash>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<0, 50, crate::patterns::RoleCodePattern>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("roleCode", value.try_into());
         self
@@ -1121,7 +1121,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `AssignRoleBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1185,12 +1185,12 @@ impl TryFrom<AssignRoleBatchDtoBuilder> for AssignRoleBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AssignRoleBatchDto);
 /// Object `AssignRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1275,12 +1275,12 @@ impl TryFrom<AssignRoleDtoBuilder> for AssignRoleDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AssignRoleDto);
 /// Object `CheckRoleMutualExclusionReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1329,11 +1329,11 @@ impl TryFrom<CheckRoleMutualExclusionReqDtoBuilder> for CheckRoleMutualExclusion
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckRoleMutualExclusionReqDto);
 /// Object `CheckRoleMutualExclusionResultDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
     /// `existMutuallyExclusive`. Always there.
@@ -1344,7 +1344,7 @@ pub struct CheckRoleMutualExclusionResultDto {
 /// Object `CheckRoleParamsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1410,11 +1410,11 @@ impl TryFrom<CheckRoleParamsDtoBuilder> for CheckRoleParamsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckRoleParamsDto);
 /// Object `CheckRoleParamsRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
     /// `isValid`. Always there.
@@ -1431,7 +1431,7 @@ pub struct CheckRoleParamsRespDto {
 /// Object `CreateAdminRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1497,12 +1497,12 @@ impl TryFrom<CreateAdminRoleDtoBuilder> for CreateAdminRoleDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAdminRoleDto);
 /// Object `CreateRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1583,12 +1583,12 @@ impl TryFrom<CreateRoleDtoBuilder> for CreateRoleDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateRoleDto);
 /// Object `CreateRolesBatch`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1640,12 +1640,12 @@ impl TryFrom<CreateRolesBatchBuilder> for CreateRolesBatch {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateRolesBatch);
 /// Object `DeleteAdminRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1697,12 +1697,12 @@ impl TryFrom<DeleteAdminRoleDtoBuilder> for DeleteAdminRoleDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteAdminRoleDto);
 /// Object `DeleteRoleBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1754,12 +1754,12 @@ impl TryFrom<DeleteRoleBatchDtoBuilder> for DeleteRoleBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteRoleBatchDto);
 /// Object `DeleteRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1819,31 +1819,8 @@ impl TryFrom<DeleteRoleDtoBuilder> for DeleteRoleDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteRoleDto);
-/// One of a few texts `GetRoleAuthorizedResources resourceType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetRoleAuthorizedResourcesResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(GetRoleAuthorizedResourcesResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// One of a few texts `ListRoleAssignments targetTypeItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1856,7 +1833,7 @@ identity_facade_core::wire_strings!(ListRoleAssignmentsTargetTypeItem { User: "U
 /// Object `RevokeRoleBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1920,12 +1897,12 @@ impl TryFrom<RevokeRoleBatchDtoBuilder> for RevokeRoleBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RevokeRoleBatchDto);
 /// Object `RevokeRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1994,11 +1971,11 @@ impl TryFrom<RevokeRoleDtoBuilder> for RevokeRoleDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RevokeRoleDto);
 /// Object `RoleAuthorizedResourcePagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
     /// `list`. Always there.
@@ -2013,8 +1990,8 @@ pub struct RoleAuthorizedResourcePagingDto {
 }
 
 /// Object `RoleAuthorizedResourcesRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
     /// `actions`. Always there.
@@ -2028,44 +2005,21 @@ pub struct RoleAuthorizedResourcesRespDto {
     pub api_identifier: String,
     /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub resource_type: Open<RoleAuthorizedResourcesRespDtoResourceType>,
+    pub resource_type: Open<crate::shared::ResourceType>,
 }
 
-/// One of a few texts `RoleAuthorizedResourcesRespDto resourceType`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RoleAuthorizedResourcesRespDtoResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(RoleAuthorizedResourcesRespDtoResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `RoleCodeAndNamespaceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2123,12 +2077,12 @@ impl TryFrom<RoleCodeAndNamespaceDtoBuilder> for RoleCodeAndNamespaceDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RoleCodeAndNamespaceDto);
 /// Object `RoleCodeDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2185,12 +2139,12 @@ impl TryFrom<RoleCodeDtoBuilder> for RoleCodeDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RoleCodeDto);
 /// Object `RoleListItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2263,11 +2217,11 @@ impl TryFrom<RoleListItemBuilder> for RoleListItem {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RoleListItem);
 /// Object `RoleListPageDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleListPageDto {
     /// `data`. Always there.
@@ -2282,8 +2236,8 @@ pub struct RoleListPageDto {
 }
 
 /// Object `RolePermissionListDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RolePermissionListDto {
     /// `createdAt`.
@@ -2303,12 +2257,12 @@ pub struct RolePermissionListDto {
     pub end_time: Option<UnixMillis>,
     /// `roleCode`. Always there.
     #[serde(rename = "roleCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub role_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub role_code: crate::ids::RoleCode,
     /// `roleId`. Always there.
     #[serde(rename = "roleId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub role_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub role_id: crate::ids::RoleId,
     /// `roleName`.
     #[serde(rename = "roleName")]
     #[serde(
@@ -2332,13 +2286,13 @@ pub struct RolePermissionListDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }
 
 /// Object `TargetDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2346,7 +2300,7 @@ pub struct TargetDto {
     #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
     target_identifier: Option<String>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<TargetDtoTargetType>,
+    target_type: Option<crate::shared::TargetType>,
 }
 
 impl TargetDto {
@@ -2376,10 +2330,10 @@ impl TargetDtoBuilder {
         self
     }
 
-    /// `targetType`: `TargetDtoTargetType`. Required.
+    /// `targetType`: `TargetType`. Required.
     pub fn target_type(
         mut self,
-        value: impl TryInto<TargetDtoTargetType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::TargetType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.target_type = self.checks.take("targetType", value);
         self
@@ -2399,32 +2353,12 @@ impl TryFrom<TargetDtoBuilder> for TargetDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TargetDto);
-/// One of a few texts `TargetDto targetType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum TargetDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(TargetDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `UpdateRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2537,5 +2471,5 @@ impl TryFrom<UpdateRoleDtoBuilder> for UpdateRoleDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateRoleDto);

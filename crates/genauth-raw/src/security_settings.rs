@@ -255,8 +255,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `ChangeEmailStrategyDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
     /// `verifyOldEmail`.
@@ -271,7 +271,7 @@ pub struct ChangeEmailStrategyDto {
 /// Object `ChangeEmailStrategyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -320,11 +320,11 @@ impl TryFrom<ChangeEmailStrategyDtoInputBuilder> for ChangeEmailStrategyDtoInput
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ChangeEmailStrategyDtoInput);
 /// Object `ChangePhoneStrategyDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
     /// `verifyOldPhone`.
@@ -339,7 +339,7 @@ pub struct ChangePhoneStrategyDto {
 /// Object `ChangePhoneStrategyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -388,11 +388,11 @@ impl TryFrom<ChangePhoneStrategyDtoInputBuilder> for ChangePhoneStrategyDtoInput
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ChangePhoneStrategyDtoInput);
 /// Object `CookieSettingsDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CookieSettingsDto {
     /// `cookieExpiresIn`.
@@ -411,7 +411,7 @@ pub struct CookieSettingsDto {
 /// Object `CookieSettingsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -479,11 +479,11 @@ impl TryFrom<CookieSettingsDtoInputBuilder> for CookieSettingsDtoInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CookieSettingsDtoInput);
 /// Object `LoginAnomalyDetectionConfigDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
     /// `accountLock`.
@@ -557,7 +557,7 @@ pub struct LoginAnomalyDetectionConfigDto {
 /// Object `LoginAnomalyDetectionConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -748,7 +748,7 @@ impl TryFrom<LoginAnomalyDetectionConfigDtoInputBuilder> for LoginAnomalyDetecti
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginAnomalyDetectionConfigDtoInput);
 /// One of a few texts `LoginAnomalyDetectionConfigDto loginFailStrategy`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -765,8 +765,8 @@ identity_facade_core::wire_strings!(LoginAnomalyDetectionConfigDtoLoginFailStrat
     BlockAccount: "block-account"
 });
 /// Object `LoginFailCheckConfigDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
     /// `enabled`.
@@ -789,7 +789,7 @@ pub struct LoginFailCheckConfigDto {
 /// Object `LoginFailCheckConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -864,11 +864,11 @@ impl TryFrom<LoginFailCheckConfigDtoInputBuilder> for LoginFailCheckConfigDtoInp
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginFailCheckConfigDtoInput);
 /// Object `LoginIpWhitelistCheckConfigDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
     /// `enabled`.
@@ -889,7 +889,7 @@ pub struct LoginIpWhitelistCheckConfigDto {
 /// Object `LoginIpWhitelistCheckConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -947,11 +947,11 @@ impl TryFrom<LoginIpWhitelistCheckConfigDtoInputBuilder> for LoginIpWhitelistChe
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginIpWhitelistCheckConfigDtoInput);
 /// Object `LoginPassowrdFailCheckConfigDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
     /// `enabled`.
@@ -974,7 +974,7 @@ pub struct LoginPassowrdFailCheckConfigDto {
 /// Object `LoginPassowrdFailCheckConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1049,18 +1049,18 @@ impl TryFrom<LoginPassowrdFailCheckConfigDtoInputBuilder> for LoginPassowrdFailC
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginPassowrdFailCheckConfigDtoInput);
 /// Object `MFADisableSettingsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct MfaDisableSettingsDto {
     #[serde(rename = "disableFactors", skip_serializing_if = "Option::is_none")]
-    disable_factors: Option<List<MfaDisableSettingsDtoDisableFactorsItem>>,
+    disable_factors: Option<List<crate::shared::MfaFactor>>,
 }
 
 impl MfaDisableSettingsDto {
@@ -1083,10 +1083,10 @@ pub struct MfaDisableSettingsDtoBuilder {
 }
 
 impl MfaDisableSettingsDtoBuilder {
-    /// `disableFactors`: a list of `MfaDisableSettingsDtoDisableFactorsItem`. Required.
+    /// `disableFactors`: a list of `MfaFactor`. Required.
     pub fn disable_factors(
         mut self,
-        value: impl TryInto<List<MfaDisableSettingsDtoDisableFactorsItem>, Error: Into<Invalid>>,
+        value: impl TryInto<List<crate::shared::MfaFactor>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.disable_factors = self.checks.take("disableFactors", value);
         self
@@ -1106,38 +1106,18 @@ impl TryFrom<MfaDisableSettingsDtoBuilder> for MfaDisableSettingsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(MfaDisableSettingsDto);
-/// One of a few texts `MfaDisableSettingsDto disableFactorsItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum MfaDisableSettingsDtoDisableFactorsItem {
-    /// `OTP`
-    Otp,
-    /// `SMS`
-    Sms,
-    /// `EMAIL`
-    Email,
-    /// `FACE`
-    Face,
-}
-
-identity_facade_core::wire_strings!(MfaDisableSettingsDtoDisableFactorsItem {
-    Otp: "OTP",
-    Sms: "SMS",
-    Email: "EMAIL",
-    Face: "FACE"
-});
 /// Object `MFASettingsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct MfaSettingsDtoInput {
     #[serde(rename = "enabledFactors", skip_serializing_if = "Option::is_none")]
-    enabled_factors: Option<List<crate::shared::MfaSettingsDtoEnabledFactorsItem>>,
+    enabled_factors: Option<List<crate::shared::MfaFactor>>,
 }
 
 impl MfaSettingsDtoInput {
@@ -1160,10 +1140,10 @@ pub struct MfaSettingsDtoInputBuilder {
 }
 
 impl MfaSettingsDtoInputBuilder {
-    /// `enabledFactors`: a list of `MfaSettingsDtoEnabledFactorsItem`. Required.
+    /// `enabledFactors`: a list of `MfaFactor`. Required.
     pub fn enabled_factors(
         mut self,
-        value: impl TryInto<List<crate::shared::MfaSettingsDtoEnabledFactorsItem>, Error: Into<Invalid>>,
+        value: impl TryInto<List<crate::shared::MfaFactor>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.enabled_factors = self.checks.take("enabledFactors", value);
         self
@@ -1183,11 +1163,11 @@ impl TryFrom<MfaSettingsDtoInputBuilder> for MfaSettingsDtoInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(MfaSettingsDtoInput);
 /// Object `QrcodeLoginStrategyDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
     /// `allowExchangeUserInfoFromBrowser`.
@@ -1223,7 +1203,7 @@ pub struct QrcodeLoginStrategyDto {
 /// Object `QrcodeLoginStrategyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1340,11 +1320,11 @@ impl TryFrom<QrcodeLoginStrategyDtoInputBuilder> for QrcodeLoginStrategyDtoInput
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(QrcodeLoginStrategyDtoInput);
 /// Object `RegisterAnomalyDetectionConfigDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
     /// `enabled`.
@@ -1365,7 +1345,7 @@ pub struct RegisterAnomalyDetectionConfigDto {
 /// Object `RegisterAnomalyDetectionConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1434,11 +1414,11 @@ impl TryFrom<RegisterAnomalyDetectionConfigDtoInputBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RegisterAnomalyDetectionConfigDtoInput);
 /// Object `SecuritySettingsDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
     /// `allowedOrigins`, may be absent.
@@ -1524,8 +1504,8 @@ pub struct SecuritySettingsDto {
 }
 
 /// Object `SelfUnlockAccountConfigDto`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
     /// `enabled`.
@@ -1545,7 +1525,7 @@ pub struct SelfUnlockAccountConfigDto {
 /// Object `SelfUnlockAccountConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1606,7 +1586,7 @@ impl TryFrom<SelfUnlockAccountConfigDtoInputBuilder> for SelfUnlockAccountConfig
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SelfUnlockAccountConfigDtoInput);
 /// One of a few texts `SelfUnlockAccountConfigDto strategy`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1625,7 +1605,7 @@ identity_facade_core::wire_strings!(SelfUnlockAccountConfigDtoStrategy {
 /// Object `UpdateSecuritySettingsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1857,5 +1837,5 @@ impl TryFrom<UpdateSecuritySettingsDtoBuilder> for UpdateSecuritySettingsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateSecuritySettingsDto);

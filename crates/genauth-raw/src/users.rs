@@ -375,10 +375,10 @@ impl GetUserMfaStatusCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserMfaStatusUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserMfaStatusUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -440,10 +440,10 @@ impl GetOtpSecretByUserCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetOtpSecretByUserUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetOtpSecretByUserUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -510,10 +510,10 @@ impl GetUserCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -586,10 +586,10 @@ impl GetUserAccessibleAppsCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserAccessibleAppsUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserAccessibleAppsUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -649,10 +649,10 @@ impl GetUserAuthorizedAppsCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserAuthorizedAppsUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserAuthorizedAppsUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -714,10 +714,10 @@ impl GetUserAuthorizedResourcesCall {
         self
     }
 
-    /// Query parameter `resourceType`: `GetUserAuthorizedResourcesResourceType`.
+    /// Query parameter `resourceType`: `ResourceType`.
     pub fn resource_type(
         mut self,
-        value: impl TryInto<GetUserAuthorizedResourcesResourceType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ResourceType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("resourceType", value.try_into());
         self
@@ -729,10 +729,10 @@ impl GetUserAuthorizedResourcesCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserAuthorizedResourcesUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserAuthorizedResourcesUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -798,10 +798,10 @@ impl GetUserBatchCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserBatchUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserBatchUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -884,10 +884,10 @@ impl GetUserGroupsCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserGroupsUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserGroupsUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -949,10 +949,10 @@ impl GetUserIdentitiesCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserIdentitiesUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserIdentitiesUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -1013,10 +1013,10 @@ impl GetUserLoggedinIdentitiesCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserLoggedinIdentitiesUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserLoggedinIdentitiesUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -1076,10 +1076,10 @@ impl GetUserLoggedinAppsCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserLoggedinAppsUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserLoggedinAppsUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -1186,10 +1186,10 @@ impl GetUserLoginHistoryCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserLoginHistoryUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserLoginHistoryUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -1250,10 +1250,10 @@ impl GetUserMfaInfoCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserMfaInfoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserMfaInfoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -1369,10 +1369,10 @@ impl GetUserPrincipalAuthenticationInfoCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserPrincipalAuthenticationInfoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserPrincipalAuthenticationInfoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -1439,10 +1439,10 @@ impl GetUserRolesCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserRolesUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserRolesUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -1502,10 +1502,10 @@ impl GetUserSyncRelationsCall {
         self
     }
 
-    /// Query parameter `userIdType`: `GetUserSyncRelationsUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserSyncRelationsUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
         self
@@ -1784,7 +1784,7 @@ impl LinkIdentityCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<LinkIdentityDataDto>, Error> {
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
     }
 }
@@ -1793,7 +1793,7 @@ impl crate::Client {
     /// `POST /api/v3/link-identity`
     ///
     /// Required: the body.
-    /// Success is 200 with `LinkIdentityDataDto`.
+    /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn link_identity(&self) -> LinkIdentityCall {
@@ -1921,10 +1921,10 @@ impl ListUsersLegacyCall {
         self
     }
 
-    /// Query parameter `status`: `ListUsersLegacyStatus`.
+    /// Query parameter `status`: `UserStatus`.
     pub fn status(
         mut self,
-        value: impl TryInto<ListUsersLegacyStatus, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("status", value.try_into());
         self
@@ -2203,7 +2203,7 @@ impl UnlinkIdentityCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<UnlinkIdentityDataDto>, Error> {
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
     }
 }
@@ -2212,7 +2212,7 @@ impl crate::Client {
     /// `POST /api/v3/unlink-identity`
     ///
     /// Required: the body.
-    /// Success is 200 with `UnlinkIdentityDataDto`.
+    /// Success is 200 with `IsSuccessDto`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2426,17 +2426,17 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `AppDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AppDto {
     /// `appDefaultLoginStrategy`. Always there.
     #[serde(rename = "appDefaultLoginStrategy")]
-    pub app_default_login_strategy: Open<AppDtoAppDefaultLoginStrategy>,
+    pub app_default_login_strategy: Open<crate::shared::PermissionStrategy>,
     /// `appId`. Always there.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
     #[serde(
@@ -2460,24 +2460,10 @@ pub struct AppDto {
     pub app_name: String,
 }
 
-/// One of a few texts `AppDto appDefaultLoginStrategy`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AppDtoAppDefaultLoginStrategy {
-    /// `ALLOW_ALL`
-    AllowAll,
-    /// `DENY_ALL`
-    DenyAll,
-}
-
-identity_facade_core::wire_strings!(AppDtoAppDefaultLoginStrategy {
-    AllowAll: "ALLOW_ALL",
-    DenyAll: "DENY_ALL"
-});
 /// Object `ApplicationMfaDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2544,11 +2530,11 @@ impl TryFrom<ApplicationMfaDtoInputBuilder> for ApplicationMfaDtoInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationMfaDtoInput);
 /// Object `ArchivedUsersListPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
     /// `list`. Always there.
@@ -2563,8 +2549,8 @@ pub struct ArchivedUsersListPagingDto {
 }
 
 /// Object `CheckSessionStatusDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
     /// `active`. Always there.
@@ -2574,7 +2560,7 @@ pub struct CheckSessionStatusDataDto {
 /// Object `CheckSessionStatusDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2632,12 +2618,12 @@ impl TryFrom<CheckSessionStatusDtoBuilder> for CheckSessionStatusDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckSessionStatusDto);
 /// Object `CreateIdentityDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2649,7 +2635,7 @@ pub struct CreateIdentityDto {
     #[serde(rename = "originConnIds", skip_serializing_if = "Option::is_none")]
     origin_conn_ids: Option<List<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    provider: Option<CreateIdentityDtoProvider>,
+    provider: Option<crate::shared::ExtIdpType>,
     #[serde(rename = "refreshToken", skip_serializing_if = "Option::is_none")]
     refresh_token: Option<Secret>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -2706,10 +2692,10 @@ impl CreateIdentityDtoBuilder {
         self
     }
 
-    /// `provider`: `CreateIdentityDtoProvider`. Required.
+    /// `provider`: `ExtIdpType`. Required.
     pub fn provider(
         mut self,
-        value: impl TryInto<CreateIdentityDtoProvider, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::ExtIdpType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.provider = self.checks.take("provider", value);
         self
@@ -2756,143 +2742,12 @@ impl TryFrom<CreateIdentityDtoBuilder> for CreateIdentityDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateIdentityDto);
-/// One of a few texts `CreateIdentityDto provider`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateIdentityDtoProvider {
-    /// `oidc`
-    Oidc,
-    /// `oauth2`
-    Oauth2,
-    /// `saml`
-    Saml,
-    /// `ldap`
-    Ldap,
-    /// `ad`
-    Ad,
-    /// `cas`
-    Cas,
-    /// `azure-ad`
-    AzureAd,
-    /// `wechat`
-    Wechat,
-    /// `google`
-    Google,
-    /// `qq`
-    Qq,
-    /// `wechatwork`
-    Wechatwork,
-    /// `dingtalk`
-    Dingtalk,
-    /// `weibo`
-    Weibo,
-    /// `github`
-    Github,
-    /// `alipay`
-    Alipay,
-    /// `apple`
-    Apple,
-    /// `baidu`
-    Baidu,
-    /// `lark`
-    Lark,
-    /// `gitlab`
-    Gitlab,
-    /// `twitter`
-    Twitter,
-    /// `facebook`
-    Facebook,
-    /// `slack`
-    Slack,
-    /// `linkedin`
-    Linkedin,
-    /// `yidun`
-    Yidun,
-    /// `qingcloud`
-    Qingcloud,
-    /// `gitee`
-    Gitee,
-    /// `instagram`
-    Instagram,
-    /// `welink`
-    Welink,
-    /// `huawei`
-    Huawei,
-    /// `honor`
-    Honor,
-    /// `xiaomi`
-    Xiaomi,
-    /// `oppo`
-    Oppo,
-    /// `aws`
-    Aws,
-    /// `amazon`
-    Amazon,
-    /// `douyin`
-    Douyin,
-    /// `kuaishou`
-    Kuaishou,
-    /// `line`
-    Line,
-    /// `sdbz`
-    Sdbz,
-    /// `zjzwfw`
-    Zjzwfw,
-    /// `zzding`
-    Zzding,
-    /// `seeyona8v5`
-    Seeyona8v5,
-}
-
-identity_facade_core::wire_strings!(CreateIdentityDtoProvider {
-    Oidc: "oidc",
-    Oauth2: "oauth2",
-    Saml: "saml",
-    Ldap: "ldap",
-    Ad: "ad",
-    Cas: "cas",
-    AzureAd: "azure-ad",
-    Wechat: "wechat",
-    Google: "google",
-    Qq: "qq",
-    Wechatwork: "wechatwork",
-    Dingtalk: "dingtalk",
-    Weibo: "weibo",
-    Github: "github",
-    Alipay: "alipay",
-    Apple: "apple",
-    Baidu: "baidu",
-    Lark: "lark",
-    Gitlab: "gitlab",
-    Twitter: "twitter",
-    Facebook: "facebook",
-    Slack: "slack",
-    Linkedin: "linkedin",
-    Yidun: "yidun",
-    Qingcloud: "qingcloud",
-    Gitee: "gitee",
-    Instagram: "instagram",
-    Welink: "welink",
-    Huawei: "huawei",
-    Honor: "honor",
-    Xiaomi: "xiaomi",
-    Oppo: "oppo",
-    Aws: "aws",
-    Amazon: "amazon",
-    Douyin: "douyin",
-    Kuaishou: "kuaishou",
-    Line: "line",
-    Sdbz: "sdbz",
-    Zjzwfw: "zjzwfw",
-    Zzding: "zzding",
-    Seeyona8v5: "seeyona8v5"
-});
 /// Object `CreateUserBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2955,13 +2810,13 @@ impl TryFrom<CreateUserBatchReqDtoBuilder> for CreateUserBatchReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserBatchReqDto);
 /// Object `CreateUserInfoDto`. Sent.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2995,7 +2850,7 @@ pub struct CreateUserInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<CreateUserInfoDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3037,7 +2892,7 @@ pub struct CreateUserInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     salt: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<CreateUserInfoDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(rename = "tenantIds", skip_serializing_if = "Option::is_none")]
@@ -3163,10 +3018,10 @@ impl CreateUserInfoDtoBuilder {
         self
     }
 
-    /// `gender`: `CreateUserInfoDtoGender`. Unset, the vendor takes `"U"`.
+    /// `gender`: `Gender`. Unset, the vendor takes `"U"`.
     pub fn gender(
         mut self,
-        value: impl TryInto<CreateUserInfoDtoGender, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Gender, Error: Into<Invalid>>,
     ) -> Self {
         self.value.gender = self.checks.take("gender", value);
         self
@@ -3298,10 +3153,10 @@ impl CreateUserInfoDtoBuilder {
         self
     }
 
-    /// `status`: `CreateUserInfoDtoStatus`. Unset, the vendor takes `"Activated"`.
+    /// `status`: `UserStatus`. Unset, the vendor takes `"Activated"`.
     pub fn status(
         mut self,
-        value: impl TryInto<CreateUserInfoDtoStatus, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.value.status = self.checks.take("status", value);
         self
@@ -3351,52 +3206,12 @@ impl TryFrom<CreateUserInfoDtoBuilder> for CreateUserInfoDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserInfoDto);
-/// One of a few texts `CreateUserInfoDto gender`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserInfoDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(CreateUserInfoDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// One of a few texts `CreateUserInfoDto status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserInfoDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(CreateUserInfoDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `CreateUserOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3407,14 +3222,14 @@ pub struct CreateUserOptionsDto {
     )]
     auto_generate_password: Option<bool>,
     #[serde(rename = "departmentIdType", skip_serializing_if = "Option::is_none")]
-    department_id_type: Option<CreateUserOptionsDtoDepartmentIdType>,
+    department_id_type: Option<crate::shared::DepartmentIdType>,
     #[serde(rename = "keepPassword", skip_serializing_if = "Option::is_none")]
     keep_password: Option<bool>,
     #[serde(
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<CreateUserOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
         skip_serializing_if = "Option::is_none"
@@ -3451,10 +3266,10 @@ impl CreateUserOptionsDtoBuilder {
         self
     }
 
-    /// `departmentIdType`: `CreateUserOptionsDtoDepartmentIdType`. Unset, the vendor takes `"department_id"`.
+    /// `departmentIdType`: `DepartmentIdType`. Unset, the vendor takes `"department_id"`.
     pub fn department_id_type(
         mut self,
-        value: impl TryInto<CreateUserOptionsDtoDepartmentIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::DepartmentIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.department_id_type = self.checks.take("departmentIdType", value);
         self
@@ -3466,10 +3281,10 @@ impl CreateUserOptionsDtoBuilder {
         self
     }
 
-    /// `passwordEncryptType`: `CreateUserOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Unset, the vendor takes `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<CreateUserOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::PasswordEncryptType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
         self
@@ -3508,52 +3323,12 @@ impl TryFrom<CreateUserOptionsDtoBuilder> for CreateUserOptionsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserOptionsDto);
-/// One of a few texts `CreateUserOptionsDto departmentIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserOptionsDtoDepartmentIdType {
-    /// `department_id`
-    DepartmentId,
-    /// `open_department_id`
-    OpenDepartmentId,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-    /// `code`
-    Code,
-}
-
-identity_facade_core::wire_strings!(CreateUserOptionsDtoDepartmentIdType {
-    DepartmentId: "department_id",
-    OpenDepartmentId: "open_department_id",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field",
-    Code: "code"
-});
-/// One of a few texts `CreateUserOptionsDto passwordEncryptType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(CreateUserOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
 /// Object `CreateUserOtpDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3610,13 +3385,13 @@ impl TryFrom<CreateUserOtpDtoBuilder> for CreateUserOtpDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserOtpDto);
 /// Object `CreateUserReqDto`. Sent.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3650,7 +3425,7 @@ pub struct CreateUserReqDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<CreateUserReqDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3694,7 +3469,7 @@ pub struct CreateUserReqDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     salt: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<CreateUserReqDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(rename = "tenantIds", skip_serializing_if = "Option::is_none")]
@@ -3820,10 +3595,10 @@ impl CreateUserReqDtoBuilder {
         self
     }
 
-    /// `gender`: `CreateUserReqDtoGender`. Unset, the vendor takes `"U"`.
+    /// `gender`: `Gender`. Unset, the vendor takes `"U"`.
     pub fn gender(
         mut self,
-        value: impl TryInto<CreateUserReqDtoGender, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Gender, Error: Into<Invalid>>,
     ) -> Self {
         self.value.gender = self.checks.take("gender", value);
         self
@@ -3964,10 +3739,10 @@ impl CreateUserReqDtoBuilder {
         self
     }
 
-    /// `status`: `CreateUserReqDtoStatus`. Unset, the vendor takes `"Activated"`.
+    /// `status`: `UserStatus`. Unset, the vendor takes `"Activated"`.
     pub fn status(
         mut self,
-        value: impl TryInto<CreateUserReqDtoStatus, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.value.status = self.checks.take("status", value);
         self
@@ -4017,52 +3792,12 @@ impl TryFrom<CreateUserReqDtoBuilder> for CreateUserReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserReqDto);
-/// One of a few texts `CreateUserReqDto gender`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserReqDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(CreateUserReqDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// One of a few texts `CreateUserReqDto status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserReqDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(CreateUserReqDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `DeleteUserSyncRelationReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4072,7 +3807,7 @@ pub struct DeleteUserSyncRelationReqDto {
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
     user_id: Option<String>,
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<DeleteUserSyncRelationReqDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl DeleteUserSyncRelationReqDto {
@@ -4108,10 +3843,10 @@ impl DeleteUserSyncRelationReqDtoBuilder {
         self
     }
 
-    /// `userIdType`: `DeleteUserSyncRelationReqDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<DeleteUserSyncRelationReqDtoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -4131,44 +3866,12 @@ impl TryFrom<DeleteUserSyncRelationReqDtoBuilder> for DeleteUserSyncRelationReqD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteUserSyncRelationReqDto);
-/// One of a few texts `DeleteUserSyncRelationReqDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteUserSyncRelationReqDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(DeleteUserSyncRelationReqDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `DeleteUsersBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4231,18 +3934,18 @@ impl TryFrom<DeleteUsersBatchDtoBuilder> for DeleteUsersBatchDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteUsersBatchDto);
 /// Object `DeleteUsersBatchOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct DeleteUsersBatchOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<DeleteUsersBatchOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl DeleteUsersBatchOptionsDto {
@@ -4263,10 +3966,10 @@ pub struct DeleteUsersBatchOptionsDtoBuilder {
 }
 
 impl DeleteUsersBatchOptionsDtoBuilder {
-    /// `userIdType`: `DeleteUsersBatchOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<DeleteUsersBatchOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -4286,44 +3989,12 @@ impl TryFrom<DeleteUsersBatchOptionsDtoBuilder> for DeleteUsersBatchOptionsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteUsersBatchOptionsDto);
-/// One of a few texts `DeleteUsersBatchOptionsDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteUsersBatchOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(DeleteUsersBatchOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `GetMfaInfoDataDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4576,210 +4247,28 @@ impl TryFrom<GetMfaInfoDataDtoInputBuilder> for GetMfaInfoDataDtoInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetMfaInfoDataDtoInput);
-/// One of a few texts `GetOtpSecretByUser userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetOtpSecretByUserUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetOtpSecretByUserUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserAccessibleApps userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserAccessibleAppsUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserAccessibleAppsUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserAuthorizedApps userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserAuthorizedAppsUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserAuthorizedAppsUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserAuthorizedResources resourceType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserAuthorizedResourcesResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(GetUserAuthorizedResourcesResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
-/// One of a few texts `GetUserAuthorizedResources userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserAuthorizedResourcesUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserAuthorizedResourcesUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserBatch userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserBatchUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserBatchUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `GetUserEncryptPasswordBatchDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
     /// `encryptedPassword`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "encryptedPassword")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub encrypted_password: Secret,
     /// `userId`. Always there.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
 /// Object `GetUserEncryptPasswordBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4828,246 +4317,23 @@ impl TryFrom<GetUserEncryptPasswordBatchDtoBuilder> for GetUserEncryptPasswordBa
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetUserEncryptPasswordBatchDto);
-/// One of a few texts `GetUserGroups userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserGroupsUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserGroupsUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserIdentities userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserIdentitiesUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserIdentitiesUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserLoggedinApps userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserLoggedinAppsUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserLoggedinAppsUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserLoggedinIdentities userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserLoggedinIdentitiesUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserLoggedinIdentitiesUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserLoginHistory userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserLoginHistoryUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserLoginHistoryUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserMfaInfo userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserMfaInfoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserMfaInfoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserMfaStatus userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserMfaStatusUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserMfaStatusUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `GetUserPasswordCiphertextDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
     /// `ciphertext`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub ciphertext: Secret,
 }
 
 /// Object `GetUserPasswordCiphertextDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5075,7 +4341,7 @@ pub struct GetUserPasswordCiphertextDto {
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
     user_id: Option<String>,
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<GetUserPasswordCiphertextDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl GetUserPasswordCiphertextDto {
@@ -5104,10 +4370,10 @@ impl GetUserPasswordCiphertextDtoBuilder {
         self
     }
 
-    /// `userIdType`: `GetUserPasswordCiphertextDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<GetUserPasswordCiphertextDtoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -5127,171 +4393,11 @@ impl TryFrom<GetUserPasswordCiphertextDtoBuilder> for GetUserPasswordCiphertextD
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetUserPasswordCiphertextDto);
-/// One of a few texts `GetUserPasswordCiphertextDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserPasswordCiphertextDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserPasswordCiphertextDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserPrincipalAuthenticationInfo userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserPrincipalAuthenticationInfoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserPrincipalAuthenticationInfoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserRoles userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserRolesUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserRolesUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUserSyncRelations userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserSyncRelationsUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserSyncRelationsUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// One of a few texts `GetUser userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `HasAnyRoleDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
     /// `hasAnyRole`. Always there.
@@ -5302,13 +4408,13 @@ pub struct HasAnyRoleDto {
 /// Object `HasAnyRoleOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct HasAnyRoleOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<HasAnyRoleOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl HasAnyRoleOptionsDto {
@@ -5329,10 +4435,10 @@ pub struct HasAnyRoleOptionsDtoBuilder {
 }
 
 impl HasAnyRoleOptionsDtoBuilder {
-    /// `userIdType`: `HasAnyRoleOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<HasAnyRoleOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -5352,44 +4458,12 @@ impl TryFrom<HasAnyRoleOptionsDtoBuilder> for HasAnyRoleOptionsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(HasAnyRoleOptionsDto);
-/// One of a few texts `HasAnyRoleOptionsDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum HasAnyRoleOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(HasAnyRoleOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `HasAnyRoleReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5461,12 +4535,12 @@ impl TryFrom<HasAnyRoleReqDtoBuilder> for HasAnyRoleReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(HasAnyRoleReqDto);
 /// Object `HasRoleRolesDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5523,12 +4597,12 @@ impl TryFrom<HasRoleRolesDtoBuilder> for HasRoleRolesDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(HasRoleRolesDto);
 /// Object `ImportOtpItemDataDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5585,12 +4659,12 @@ impl TryFrom<ImportOtpItemDataDtoBuilder> for ImportOtpItemDataDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ImportOtpItemDataDto);
 /// Object `ImportOtpItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5648,12 +4722,12 @@ impl TryFrom<ImportOtpItemDtoBuilder> for ImportOtpItemDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ImportOtpItemDto);
 /// Object `ImportOtpReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5705,11 +4779,11 @@ impl TryFrom<ImportOtpReqDtoBuilder> for ImportOtpReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ImportOtpReqDto);
 /// Object `IsUserExistsDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IsUserExistsDto {
     /// `exists`. Always there.
@@ -5719,7 +4793,7 @@ pub struct IsUserExistsDto {
 /// Object `IsUserExistsReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5790,12 +4864,12 @@ impl TryFrom<IsUserExistsReqDtoBuilder> for IsUserExistsReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(IsUserExistsReqDto);
 /// Object `KickUsersDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5867,18 +4941,18 @@ impl TryFrom<KickUsersDtoBuilder> for KickUsersDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(KickUsersDto);
 /// Object `KickUsersOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct KickUsersOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<KickUsersOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl KickUsersOptionsDto {
@@ -5899,10 +4973,10 @@ pub struct KickUsersOptionsDtoBuilder {
 }
 
 impl KickUsersOptionsDtoBuilder {
-    /// `userIdType`: `KickUsersOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<KickUsersOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -5922,57 +4996,12 @@ impl TryFrom<KickUsersOptionsDtoBuilder> for KickUsersOptionsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(KickUsersOptionsDto);
-/// One of a few texts `KickUsersOptionsDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum KickUsersOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(KickUsersOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Object `LinkIdentityDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct LinkIdentityDataDto {
-    /// `success`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub success: bool,
-}
-
 /// Object `LinkIdentityDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6055,11 +5084,11 @@ impl TryFrom<LinkIdentityDtoBuilder> for LinkIdentityDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LinkIdentityDto);
 /// Object `ListArchivedUsersRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
     /// `archivedAt`.
@@ -6071,14 +5100,14 @@ pub struct ListArchivedUsersRespDto {
     pub archived_at: String,
     /// `userId`. Always there.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
 /// Object `ListUsersAdvancedFilterItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6086,7 +5115,7 @@ pub struct ListUsersAdvancedFilterItemDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    operator: Option<ListUsersAdvancedFilterItemDtoOperator>,
+    operator: Option<crate::shared::FilterOperator>,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<serde_json::Value>,
 }
@@ -6118,10 +5147,10 @@ impl ListUsersAdvancedFilterItemDtoBuilder {
         self
     }
 
-    /// `operator`: `ListUsersAdvancedFilterItemDtoOperator`. Required.
+    /// `operator`: `FilterOperator`. Required.
     pub fn operator(
         mut self,
-        value: impl TryInto<ListUsersAdvancedFilterItemDtoOperator, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::FilterOperator, Error: Into<Invalid>>,
     ) -> Self {
         self.value.operator = self.checks.take("operator", value);
         self
@@ -6147,73 +5176,12 @@ impl TryFrom<ListUsersAdvancedFilterItemDtoBuilder> for ListUsersAdvancedFilterI
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListUsersAdvancedFilterItemDto);
-/// One of a few texts `ListUsersAdvancedFilterItemDto operator`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListUsersAdvancedFilterItemDtoOperator {
-    /// `EQUAL`
-    Equal,
-    /// `NOT_EQUAL`
-    NotEqual,
-    /// `CONTAINS`
-    Contains,
-    /// `NOT_CONTAINS`
-    NotContains,
-    /// `IS_NULL`
-    IsNull,
-    /// `NOT_NULL`
-    NotNull,
-    /// `IN`
-    In,
-    /// `GREATER`
-    Greater,
-    /// `LESSER`
-    Lesser,
-    /// `BETWEEN`
-    Between,
-}
-
-identity_facade_core::wire_strings!(ListUsersAdvancedFilterItemDtoOperator {
-    Equal: "EQUAL",
-    NotEqual: "NOT_EQUAL",
-    Contains: "CONTAINS",
-    NotContains: "NOT_CONTAINS",
-    IsNull: "IS_NULL",
-    NotNull: "NOT_NULL",
-    In: "IN",
-    Greater: "GREATER",
-    Lesser: "LESSER",
-    Between: "BETWEEN"
-});
-/// One of a few texts `ListUsersLegacy status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListUsersLegacyStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(ListUsersLegacyStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `ListUsersOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6221,7 +5189,7 @@ pub struct ListUsersOptionsDto {
     #[serde(rename = "flatCustomData", skip_serializing_if = "Option::is_none")]
     flat_custom_data: Option<bool>,
     #[serde(rename = "fuzzySearchOn", skip_serializing_if = "Option::is_none")]
-    fuzzy_search_on: Option<List<ListUsersOptionsDtoFuzzySearchOnItem>>,
+    fuzzy_search_on: Option<List<crate::shared::FuzzySearchField>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pagination: Option<crate::shared::PaginationDto>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -6260,10 +5228,10 @@ impl ListUsersOptionsDtoBuilder {
         self
     }
 
-    /// `fuzzySearchOn`: a list of `ListUsersOptionsDtoFuzzySearchOnItem`.
+    /// `fuzzySearchOn`: a list of `FuzzySearchField`.
     pub fn fuzzy_search_on(
         mut self,
-        value: impl TryInto<List<ListUsersOptionsDtoFuzzySearchOnItem>, Error: Into<Invalid>>,
+        value: impl TryInto<List<crate::shared::FuzzySearchField>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.fuzzy_search_on = self.checks.take("fuzzySearchOn", value);
         self
@@ -6325,77 +5293,12 @@ impl TryFrom<ListUsersOptionsDtoBuilder> for ListUsersOptionsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListUsersOptionsDto);
-/// One of a few texts `ListUsersOptionsDto fuzzySearchOnItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListUsersOptionsDtoFuzzySearchOnItem {
-    /// `id`
-    Id,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `name`
-    Name,
-    /// `username`
-    Username,
-    /// `externalId`
-    ExternalId,
-    /// `nickname`
-    Nickname,
-    /// `company`
-    Company,
-    /// `givenName`
-    GivenName,
-    /// `familyName`
-    FamilyName,
-    /// `middleName`
-    MiddleName,
-    /// `profile`
-    Profile,
-    /// `preferredUsername`
-    PreferredUsername,
-    /// `website`
-    Website,
-    /// `address`
-    Address,
-    /// `formatted`
-    Formatted,
-    /// `streetAddress`
-    StreetAddress,
-    /// `postalCode`
-    PostalCode,
-    /// `identityNumber`
-    IdentityNumber,
-}
-
-identity_facade_core::wire_strings!(ListUsersOptionsDtoFuzzySearchOnItem {
-    Id: "id",
-    Phone: "phone",
-    Email: "email",
-    Name: "name",
-    Username: "username",
-    ExternalId: "externalId",
-    Nickname: "nickname",
-    Company: "company",
-    GivenName: "givenName",
-    FamilyName: "familyName",
-    MiddleName: "middleName",
-    Profile: "profile",
-    PreferredUsername: "preferredUsername",
-    Website: "website",
-    Address: "address",
-    Formatted: "formatted",
-    StreetAddress: "streetAddress",
-    PostalCode: "postalCode",
-    IdentityNumber: "identityNumber"
-});
 /// Object `ListUsersRequestDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6475,21 +5378,22 @@ impl TryFrom<ListUsersRequestDtoBuilder> for ListUsersRequestDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListUsersRequestDto);
 /// Object `OtpSecretRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
     /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub secret: Secret,
 }
 
 /// Object `PrincipalAuthenticationInfoDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
     /// `authenticated`. Always there.
@@ -6525,8 +5429,8 @@ pub struct PrincipalAuthenticationInfoDto {
 }
 
 /// Object `PrincipalAuthenticationInfoPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
     /// `list`. Always there.
@@ -6543,7 +5447,7 @@ pub struct PrincipalAuthenticationInfoPagingDto {
 /// Object `ResetUserPrincipalAuthenticationInfoDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6605,18 +5509,18 @@ impl TryFrom<ResetUserPrincipalAuthenticationInfoDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ResetUserPrincipalAuthenticationInfoDto);
 /// Object `ResetUserPrincipalAuthenticationInfoOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl ResetUserPrincipalAuthenticationInfoOptionsDto {
@@ -6637,13 +5541,10 @@ pub struct ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder {
 }
 
 impl ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder {
-    /// `userIdType`: `ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<
-            ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType,
-            Error: Into<Invalid>,
-        >,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -6667,44 +5568,12 @@ impl TryFrom<ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder>
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ResetUserPrincipalAuthenticationInfoOptionsDto);
-/// One of a few texts `ResetUserPrincipalAuthenticationInfoOptionsDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `SetMfaStatusDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6714,7 +5583,7 @@ pub struct SetMfaStatusDto {
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
     user_id: Option<String>,
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<SetMfaStatusDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl SetMfaStatusDto {
@@ -6753,10 +5622,10 @@ impl SetMfaStatusDtoBuilder {
         self
     }
 
-    /// `userIdType`: `SetMfaStatusDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<SetMfaStatusDtoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -6776,44 +5645,12 @@ impl TryFrom<SetMfaStatusDtoBuilder> for SetMfaStatusDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetMfaStatusDto);
-/// One of a few texts `SetMfaStatusDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SetMfaStatusDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(SetMfaStatusDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `UnlinkIdentity`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6887,25 +5724,12 @@ impl TryFrom<UnlinkIdentityBuilder> for UnlinkIdentity {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnlinkIdentity);
-/// Object `UnlinkIdentityDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UnlinkIdentityDataDto {
-    /// `success`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub success: bool,
-}
-
 /// Object `UpdateUserBatchOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6919,7 +5743,7 @@ pub struct UpdateUserBatchOptionsDto {
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<UpdateUserBatchOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnNextLogin",
         skip_serializing_if = "Option::is_none"
@@ -6959,10 +5783,10 @@ impl UpdateUserBatchOptionsDtoBuilder {
         self
     }
 
-    /// `passwordEncryptType`: `UpdateUserBatchOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Unset, the vendor takes `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<UpdateUserBatchOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::PasswordEncryptType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
         self
@@ -7002,29 +5826,12 @@ impl TryFrom<UpdateUserBatchOptionsDtoBuilder> for UpdateUserBatchOptionsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserBatchOptionsDto);
-/// One of a few texts `UpdateUserBatchOptionsDto passwordEncryptType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserBatchOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(UpdateUserBatchOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
 /// Object `UpdateUserBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -7087,12 +5894,12 @@ impl TryFrom<UpdateUserBatchReqDtoBuilder> for UpdateUserBatchReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserBatchReqDto);
 /// Object `UpdateUserInfoDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -7124,7 +5931,7 @@ pub struct UpdateUserInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<UpdateUserInfoDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
@@ -7160,7 +5967,7 @@ pub struct UpdateUserInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<UpdateUserInfoDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
@@ -7274,10 +6081,10 @@ impl UpdateUserInfoDtoBuilder {
         self
     }
 
-    /// `gender`: `UpdateUserInfoDtoGender`. Unset, the vendor takes `"U"`.
+    /// `gender`: `Gender`. Unset, the vendor takes `"U"`.
     pub fn gender(
         mut self,
-        value: impl TryInto<UpdateUserInfoDtoGender, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Gender, Error: Into<Invalid>>,
     ) -> Self {
         self.value.gender = self.checks.take("gender", value);
         self
@@ -7388,10 +6195,10 @@ impl UpdateUserInfoDtoBuilder {
         self
     }
 
-    /// `status`: `UpdateUserInfoDtoStatus`. Unset, the vendor takes `"Activated"`.
+    /// `status`: `UserStatus`. Unset, the vendor takes `"Activated"`.
     pub fn status(
         mut self,
-        value: impl TryInto<UpdateUserInfoDtoStatus, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.value.status = self.checks.take("status", value);
         self
@@ -7441,52 +6248,12 @@ impl TryFrom<UpdateUserInfoDtoBuilder> for UpdateUserInfoDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserInfoDto);
-/// One of a few texts `UpdateUserInfoDto gender`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserInfoDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(UpdateUserInfoDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// One of a few texts `UpdateUserInfoDto status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserInfoDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(UpdateUserInfoDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `UpdateUserOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -7500,7 +6267,7 @@ pub struct UpdateUserOptionsDto {
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<UpdateUserOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
         skip_serializing_if = "Option::is_none"
@@ -7517,7 +6284,7 @@ pub struct UpdateUserOptionsDto {
     )]
     send_password_reseted_notification: Option<crate::shared::SendResetPasswordNotificationDto>,
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<UpdateUserOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl UpdateUserOptionsDto {
@@ -7547,10 +6314,10 @@ impl UpdateUserOptionsDtoBuilder {
         self
     }
 
-    /// `passwordEncryptType`: `UpdateUserOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Unset, the vendor takes `"none"`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl TryInto<UpdateUserOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::PasswordEncryptType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
         self
@@ -7586,10 +6353,10 @@ impl UpdateUserOptionsDtoBuilder {
         self
     }
 
-    /// `userIdType`: `UpdateUserOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    /// `userIdType`: `UserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
-        value: impl TryInto<UpdateUserOptionsDtoUserIdType, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value);
         self
@@ -7609,61 +6376,12 @@ impl TryFrom<UpdateUserOptionsDtoBuilder> for UpdateUserOptionsDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserOptionsDto);
-/// One of a few texts `UpdateUserOptionsDto passwordEncryptType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(UpdateUserOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
-/// One of a few texts `UpdateUserOptionsDto userIdType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(UpdateUserOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `UpdateUserReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -7695,7 +6413,7 @@ pub struct UpdateUserReqDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<UpdateUserReqDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
@@ -7733,7 +6451,7 @@ pub struct UpdateUserReqDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<UpdateUserReqDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
@@ -7847,10 +6565,10 @@ impl UpdateUserReqDtoBuilder {
         self
     }
 
-    /// `gender`: `UpdateUserReqDtoGender`. Unset, the vendor takes `"U"`.
+    /// `gender`: `Gender`. Unset, the vendor takes `"U"`.
     pub fn gender(
         mut self,
-        value: impl TryInto<UpdateUserReqDtoGender, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::Gender, Error: Into<Invalid>>,
     ) -> Self {
         self.value.gender = self.checks.take("gender", value);
         self
@@ -7970,10 +6688,10 @@ impl UpdateUserReqDtoBuilder {
         self
     }
 
-    /// `status`: `UpdateUserReqDtoStatus`. Unset, the vendor takes `"Activated"`.
+    /// `status`: `UserStatus`. Unset, the vendor takes `"Activated"`.
     pub fn status(
         mut self,
-        value: impl TryInto<UpdateUserReqDtoStatus, Error: Into<Invalid>>,
+        value: impl TryInto<crate::shared::UserStatus, Error: Into<Invalid>>,
     ) -> Self {
         self.value.status = self.checks.take("status", value);
         self
@@ -8023,52 +6741,12 @@ impl TryFrom<UpdateUserReqDtoBuilder> for UpdateUserReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserReqDto);
-/// One of a few texts `UpdateUserReqDto gender`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserReqDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(UpdateUserReqDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// One of a few texts `UpdateUserReqDto status`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserReqDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(UpdateUserReqDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `UserFieldDecryptReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -8129,12 +6807,12 @@ impl TryFrom<UserFieldDecryptReqDtoBuilder> for UserFieldDecryptReqDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UserFieldDecryptReqDto);
 /// Object `UserFieldDecryptReqItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -8199,34 +6877,35 @@ impl TryFrom<UserFieldDecryptReqItemDtoBuilder> for UserFieldDecryptReqItemDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UserFieldDecryptReqItemDto);
 /// Object `UserFieldDecryptRespItemDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
     /// `decryptedContent`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "decryptedContent")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub decrypted_content: Secret,
     /// `fieldName`, may be absent.
     #[serde(rename = "fieldName")]
     pub field_name: Option<String>,
     /// `userId`, may be absent.
     #[serde(rename = "userId")]
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `UserLoggedInAppsDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
     /// `appId`. Always there.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
     #[serde(
@@ -8251,14 +6930,14 @@ pub struct UserLoggedInAppsDto {
 }
 
 /// Object `UserLoggedInIdentitiesDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
     /// `identityId`. Always there.
     #[serde(rename = "identityId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub identity_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub identity_id: crate::ids::IdentityId,
     /// `idpId`. Always there.
     #[serde(rename = "idpId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
@@ -8287,8 +6966,8 @@ pub struct UserLoggedInIdentitiesDto {
 }
 
 /// Object `UserLoginHistoryDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
     /// `appId`.
@@ -8297,7 +6976,7 @@ pub struct UserLoginHistoryDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub app_id: String,
+    pub app_id: crate::ids::AppId,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
     #[serde(
@@ -8338,8 +7017,8 @@ pub struct UserLoginHistoryDto {
 }
 
 /// Object `UserLoginHistoryPagingDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
     /// `list`. Always there.
@@ -8354,8 +7033,8 @@ pub struct UserLoginHistoryPagingDto {
 }
 
 /// Object `UserMfaRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserMfaRespDto {
     /// `emailMfaStatus`. Always there.
@@ -8377,8 +7056,8 @@ pub struct UserMfaRespDto {
 }
 
 /// Object `UserSyncRelationDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
     /// `provider`. Always there.

@@ -447,17 +447,17 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateWebhookDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct CreateWebhookDto {
     #[serde(rename = "contentType", skip_serializing_if = "Option::is_none")]
-    content_type: Option<CreateWebhookDtoContentType>,
+    content_type: Option<WebhookContentType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     enabled: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    events: Option<List<CreateWebhookDtoEventsItem>>,
+    events: Option<List<WebhookEvent>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(rename = "retryConfig", skip_serializing_if = "Option::is_none")]
@@ -491,10 +491,10 @@ pub struct CreateWebhookDtoBuilder {
 }
 
 impl CreateWebhookDtoBuilder {
-    /// `contentType`: `CreateWebhookDtoContentType`. Required.
+    /// `contentType`: `WebhookContentType`. Required.
     pub fn content_type(
         mut self,
-        value: impl TryInto<CreateWebhookDtoContentType, Error: Into<Invalid>>,
+        value: impl TryInto<WebhookContentType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.content_type = self.checks.take("contentType", value);
         self
@@ -506,11 +506,8 @@ impl CreateWebhookDtoBuilder {
         self
     }
 
-    /// `events`: a list of `CreateWebhookDtoEventsItem`. Required.
-    pub fn events(
-        mut self,
-        value: impl TryInto<List<CreateWebhookDtoEventsItem>, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `events`: a list of `WebhookEvent`. Required.
+    pub fn events(mut self, value: impl TryInto<List<WebhookEvent>, Error: Into<Invalid>>) -> Self {
         self.value.events = self.checks.take("events", value);
         self
     }
@@ -556,262 +553,12 @@ impl TryFrom<CreateWebhookDtoBuilder> for CreateWebhookDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateWebhookDto);
-/// One of a few texts `CreateWebhookDto contentType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateWebhookDtoContentType {
-    /// `application/json`
-    ApplicationJson,
-    /// `application/x-www-form-urlencoded`
-    ApplicationXWwwFormUrlencoded,
-}
-
-identity_facade_core::wire_strings!(CreateWebhookDtoContentType {
-    ApplicationJson: "application/json",
-    ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
-});
-/// One of a few texts `CreateWebhookDto eventsItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateWebhookDtoEventsItem {
-    /// `test`
-    Test,
-    /// `register`
-    Register,
-    /// `login`
-    Login,
-    /// `mfa:verified`
-    MfaVerified,
-    /// `kick`
-    Kick,
-    /// `user:created`
-    UserCreated,
-    /// `user:password-changed`
-    UserPasswordChanged,
-    /// `user:updated`
-    UserUpdated,
-    /// `user:email-verified`
-    UserEmailVerified,
-    /// `user:archived`
-    UserArchived,
-    /// `user:unarchived`
-    UserUnarchived,
-    /// `user:blocked`
-    UserBlocked,
-    /// `user:unblocked`
-    UserUnblocked,
-    /// `user:deleted`
-    UserDeleted,
-    /// `user:register-whitelist-added`
-    UserRegisterWhitelistAdded,
-    /// `user:register-whitelist-deleted`
-    UserRegisterWhitelistDeleted,
-    /// `user:udv-changed`
-    UserUdvChanged,
-    /// `user:link-account`
-    UserLinkAccount,
-    /// `user:password-update-remind`
-    UserPasswordUpdateRemind,
-    /// `user:organization-node-update`
-    UserOrganizationNodeUpdate,
-    /// `permission:revoke`
-    PermissionRevoke,
-    /// `permission:add`
-    PermissionAdd,
-    /// `resource:created`
-    ResourceCreated,
-    /// `resource:delete`
-    ResourceDelete,
-    /// `resource:updated`
-    ResourceUpdated,
-    /// `role:created`
-    RoleCreated,
-    /// `role:updated`
-    RoleUpdated,
-    /// `role:deleted`
-    RoleDeleted,
-    /// `role:disable`
-    RoleDisable,
-    /// `role:assigned`
-    RoleAssigned,
-    /// `subject:remove`
-    SubjectRemove,
-    /// `role:unassigned`
-    RoleUnassigned,
-    /// `role:udv-changed`
-    RoleUdvChanged,
-    /// `application:mfa:enabled`
-    ApplicationMfaEnabled,
-    /// `application:mfa:disabled`
-    ApplicationMfaDisabled,
-    /// `group:created`
-    GroupCreated,
-    /// `group:updated`
-    GroupUpdated,
-    /// `group:deleted`
-    GroupDeleted,
-    /// `group:member-added`
-    GroupMemberAdded,
-    /// `group:member-removed`
-    GroupMemberRemoved,
-    /// `organization:created`
-    OrganizationCreated,
-    /// `organization:imported`
-    OrganizationImported,
-    /// `organization:deleted`
-    OrganizationDeleted,
-    /// `organization:node-added`
-    OrganizationNodeAdded,
-    /// `organization:node-updated`
-    OrganizationNodeUpdated,
-    /// `organization:tree-updated`
-    OrganizationTreeUpdated,
-    /// `organization:node-deleted`
-    OrganizationNodeDeleted,
-    /// `organization:node-moved`
-    OrganizationNodeMoved,
-    /// `organization:member-added`
-    OrganizationMemberAdded,
-    /// `organization:member-removed`
-    OrganizationMemberRemoved,
-    /// `organization:udv-changed`
-    OrganizationUdvChanged,
-    /// `privilege-namespace:created`
-    PrivilegeNamespaceCreated,
-    /// `privilege-namespace:updated`
-    PrivilegeNamespaceUpdated,
-    /// `privilege-namespace:deleted`
-    PrivilegeNamespaceDeleted,
-    /// `user-pool:cooperator-added`
-    UserPoolCooperatorAdded,
-    /// `user-pool:cooperator-removed`
-    UserPoolCooperatorRemoved,
-    /// `user-pool:secret-refreshed`
-    UserPoolSecretRefreshed,
-    /// `user-pool:updated`
-    UserPoolUpdated,
-    /// `user-pool:udf-added`
-    UserPoolUdfAdded,
-    /// `user-pool:udf-deleted`
-    UserPoolUdfDeleted,
-    /// `user-pool:env-added`
-    UserPoolEnvAdded,
-    /// `user-pool:env-deleted`
-    UserPoolEnvDeleted,
-    /// `user-pool:env-updated`
-    UserPoolEnvUpdated,
-    /// `user-pool:launchpad-app-installed`
-    UserPoolLaunchpadAppInstalled,
-    /// `user-pool:launchpad-app-uninstalled`
-    UserPoolLaunchpadAppUninstalled,
-    /// `application:created`
-    ApplicationCreated,
-    /// `application:updated`
-    ApplicationUpdated,
-    /// `application:deleted`
-    ApplicationDeleted,
-    /// `application:secret-refreshed`
-    ApplicationSecretRefreshed,
-    /// `data-resource:created`
-    DataResourceCreated,
-    /// `data-resource:updated`
-    DataResourceUpdated,
-    /// `data-resource:deleted`
-    DataResourceDeleted,
-    /// `data-strategy-permission:revoke`
-    DataStrategyPermissionRevoke,
-    /// `data-strategy-permission:add`
-    DataStrategyPermissionAdd,
-    /// `unusual-location:login`
-    UnusualLocationLogin,
-    /// `refresh-token`
-    RefreshToken,
-}
-
-identity_facade_core::wire_strings!(CreateWebhookDtoEventsItem {
-    Test: "test",
-    Register: "register",
-    Login: "login",
-    MfaVerified: "mfa:verified",
-    Kick: "kick",
-    UserCreated: "user:created",
-    UserPasswordChanged: "user:password-changed",
-    UserUpdated: "user:updated",
-    UserEmailVerified: "user:email-verified",
-    UserArchived: "user:archived",
-    UserUnarchived: "user:unarchived",
-    UserBlocked: "user:blocked",
-    UserUnblocked: "user:unblocked",
-    UserDeleted: "user:deleted",
-    UserRegisterWhitelistAdded: "user:register-whitelist-added",
-    UserRegisterWhitelistDeleted: "user:register-whitelist-deleted",
-    UserUdvChanged: "user:udv-changed",
-    UserLinkAccount: "user:link-account",
-    UserPasswordUpdateRemind: "user:password-update-remind",
-    UserOrganizationNodeUpdate: "user:organization-node-update",
-    PermissionRevoke: "permission:revoke",
-    PermissionAdd: "permission:add",
-    ResourceCreated: "resource:created",
-    ResourceDelete: "resource:delete",
-    ResourceUpdated: "resource:updated",
-    RoleCreated: "role:created",
-    RoleUpdated: "role:updated",
-    RoleDeleted: "role:deleted",
-    RoleDisable: "role:disable",
-    RoleAssigned: "role:assigned",
-    SubjectRemove: "subject:remove",
-    RoleUnassigned: "role:unassigned",
-    RoleUdvChanged: "role:udv-changed",
-    ApplicationMfaEnabled: "application:mfa:enabled",
-    ApplicationMfaDisabled: "application:mfa:disabled",
-    GroupCreated: "group:created",
-    GroupUpdated: "group:updated",
-    GroupDeleted: "group:deleted",
-    GroupMemberAdded: "group:member-added",
-    GroupMemberRemoved: "group:member-removed",
-    OrganizationCreated: "organization:created",
-    OrganizationImported: "organization:imported",
-    OrganizationDeleted: "organization:deleted",
-    OrganizationNodeAdded: "organization:node-added",
-    OrganizationNodeUpdated: "organization:node-updated",
-    OrganizationTreeUpdated: "organization:tree-updated",
-    OrganizationNodeDeleted: "organization:node-deleted",
-    OrganizationNodeMoved: "organization:node-moved",
-    OrganizationMemberAdded: "organization:member-added",
-    OrganizationMemberRemoved: "organization:member-removed",
-    OrganizationUdvChanged: "organization:udv-changed",
-    PrivilegeNamespaceCreated: "privilege-namespace:created",
-    PrivilegeNamespaceUpdated: "privilege-namespace:updated",
-    PrivilegeNamespaceDeleted: "privilege-namespace:deleted",
-    UserPoolCooperatorAdded: "user-pool:cooperator-added",
-    UserPoolCooperatorRemoved: "user-pool:cooperator-removed",
-    UserPoolSecretRefreshed: "user-pool:secret-refreshed",
-    UserPoolUpdated: "user-pool:updated",
-    UserPoolUdfAdded: "user-pool:udf-added",
-    UserPoolUdfDeleted: "user-pool:udf-deleted",
-    UserPoolEnvAdded: "user-pool:env-added",
-    UserPoolEnvDeleted: "user-pool:env-deleted",
-    UserPoolEnvUpdated: "user-pool:env-updated",
-    UserPoolLaunchpadAppInstalled: "user-pool:launchpad-app-installed",
-    UserPoolLaunchpadAppUninstalled: "user-pool:launchpad-app-uninstalled",
-    ApplicationCreated: "application:created",
-    ApplicationUpdated: "application:updated",
-    ApplicationDeleted: "application:deleted",
-    ApplicationSecretRefreshed: "application:secret-refreshed",
-    DataResourceCreated: "data-resource:created",
-    DataResourceUpdated: "data-resource:updated",
-    DataResourceDeleted: "data-resource:deleted",
-    DataStrategyPermissionRevoke: "data-strategy-permission:revoke",
-    DataStrategyPermissionAdd: "data-strategy-permission:add",
-    UnusualLocationLogin: "unusual-location:login",
-    RefreshToken: "refresh-token"
-});
 /// Object `DeleteWebhookDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -860,11 +607,11 @@ impl TryFrom<DeleteWebhookDtoBuilder> for DeleteWebhookDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteWebhookDto);
 /// Object `GetWebhooksData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetWebhooksData {
     /// `list`. Always there.
@@ -881,7 +628,7 @@ pub struct GetWebhooksData {
 /// Object `ListWebhookLogs`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -946,11 +693,11 @@ impl TryFrom<ListWebhookLogsBuilder> for ListWebhookLogs {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListWebhookLogs);
 /// Object `ListWebhookLogsData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
     /// `list`. Always there.
@@ -965,8 +712,8 @@ pub struct ListWebhookLogsData {
 }
 
 /// Object `TriggerWebhookData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TriggerWebhookData {
     /// `response`.
@@ -980,7 +727,7 @@ pub struct TriggerWebhookData {
 /// Object `TriggerWebhookDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1054,22 +801,22 @@ impl TryFrom<TriggerWebhookDtoBuilder> for TriggerWebhookDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TriggerWebhookDto);
 /// Object `UpdateWebhookDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct UpdateWebhookDto {
     #[serde(rename = "contentType", skip_serializing_if = "Option::is_none")]
-    content_type: Option<UpdateWebhookDtoContentType>,
+    content_type: Option<WebhookContentType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     enabled: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    events: Option<List<UpdateWebhookDtoEventsItem>>,
+    events: Option<List<WebhookEvent>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(rename = "retryConfig", skip_serializing_if = "Option::is_none")]
@@ -1102,10 +849,10 @@ pub struct UpdateWebhookDtoBuilder {
 }
 
 impl UpdateWebhookDtoBuilder {
-    /// `contentType`: `UpdateWebhookDtoContentType`.
+    /// `contentType`: `WebhookContentType`.
     pub fn content_type(
         mut self,
-        value: impl TryInto<UpdateWebhookDtoContentType, Error: Into<Invalid>>,
+        value: impl TryInto<WebhookContentType, Error: Into<Invalid>>,
     ) -> Self {
         self.value.content_type = self.checks.take("contentType", value);
         self
@@ -1117,11 +864,8 @@ impl UpdateWebhookDtoBuilder {
         self
     }
 
-    /// `events`: a list of `UpdateWebhookDtoEventsItem`.
-    pub fn events(
-        mut self,
-        value: impl TryInto<List<UpdateWebhookDtoEventsItem>, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `events`: a list of `WebhookEvent`.
+    pub fn events(mut self, value: impl TryInto<List<WebhookEvent>, Error: Into<Invalid>>) -> Self {
         self.value.events = self.checks.take("events", value);
         self
     }
@@ -1173,261 +917,11 @@ impl TryFrom<UpdateWebhookDtoBuilder> for UpdateWebhookDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateWebhookDto);
-/// One of a few texts `UpdateWebhookDto contentType`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateWebhookDtoContentType {
-    /// `application/json`
-    ApplicationJson,
-    /// `application/x-www-form-urlencoded`
-    ApplicationXWwwFormUrlencoded,
-}
-
-identity_facade_core::wire_strings!(UpdateWebhookDtoContentType {
-    ApplicationJson: "application/json",
-    ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
-});
-/// One of a few texts `UpdateWebhookDto eventsItem`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateWebhookDtoEventsItem {
-    /// `test`
-    Test,
-    /// `register`
-    Register,
-    /// `login`
-    Login,
-    /// `mfa:verified`
-    MfaVerified,
-    /// `kick`
-    Kick,
-    /// `user:created`
-    UserCreated,
-    /// `user:password-changed`
-    UserPasswordChanged,
-    /// `user:updated`
-    UserUpdated,
-    /// `user:email-verified`
-    UserEmailVerified,
-    /// `user:archived`
-    UserArchived,
-    /// `user:unarchived`
-    UserUnarchived,
-    /// `user:blocked`
-    UserBlocked,
-    /// `user:unblocked`
-    UserUnblocked,
-    /// `user:deleted`
-    UserDeleted,
-    /// `user:register-whitelist-added`
-    UserRegisterWhitelistAdded,
-    /// `user:register-whitelist-deleted`
-    UserRegisterWhitelistDeleted,
-    /// `user:udv-changed`
-    UserUdvChanged,
-    /// `user:link-account`
-    UserLinkAccount,
-    /// `user:password-update-remind`
-    UserPasswordUpdateRemind,
-    /// `user:organization-node-update`
-    UserOrganizationNodeUpdate,
-    /// `permission:revoke`
-    PermissionRevoke,
-    /// `permission:add`
-    PermissionAdd,
-    /// `resource:created`
-    ResourceCreated,
-    /// `resource:delete`
-    ResourceDelete,
-    /// `resource:updated`
-    ResourceUpdated,
-    /// `role:created`
-    RoleCreated,
-    /// `role:updated`
-    RoleUpdated,
-    /// `role:deleted`
-    RoleDeleted,
-    /// `role:disable`
-    RoleDisable,
-    /// `role:assigned`
-    RoleAssigned,
-    /// `subject:remove`
-    SubjectRemove,
-    /// `role:unassigned`
-    RoleUnassigned,
-    /// `role:udv-changed`
-    RoleUdvChanged,
-    /// `application:mfa:enabled`
-    ApplicationMfaEnabled,
-    /// `application:mfa:disabled`
-    ApplicationMfaDisabled,
-    /// `group:created`
-    GroupCreated,
-    /// `group:updated`
-    GroupUpdated,
-    /// `group:deleted`
-    GroupDeleted,
-    /// `group:member-added`
-    GroupMemberAdded,
-    /// `group:member-removed`
-    GroupMemberRemoved,
-    /// `organization:created`
-    OrganizationCreated,
-    /// `organization:imported`
-    OrganizationImported,
-    /// `organization:deleted`
-    OrganizationDeleted,
-    /// `organization:node-added`
-    OrganizationNodeAdded,
-    /// `organization:node-updated`
-    OrganizationNodeUpdated,
-    /// `organization:tree-updated`
-    OrganizationTreeUpdated,
-    /// `organization:node-deleted`
-    OrganizationNodeDeleted,
-    /// `organization:node-moved`
-    OrganizationNodeMoved,
-    /// `organization:member-added`
-    OrganizationMemberAdded,
-    /// `organization:member-removed`
-    OrganizationMemberRemoved,
-    /// `organization:udv-changed`
-    OrganizationUdvChanged,
-    /// `privilege-namespace:created`
-    PrivilegeNamespaceCreated,
-    /// `privilege-namespace:updated`
-    PrivilegeNamespaceUpdated,
-    /// `privilege-namespace:deleted`
-    PrivilegeNamespaceDeleted,
-    /// `user-pool:cooperator-added`
-    UserPoolCooperatorAdded,
-    /// `user-pool:cooperator-removed`
-    UserPoolCooperatorRemoved,
-    /// `user-pool:secret-refreshed`
-    UserPoolSecretRefreshed,
-    /// `user-pool:updated`
-    UserPoolUpdated,
-    /// `user-pool:udf-added`
-    UserPoolUdfAdded,
-    /// `user-pool:udf-deleted`
-    UserPoolUdfDeleted,
-    /// `user-pool:env-added`
-    UserPoolEnvAdded,
-    /// `user-pool:env-deleted`
-    UserPoolEnvDeleted,
-    /// `user-pool:env-updated`
-    UserPoolEnvUpdated,
-    /// `user-pool:launchpad-app-installed`
-    UserPoolLaunchpadAppInstalled,
-    /// `user-pool:launchpad-app-uninstalled`
-    UserPoolLaunchpadAppUninstalled,
-    /// `application:created`
-    ApplicationCreated,
-    /// `application:updated`
-    ApplicationUpdated,
-    /// `application:deleted`
-    ApplicationDeleted,
-    /// `application:secret-refreshed`
-    ApplicationSecretRefreshed,
-    /// `data-resource:created`
-    DataResourceCreated,
-    /// `data-resource:updated`
-    DataResourceUpdated,
-    /// `data-resource:deleted`
-    DataResourceDeleted,
-    /// `data-strategy-permission:revoke`
-    DataStrategyPermissionRevoke,
-    /// `data-strategy-permission:add`
-    DataStrategyPermissionAdd,
-    /// `unusual-location:login`
-    UnusualLocationLogin,
-    /// `refresh-token`
-    RefreshToken,
-}
-
-identity_facade_core::wire_strings!(UpdateWebhookDtoEventsItem {
-    Test: "test",
-    Register: "register",
-    Login: "login",
-    MfaVerified: "mfa:verified",
-    Kick: "kick",
-    UserCreated: "user:created",
-    UserPasswordChanged: "user:password-changed",
-    UserUpdated: "user:updated",
-    UserEmailVerified: "user:email-verified",
-    UserArchived: "user:archived",
-    UserUnarchived: "user:unarchived",
-    UserBlocked: "user:blocked",
-    UserUnblocked: "user:unblocked",
-    UserDeleted: "user:deleted",
-    UserRegisterWhitelistAdded: "user:register-whitelist-added",
-    UserRegisterWhitelistDeleted: "user:register-whitelist-deleted",
-    UserUdvChanged: "user:udv-changed",
-    UserLinkAccount: "user:link-account",
-    UserPasswordUpdateRemind: "user:password-update-remind",
-    UserOrganizationNodeUpdate: "user:organization-node-update",
-    PermissionRevoke: "permission:revoke",
-    PermissionAdd: "permission:add",
-    ResourceCreated: "resource:created",
-    ResourceDelete: "resource:delete",
-    ResourceUpdated: "resource:updated",
-    RoleCreated: "role:created",
-    RoleUpdated: "role:updated",
-    RoleDeleted: "role:deleted",
-    RoleDisable: "role:disable",
-    RoleAssigned: "role:assigned",
-    SubjectRemove: "subject:remove",
-    RoleUnassigned: "role:unassigned",
-    RoleUdvChanged: "role:udv-changed",
-    ApplicationMfaEnabled: "application:mfa:enabled",
-    ApplicationMfaDisabled: "application:mfa:disabled",
-    GroupCreated: "group:created",
-    GroupUpdated: "group:updated",
-    GroupDeleted: "group:deleted",
-    GroupMemberAdded: "group:member-added",
-    GroupMemberRemoved: "group:member-removed",
-    OrganizationCreated: "organization:created",
-    OrganizationImported: "organization:imported",
-    OrganizationDeleted: "organization:deleted",
-    OrganizationNodeAdded: "organization:node-added",
-    OrganizationNodeUpdated: "organization:node-updated",
-    OrganizationTreeUpdated: "organization:tree-updated",
-    OrganizationNodeDeleted: "organization:node-deleted",
-    OrganizationNodeMoved: "organization:node-moved",
-    OrganizationMemberAdded: "organization:member-added",
-    OrganizationMemberRemoved: "organization:member-removed",
-    OrganizationUdvChanged: "organization:udv-changed",
-    PrivilegeNamespaceCreated: "privilege-namespace:created",
-    PrivilegeNamespaceUpdated: "privilege-namespace:updated",
-    PrivilegeNamespaceDeleted: "privilege-namespace:deleted",
-    UserPoolCooperatorAdded: "user-pool:cooperator-added",
-    UserPoolCooperatorRemoved: "user-pool:cooperator-removed",
-    UserPoolSecretRefreshed: "user-pool:secret-refreshed",
-    UserPoolUpdated: "user-pool:updated",
-    UserPoolUdfAdded: "user-pool:udf-added",
-    UserPoolUdfDeleted: "user-pool:udf-deleted",
-    UserPoolEnvAdded: "user-pool:env-added",
-    UserPoolEnvDeleted: "user-pool:env-deleted",
-    UserPoolEnvUpdated: "user-pool:env-updated",
-    UserPoolLaunchpadAppInstalled: "user-pool:launchpad-app-installed",
-    UserPoolLaunchpadAppUninstalled: "user-pool:launchpad-app-uninstalled",
-    ApplicationCreated: "application:created",
-    ApplicationUpdated: "application:updated",
-    ApplicationDeleted: "application:deleted",
-    ApplicationSecretRefreshed: "application:secret-refreshed",
-    DataResourceCreated: "data-resource:created",
-    DataResourceUpdated: "data-resource:updated",
-    DataResourceDeleted: "data-resource:deleted",
-    DataStrategyPermissionRevoke: "data-strategy-permission:revoke",
-    DataStrategyPermissionAdd: "data-strategy-permission:add",
-    UnusualLocationLogin: "unusual-location:login",
-    RefreshToken: "refresh-token"
-});
 /// Object `WebhookCategoryDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
     /// `name`.
@@ -1451,9 +945,23 @@ pub struct WebhookCategoryDto {
     pub value: String,
 }
 
+/// One of a few texts `WebhookContentType`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum WebhookContentType {
+    /// `application/json`
+    ApplicationJson,
+    /// `application/x-www-form-urlencoded`
+    ApplicationXWwwFormUrlencoded,
+}
+
+identity_facade_core::wire_strings!(WebhookContentType {
+    ApplicationJson: "application/json",
+    ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
+});
 /// Object `WebhookDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookDto {
     /// `contentType`.
@@ -1462,7 +970,7 @@ pub struct WebhookDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub content_type: Open<WebhookDtoContentType>,
+    pub content_type: Open<WebhookContentType>,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
     #[serde(
@@ -1477,7 +985,7 @@ pub struct WebhookDto {
     )]
     pub enabled: bool,
     /// `events`, may be absent.
-    pub events: Option<Items<Open<WebhookDtoEventsItem>>>,
+    pub events: Option<Items<Open<WebhookEvent>>>,
     /// `name`.
     #[serde(
         default,
@@ -1488,6 +996,7 @@ pub struct WebhookDto {
     #[serde(rename = "retryConfig")]
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
     /// `secret`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub secret: Option<Secret>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
@@ -1504,28 +1013,14 @@ pub struct WebhookDto {
     pub url: String,
     /// `webhookId`. Always there.
     #[serde(rename = "webhookId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub webhook_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub webhook_id: crate::ids::WebhookId,
 }
 
-/// One of a few texts `WebhookDto contentType`. Received.
+/// One of a few texts `WebhookEvent`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum WebhookDtoContentType {
-    /// `application/json`
-    ApplicationJson,
-    /// `application/x-www-form-urlencoded`
-    ApplicationXWwwFormUrlencoded,
-}
-
-identity_facade_core::wire_strings!(WebhookDtoContentType {
-    ApplicationJson: "application/json",
-    ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
-});
-/// One of a few texts `WebhookDto eventsItem`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum WebhookDtoEventsItem {
+pub enum WebhookEvent {
     /// `test`
     Test,
     /// `register`
@@ -1680,7 +1175,7 @@ pub enum WebhookDtoEventsItem {
     RefreshToken,
 }
 
-identity_facade_core::wire_strings!(WebhookDtoEventsItem {
+identity_facade_core::wire_strings!(WebhookEvent {
     Test: "test",
     Register: "register",
     Login: "login",
@@ -1759,8 +1254,8 @@ identity_facade_core::wire_strings!(WebhookDtoEventsItem {
     RefreshToken: "refresh-token"
 });
 /// Object `WebhookEventDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookEventDto {
     /// `category`.
@@ -1791,8 +1286,8 @@ pub struct WebhookEventDto {
 }
 
 /// Object `WebhookEventListData`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookEventListData {
     /// `categories`.
@@ -1810,8 +1305,8 @@ pub struct WebhookEventListData {
 }
 
 /// Object `WebhookLogDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookLogDto {
     /// `errorMessage`, may be absent.
@@ -1837,6 +1332,7 @@ pub struct WebhookLogDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub request_headers: Redacted<serde_json::Value>,
     /// `responseBody`.
     #[serde(rename = "responseBody")]
@@ -1851,6 +1347,7 @@ pub struct WebhookLogDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub response_headers: Redacted<serde_json::Value>,
     /// `responseStatusCode`.
     #[serde(rename = "responseStatusCode")]
@@ -1870,12 +1367,12 @@ pub struct WebhookLogDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub webhook_id: String,
+    pub webhook_id: crate::ids::WebhookId,
 }
 
 /// Object `WebhookRetryConfigV3Dto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookRetryConfigV3Dto {
     /// `count`, may be absent.
@@ -1924,7 +1421,7 @@ identity_facade_core::wire_strings!(WebhookRetryConfigV3DtoDelayUnit {
 /// Object `WebhookRetryConfigV3Dto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2000,5 +1497,5 @@ impl TryFrom<WebhookRetryConfigV3DtoInputBuilder> for WebhookRetryConfigV3DtoInp
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(WebhookRetryConfigV3DtoInput);

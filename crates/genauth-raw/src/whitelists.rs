@@ -231,8 +231,8 @@ pub struct ListWhitelistsCall {
 }
 
 impl ListWhitelistsCall {
-    /// Query parameter `type`: `ListWhitelistsType`. Required.
-    pub fn type_(mut self, value: impl TryInto<ListWhitelistsType, Error: Into<Invalid>>) -> Self {
+    /// Query parameter `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl TryInto<WhitelistType, Error: Into<Invalid>>) -> Self {
         self.call.query("type", value.try_into());
         self
     }
@@ -291,11 +291,8 @@ impl ListWhitelistsOfAppCall {
         self
     }
 
-    /// Query parameter `type`: `ListWhitelistsOfAppType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<ListWhitelistsOfAppType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// Query parameter `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl TryInto<WhitelistType, Error: Into<Invalid>>) -> Self {
         self.call.query("type", value.try_into());
         self
     }
@@ -340,7 +337,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `AddWhitelistDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -348,7 +345,7 @@ pub struct AddWhitelistDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     list: Option<List<String>>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<AddWhitelistDtoType>,
+    type_: Option<WhitelistType>,
 }
 
 impl AddWhitelistDto {
@@ -377,8 +374,8 @@ impl AddWhitelistDtoBuilder {
         self
     }
 
-    /// `type`: `AddWhitelistDtoType`. Required.
-    pub fn type_(mut self, value: impl TryInto<AddWhitelistDtoType, Error: Into<Invalid>>) -> Self {
+    /// `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl TryInto<WhitelistType, Error: Into<Invalid>>) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -397,29 +394,12 @@ impl TryFrom<AddWhitelistDtoBuilder> for AddWhitelistDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AddWhitelistDto);
-/// One of a few texts `AddWhitelistDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AddWhitelistDtoType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(AddWhitelistDtoType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
 /// Object `AddWhitelistOfAppDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -429,7 +409,7 @@ pub struct AddWhitelistOfAppDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     list: Option<List<String>>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<AddWhitelistOfAppDtoType>,
+    type_: Option<WhitelistType>,
 }
 
 impl AddWhitelistOfAppDto {
@@ -465,11 +445,8 @@ impl AddWhitelistOfAppDtoBuilder {
         self
     }
 
-    /// `type`: `AddWhitelistOfAppDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<AddWhitelistOfAppDtoType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl TryInto<WhitelistType, Error: Into<Invalid>>) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -488,29 +465,12 @@ impl TryFrom<AddWhitelistOfAppDtoBuilder> for AddWhitelistOfAppDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AddWhitelistOfAppDto);
-/// One of a few texts `AddWhitelistOfAppDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AddWhitelistOfAppDtoType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(AddWhitelistOfAppDtoType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
 /// Object `DeleteWhitelistDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -518,7 +478,7 @@ pub struct DeleteWhitelistDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     list: Option<List<String>>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<DeleteWhitelistDtoType>,
+    type_: Option<WhitelistType>,
 }
 
 impl DeleteWhitelistDto {
@@ -547,11 +507,8 @@ impl DeleteWhitelistDtoBuilder {
         self
     }
 
-    /// `type`: `DeleteWhitelistDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<DeleteWhitelistDtoType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl TryInto<WhitelistType, Error: Into<Invalid>>) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -570,29 +527,12 @@ impl TryFrom<DeleteWhitelistDtoBuilder> for DeleteWhitelistDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteWhitelistDto);
-/// One of a few texts `DeleteWhitelistDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteWhitelistDtoType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(DeleteWhitelistDtoType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
 /// Object `DeleteWhitelistOfAppDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -602,7 +542,7 @@ pub struct DeleteWhitelistOfAppDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     list: Option<List<String>>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<DeleteWhitelistOfAppDtoType>,
+    type_: Option<WhitelistType>,
 }
 
 impl DeleteWhitelistOfAppDto {
@@ -638,11 +578,8 @@ impl DeleteWhitelistOfAppDtoBuilder {
         self
     }
 
-    /// `type`: `DeleteWhitelistOfAppDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl TryInto<DeleteWhitelistOfAppDtoType, Error: Into<Invalid>>,
-    ) -> Self {
+    /// `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl TryInto<WhitelistType, Error: Into<Invalid>>) -> Self {
         self.value.type_ = self.checks.take("type", value);
         self
     }
@@ -661,62 +598,11 @@ impl TryFrom<DeleteWhitelistOfAppDtoBuilder> for DeleteWhitelistOfAppDto {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteWhitelistOfAppDto);
-/// One of a few texts `DeleteWhitelistOfAppDto type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteWhitelistOfAppDtoType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(DeleteWhitelistOfAppDtoType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
-/// One of a few texts `ListWhitelistsOfApp type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListWhitelistsOfAppType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(ListWhitelistsOfAppType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
-/// One of a few texts `ListWhitelists type`. Sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListWhitelistsType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(ListWhitelistsType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
 /// Object `WhitelistRespDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WhitelistRespDto {
     /// `createdAt`.
@@ -730,3 +616,21 @@ pub struct WhitelistRespDto {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub value: String,
 }
+
+/// One of a few texts `WhitelistType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum WhitelistType {
+    /// `USERNAME`
+    Username,
+    /// `EMAIL`
+    Email,
+    /// `PHONE`
+    Phone,
+}
+
+identity_facade_core::wire_strings!(WhitelistType {
+    Username: "USERNAME",
+    Email: "EMAIL",
+    Phone: "PHONE"
+});

@@ -406,8 +406,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `NamedEnvelope`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamedEnvelope {
     /// `code`.
@@ -424,8 +424,8 @@ pub struct NamedEnvelope {
 }
 
 /// Object `ReplaceEnvelopedReceiptResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceEnvelopedReceiptResponse {
     /// `success`.
@@ -437,8 +437,8 @@ pub struct ReplaceEnvelopedReceiptResponse {
 }
 
 /// Object `Verdict`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Verdict {
     /// `allowed`. Always there.
@@ -457,8 +457,8 @@ pub struct Verdict {
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub grants: Option<Items<String>>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::VerdictId,
     /// `inner`.
     #[serde(
         default,
@@ -476,8 +476,8 @@ pub struct Verdict {
     pub plain: String,
     /// `revokedId`, may be null. Always there.
     #[serde(rename = "revokedId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
-    pub revoked_id: Option<String>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id_nullable")]
+    pub revoked_id: Option<crate::ids::VerdictId>,
     /// `scopes`. Always there.
     pub scopes: Items<String>,
     /// `seenAt`, in seconds since 1970.
@@ -491,6 +491,7 @@ pub struct Verdict {
     pub status: Open<VerdictStatus>,
     /// `token`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
     /// `total`.
     #[serde(
@@ -501,8 +502,8 @@ pub struct Verdict {
 }
 
 /// Object `Verdict inner`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerdictInner {
     /// `count`.

@@ -354,7 +354,10 @@ impl ListParametersCall {
     /// Query parameter `pattern`: a text that matches `^[A-Z]{2}$`.
     pub fn pattern(
         mut self,
-        value: impl TryInto<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, Error: Into<Invalid>>,
+        value: impl TryInto<
+            Text<0, { usize::MAX }, crate::patterns::ListParametersPatternPattern>,
+            Error: Into<Invalid>,
+        >,
     ) -> Self {
         self.call.query("pattern", value.try_into());
         self
@@ -418,7 +421,7 @@ impl ListParametersCall {
     pub fn comma(
         mut self,
         value: impl TryInto<
-            AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ>, 2>,
+            AtMost<Text<0, { usize::MAX }, crate::patterns::XWordPattern>, 2>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -465,7 +468,7 @@ impl ListParametersCall {
     /// Header `X-Word`: a text of at most 5 characters that matches `^[a-z]+$`. Required.
     pub fn x_word(
         mut self,
-        value: impl TryInto<Text<0, 5, crate::patterns::MatchesAZ>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<0, 5, crate::patterns::XWordPattern>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.header("X-Word", value.try_into());
         self
@@ -573,7 +576,7 @@ identity_facade_core::wire_strings!(ListParametersKind {
 /// Object `SearchPagesBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -630,11 +633,11 @@ impl TryFrom<SearchPagesBodyBuilder> for SearchPagesBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SearchPagesBody);
 /// Object `SearchPagesResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SearchPagesResponse {
     /// `data`. Always there.

@@ -144,7 +144,7 @@ pub static OPERATIONS: &[&Operation] = &[&CHECK_ANY, &CHECK_ANY_OF_ITEMS, &CHECK
 /// At least one of `here`, `there` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -212,12 +212,12 @@ impl TryFrom<CheckAnyBodyBuilder> for CheckAnyBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckAnyBody);
 /// Object `CheckAnyOfItemsBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -269,13 +269,13 @@ impl TryFrom<CheckAnyOfItemsBodyBuilder> for CheckAnyOfItemsBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckAnyOfItemsBody);
 /// Object `CheckAnyOfItemsBody itemsItem`. Sent.
 /// At least one of `id`, `name` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -340,14 +340,14 @@ impl TryFrom<CheckAnyOfItemsBodyItemsItemBuilder> for CheckAnyOfItemsBodyItemsIt
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckAnyOfItemsBodyItemsItem);
 /// Object `Conditions`. Sent.
 /// At least one of `one`, `two` is required.
 /// Exactly one of `left`, `right` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -500,7 +500,7 @@ impl TryFrom<ConditionsBuilder> for Conditions {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(Conditions);
 /// One of a few texts `Conditions kind`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -350,8 +350,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `AllOfEverything`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AllOfEverything {
     /// `age`.
@@ -375,7 +375,7 @@ pub struct AllOfEverything {
 /// Object `AllOfEverything`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -458,12 +458,12 @@ impl TryFrom<AllOfEverythingInputBuilder> for AllOfEverythingInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AllOfEverythingInput);
 /// Object `ChangeShapeBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -529,11 +529,11 @@ impl TryFrom<ChangeShapeBodyBuilder> for ChangeShapeBody {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ChangeShapeBody);
 /// Object `Deleted`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Deleted {
     /// `deleted`.
@@ -551,8 +551,8 @@ pub struct Deleted {
 }
 
 /// Object `Everything`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Everything {
     /// `Text`, may be absent.
@@ -597,8 +597,8 @@ pub struct Everything {
     /// `grid`, may be absent.
     pub grid: Option<Items<Items<i64>>>,
     /// `id`. Always there.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ShapeId,
     /// `inline`, may be absent.
     pub inline: Option<EverythingInline>,
     /// `inner`, may be absent.
@@ -706,8 +706,8 @@ identity_facade_core::wire_strings!(EverythingFixed {
     Everything: "everything"
 });
 /// Object `Everything inline`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EverythingInline {
     /// `deep`.
@@ -719,8 +719,8 @@ pub struct EverythingInline {
 }
 
 /// Object `EverythingInline deep`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EverythingInlineDeep {
     /// `deeper`, may be absent.
@@ -728,8 +728,8 @@ pub struct EverythingInlineDeep {
 }
 
 /// Object `EverythingInlineDeep deeperItem`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EverythingInlineDeepDeeperItem {
     /// `end`, may be absent.
@@ -739,7 +739,7 @@ pub struct EverythingInlineDeepDeeperItem {
 /// Object `EverythingInlineDeep deeperItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -786,12 +786,12 @@ impl TryFrom<EverythingInlineDeepDeeperItemInputBuilder> for EverythingInlineDee
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInlineDeepDeeperItemInput);
 /// Object `EverythingInline deep`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -841,12 +841,12 @@ impl TryFrom<EverythingInlineDeepInputBuilder> for EverythingInlineDeepInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInlineDeepInput);
 /// Object `Everything inline`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -898,12 +898,12 @@ impl TryFrom<EverythingInlineInputBuilder> for EverythingInlineInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInlineInput);
 /// Object `Everything`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -997,7 +997,7 @@ pub struct EverythingInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pattern: Option<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+    pattern: Option<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     people: Option<AtMost<crate::shared::NamedInput, 2>>,
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
@@ -1332,7 +1332,7 @@ impl EverythingInputBuilder {
     pub fn pattern(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>,
+            Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -1423,7 +1423,7 @@ impl TryFrom<EverythingInputBuilder> for EverythingInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInput);
 /// One of a few texts `Everything kind`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1460,8 +1460,8 @@ identity_facade_core::wire_strings!(EverythingMood {
     Bad: "bad"
 });
 /// Object `Open`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenObject {
     /// `known`.
@@ -1478,7 +1478,7 @@ pub struct OpenObject {
 /// Object `Open`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1535,24 +1535,27 @@ impl TryFrom<OpenObjectInputBuilder> for OpenObjectInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(OpenObjectInput);
 /// Object `Secrets`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Secrets {
     /// `hidden`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub hidden: Option<Redacted<SecretsHidden>>,
     /// `keys`, may be absent.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub keys: Option<Items<Secret>>,
     /// `password`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub password: Option<Secret>,
 }
 
 /// Object `Secrets hidden`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SecretsHidden {
     /// `answer`, may be absent.
@@ -1562,7 +1565,7 @@ pub struct SecretsHidden {
 /// Object `Secrets hidden`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1609,12 +1612,12 @@ impl TryFrom<SecretsHiddenInputBuilder> for SecretsHiddenInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SecretsHiddenInput);
 /// Object `Secrets`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1683,11 +1686,11 @@ impl TryFrom<SecretsInputBuilder> for SecretsInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SecretsInput);
 /// Object `Text`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TextObject {
     /// `words`, may be absent.
@@ -1697,7 +1700,7 @@ pub struct TextObject {
 /// Object `Text`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1744,11 +1747,11 @@ impl TryFrom<TextObjectInputBuilder> for TextObjectInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TextObjectInput);
 /// Object `Tree`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Tree {
     /// `branches`, may be absent.
@@ -1769,7 +1772,7 @@ pub struct Tree {
 /// Object `Tree`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1848,5 +1851,5 @@ impl TryFrom<TreeInputBuilder> for TreeInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TreeInput);

@@ -6,8 +6,8 @@ use identity_facade_core::{Checks, Error, Int, Invalid, Items, Text};
 
 #[cfg(any(feature = "answers", feature = "unions"))]
 /// Object `Cat`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cat {
     /// `lives`.
@@ -42,8 +42,8 @@ identity_facade_core::wire_strings!(Color {
 });
 #[cfg(any(feature = "answers", feature = "unions"))]
 /// Object `Dog`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Dog {
     /// `species`.
@@ -64,8 +64,8 @@ pub struct Dog {
     feature = "unions"
 ))]
 /// Object `Named`. Received.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Named {
     /// `age`, may be absent.
@@ -86,7 +86,7 @@ pub struct Named {
 /// Object `Named`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -148,12 +148,12 @@ impl TryFrom<NamedInputBuilder> for NamedInput {
 }
 
 #[cfg(any(feature = "shapes", feature = "unions"))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(NamedInput);
 #[cfg(any(feature = "answers", feature = "unions"))]
 /// One of several shapes `Pet`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Pet {
     /// `species` is `cat`.

@@ -96,8 +96,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_UNIONS, &CREATE_BARE_UNION];
 /// Object `Beside`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Beside {
     /// `pet`, may be absent.
@@ -132,7 +132,7 @@ impl<'de> serde::Deserialize<'de> for Beside {
 /// Object `Beside`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -189,11 +189,11 @@ impl TryFrom<BesideInputBuilder> for BesideInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(BesideInput);
 /// One of several shapes `Beside pet`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum BesidePet {
     /// `species` is `cat`.
@@ -227,7 +227,7 @@ impl BesidePet {
 
 /// One of several shapes `Beside pet`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum BesidePetInput {
@@ -266,7 +266,7 @@ identity_facade_core::wire_strings!(BesideSpecies {
 /// Object `Cat`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -324,7 +324,7 @@ impl TryFrom<CatInputBuilder> for CatInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CatInput);
 /// One of a few texts `Cat species`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -338,7 +338,7 @@ identity_facade_core::wire_strings!(CatSpecies { Cat: "cat" });
 /// Object `Dog`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -395,7 +395,7 @@ impl TryFrom<DogInputBuilder> for DogInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DogInput);
 /// One of a few texts `Dog species`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -408,7 +408,7 @@ pub enum DogSpecies {
 identity_facade_core::wire_strings!(DogSpecies { Dog: "dog" });
 /// One of several shapes `Pet`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PetInput {
@@ -431,8 +431,8 @@ impl From<DogInput> for PetInput {
 }
 
 /// Object `Unions`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Unions {
     /// `beside`, may be absent.
@@ -460,8 +460,8 @@ pub struct Unions {
 }
 
 /// One of several shapes `Unions byConstant`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsByConstant {
     /// `UnionsByConstantSwitchedOn`.
@@ -494,7 +494,7 @@ impl<'de> serde::Deserialize<'de> for UnionsByConstant {
 
 /// One of several shapes `Unions byConstant`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsByConstantInput {
@@ -517,8 +517,8 @@ impl From<UnionsByConstantSwitchedOffInput> for UnionsByConstantInput {
 }
 
 /// Object `Unions byConstant switchedOff`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByConstantSwitchedOff {
     /// `since`, may be absent.
@@ -534,7 +534,7 @@ pub struct UnionsByConstantSwitchedOff {
 /// Object `Unions byConstant switchedOff`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -594,7 +594,7 @@ impl TryFrom<UnionsByConstantSwitchedOffInputBuilder> for UnionsByConstantSwitch
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByConstantSwitchedOffInput);
 /// One of a few texts `UnionsByConstantSwitchedOff state`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -606,8 +606,8 @@ pub enum UnionsByConstantSwitchedOffState {
 
 identity_facade_core::wire_strings!(UnionsByConstantSwitchedOffState { Off: "off" });
 /// Object `Unions byConstant switchedOn`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByConstantSwitchedOn {
     /// `power`, may be absent.
@@ -627,7 +627,7 @@ pub struct UnionsByConstantSwitchedOn {
 /// Object `Unions byConstant switchedOn`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -690,7 +690,7 @@ impl TryFrom<UnionsByConstantSwitchedOnInputBuilder> for UnionsByConstantSwitche
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByConstantSwitchedOnInput);
 /// One of a few texts `UnionsByConstantSwitchedOn state`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -702,8 +702,8 @@ pub enum UnionsByConstantSwitchedOnState {
 
 identity_facade_core::wire_strings!(UnionsByConstantSwitchedOnState { On: "on" });
 /// One of several shapes `Unions byMembers`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsByMembers {
     /// `UnionsByMembersNorth`.
@@ -736,7 +736,7 @@ impl<'de> serde::Deserialize<'de> for UnionsByMembers {
 
 /// One of several shapes `Unions byMembers`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsByMembersInput {
@@ -759,8 +759,8 @@ impl From<UnionsByMembersSouthInput> for UnionsByMembersInput {
 }
 
 /// Object `Unions byMembers north`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByMembersNorth {
     /// `north`.
@@ -773,7 +773,7 @@ pub struct UnionsByMembersNorth {
 /// Object `Unions byMembers north`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -830,11 +830,11 @@ impl TryFrom<UnionsByMembersNorthInputBuilder> for UnionsByMembersNorthInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByMembersNorthInput);
 /// Object `Unions byMembers south`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByMembersSouth {
     /// `note`, may be absent.
@@ -847,7 +847,7 @@ pub struct UnionsByMembersSouth {
 /// Object `Unions byMembers south`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -904,11 +904,11 @@ impl TryFrom<UnionsByMembersSouthInputBuilder> for UnionsByMembersSouthInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByMembersSouthInput);
 /// One of several shapes `Unions byType`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsByType {
     /// a text.
@@ -951,7 +951,7 @@ impl<'de> serde::Deserialize<'de> for UnionsByType {
 
 /// One of several shapes `Unions byType`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsByTypeInput {
@@ -990,8 +990,8 @@ impl From<crate::shared::NamedInput> for UnionsByTypeInput {
 }
 
 /// One of several shapes `Unions implied`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsImplied {
     /// `species` is `cat`.
@@ -1022,7 +1022,7 @@ impl<'de> serde::Deserialize<'de> for UnionsImplied {
 
 /// One of several shapes `Unions implied`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsImpliedInput {
@@ -1047,7 +1047,7 @@ impl From<DogInput> for UnionsImpliedInput {
 /// Object `Unions`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1182,11 +1182,11 @@ impl TryFrom<UnionsInputBuilder> for UnionsInput {
     }
 }
 
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsInput);
 /// One of several shapes `Unions mapped`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsMapped {
     /// `species` is `cat`.
@@ -1217,7 +1217,7 @@ impl<'de> serde::Deserialize<'de> for UnionsMapped {
 
 /// One of several shapes `Unions mapped`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsMappedInput {
@@ -1240,8 +1240,8 @@ impl From<DogInput> for UnionsMappedInput {
 }
 
 /// One of several shapes `Unions tagged`. Received.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsTagged {
     /// `species` is `cat`.
@@ -1272,7 +1272,7 @@ impl<'de> serde::Deserialize<'de> for UnionsTagged {
 
 /// One of several shapes `Unions tagged`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsTaggedInput {

@@ -42,7 +42,7 @@ impl CreateAgentTaskThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -92,7 +92,15 @@ impl RevokeAgentTaskThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::agent_tasks::AgentTask {
+    agent_id: "agent_id",
+    agent_task_id: "agent_task_id",
+    object: "object",
+    task_id: "task_id",
+    url: "url",
+});

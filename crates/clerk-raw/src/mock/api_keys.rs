@@ -102,7 +102,7 @@ impl GetApiKeysThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -144,12 +144,12 @@ impl CreateApiKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::api_keys::CreateApiKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::api_keys::CreatedApiKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -191,12 +191,12 @@ impl VerifyApiKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::api_keys::VerifyApiKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::api_keys::ApiKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -243,7 +243,7 @@ impl DeleteApiKeyThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -285,12 +285,12 @@ impl GetApiKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::api_keys::GetApiKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::api_keys::ApiKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -337,12 +337,12 @@ impl UpdateApiKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::api_keys::UpdateApiKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::api_keys::ApiKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -392,12 +392,12 @@ impl RevokeApiKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::api_keys::RevokeApiKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::api_keys::ApiKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -447,7 +447,55 @@ impl GetApiKeySecretThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::api_keys::ApiKey {
+    claims: "claims",
+    created_at: "created_at",
+    created_by: "created_by",
+    description: "description",
+    expiration: "expiration",
+    expired: "expired",
+    id: "id",
+    last_used_at: "last_used_at",
+    name: "name",
+    object: "object",
+    revocation_reason: "revocation_reason",
+    revoked: "revoked",
+    scopes: "scopes",
+    subject: "subject",
+    type_: "type",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::api_keys::CreatedApiKey {
+    claims: "claims",
+    created_at: "created_at",
+    created_by: "created_by",
+    description: "description",
+    expiration: "expiration",
+    expired: "expired",
+    id: "id",
+    last_used_at: "last_used_at",
+    name: "name",
+    object: "object",
+    revocation_reason: "revocation_reason",
+    revoked: "revoked",
+    scopes: "scopes",
+    secret: "secret",
+    subject: "subject",
+    type_: "type",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::api_keys::DeleteApiKeyResponse {
+    deleted: "deleted",
+    id: "id",
+    object: "object",
+});
+identity_facade_core::to_wire!(crate::api_keys::GetApiKeySecretResponse { secret: "secret" });
+identity_facade_core::to_wire!(crate::api_keys::GetApiKeysResponse {
+    data: "data",
+    total_count: "total_count",
+});

@@ -56,7 +56,7 @@ impl GetCommercePlanListWhen {
     /// This `payer_type` in the query, or none in it.
     pub fn payer_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::billing::GetCommercePlanListPayerType>>,
+        T: Into<Option<crate::billing::PayerType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("payer_type", value.to_string()))
@@ -85,7 +85,7 @@ impl GetCommercePlanListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -175,7 +175,7 @@ impl GetBillingPriceListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -222,7 +222,7 @@ impl CreateBillingPriceThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -300,7 +300,7 @@ impl GetBillingStatementListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -350,7 +350,7 @@ impl GetBillingStatementThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -435,7 +435,7 @@ impl GetBillingStatementPaymentAttemptsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -508,7 +508,7 @@ impl GetCommerceSubscriptionItemListWhen {
     /// This `payer_type` in the query, or none in it.
     pub fn payer_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::billing::GetCommerceSubscriptionItemListPayerType>>,
+        T: Into<Option<crate::billing::PayerType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("payer_type", value.to_string()))
@@ -573,7 +573,7 @@ impl GetCommerceSubscriptionItemListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -635,7 +635,7 @@ impl CancelCommerceSubscriptionItemThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -689,7 +689,7 @@ impl ApplyBillingSubscriptionItemDiscountThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -747,7 +747,7 @@ impl RemoveBillingSubscriptionItemDiscountThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -801,7 +801,7 @@ impl ExtendBillingSubscriptionItemFreeTrialThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -855,7 +855,225 @@ impl CreateBillingPriceTransitionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::billing::BillingPaymentAttempt {
+    amount: "amount",
+    charge_type: "charge_type",
+    created_at: "created_at",
+    failed_at: "failed_at",
+    gateway_external_id: "gateway_external_id",
+    gateway_external_url: "gateway_external_url",
+    id: "id",
+    instance_id: "instance_id",
+    object: "object",
+    paid_at: "paid_at",
+    payee: "payee",
+    payee_id: "payee_id",
+    payer: "payer",
+    payer_id: "payer_id",
+    payment_id: "payment_id",
+    payment_method: "payment_method",
+    payment_method_id: "payment_method_id",
+    statement_id: "statement_id",
+    status: "status",
+    subscription_item: "subscription_item",
+    subscription_item_id: "subscription_item_id",
+    totals: "totals",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::billing::BillingPriceResponse {
+    amount: "amount",
+    annual_monthly_amount: "annual_monthly_amount",
+    annual_monthly_fee: "annual_monthly_fee",
+    created_at: "created_at",
+    currency: "currency",
+    currency_symbol: "currency_symbol",
+    description: "description",
+    fee: "fee",
+    id: "id",
+    instance_id: "instance_id",
+    is_default: "is_default",
+    object: "object",
+    plan_id: "plan_id",
+    supported_billing_periods: "supported_billing_periods",
+});
+identity_facade_core::to_wire!(crate::billing::BillingStatement {
+    groups: "groups",
+    id: "id",
+    instance_id: "instance_id",
+    object: "object",
+    payer: "payer",
+    status: "status",
+    timestamp: "timestamp",
+    totals: "totals",
+});
+identity_facade_core::to_wire!(crate::billing::BillingStatementGroupsItem {
+    items: "items",
+    object: "object",
+    timestamp: "timestamp",
+});
+identity_facade_core::to_wire!(crate::billing::BillingStatementTotals {
+    base_fee: "base_fee",
+    grand_total: "grand_total",
+    subtotal: "subtotal",
+    tax_total: "tax_total",
+});
+identity_facade_core::to_wire!(crate::billing::CommerceDiscountRedemptionResponse {
+    amount: "amount",
+    amount_off: "amount_off",
+    cycles_applied: "cycles_applied",
+    cycles_remaining: "cycles_remaining",
+    discount_id: "discount_id",
+    effect: "effect",
+    id: "id",
+    name: "name",
+    object: "object",
+    percent_off: "percent_off",
+    promo_code: "promo_code",
+    redeemed_at: "redeemed_at",
+    redeemed_by: "redeemed_by",
+    source: "source",
+    status: "status",
+    subscription_item_id: "subscription_item_id",
+});
+identity_facade_core::to_wire!(crate::billing::CommercePayerResponse2 {
+    created_at: "created_at",
+    credits_balance: "credits_balance",
+    email: "email",
+    first_name: "first_name",
+    id: "id",
+    image_url: "image_url",
+    instance_id: "instance_id",
+    last_name: "last_name",
+    object: "object",
+    organization_id: "organization_id",
+    organization_name: "organization_name",
+    updated_at: "updated_at",
+    user_id: "user_id",
+});
+identity_facade_core::to_wire!(crate::billing::CommercePaymentSourceResponse {
+    card_type: "card_type",
+    created_at: "created_at",
+    expiry_month: "expiry_month",
+    expiry_year: "expiry_year",
+    gateway: "gateway",
+    gateway_external_account_id: "gateway_external_account_id",
+    gateway_external_id: "gateway_external_id",
+    id: "id",
+    is_default: "is_default",
+    is_removable: "is_removable",
+    last4: "last4",
+    object: "object",
+    payer_id: "payer_id",
+    payment_method: "payment_method",
+    status: "status",
+    updated_at: "updated_at",
+    wallet_type: "wallet_type",
+});
+identity_facade_core::to_wire!(crate::billing::CommercePlan2 {
+    amount: "amount",
+    amount_formatted: "amount_formatted",
+    annual_amount: "annual_amount",
+    annual_amount_formatted: "annual_amount_formatted",
+    annual_fee: "annual_fee",
+    annual_monthly_amount: "annual_monthly_amount",
+    annual_monthly_amount_formatted: "annual_monthly_amount_formatted",
+    annual_monthly_fee: "annual_monthly_fee",
+    avatar_url: "avatar_url",
+    currency: "currency",
+    currency_symbol: "currency_symbol",
+    description: "description",
+    features: "features",
+    fee: "fee",
+    for_payer_type: "for_payer_type",
+    free_trial_days: "free_trial_days",
+    free_trial_enabled: "free_trial_enabled",
+    has_base_fee: "has_base_fee",
+    id: "id",
+    interval: "interval",
+    is_default: "is_default",
+    is_recurring: "is_recurring",
+    name: "name",
+    object: "object",
+    payer_type: "payer_type",
+    period: "period",
+    product_id: "product_id",
+    publicly_visible: "publicly_visible",
+    slug: "slug",
+});
+identity_facade_core::to_wire!(crate::billing::CommercePriceTransitionDetails {
+    charged_immediately: "charged_immediately",
+    effective_at: "effective_at",
+    effective_mode: "effective_mode",
+    immediate_charge: "immediate_charge",
+    next_billing_date: "next_billing_date",
+    previous_plan: "previous_plan",
+    previous_price: "previous_price",
+    previous_subscription_item_id: "previous_subscription_item_id",
+    previous_subscription_item_status: "previous_subscription_item_status",
+});
+identity_facade_core::to_wire!(crate::billing::CommercePriceTransitionResponse {
+    object: "object",
+    subscription_item: "subscription_item",
+    transition: "transition",
+});
+identity_facade_core::to_wire!(crate::billing::CommerceSubscriptionItem2 {
+    amount: "amount",
+    canceled_at: "canceled_at",
+    created_at: "created_at",
+    credit: "credit",
+    ended_at: "ended_at",
+    id: "id",
+    instance_id: "instance_id",
+    is_free_trial: "is_free_trial",
+    lifetime_paid: "lifetime_paid",
+    next_invoice: "next_invoice",
+    next_payment: "next_payment",
+    object: "object",
+    past_due_at: "past_due_at",
+    payer: "payer",
+    payer_id: "payer_id",
+    payment_source: "payment_source",
+    payment_source_id: "payment_source_id",
+    period_end: "period_end",
+    period_start: "period_start",
+    plan: "plan",
+    plan_id: "plan_id",
+    plan_period: "plan_period",
+    price_id: "price_id",
+    proration_date: "proration_date",
+    status: "status",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::billing::FeatureResponse2 {
+    avatar_url: "avatar_url",
+    description: "description",
+    id: "id",
+    name: "name",
+    object: "object",
+    slug: "slug",
+});
+identity_facade_core::to_wire!(crate::billing::PaginatedBillingPaymentAttemptResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::billing::PaginatedBillingPriceResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::billing::PaginatedBillingStatementResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::billing::PaginatedCommercePlanResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::billing::PaginatedCommerceSubscriptionItemResponse {
+    data: "data",
+    total_count: "total_count",
+});

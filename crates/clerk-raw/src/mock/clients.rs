@@ -73,7 +73,7 @@ impl GetClientListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -120,7 +120,7 @@ impl VerifyClientThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -167,7 +167,20 @@ impl GetClientThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::clients::Client {
+    created_at: "created_at",
+    id: "id",
+    last_active_session_id: "last_active_session_id",
+    last_authentication_strategy: "last_authentication_strategy",
+    object: "object",
+    session_ids: "session_ids",
+    sessions: "sessions",
+    sign_in_id: "sign_in_id",
+    sign_up_id: "sign_up_id",
+    updated_at: "updated_at",
+});

@@ -37,7 +37,7 @@ impl ListDomainsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -84,7 +84,7 @@ impl AddDomainThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -131,7 +131,7 @@ impl DeleteDomainThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -183,7 +183,28 @@ impl UpdateDomainThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::domains::CNameTarget {
+    host: "host",
+    required: "required",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::domains::Domain {
+    accounts_portal_url: "accounts_portal_url",
+    cname_targets: "cname_targets",
+    development_origin: "development_origin",
+    frontend_api_url: "frontend_api_url",
+    id: "id",
+    is_satellite: "is_satellite",
+    name: "name",
+    object: "object",
+    proxy_url: "proxy_url",
+});
+identity_facade_core::to_wire!(crate::domains::Domains {
+    data: "data",
+    total_count: "total_count",
+});

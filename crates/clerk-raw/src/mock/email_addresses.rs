@@ -42,7 +42,7 @@ impl CreateEmailAddressThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -92,7 +92,7 @@ impl DeleteEmailAddressThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -142,7 +142,7 @@ impl GetEmailAddressThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -197,7 +197,7 @@ impl UpdateEmailAddressThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -246,15 +246,12 @@ impl AttemptEmailAddressVerificationThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(
-        self,
-        value: &crate::email_addresses::AttemptEmailAddressVerificationResponse,
-    ) -> Self {
+    pub fn ok(self, value: &crate::shared::VerificationAttempt) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -298,15 +295,12 @@ impl PrepareEmailAddressVerificationThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(
-        self,
-        value: &crate::email_addresses::PrepareEmailAddressVerificationResponse,
-    ) -> Self {
+    pub fn ok(self, value: &crate::shared::VerificationAttempt) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -361,7 +355,7 @@ impl ReplaceUserEmailAddressThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }

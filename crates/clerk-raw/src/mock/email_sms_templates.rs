@@ -18,10 +18,7 @@ impl GetTemplateListWhen {
     }
 
     /// This `template_type` in the path.
-    pub fn template_type(
-        self,
-        value: crate::email_sms_templates::GetTemplateListTemplateType,
-    ) -> Self {
+    pub fn template_type(self, value: crate::email_sms_templates::EmailSmsTemplateType) -> Self {
         Self(
             self.0
                 .path_matches(super::path("/v1/templates/", value, "")),
@@ -84,7 +81,7 @@ impl GetTemplateListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -107,7 +104,7 @@ impl GetTemplateWhen {
     }
 
     /// This `template_type` in the path.
-    pub fn template_type(self, value: crate::email_sms_templates::GetTemplateTemplateType) -> Self {
+    pub fn template_type(self, value: crate::email_sms_templates::EmailSmsTemplateType) -> Self {
         Self(
             self.0
                 .path_matches(super::path("/v1/templates/", value, "/[^/]*")),
@@ -142,7 +139,7 @@ impl GetTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -165,10 +162,7 @@ impl UpsertTemplateWhen {
     }
 
     /// This `template_type` in the path.
-    pub fn template_type(
-        self,
-        value: crate::email_sms_templates::UpsertTemplateTemplateType,
-    ) -> Self {
+    pub fn template_type(self, value: crate::email_sms_templates::EmailSmsTemplateType) -> Self {
         Self(
             self.0
                 .path_matches(super::path("/v1/templates/", value, "/[^/]*")),
@@ -208,7 +202,7 @@ impl UpsertTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -271,7 +265,7 @@ impl PreviewTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -294,10 +288,7 @@ impl RevertTemplateWhen {
     }
 
     /// This `template_type` in the path.
-    pub fn template_type(
-        self,
-        value: crate::email_sms_templates::RevertTemplateTemplateType,
-    ) -> Self {
+    pub fn template_type(self, value: crate::email_sms_templates::EmailSmsTemplateType) -> Self {
         Self(
             self.0
                 .path_matches(super::path("/v1/templates/", value, "/[^/]*/revert")),
@@ -332,7 +323,7 @@ impl RevertTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -353,10 +344,7 @@ impl ToggleTemplateDeliveryWhen {
     }
 
     /// This `template_type` in the path.
-    pub fn template_type(
-        self,
-        value: crate::email_sms_templates::ToggleTemplateDeliveryTemplateType,
-    ) -> Self {
+    pub fn template_type(self, value: crate::email_sms_templates::EmailSmsTemplateType) -> Self {
         Self(self.0.path_matches(super::path(
             "/v1/templates/",
             value,
@@ -398,7 +386,34 @@ impl ToggleTemplateDeliveryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::email_sms_templates::Template {
+    available_variables: "available_variables",
+    body: "body",
+    can_delete: "can_delete",
+    can_edit_body: "can_edit_body",
+    can_revert: "can_revert",
+    can_toggle: "can_toggle",
+    created_at: "created_at",
+    delivered_by_clerk: "delivered_by_clerk",
+    enabled: "enabled",
+    flagged_as_suspicious: "flagged_as_suspicious",
+    from_email_name: "from_email_name",
+    id: "id",
+    instance_id: "instance_id",
+    markup: "markup",
+    name: "name",
+    object: "object",
+    position: "position",
+    reply_to_email_name: "reply_to_email_name",
+    required_variables: "required_variables",
+    resource_type: "resource_type",
+    slug: "slug",
+    subject: "subject",
+    template_type: "template_type",
+    updated_at: "updated_at",
+});

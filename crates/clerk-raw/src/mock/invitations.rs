@@ -109,7 +109,7 @@ impl ListInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -156,7 +156,7 @@ impl CreateInvitationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -206,7 +206,7 @@ impl CreateBulkInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -256,7 +256,20 @@ impl RevokeInvitationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::invitations::RevokeInvitationResponse {
+    created_at: "created_at",
+    email_address: "email_address",
+    expires_at: "expires_at",
+    id: "id",
+    object: "object",
+    public_metadata: "public_metadata",
+    revoked: "revoked",
+    status: "status",
+    updated_at: "updated_at",
+    url: "url",
+});

@@ -73,7 +73,7 @@ impl ListJwtTemplatesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -120,7 +120,7 @@ impl CreateJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -170,7 +170,7 @@ impl DeleteJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -220,7 +220,7 @@ impl GetJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -275,7 +275,20 @@ impl UpdateJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::jwt_templates::JwtTemplate {
+    allowed_clock_skew: "allowed_clock_skew",
+    claims: "claims",
+    created_at: "created_at",
+    custom_signing_key: "custom_signing_key",
+    id: "id",
+    lifetime: "lifetime",
+    name: "name",
+    object: "object",
+    signing_algorithm: "signing_algorithm",
+    updated_at: "updated_at",
+});

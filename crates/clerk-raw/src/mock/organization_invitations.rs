@@ -107,7 +107,7 @@ impl ListInstanceOrganizationInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -224,7 +224,7 @@ impl ListOrganizationInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -282,7 +282,7 @@ impl CreateOrganizationInvitationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -343,7 +343,7 @@ impl CreateOrganizationInvitationBulkThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -416,7 +416,7 @@ impl ListPendingOrganizationInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -474,7 +474,7 @@ impl GetOrganizationInvitationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -540,7 +540,29 @@ impl RevokeOrganizationInvitationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::organization_invitations::OrganizationInvitation {
+    created_at: "created_at",
+    email_address: "email_address",
+    expires_at: "expires_at",
+    id: "id",
+    inviter_id: "inviter_id",
+    object: "object",
+    organization_id: "organization_id",
+    private_metadata: "private_metadata",
+    public_inviter_data: "public_inviter_data",
+    public_metadata: "public_metadata",
+    role: "role",
+    role_name: "role_name",
+    status: "status",
+    updated_at: "updated_at",
+    url: "url",
+});
+identity_facade_core::to_wire!(crate::organization_invitations::OrganizationInvitations {
+    data: "data",
+    total_count: "total_count",
+});

@@ -85,7 +85,7 @@ impl ListOrganizationPermissionsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -135,7 +135,7 @@ impl CreateOrganizationPermissionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -185,7 +185,7 @@ impl DeleteOrganizationPermissionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -235,7 +235,7 @@ impl GetOrganizationPermissionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -293,7 +293,12 @@ impl UpdateOrganizationPermissionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::organization_permissions::Permissions {
+    data: "data",
+    total_count: "total_count",
+});

@@ -144,7 +144,7 @@ impl ListOrganizationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -191,7 +191,7 @@ impl CreateOrganizationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -241,7 +241,7 @@ impl DeleteOrganizationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -324,7 +324,7 @@ impl GetOrganizationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -379,7 +379,7 @@ impl UpdateOrganizationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -429,7 +429,7 @@ impl GetOrganizationBillingCreditBalanceThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -484,7 +484,7 @@ impl AdjustOrganizationBillingCreditBalanceThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -533,7 +533,7 @@ impl GetOrganizationBillingSubscriptionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -583,7 +583,7 @@ impl DeleteOrganizationLogoThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -638,7 +638,7 @@ impl MergeOrganizationMetadataThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -693,7 +693,33 @@ impl ReplaceOrganizationMetadataThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::organizations::OrganizationWithLogo {
+    admin_delete_enabled: "admin_delete_enabled",
+    created_at: "created_at",
+    created_by: "created_by",
+    has_image: "has_image",
+    id: "id",
+    image_url: "image_url",
+    last_active_at: "last_active_at",
+    logo_url: "logo_url",
+    max_allowed_memberships: "max_allowed_memberships",
+    members_count: "members_count",
+    missing_member_with_elevated_permissions: "missing_member_with_elevated_permissions",
+    name: "name",
+    object: "object",
+    pending_invitations_count: "pending_invitations_count",
+    private_metadata: "private_metadata",
+    public_metadata: "public_metadata",
+    role_set_key: "role_set_key",
+    slug: "slug",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::organizations::Organizations {
+    data: "data",
+    total_count: "total_count",
+});

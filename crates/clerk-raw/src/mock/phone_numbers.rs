@@ -42,7 +42,7 @@ impl CreatePhoneNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -92,7 +92,7 @@ impl DeletePhoneNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -142,7 +142,7 @@ impl GetPhoneNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -197,7 +197,7 @@ impl UpdatePhoneNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -246,12 +246,12 @@ impl AttemptPhoneNumberVerificationThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::phone_numbers::AttemptPhoneNumberVerificationResponse) -> Self {
+    pub fn ok(self, value: &crate::shared::VerificationAttempt) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -295,12 +295,12 @@ impl PreparePhoneNumberVerificationThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::phone_numbers::PreparePhoneNumberVerificationResponse) -> Self {
+    pub fn ok(self, value: &crate::shared::VerificationAttempt) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -355,7 +355,7 @@ impl ReplaceUserPhoneNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }

@@ -73,7 +73,7 @@ impl ListRedirectUrLsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -120,7 +120,7 @@ impl CreateRedirectUrlThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -170,7 +170,7 @@ impl DeleteRedirectUrlThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -220,7 +220,15 @@ impl GetRedirectUrlThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::redirect_urls::RedirectUrl {
+    created_at: "created_at",
+    id: "id",
+    object: "object",
+    updated_at: "updated_at",
+    url: "url",
+});

@@ -85,7 +85,7 @@ impl ListRoleSetsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -132,7 +132,7 @@ impl CreateRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -182,7 +182,7 @@ impl GetRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -237,7 +237,7 @@ impl UpdateRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -292,7 +292,7 @@ impl ReplaceRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -347,7 +347,7 @@ impl AddRolesToRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -402,7 +402,53 @@ impl ReplaceRoleInRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::role_sets::RoleSet {
+    created_at: "created_at",
+    creator_role: "creator_role",
+    default_role: "default_role",
+    description: "description",
+    id: "id",
+    key: "key",
+    name: "name",
+    object: "object",
+    role_set_migration: "role_set_migration",
+    roles: "roles",
+    type_: "type",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::role_sets::RoleSetItem {
+    created_at: "created_at",
+    description: "description",
+    has_members: "has_members",
+    id: "id",
+    key: "key",
+    members_count: "members_count",
+    name: "name",
+    object: "object",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::role_sets::RoleSetMigration {
+    completed_at: "completed_at",
+    created_at: "created_at",
+    dest_role_set_id: "dest_role_set_id",
+    id: "id",
+    instance_id: "instance_id",
+    mappings: "mappings",
+    migrated_members: "migrated_members",
+    object: "object",
+    organization_id: "organization_id",
+    source_role_set_id: "source_role_set_id",
+    started_at: "started_at",
+    status: "status",
+    trigger_type: "trigger_type",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::role_sets::RoleSets {
+    data: "data",
+    total_count: "total_count",
+});

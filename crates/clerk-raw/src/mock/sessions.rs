@@ -109,7 +109,7 @@ impl GetSessionListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -156,7 +156,7 @@ impl CreateSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -203,7 +203,7 @@ impl GetSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -258,7 +258,7 @@ impl RefreshSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -308,7 +308,7 @@ impl RevokeSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -358,12 +358,12 @@ impl CreateSessionTokenThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::sessions::CreateSessionTokenResponse) -> Self {
+    pub fn ok(self, value: &crate::sessions::SessionToken) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -421,12 +421,28 @@ impl CreateSessionTokenFromTemplateThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::sessions::CreateSessionTokenFromTemplateResponse) -> Self {
+    pub fn ok(self, value: &crate::sessions::SessionToken) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::sessions::Cookies {
+    cookies: "cookies",
+    object: "object",
+});
+identity_facade_core::to_wire!(
+    enum crate ::sessions::SessionRefresh { Token, Cookies, Unknown }
+);
+identity_facade_core::to_wire!(crate::sessions::SessionToken {
+    jwt: "jwt",
+    object: "object",
+});
+identity_facade_core::to_wire!(crate::sessions::Token {
+    jwt: "jwt",
+    object: "object",
+});

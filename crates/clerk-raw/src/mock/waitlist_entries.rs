@@ -68,7 +68,7 @@ impl ListWaitlistEntriesWhen {
     /// This `status` in the query, or none in it.
     pub fn status<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::waitlist_entries::ListWaitlistEntriesStatus>>,
+        T: Into<Option<crate::waitlist_entries::WaitlistEntryStatus>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("status", value.to_string()))
@@ -97,7 +97,7 @@ impl ListWaitlistEntriesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -144,7 +144,7 @@ impl CreateWaitlistEntryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -194,7 +194,7 @@ impl CreateBulkWaitlistEntriesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -244,7 +244,7 @@ impl DeleteWaitlistEntryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -299,7 +299,7 @@ impl InviteWaitlistEntryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -349,7 +349,22 @@ impl RejectWaitlistEntryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::waitlist_entries::ListWaitlistEntriesResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::waitlist_entries::WaitlistEntry {
+    created_at: "created_at",
+    email_address: "email_address",
+    id: "id",
+    invitation: "invitation",
+    is_locked: "is_locked",
+    object: "object",
+    status: "status",
+    updated_at: "updated_at",
+});

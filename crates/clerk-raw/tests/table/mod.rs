@@ -3373,9 +3373,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_template_list()
-                    .template_type(
-                        clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .limit(value)
                     .send()
                     .await
@@ -3393,9 +3391,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_template_list()
-                    .template_type(
-                        clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .offset(value)
                     .send()
                     .await
@@ -9847,7 +9843,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
             Box::pin(async move {
                 client
                     .get_template()
-                    .template_type(clerk_raw::email_sms_templates::GetTemplateTemplateType::Email)
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(value)
                     .send()
                     .await
@@ -9879,9 +9875,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
             Box::pin(async move {
                 client
                     .upsert_template()
-                    .template_type(
-                        clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(value)
                     .send()
                     .await
@@ -9945,9 +9939,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
             Box::pin(async move {
                 client
                     .revert_template()
-                    .template_type(
-                        clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(value)
                     .send()
                     .await
@@ -9979,9 +9971,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
             Box::pin(async move {
                 client
                     .toggle_template_delivery()
-                    .template_type(
-                        clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(value)
                     .send()
                     .await

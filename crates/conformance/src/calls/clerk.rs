@@ -472,7 +472,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .payer_type(clerk_raw::billing::GetCommercePlanListPayerType::User)
+                    .payer_type(clerk_raw::billing::PayerType::User)
                     .send(),
             )
         },
@@ -508,21 +508,21 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .create_billing_price()
-                .body(
-                    clerk_raw::billing::CreateBillingPriceRequest::builder()
-                        .amount(1i64)
-                        .annual_monthly_amount(1i64)
-                        .currency(text(0usize, 0))
-                        .description(text(0usize, 0))
-                        .plan_id(text(0usize, 0))
-                        .supported_billing_periods(
-                            clerk_raw::billing::CreateBillingPriceRequestSupportedBillingPeriods::Month,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .create_billing_price()
+                    .body(
+                        clerk_raw::billing::CreateBillingPriceRequest::builder()
+                            .amount(1i64)
+                            .annual_monthly_amount(1i64)
+                            .currency(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .plan_id(text(0usize, 0))
+                            .supported_billing_periods(
+                                clerk_raw::billing::SupportedBillingPeriods::Month,
+                            ),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -591,7 +591,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .offset(1i64)
                     .status(clerk_raw::billing::GetCommerceSubscriptionItemListStatus::Active)
-                    .payer_type(clerk_raw::billing::GetCommerceSubscriptionItemListPayerType::User)
+                    .payer_type(clerk_raw::billing::PayerType::User)
                     .plan_id(text(0usize, 0))
                     .include_free(true)
                     .query(text(0usize, 0))
@@ -1342,9 +1342,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .idp_sso_url(text(0usize, 0))
                                 .login_hint(
                                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHint::builder()
-                                        .mode(
-                                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHintMode::EmailAddress,
-                                        )
+                                        .mode(clerk_raw::shared::SamlLoginHintMode::EmailAddress)
                                         .source(text(0usize, 0)),
                                 ),
                         ),
@@ -1463,9 +1461,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .idp_sso_url(text(0usize, 0))
                                 .login_hint(
                                     clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHint::builder()
-                                        .mode(
-                                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHintMode::EmailAddress,
-                                        )
+                                        .mode(clerk_raw::shared::SamlLoginHintMode::EmailAddress)
                                         .source(text(0usize, 0)),
                                 )
                                 .name(text(0usize, 0)),
@@ -1495,7 +1491,7 @@ pub static CALLS: &[Call<Client>] = &[
                     (0..1usize)
                         .map(|i| {
                             let _ = i;
-                            clerk_raw::enterprise_connections::ListEnterpriseConnectionTestRunsStatusItem::Pending
+                            clerk_raw::enterprise_connections::EnterpriseConnectionTestRunStatus::Pending
                         })
                         .collect::<Vec<_>>(),
                 )
@@ -1728,22 +1724,22 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .create_invitation()
-                .body(
-                    clerk_raw::invitations::CreateInvitationBody::builder()
-                        .email_address(format!("user{}@example.com", 0))
-                        .expires_in_days(1i64)
-                        .ignore_existing(true)
-                        .notify(true)
-                        .public_metadata(serde_json::json!({}))
-                        .redirect_url(text(0usize, 0))
-                        .template_slug(
-                            clerk_raw::invitations::CreateInvitationBodyTemplateSlug::Invitation,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .create_invitation()
+                    .body(
+                        clerk_raw::invitations::CreateInvitationBody::builder()
+                            .email_address(format!("user{}@example.com", 0))
+                            .expires_in_days(1i64)
+                            .ignore_existing(true)
+                            .notify(true)
+                            .public_metadata(serde_json::json!({}))
+                            .redirect_url(text(0usize, 0))
+                            .template_slug(
+                                clerk_raw::invitations::InvitationTemplateSlug::Invitation,
+                            ),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -1766,27 +1762,27 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .create_bulk_invitations()
-                .body(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
-                                .email_address(text(0usize, 0))
-                                .expires_in_days(1i64)
-                                .ignore_existing(true)
-                                .notify(true)
-                                .public_metadata(serde_json::json!({}))
-                                .redirect_url(text(0usize, 0))
-                                .template_slug(
-                                    clerk_raw::invitations::CreateBulkInvitationsBodyItemTemplateSlug::Invitation,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .send(),
-        )
+                client
+                    .create_bulk_invitations()
+                    .body(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
+                                    .email_address(text(0usize, 0))
+                                    .expires_in_days(1i64)
+                                    .ignore_existing(true)
+                                    .notify(true)
+                                    .public_metadata(serde_json::json!({}))
+                                    .redirect_url(text(0usize, 0))
+                                    .template_slug(
+                                        clerk_raw::invitations::InvitationTemplateSlug::Invitation,
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -3664,7 +3660,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .key(matching("^role_set:[a-z0-9_]+$", 0usize, 0))
                             .name(text(0usize, 0))
                             .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .type_(clerk_raw::role_sets::CreateRoleSetBodyType::Initial),
+                            .type_(clerk_raw::role_sets::RoleSetType::Initial),
                     )
                     .send(),
             )
@@ -3862,9 +3858,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .idp_sso_url(text(0usize, 0))
                         .login_hint(
                             clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder()
-                                .mode(
-                                    clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHintMode::EmailAddress,
-                                )
+                                .mode(clerk_raw::shared::SamlLoginHintMode::EmailAddress)
                                 .source(text(0usize, 0)),
                         )
                         .name(text(0usize, 0))
@@ -3958,9 +3952,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .idp_sso_url(text(0usize, 0))
                         .login_hint(
                             clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder()
-                                .mode(
-                                    clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHintMode::EmailAddress,
-                                )
+                                .mode(clerk_raw::shared::SamlLoginHintMode::EmailAddress)
                                 .source(text(0usize, 0)),
                         )
                         .name(text(0usize, 0))
@@ -4431,9 +4423,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_template_list()
-                    .template_type(
-                        clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .send(),
             )
         },
@@ -4441,9 +4431,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_template_list()
-                    .template_type(
-                        clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
@@ -4457,7 +4445,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_template()
-                    .template_type(clerk_raw::email_sms_templates::GetTemplateTemplateType::Email)
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(text(0usize, 0))
                     .send(),
             )
@@ -4466,7 +4454,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_template()
-                    .template_type(clerk_raw::email_sms_templates::GetTemplateTemplateType::Email)
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(text(0usize, 0))
                     .send(),
             )
@@ -4478,9 +4466,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .upsert_template()
-                    .template_type(
-                        clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(text(0usize, 0))
                     .send(),
             )
@@ -4489,9 +4475,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .upsert_template()
-                    .template_type(
-                        clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(text(0usize, 0))
                     .body(
                         clerk_raw::email_sms_templates::UpsertTemplateBody::builder()
@@ -4541,9 +4525,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .revert_template()
-                    .template_type(
-                        clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(text(0usize, 0))
                     .send(),
             )
@@ -4552,9 +4534,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .revert_template()
-                    .template_type(
-                        clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(text(0usize, 0))
                     .send(),
             )
@@ -4566,9 +4546,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .toggle_template_delivery()
-                    .template_type(
-                        clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(text(0usize, 0))
                     .send(),
             )
@@ -4577,9 +4555,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .toggle_template_delivery()
-                    .template_type(
-                        clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
-                    )
+                    .template_type(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .slug(text(0usize, 0))
                     .body(
                         clerk_raw::email_sms_templates::ToggleTemplateDeliveryBody::builder()
@@ -4642,70 +4618,64 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .create_user()
-                .body(
-                    clerk_raw::users::CreateUserBody::builder()
-                        .backup_codes(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    "secret"
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .banned(true)
-                        .bypass_client_trust(true)
-                        .create_organization_enabled(true)
-                        .create_organizations_limit(1i64)
-                        .created_at("2026-01-01T00:00:00Z")
-                        .delete_self_enabled(true)
-                        .email_address(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .email_address_identification_status(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::users::CreateUserBodyEmailAddressIdentificationStatusItem::Verified
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .external_id(text(0usize, 0))
-                        .first_name(text(0usize, 0))
-                        .last_name(text(0usize, 0))
-                        .legal_accepted_at("2026-01-01T00:00:00Z")
-                        .locale(text(0usize, 0))
-                        .locked(true)
-                        .password("secret")
-                        .password_digest("secret")
-                        .password_hasher(text(0usize, 0))
-                        .phone_number(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .phone_number_identification_status(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    clerk_raw::users::CreateUserBodyPhoneNumberIdentificationStatusItem::Verified
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .private_metadata(serde_json::json!({}))
-                        .public_metadata(serde_json::json!({}))
-                        .skip_legal_checks(true)
-                        .skip_password_checks(true)
-                        .skip_password_requirement(true)
-                        .skip_user_requirement(true)
-                        .totp_secret("secret")
-                        .unsafe_metadata(serde_json::json!({}))
-                        .username(text(0usize, 0))
-                        .web3_wallet(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .create_user()
+                    .body(
+                        clerk_raw::users::CreateUserBody::builder()
+                            .backup_codes(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        "secret"
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .banned(true)
+                            .bypass_client_trust(true)
+                            .create_organization_enabled(true)
+                            .create_organizations_limit(1i64)
+                            .created_at("2026-01-01T00:00:00Z")
+                            .delete_self_enabled(true)
+                            .email_address((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .email_address_identification_status(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        clerk_raw::users::NewIdentificationStatus::Verified
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .external_id(text(0usize, 0))
+                            .first_name(text(0usize, 0))
+                            .last_name(text(0usize, 0))
+                            .legal_accepted_at("2026-01-01T00:00:00Z")
+                            .locale(text(0usize, 0))
+                            .locked(true)
+                            .password("secret")
+                            .password_digest("secret")
+                            .password_hasher(text(0usize, 0))
+                            .phone_number((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .phone_number_identification_status(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        clerk_raw::users::NewIdentificationStatus::Verified
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .private_metadata(serde_json::json!({}))
+                            .public_metadata(serde_json::json!({}))
+                            .skip_legal_checks(true)
+                            .skip_password_checks(true)
+                            .skip_password_requirement(true)
+                            .skip_user_requirement(true)
+                            .totp_secret("secret")
+                            .unsafe_metadata(serde_json::json!({}))
+                            .username(text(0usize, 0))
+                            .web3_wallet((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -4952,19 +4922,19 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .replace_user_email_address()
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::email_addresses::ReplaceUserEmailAddressBody::builder()
-                        .email_address(text(0usize, 0))
-                        .identification_status(
-                            clerk_raw::email_addresses::ReplaceUserEmailAddressBodyIdentificationStatus::Verified,
-                        )
-                        .notify_primary_email_address_changed(true),
-                )
-                .send(),
-        )
+                client
+                    .replace_user_email_address()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::email_addresses::ReplaceUserEmailAddressBody::builder()
+                            .email_address(text(0usize, 0))
+                            .identification_status(
+                                clerk_raw::shared::IdentificationStatus::Verified,
+                            )
+                            .notify_primary_email_address_changed(true),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -5194,18 +5164,18 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .replace_user_phone_number()
-                .user_id(text(0usize, 0))
-                .body(
-                    clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder()
-                        .identification_status(
-                            clerk_raw::phone_numbers::ReplaceUserPhoneNumberBodyIdentificationStatus::Verified,
-                        )
-                        .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .replace_user_phone_number()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder()
+                            .identification_status(
+                                clerk_raw::shared::IdentificationStatus::Verified,
+                            )
+                            .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0)),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -5378,7 +5348,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .offset(1i64)
                     .query(text(0usize, 0))
-                    .status(clerk_raw::waitlist_entries::ListWaitlistEntriesStatus::Pending)
+                    .status(clerk_raw::waitlist_entries::WaitlistEntryStatus::Pending)
                     .order_by(text(0usize, 0))
                     .send(),
             )

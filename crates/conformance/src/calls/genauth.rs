@@ -89,34 +89,34 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::invitations::ADD_POLICY_USER_ATTRIBUTION,
         lean: |client| {
             seen(
-            client
-                .add_policy_user_attribution()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .add_policy_user_attribution()
+                    .body(
+                        genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
+                            .policy_id(text(0usize, 0))
+                            .target_identifier(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::invitations::InvitationTargetType::Department,
+                            ),
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .add_policy_user_attribution()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
-                        .namespace(text(0usize, 0))
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .add_policy_user_attribution()
+                    .body(
+                        genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
+                            .namespace(text(0usize, 0))
+                            .policy_id(text(0usize, 0))
+                            .target_identifier(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::invitations::InvitationTargetType::Department,
+                            ),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -137,7 +137,7 @@ pub static CALLS: &[Call<Client>] = &[
                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
                                         .target_type(
-                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                            genauth_raw::invitations::InvitationTargetType::Department,
                                         )
                                 })
                                 .collect::<Vec<_>>(),
@@ -163,7 +163,7 @@ pub static CALLS: &[Call<Client>] = &[
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
                                         .target_type(
-                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                            genauth_raw::invitations::InvitationTargetType::Department,
                                         )
                                 })
                                 .collect::<Vec<_>>(),
@@ -181,7 +181,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .add_whitelist()
                     .body(
                         genauth_raw::whitelists::AddWhitelistDto::builder()
-                            .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username),
+                            .type_(genauth_raw::whitelists::WhitelistType::Username),
                     )
                     .send(),
             )
@@ -193,7 +193,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::whitelists::AddWhitelistDto::builder()
                             .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username),
+                            .type_(genauth_raw::whitelists::WhitelistType::Username),
                     )
                     .send(),
             )
@@ -208,7 +208,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::whitelists::AddWhitelistOfAppDto::builder()
                             .app_id(text(0usize, 0))
-                            .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username),
+                            .type_(genauth_raw::whitelists::WhitelistType::Username),
                     )
                     .send(),
             )
@@ -221,7 +221,7 @@ pub static CALLS: &[Call<Client>] = &[
                         genauth_raw::whitelists::AddWhitelistOfAppDto::builder()
                             .app_id(text(0usize, 0))
                             .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username),
+                            .type_(genauth_raw::whitelists::WhitelistType::Username),
                     )
                     .send(),
             )
@@ -231,55 +231,55 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::applications::ASSIGN_ASA_ACCOUNT,
         lean: |client| {
             seen(
-            client
-                .assign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .assign_asa_account()
+                    .body(
+                        genauth_raw::applications::AssignAsaAccountsDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0))
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::applications::AssignAsaAccountItem::builder()
+                                            .target_identifiers(
+                                                (0..0usize)
+                                                    .map(|i| text(0usize, i))
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .assign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .assign_asa_account()
+                    .body(
+                        genauth_raw::applications::AssignAsaAccountsDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0))
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::applications::AssignAsaAccountItem::builder()
+                                            .target_identifiers(
+                                                (0..1usize)
+                                                    .map(|i| text(0usize, i))
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -297,9 +297,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -323,9 +321,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -357,9 +353,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -389,9 +383,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -414,15 +406,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                        .effect(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
-                                        )
+                                        .effect(genauth_raw::shared::Effect::Allow)
                                         .target_identifier(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
-                                        .target_type(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::SubjectType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
@@ -442,17 +430,13 @@ pub static CALLS: &[Call<Client>] = &[
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                        .effect(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
-                                        )
+                                        .effect(genauth_raw::shared::Effect::Allow)
                                         .inherit_by_children(true)
                                         .namespace_code(text(0usize, 0))
                                         .target_identifier(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
-                                        .target_type(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::SubjectType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
@@ -476,9 +460,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         let _ = i;
                                         genauth_raw::data_permissions::SubjectDto::builder()
                                             .id(text(0usize, 0))
-                                            .type_(
-                                                genauth_raw::data_permissions::SubjectDtoType::User,
-                                            )
+                                            .type_(genauth_raw::shared::SubjectType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -500,9 +482,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         genauth_raw::data_permissions::SubjectDto::builder()
                                             .id(text(0usize, 0))
                                             .name(text(0usize, 0))
-                                            .type_(
-                                                genauth_raw::data_permissions::SubjectDtoType::User,
-                                            )
+                                            .type_(genauth_raw::shared::SubjectType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -533,18 +513,14 @@ pub static CALLS: &[Call<Client>] = &[
                                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                                         )
                                                         .code(text(0usize, 0))
-                                                        .resource_type(
-                                                            genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                                        )
+                                                        .resource_type(genauth_raw::shared::ResourceType::Data)
                                                 })
                                                 .collect::<Vec<_>>(),
                                         )
                                         .target_identifiers(
                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
-                                        .target_type(
-                                            genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::TargetType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
@@ -572,18 +548,14 @@ pub static CALLS: &[Call<Client>] = &[
                                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                                         )
                                                         .code(text(0usize, 0))
-                                                        .resource_type(
-                                                            genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                                        )
+                                                        .resource_type(genauth_raw::shared::ResourceType::Data)
                                                 })
                                                 .collect::<Vec<_>>(),
                                         )
                                         .target_identifiers(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
-                                        .target_type(
-                                            genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::TargetType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         )
@@ -1165,7 +1137,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::messages::ConfigEmailProviderDto::builder()
                             .enabled(true)
-                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                            .type_(genauth_raw::messages::EmailProviderType::Ali),
                     )
                     .send(),
             )
@@ -1200,7 +1172,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .sender(text(0usize, 0))
                                 .sender_pass("secret"),
                         )
-                        .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                        .type_(genauth_raw::messages::EmailProviderType::Ali),
                 )
                 .send(),
         )
@@ -1309,21 +1281,15 @@ pub static CALLS: &[Call<Client>] = &[
                         .app_identifier(text(0usize, 0))
                         .app_logo(text(0usize, 0))
                         .app_name(text(0usize, 0))
-                        .app_type(
-                            genauth_raw::applications::CreateApplicationDtoAppType::Web,
-                        )
+                        .app_type(genauth_raw::shared::ApplicationType::Web)
                         .branding_config(
                             genauth_raw::applications::ApplicationBrandingConfigInputDto::builder()
                                 .custom_background(text(0usize, 0))
                                 .custom_css(text(0usize, 0))
                                 .custom_css_enabled(true)
                                 .custom_loading_image(text(0usize, 0))
-                                .default_language(
-                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoDefaultLanguage::ZhCn,
-                                )
-                                .guard_version(
-                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoGuardVersion::Advanced,
-                                )
+                                .default_language(genauth_raw::shared::Language::ZhCn)
+                                .guard_version(genauth_raw::shared::GuardVersion::Advanced)
                                 .show_change_language_button(true)
                                 .show_enterprise_connections(true)
                                 .show_forget_password_button(true)
@@ -1331,9 +1297,7 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .cas_config(serde_json::json!({}))
                         .cas_provider_enabled(true)
-                        .default_protocol(
-                            genauth_raw::applications::CreateApplicationDtoDefaultProtocol::Oidc,
-                        )
+                        .default_protocol(genauth_raw::shared::ApplicationProtocol::Oidc)
                         .init_login_uri(text(0usize, 0))
                         .login_config(
                             genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
@@ -1354,7 +1318,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     (0..1usize)
                                         .map(|i| {
                                             let _ = i;
-                                            genauth_raw::applications::ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem::PhoneCode
+                                            genauth_raw::shared::BasicLoginMethod::PhoneCode
                                         })
                                         .collect::<Vec<_>>(),
                                 )
@@ -1382,13 +1346,13 @@ pub static CALLS: &[Call<Client>] = &[
                         .register_config(
                             genauth_raw::applications::ApplicationRegisterConfigInputDto::builder()
                                 .default_register_method(
-                                    genauth_raw::applications::ApplicationRegisterConfigInputDtoDefaultRegisterMethod::Passcode,
+                                    genauth_raw::shared::DefaultRegisterMethod::Passcode,
                                 )
                                 .enabled_basic_register_methods(
                                     (0..1usize)
                                         .map(|i| {
                                             let _ = i;
-                                            genauth_raw::applications::ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem::PhoneCode
+                                            genauth_raw::shared::BasicRegisterMethod::PhoneCode
                                         })
                                         .collect::<Vec<_>>(),
                                 ),
@@ -1521,9 +1485,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
+                                        .effect(genauth_raw::shared::Effect::Allow)
                                         .permissions(
                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
@@ -1547,9 +1509,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
+                                        .effect(genauth_raw::shared::Effect::Allow)
                                         .permissions(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
@@ -1589,9 +1549,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send(),
         )
@@ -1659,9 +1617,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send(),
         )
@@ -1799,7 +1755,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::ext_idps::CreateExtIdpDto::builder()
                             .name(text(0usize, 0))
-                            .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc),
+                            .type_(genauth_raw::shared::ExtIdpType::Oidc),
                     )
                     .send(),
             )
@@ -1812,7 +1768,7 @@ pub static CALLS: &[Call<Client>] = &[
                         genauth_raw::ext_idps::CreateExtIdpDto::builder()
                             .name(text(0usize, 0))
                             .tenant_id(text(0usize, 0))
-                            .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc),
+                            .type_(genauth_raw::shared::ExtIdpType::Oidc),
                     )
                     .send(),
             )
@@ -1830,7 +1786,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .ext_idp_id(text(0usize, 0))
                             .fields(serde_json::json!({}))
                             .identifier(text(0usize, 0))
-                            .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc),
+                            .type_(genauth_raw::shared::ExtIdpConnType::Oidc),
                     )
                     .send(),
             )
@@ -1848,7 +1804,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .login_only(true)
                             .logo(text(0usize, 0))
                             .tenant_id(text(0usize, 0))
-                            .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc),
+                            .type_(genauth_raw::shared::ExtIdpConnType::Oidc),
                     )
                     .send(),
             )
@@ -1983,13 +1939,11 @@ pub static CALLS: &[Call<Client>] = &[
                                     genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
                                 ),
                         )
-                        .invite_method(
-                            genauth_raw::invitations::CreateInvitationPolicyDtoInviteMethod::Email,
-                        )
+                        .invite_method(genauth_raw::invitations::InviteMethod::Email)
                         .name(text(0usize, 0))
                         .register_info_fill_msg(text(0usize, 0))
                         .send_verify_code_method(
-                            genauth_raw::invitations::CreateInvitationPolicyDtoSendVerifyCodeMethod::PrioritySms,
+                            genauth_raw::invitations::SendVerifyCodeMethod::PrioritySms,
                         )
                         .show_password_in_invite_email(true),
                 )
@@ -2201,9 +2155,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::pipelines::CreatePipelineFunctionDto::builder()
                             .func_name(text(0usize, 0))
-                            .scene(
-                                genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister,
-                            )
+                            .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                             .source_code(text(0usize, 0)),
                     )
                     .send(),
@@ -2219,9 +2171,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .func_description(text(0usize, 0))
                             .func_name(text(0usize, 0))
                             .is_asynchronous(true)
-                            .scene(
-                                genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister,
-                            )
+                            .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                             .source_code(text(0usize, 0))
                             .terminate_on_timeout(true)
                             .timeout(1i64),
@@ -2265,9 +2215,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .external_id(text(0usize, 0))
                         .family_name(text(0usize, 0))
                         .formatted(text(0usize, 0))
-                        .gender(
-                            genauth_raw::public_accounts::CreatePublicAccountReqDtoGender::M,
-                        )
+                        .gender(genauth_raw::shared::Gender::M)
                         .given_name(text(0usize, 0))
                         .identity_number(text(0usize, 0))
                         .locale(text(0usize, 0))
@@ -2278,11 +2226,11 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
                                 .auto_generate_password(true)
                                 .department_id_type(
-                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                                    genauth_raw::shared::DepartmentIdType::DepartmentId,
                                 )
                                 .keep_password(true)
                                 .password_encrypt_type(
-                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                                    genauth_raw::shared::PasswordEncryptType::Sm2,
                                 )
                                 .reset_password_on_first_login(true)
                                 .send_notification(
@@ -2308,9 +2256,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .province(text(0usize, 0))
                         .region(text(0usize, 0))
                         .salt("secret")
-                        .status(
-                            genauth_raw::public_accounts::CreatePublicAccountReqDtoStatus::Suspended,
-                        )
+                        .status(genauth_raw::shared::UserStatus::Suspended)
                         .street_address(text(0usize, 0))
                         .username(text(0usize, 0))
                         .website(text(0usize, 0))
@@ -2368,9 +2314,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .external_id(text(0usize, 0))
                                         .family_name(text(0usize, 0))
                                         .formatted(text(0usize, 0))
-                                        .gender(
-                                            genauth_raw::public_accounts::CreatePublicAccountReqDtoGender::M,
-                                        )
+                                        .gender(genauth_raw::shared::Gender::M)
                                         .given_name(text(0usize, 0))
                                         .identity_number(text(0usize, 0))
                                         .locale(text(0usize, 0))
@@ -2381,11 +2325,11 @@ pub static CALLS: &[Call<Client>] = &[
                                             genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
                                                 .auto_generate_password(true)
                                                 .department_id_type(
-                                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                                                    genauth_raw::shared::DepartmentIdType::DepartmentId,
                                                 )
                                                 .keep_password(true)
                                                 .password_encrypt_type(
-                                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                                                    genauth_raw::shared::PasswordEncryptType::Sm2,
                                                 )
                                                 .reset_password_on_first_login(true)
                                                 .send_notification(
@@ -2411,9 +2355,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .province(text(0usize, 0))
                                         .region(text(0usize, 0))
                                         .salt("secret")
-                                        .status(
-                                            genauth_raw::public_accounts::CreatePublicAccountReqDtoStatus::Suspended,
-                                        )
+                                        .status(genauth_raw::shared::UserStatus::Suspended)
                                         .street_address(text(0usize, 0))
                                         .username(text(0usize, 0))
                                         .website(text(0usize, 0))
@@ -2425,11 +2367,11 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
                                 .auto_generate_password(true)
                                 .department_id_type(
-                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                                    genauth_raw::shared::DepartmentIdType::DepartmentId,
                                 )
                                 .keep_password(true)
                                 .password_encrypt_type(
-                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                                    genauth_raw::shared::PasswordEncryptType::Sm2,
                                 )
                                 .reset_password_on_first_login(true)
                                 .send_notification(
@@ -2453,7 +2395,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::resources::CreateResourceDto::builder()
                             .code(text(0usize, 0))
-                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
+                            .type_(genauth_raw::shared::ResourceType::Data),
                     )
                     .send(),
             )
@@ -2479,7 +2421,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .description(text(0usize, 0))
                             .name(text(0usize, 0))
                             .namespace(text(0usize, 0))
-                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
+                            .type_(genauth_raw::shared::ResourceType::Data),
                     )
                     .send(),
             )
@@ -2489,25 +2431,22 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::resources::CREATE_RESOURCES_BATCH,
         lean: |client| {
             seen(
-            client
-                .create_resources_batch()
-                .body(
-                    genauth_raw::resources::CreateResourcesBatchDto::builder()
-                        .list(
+                client
+                    .create_resources_batch()
+                    .body(
+                        genauth_raw::resources::CreateResourcesBatchDto::builder().list(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::resources::CreateResourceBatchItemDto::builder()
                                         .code(text(0usize, 0))
-                                        .type_(
-                                            genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                        )
+                                        .type_(genauth_raw::shared::ResourceType::Data)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
-                )
-                .send(),
-        )
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
@@ -2534,9 +2473,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .code(text(0usize, 0))
                                         .description(text(0usize, 0))
                                         .name(text(0usize, 0))
-                                        .type_(
-                                            genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                        )
+                                        .type_(genauth_raw::shared::ResourceType::Data)
                                 })
                                 .collect::<Vec<_>>(),
                         )
@@ -2772,7 +2709,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .external_id(text(0usize, 0))
                         .family_name(text(0usize, 0))
                         .formatted(text(0usize, 0))
-                        .gender(genauth_raw::users::CreateUserReqDtoGender::M)
+                        .gender(genauth_raw::shared::Gender::M)
                         .given_name(text(0usize, 0))
                         .identities(
                             (0..1usize)
@@ -2784,9 +2721,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .origin_conn_ids(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
-                                        .provider(
-                                            genauth_raw::users::CreateIdentityDtoProvider::Oidc,
-                                        )
+                                        .provider(genauth_raw::shared::ExtIdpType::Oidc)
                                         .refresh_token("secret")
                                         .type_(text(0usize, 0))
                                         .user_id_in_idp(text(0usize, 0))
@@ -2804,11 +2739,11 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::users::CreateUserOptionsDto::builder()
                                 .auto_generate_password(true)
                                 .department_id_type(
-                                    genauth_raw::users::CreateUserOptionsDtoDepartmentIdType::DepartmentId,
+                                    genauth_raw::shared::DepartmentIdType::DepartmentId,
                                 )
                                 .keep_password(true)
                                 .password_encrypt_type(
-                                    genauth_raw::users::CreateUserOptionsDtoPasswordEncryptType::Sm2,
+                                    genauth_raw::shared::PasswordEncryptType::Sm2,
                                 )
                                 .reset_password_on_first_login(true)
                                 .send_notification(
@@ -2834,7 +2769,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .province(text(0usize, 0))
                         .region(text(0usize, 0))
                         .salt("secret")
-                        .status(genauth_raw::users::CreateUserReqDtoStatus::Suspended)
+                        .status(genauth_raw::shared::UserStatus::Suspended)
                         .street_address(text(0usize, 0))
                         .tenant_ids(
                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
@@ -2894,7 +2829,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .external_id(text(0usize, 0))
                                         .family_name(text(0usize, 0))
                                         .formatted(text(0usize, 0))
-                                        .gender(genauth_raw::users::CreateUserInfoDtoGender::M)
+                                        .gender(genauth_raw::shared::Gender::M)
                                         .given_name(text(0usize, 0))
                                         .identities(
                                             (0..1usize)
@@ -2906,9 +2841,7 @@ pub static CALLS: &[Call<Client>] = &[
                                                         .origin_conn_ids(
                                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                                         )
-                                                        .provider(
-                                                            genauth_raw::users::CreateIdentityDtoProvider::Oidc,
-                                                        )
+                                                        .provider(genauth_raw::shared::ExtIdpType::Oidc)
                                                         .refresh_token("secret")
                                                         .type_(text(0usize, 0))
                                                         .user_id_in_idp(text(0usize, 0))
@@ -2938,9 +2871,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .province(text(0usize, 0))
                                         .region(text(0usize, 0))
                                         .salt("secret")
-                                        .status(
-                                            genauth_raw::users::CreateUserInfoDtoStatus::Suspended,
-                                        )
+                                        .status(genauth_raw::shared::UserStatus::Suspended)
                                         .street_address(text(0usize, 0))
                                         .tenant_ids(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
@@ -2955,11 +2886,11 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::users::CreateUserOptionsDto::builder()
                                 .auto_generate_password(true)
                                 .department_id_type(
-                                    genauth_raw::users::CreateUserOptionsDtoDepartmentIdType::DepartmentId,
+                                    genauth_raw::shared::DepartmentIdType::DepartmentId,
                                 )
                                 .keep_password(true)
                                 .password_encrypt_type(
-                                    genauth_raw::users::CreateUserOptionsDtoPasswordEncryptType::Sm2,
+                                    genauth_raw::shared::PasswordEncryptType::Sm2,
                                 )
                                 .reset_password_on_first_login(true)
                                 .send_notification(
@@ -2983,13 +2914,13 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::webhooks::CreateWebhookDto::builder()
                             .content_type(
-                                genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
+                                genauth_raw::webhooks::WebhookContentType::ApplicationJson,
                             )
                             .events(
                                 (0..0usize)
                                     .map(|i| {
                                         let _ = i;
-                                        genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                                        genauth_raw::webhooks::WebhookEvent::Test
                                     })
                                     .collect::<Vec<_>>(),
                             )
@@ -3006,14 +2937,14 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     genauth_raw::webhooks::CreateWebhookDto::builder()
                         .content_type(
-                            genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
+                            genauth_raw::webhooks::WebhookContentType::ApplicationJson,
                         )
                         .enabled(true)
                         .events(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                                    genauth_raw::webhooks::WebhookEvent::Test
                                 })
                                 .collect::<Vec<_>>(),
                         )
@@ -3219,49 +3150,45 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::custom_fields::DELETE_CUSTOM_FIELDS,
         lean: |client| {
             seen(
-            client
-                .delete_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                        .key(text(0usize, 0))
-                                        .target_type(
-                                            genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .tenant_id(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .delete_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
+                            .list(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                            .key(text(0usize, 0))
+                                            .target_type(genauth_raw::shared::TargetType::User)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .tenant_id(text(0usize, 0)),
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .delete_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
-                        .list(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                        .key(text(0usize, 0))
-                                        .target_type(
-                                            genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .tenant_id(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .delete_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
+                            .list(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                            .key(text(0usize, 0))
+                                            .target_type(genauth_raw::shared::TargetType::User)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .tenant_id(text(0usize, 0)),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -3664,9 +3591,7 @@ pub static CALLS: &[Call<Client>] = &[
                     genauth_raw::public_accounts::DeletePublicAccountsBatchDto::builder()
                         .options(
                             genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDto::builder()
-                                .user_id_type(
-                                    genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDtoUserIdType::UserId,
-                                ),
+                                .user_id_type(genauth_raw::shared::UserIdType::UserId),
                         )
                         .user_ids(
                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
@@ -3773,9 +3698,7 @@ pub static CALLS: &[Call<Client>] = &[
                         genauth_raw::users::DeleteUserSyncRelationReqDto::builder()
                             .provider(text(0usize, 0))
                             .user_id(text(0usize, 0))
-                            .user_id_type(
-                                genauth_raw::users::DeleteUserSyncRelationReqDtoUserIdType::UserId,
-                            ),
+                            .user_id_type(genauth_raw::shared::UserIdType::UserId),
                     )
                     .send(),
             )
@@ -3796,22 +3719,18 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .delete_users_batch()
-                .body(
-                    genauth_raw::users::DeleteUsersBatchDto::builder()
-                        .options(
-                            genauth_raw::users::DeleteUsersBatchOptionsDto::builder()
-                                .user_id_type(
-                                    genauth_raw::users::DeleteUsersBatchOptionsDtoUserIdType::UserId,
-                                ),
-                        )
-                        .user_ids(
-                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .delete_users_batch()
+                    .body(
+                        genauth_raw::users::DeleteUsersBatchDto::builder()
+                            .options(
+                                genauth_raw::users::DeleteUsersBatchOptionsDto::builder()
+                                    .user_id_type(genauth_raw::shared::UserIdType::UserId),
+                            )
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -3847,7 +3766,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .delete_whitelist()
                     .body(
                         genauth_raw::whitelists::DeleteWhitelistDto::builder()
-                            .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username),
+                            .type_(genauth_raw::whitelists::WhitelistType::Username),
                     )
                     .send(),
             )
@@ -3859,7 +3778,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::whitelists::DeleteWhitelistDto::builder()
                             .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username),
+                            .type_(genauth_raw::whitelists::WhitelistType::Username),
                     )
                     .send(),
             )
@@ -3874,7 +3793,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::whitelists::DeleteWhitelistOfAppDto::builder()
                             .app_id(text(0usize, 0))
-                            .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username),
+                            .type_(genauth_raw::whitelists::WhitelistType::Username),
                     )
                     .send(),
             )
@@ -3887,7 +3806,7 @@ pub static CALLS: &[Call<Client>] = &[
                         genauth_raw::whitelists::DeleteWhitelistOfAppDto::builder()
                             .app_id(text(0usize, 0))
                             .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username),
+                            .type_(genauth_raw::whitelists::WhitelistType::Username),
                     )
                     .send(),
             )
@@ -3943,39 +3862,39 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::security_settings::CLOSE_GLOBAL_MFA_SETTINGS,
         lean: |client| {
             seen(
-            client
-                .close_global_mfa_settings()
-                .body(
-                    genauth_raw::security_settings::MfaDisableSettingsDto::builder()
-                        .disable_factors(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::security_settings::MfaDisableSettingsDtoDisableFactorsItem::Otp
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .close_global_mfa_settings()
+                    .body(
+                        genauth_raw::security_settings::MfaDisableSettingsDto::builder()
+                            .disable_factors(
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::shared::MfaFactor::Otp
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .close_global_mfa_settings()
-                .body(
-                    genauth_raw::security_settings::MfaDisableSettingsDto::builder()
-                        .disable_factors(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::security_settings::MfaDisableSettingsDtoDisableFactorsItem::Otp
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .close_global_mfa_settings()
+                    .body(
+                        genauth_raw::security_settings::MfaDisableSettingsDto::builder()
+                            .disable_factors(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::shared::MfaFactor::Otp
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -4296,7 +4215,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_assigned_account()
                     .app_id(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::applications::GetAssignedAccountTargetType::User)
+                    .target_type(genauth_raw::shared::TargetType::User)
                     .send(),
             )
         },
@@ -4306,7 +4225,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_assigned_account()
                     .app_id(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::applications::GetAssignedAccountTargetType::User)
+                    .target_type(genauth_raw::shared::TargetType::User)
                     .send(),
             )
         },
@@ -4328,7 +4247,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_authorized_resources()
                     .namespace(text(0usize, 0))
                     .resource_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .resource_type(genauth_raw::resources::GetAuthorizedResourcesResourceType::Data)
+                    .resource_type(genauth_raw::shared::ResourceType::Data)
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
                     .with_denied(true)
@@ -4510,9 +4429,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_group_authorized_resources()
                     .code(text(0usize, 0))
                     .namespace(text(0usize, 0))
-                    .resource_type(
-                        genauth_raw::groups::GetGroupAuthorizedResourcesResourceType::Data,
-                    )
+                    .resource_type(genauth_raw::shared::ResourceType::Data)
                     .send(),
             )
         },
@@ -4532,9 +4449,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_groups_of_public_account()
                     .user_id(text(0usize, 0))
-                    .user_id_type(
-                        genauth_raw::public_accounts::GetGroupsOfPublicAccountUserIdType::UserId,
-                    )
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -4712,7 +4627,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_mfa_status()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserMfaStatusUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -4734,7 +4649,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_mfa_trigger_data()
                     .app_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::applications::GetMfaTriggerDataUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -4807,7 +4722,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_otp_secret_by_user()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetOtpSecretByUserUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -4891,7 +4806,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_public_account()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::public_accounts::GetPublicAccountUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .with_custom_data(true)
                     .send(),
             )
@@ -4911,9 +4826,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_public_account_batch()
-                    .user_id_type(
-                        genauth_raw::public_accounts::GetPublicAccountBatchUserIdType::UserId,
-                    )
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .with_custom_data(true)
                     .send(),
@@ -5005,20 +4918,18 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .get_resource_authorized_targets()
-                .body(
-                    genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
-                        .limit(1i64)
-                        .namespace(text(0usize, 0))
-                        .page(1i64)
-                        .resource(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::resources::GetResourceAuthorizedTargetsDtoTargetType::User,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .get_resource_authorized_targets()
+                    .body(
+                        genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
+                            .limit(1i64)
+                            .namespace(text(0usize, 0))
+                            .page(1i64)
+                            .resource(text(0usize, 0))
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -5070,7 +4981,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_role_authorized_resources()
                     .code(text(0usize, 0))
                     .namespace(text(0usize, 0))
-                    .resource_type(genauth_raw::roles::GetRoleAuthorizedResourcesResourceType::Data)
+                    .resource_type(genauth_raw::shared::ResourceType::Data)
                     .send(),
             )
         },
@@ -5091,9 +5002,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_public_account_roles()
                     .namespace(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .user_id_type(
-                        genauth_raw::public_accounts::GetPublicAccountRolesUserIdType::UserId,
-                    )
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5111,7 +5020,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .detail_auth_subject()
                     .app_id(text(0usize, 0))
                     .target_id(text(0usize, 0))
-                    .target_type(genauth_raw::applications::DetailAuthSubjectTargetType::User)
+                    .target_type(genauth_raw::applications::AuthorizationTargetType::User)
                     .send(),
             )
         },
@@ -5121,7 +5030,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .detail_auth_subject()
                     .app_id(text(0usize, 0))
                     .target_id(text(0usize, 0))
-                    .target_type(genauth_raw::applications::DetailAuthSubjectTargetType::User)
+                    .target_type(genauth_raw::applications::AuthorizationTargetType::User)
                     .send(),
             )
         },
@@ -5164,7 +5073,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_user()
                     .flat_custom_data(true)
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .with_custom_data(true)
                     .with_identities(true)
                     .send(),
@@ -5186,7 +5095,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_accessible_apps()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserAccessibleAppsUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5240,7 +5149,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_authorized_apps()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserAuthorizedAppsUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5260,9 +5169,9 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_authorized_resources()
                     .namespace(text(0usize, 0))
-                    .resource_type(genauth_raw::users::GetUserAuthorizedResourcesResourceType::Data)
+                    .resource_type(genauth_raw::shared::ResourceType::Data)
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserAuthorizedResourcesUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5287,7 +5196,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_batch()
                     .flat_custom_data(true)
-                    .user_id_type(genauth_raw::users::GetUserBatchUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .with_custom_data(true)
                     .with_identities(true)
@@ -5303,7 +5212,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_groups()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserGroupsUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5316,7 +5225,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_identities()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserIdentitiesUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5336,7 +5245,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_loggedin_identities()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserLoggedinIdentitiesUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5356,7 +5265,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_loggedin_apps()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserLoggedinAppsUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5382,7 +5291,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .start(1i64)
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserLoginHistoryUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5395,7 +5304,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_mfa_info()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserMfaInfoUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5420,9 +5329,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::users::GetUserPasswordCiphertextDto::builder()
                             .user_id(text(0usize, 0))
-                            .user_id_type(
-                                genauth_raw::users::GetUserPasswordCiphertextDtoUserIdType::UserId,
-                            ),
+                            .user_id_type(genauth_raw::shared::UserIdType::UserId),
                     )
                     .send(),
             )
@@ -5471,9 +5378,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_principal_authentication_info()
                     .user_id(text(0usize, 0))
-                    .user_id_type(
-                        genauth_raw::users::GetUserPrincipalAuthenticationInfoUserIdType::UserId,
-                    )
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5516,7 +5421,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_user_roles()
                     .namespace(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserRolesUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5536,7 +5441,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_sync_relations()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserSyncRelationsUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .send(),
             )
         },
@@ -5653,9 +5558,8 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::users::HasAnyRoleReqDto::builder()
                             .options(
-                                genauth_raw::users::HasAnyRoleOptionsDto::builder().user_id_type(
-                                    genauth_raw::users::HasAnyRoleOptionsDtoUserIdType::UserId,
-                                ),
+                                genauth_raw::users::HasAnyRoleOptionsDto::builder()
+                                    .user_id_type(genauth_raw::shared::UserIdType::UserId),
                             )
                             .roles(
                                 (0..1usize)
@@ -5924,9 +5828,7 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .options(
                             genauth_raw::public_accounts::KickPublicAccountsOptionsDto::builder()
-                                .user_id_type(
-                                    genauth_raw::public_accounts::KickPublicAccountsOptionsDtoUserIdType::UserId,
-                                ),
+                                .user_id_type(genauth_raw::shared::UserIdType::UserId),
                         )
                         .user_id(text(0usize, 0)),
                 )
@@ -5956,9 +5858,8 @@ pub static CALLS: &[Call<Client>] = &[
                         genauth_raw::users::KickUsersDto::builder()
                             .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .options(
-                                genauth_raw::users::KickUsersOptionsDto::builder().user_id_type(
-                                    genauth_raw::users::KickUsersOptionsDtoUserIdType::UserId,
-                                ),
+                                genauth_raw::users::KickUsersOptionsDto::builder()
+                                    .user_id_type(genauth_raw::shared::UserIdType::UserId),
                             )
                             .user_id(text(0usize, 0)),
                     )
@@ -6102,7 +6003,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::applications::ListApplicationAuthDto::builder()
                             .app_id(text(0usize, 0))
-                            .effect(genauth_raw::applications::ListApplicationAuthDtoEffect::Allow)
+                            .effect(genauth_raw::shared::Effect::Allow)
                             .enabled(true)
                             .limit(1i64)
                             .page(1i64)
@@ -6212,22 +6113,22 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .list_data_policy_targets()
-                .limit(1i64)
-                .page(1i64)
-                .policy_id(text(0usize, 0))
-                .query(text(0usize, 0))
-                .target_type(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::ListDataPolicyTargetsTargetTypeItem::User
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .send(),
-        )
+                client
+                    .list_data_policy_targets()
+                    .limit(1i64)
+                    .page(1i64)
+                    .policy_id(text(0usize, 0))
+                    .query(text(0usize, 0))
+                    .target_type(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::shared::SubjectType::User
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -6451,28 +6352,24 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::invitations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
         lean: |client| {
             seen(
-            client
-                .list_policy_user_attribution_detail()
-                .policy_id(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
-                )
-                .send(),
-        )
+                client
+                    .list_policy_user_attribution_detail()
+                    .policy_id(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .send(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .list_policy_user_attribution_detail()
-                .limit(1i64)
-                .page(1i64)
-                .policy_id(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
-                )
-                .with_target_detail(true)
-                .send(),
-        )
+                client
+                    .list_policy_user_attribution_detail()
+                    .limit(1i64)
+                    .page(1i64)
+                    .policy_id(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .with_target_detail(true)
+                    .send(),
+            )
         },
     },
     Call {
@@ -6724,7 +6621,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_pipeline_functions()
-                    .scene(genauth_raw::pipelines::ListPipelineFunctionsScene::PreRegister)
+                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                     .send(),
             )
         },
@@ -6732,7 +6629,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_pipeline_functions()
-                    .scene(genauth_raw::pipelines::ListPipelineFunctionsScene::PreRegister)
+                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                     .send(),
             )
         },
@@ -6759,9 +6656,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     let _ = i;
                                     genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder()
                                         .field(text(0usize, 0))
-                                        .operator(
-                                            genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDtoOperator::Equal,
-                                        )
+                                        .operator(genauth_raw::shared::FilterOperator::Equal)
                                         .value(serde_json::json!({}))
                                 })
                                 .collect::<Vec<_>>(),
@@ -6773,7 +6668,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     (0..1usize)
                                         .map(|i| {
                                             let _ = i;
-                                            genauth_raw::public_accounts::ListPublicAccountsOptionsDtoFuzzySearchOnItem::Id
+                                            genauth_raw::shared::FuzzySearchField::Id
                                         })
                                         .collect::<Vec<_>>(),
                                 )
@@ -6811,7 +6706,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .namespace(text(0usize, 0))
                     .page(1i64)
-                    .type_(genauth_raw::resources::ListResourcesType::Data)
+                    .type_(genauth_raw::shared::ResourceType::Data)
                     .send(),
             )
         },
@@ -6902,9 +6797,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::applications::ListAuthSubjectDto::builder()
                             .target_id(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::applications::ListAuthSubjectDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::applications::AuthorizationTargetType::User),
                     )
                     .send(),
             )
@@ -6920,9 +6813,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .effect((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .enabled(true)
                             .target_id(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::applications::ListAuthSubjectDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::applications::AuthorizationTargetType::User),
                     )
                     .send(),
             )
@@ -6965,7 +6856,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .list_users_legacy()
                     .limit(1i64)
                     .page(1i64)
-                    .status(genauth_raw::users::ListUsersLegacyStatus::Suspended)
+                    .status(genauth_raw::shared::UserStatus::Suspended)
                     .updated_at_end(1i64)
                     .updated_at_start(1i64)
                     .with_custom_data(true)
@@ -6987,59 +6878,60 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .list_users()
-                .body(
-                    genauth_raw::users::ListUsersRequestDto::builder()
-                        .advanced_filter(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::users::ListUsersAdvancedFilterItemDto::builder()
-                                        .field(text(0usize, 0))
-                                        .operator(
-                                            genauth_raw::users::ListUsersAdvancedFilterItemDtoOperator::Equal,
+                client
+                    .list_users()
+                    .body(
+                        genauth_raw::users::ListUsersRequestDto::builder()
+                            .advanced_filter(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::users::ListUsersAdvancedFilterItemDto::builder(
                                         )
+                                        .field(text(0usize, 0))
+                                        .operator(genauth_raw::shared::FilterOperator::Equal)
                                         .value(serde_json::json!({}))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .keywords(text(0usize, 0))
-                        .options(
-                            genauth_raw::users::ListUsersOptionsDto::builder()
-                                .flat_custom_data(true)
-                                .fuzzy_search_on(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::users::ListUsersOptionsDtoFuzzySearchOnItem::Id
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .pagination(
-                                    genauth_raw::shared::PaginationDto::builder()
-                                        .limit(1i64)
-                                        .page(1i64),
-                                )
-                                .sort(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::shared::SortingDto::builder()
-                                                .field(genauth_raw::shared::SortingDtoField::Id)
-                                                .order(genauth_raw::shared::SortingDtoOrder::Desc)
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .with_custom_data(true)
-                                .with_department_ids(true)
-                                .with_identities(true)
-                                .with_post(true),
-                        )
-                        .search_query(serde_json::json!({})),
-                )
-                .send(),
-        )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .keywords(text(0usize, 0))
+                            .options(
+                                genauth_raw::users::ListUsersOptionsDto::builder()
+                                    .flat_custom_data(true)
+                                    .fuzzy_search_on(
+                                        (0..1usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                genauth_raw::shared::FuzzySearchField::Id
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .pagination(
+                                        genauth_raw::shared::PaginationDto::builder()
+                                            .limit(1i64)
+                                            .page(1i64),
+                                    )
+                                    .sort(
+                                        (0..1usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                genauth_raw::shared::SortingDto::builder()
+                                                    .field(genauth_raw::shared::SortingDtoField::Id)
+                                                    .order(
+                                                        genauth_raw::shared::SortingDtoOrder::Desc,
+                                                    )
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .with_custom_data(true)
+                                    .with_department_ids(true)
+                                    .with_identities(true)
+                                    .with_post(true),
+                            )
+                            .search_query(serde_json::json!({})),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -7053,7 +6945,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_whitelists()
-                    .type_(genauth_raw::whitelists::ListWhitelistsType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .send(),
             )
         },
@@ -7061,7 +6953,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_whitelists()
-                    .type_(genauth_raw::whitelists::ListWhitelistsType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .send(),
             )
         },
@@ -7073,7 +6965,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_whitelists_of_app()
                     .app_id(text(0usize, 0))
-                    .type_(genauth_raw::whitelists::ListWhitelistsOfAppType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .send(),
             )
         },
@@ -7082,7 +6974,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_whitelists_of_app()
                     .app_id(text(0usize, 0))
-                    .type_(genauth_raw::whitelists::ListWhitelistsOfAppType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .send(),
             )
         },
@@ -7250,7 +7142,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .enable(true)
                             .name(text(0usize, 0))
                             .parent_key(text(0usize, 0))
-                            .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba),
+                            .type_(genauth_raw::metadata::FunctionModelType::Ueba),
                     )
                     .send(),
             )
@@ -7261,12 +7153,12 @@ pub static CALLS: &[Call<Client>] = &[
                     .create_model()
                     .body(
                         genauth_raw::metadata::CreateFunctionModelDto::builder()
-                            .data_type(genauth_raw::metadata::CreateFunctionModelDtoDataType::List)
+                            .data_type(genauth_raw::metadata::FunctionModelDataType::List)
                             .description(text(0usize, 0))
                             .enable(true)
                             .name(text(0usize, 0))
                             .parent_key(text(0usize, 0))
-                            .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba),
+                            .type_(genauth_raw::metadata::FunctionModelType::Ueba),
                     )
                     .send(),
             )
@@ -8131,7 +8023,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .parent_key(text(0usize, 0))
                             .show_field_key(text(0usize, 0))
-                            .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba),
+                            .type_(genauth_raw::metadata::FunctionModelType::Ueba),
                     )
                     .send(),
             )
@@ -8150,7 +8042,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .parent_key(text(0usize, 0))
                             .show_field_key(text(0usize, 0))
-                            .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba),
+                            .type_(genauth_raw::metadata::FunctionModelType::Ueba),
                     )
                     .send(),
             )
@@ -8272,9 +8164,8 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .preview_email_template()
                     .body(
-                        genauth_raw::messages::PreviewEmailTemplateDto::builder().type_(
-                            genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
-                        ),
+                        genauth_raw::messages::PreviewEmailTemplateDto::builder()
+                            .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail),
                     )
                     .send(),
             )
@@ -8289,12 +8180,8 @@ pub static CALLS: &[Call<Client>] = &[
                             .expires_in(1i64)
                             .sender(text(0usize, 0))
                             .subject(text(0usize, 0))
-                            .tpl_engine(
-                                genauth_raw::messages::PreviewEmailTemplateDtoTplEngine::Handlebar,
-                            )
-                            .type_(
-                                genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
-                            ),
+                            .tpl_engine(genauth_raw::shared::EmailTemplateEngine::Handlebar)
+                            .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail),
                     )
                     .send(),
             )
@@ -8489,7 +8376,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .policy_id(text(0usize, 0))
                         .target_identifier(text(0usize, 0))
                         .target_type(
-                            genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
+                            genauth_raw::invitations::InvitationTargetType::Department,
                         ),
                 )
                 .send(),
@@ -8505,7 +8392,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .policy_id(text(0usize, 0))
                         .target_identifier(text(0usize, 0))
                         .target_type(
-                            genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
+                            genauth_raw::invitations::InvitationTargetType::Department,
                         ),
                 )
                 .send(),
@@ -8530,7 +8417,7 @@ pub static CALLS: &[Call<Client>] = &[
                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
                                         .target_type(
-                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                            genauth_raw::invitations::InvitationTargetType::Department,
                                         )
                                 })
                                 .collect::<Vec<_>>(),
@@ -8556,7 +8443,7 @@ pub static CALLS: &[Call<Client>] = &[
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
                                         .target_type(
-                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                            genauth_raw::invitations::InvitationTargetType::Department,
                                         )
                                 })
                                 .collect::<Vec<_>>(),
@@ -8587,9 +8474,7 @@ pub static CALLS: &[Call<Client>] = &[
                     genauth_raw::users::ResetUserPrincipalAuthenticationInfoDto::builder()
                         .options(
                             genauth_raw::users::ResetUserPrincipalAuthenticationInfoOptionsDto::builder()
-                                .user_id_type(
-                                    genauth_raw::users::ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType::UserId,
-                                ),
+                                .user_id_type(genauth_raw::shared::UserIdType::UserId),
                         )
                         .user_id(text(0usize, 0)),
                 )
@@ -8691,9 +8576,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .target_identifier(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
-                                        .target_type(
-                                            genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::SubjectType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
@@ -8717,9 +8600,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .target_identifier(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
-                                        .target_type(
-                                            genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::SubjectType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
@@ -8732,33 +8613,29 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::data_permissions::REVOKE_DATA_POLICY,
         lean: |client| {
             seen(
-            client
-                .revoke_data_policy()
-                .body(
-                    genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .revoke_data_policy()
+                    .body(
+                        genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder()
+                            .policy_id(text(0usize, 0))
+                            .target_identifier(text(0usize, 0))
+                            .target_type(genauth_raw::shared::SubjectType::User),
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .revoke_data_policy()
-                .body(
-                    genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .revoke_data_policy()
+                    .body(
+                        genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder()
+                            .policy_id(text(0usize, 0))
+                            .target_identifier(text(0usize, 0))
+                            .target_type(genauth_raw::shared::SubjectType::User),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -8776,9 +8653,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -8800,9 +8675,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -8834,9 +8707,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -8866,9 +8737,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -8883,7 +8752,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .find_risk_list_policy()
-                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
                     .send(),
             )
         },
@@ -8892,7 +8761,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .find_risk_list_policy()
                     .limit(1i64)
-                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
                     .page(1i64)
                     .send(),
             )
@@ -8902,75 +8771,47 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::risk_lists::ADD_RISK_LIST_POLICY,
         lean: |client| {
             seen(
-            client
-                .add_risk_list_policy()
-                .body(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
-                        .action(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                        )
-                        .count_thr(1i64)
-                        .event_state_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                        )
-                        .ip_cond(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit,
-                        )
-                        .ip_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
-                        )
-                        .limit_list(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                        )
-                        .opt_object(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                        )
-                        .remove_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                        )
-                        .time_range(1i64)
-                        .user_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .add_risk_list_policy()
+                    .body(
+                        genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
+                            .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                            .count_thr(1i64)
+                            .event_state_type(
+                                genauth_raw::risk_lists::RiskEventState::PasswordWrong,
+                            )
+                            .ip_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                            .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                            .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                            .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                            .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                            .time_range(1i64)
+                            .user_range(genauth_raw::risk_lists::RiskRange::All),
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .add_risk_list_policy()
-                .body(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
-                        .action(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                        )
-                        .count_thr(1i64)
-                        .event_state_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                        )
-                        .ip_cond(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit,
-                        )
-                        .ip_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
-                        )
-                        .limit_list(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                        )
-                        .opt_object(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                        )
-                        .remove_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                        )
-                        .time_range(1i64)
-                        .user_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .add_risk_list_policy()
+                    .body(
+                        genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
+                            .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                            .count_thr(1i64)
+                            .event_state_type(
+                                genauth_raw::risk_lists::RiskEventState::PasswordWrong,
+                            )
+                            .ip_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                            .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                            .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                            .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                            .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                            .time_range(1i64)
+                            .user_range(genauth_raw::risk_lists::RiskRange::All),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -9092,9 +8933,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             )
                             .target_identifier(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     )
                     .send(),
             )
@@ -9118,9 +8957,7 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .namespace(text(0usize, 0))
                             .target_identifier(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
-                            )
+                            .target_type(genauth_raw::shared::TargetType::User)
                             .tenant_id(text(0usize, 0)),
                     )
                     .send(),
@@ -9131,25 +8968,22 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::custom_fields::SET_CUSTOM_FIELDS,
         lean: |client| {
             seen(
-            client
-                .set_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
-                        .list(
+                client
+                    .set_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::custom_fields::SetCustomFieldDto::builder()
                                         .key(text(0usize, 0))
-                                        .target_type(
-                                            genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::TargetType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
-                )
-                .send(),
-        )
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
@@ -9166,7 +9000,7 @@ pub static CALLS: &[Call<Client>] = &[
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
                                         .data_type(
-                                            genauth_raw::custom_fields::SetCustomFieldDtoDataType::String,
+                                            genauth_raw::custom_fields::CustomFieldDataType::String,
                                         )
                                         .description(text(0usize, 0))
                                         .desensitization(true)
@@ -9210,9 +9044,7 @@ pub static CALLS: &[Call<Client>] = &[
                                                 })
                                                 .collect::<Vec<_>>(),
                                         )
-                                        .target_type(
-                                            genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::TargetType::User)
                                         .user_editable(true)
                                         .validate_rules(serde_json::json!({}))
                                         .visible_in_admin_console(true)
@@ -9287,7 +9119,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     .username(text(0usize, 0)),
                             )
                             .user_id(text(0usize, 0))
-                            .user_id_type(genauth_raw::users::SetMfaStatusDtoUserIdType::UserId),
+                            .user_id_type(genauth_raw::shared::UserIdType::UserId),
                     )
                     .send(),
             )
@@ -9561,55 +9393,55 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::applications::UNASSIGN_ASA_ACCOUNT,
         lean: |client| {
             seen(
-            client
-                .unassign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .unassign_asa_account()
+                    .body(
+                        genauth_raw::applications::AssignAsaAccountsDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0))
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::applications::AssignAsaAccountItem::builder()
+                                            .target_identifiers(
+                                                (0..0usize)
+                                                    .map(|i| text(0usize, i))
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .unassign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .unassign_asa_account()
+                    .body(
+                        genauth_raw::applications::AssignAsaAccountsDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0))
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::applications::AssignAsaAccountItem::builder()
+                                            .target_identifiers(
+                                                (0..1usize)
+                                                    .map(|i| text(0usize, i))
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -9725,12 +9557,8 @@ pub static CALLS: &[Call<Client>] = &[
                                 .custom_css(text(0usize, 0))
                                 .custom_css_enabled(true)
                                 .custom_loading_image(text(0usize, 0))
-                                .default_language(
-                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoDefaultLanguage::ZhCn,
-                                )
-                                .guard_version(
-                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoGuardVersion::Advanced,
-                                )
+                                .default_language(genauth_raw::shared::Language::ZhCn)
+                                .guard_version(genauth_raw::shared::GuardVersion::Advanced)
                                 .show_change_language_button(true)
                                 .show_enterprise_connections(true)
                                 .show_forget_password_button(true)
@@ -9738,9 +9566,7 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .cas_config(serde_json::json!({}))
                         .cas_provider_enabled(true)
-                        .default_protocol(
-                            genauth_raw::applications::UpdateApplicationDtoDefaultProtocol::Oidc,
-                        )
+                        .default_protocol(genauth_raw::shared::ApplicationProtocol::Oidc)
                         .enable_permission_apply(true)
                         .init_login_uri(text(0usize, 0))
                         .login_config(
@@ -9761,7 +9587,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     (0..1usize)
                                         .map(|i| {
                                             let _ = i;
-                                            genauth_raw::applications::UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem::PhoneCode
+                                            genauth_raw::shared::BasicLoginMethod::PhoneCode
                                         })
                                         .collect::<Vec<_>>(),
                                 )
@@ -9780,13 +9606,13 @@ pub static CALLS: &[Call<Client>] = &[
                         .register_config(
                             genauth_raw::applications::ApplicationRegisterConfigInputDto::builder()
                                 .default_register_method(
-                                    genauth_raw::applications::ApplicationRegisterConfigInputDtoDefaultRegisterMethod::Passcode,
+                                    genauth_raw::shared::DefaultRegisterMethod::Passcode,
                                 )
                                 .enabled_basic_register_methods(
                                     (0..1usize)
                                         .map(|i| {
                                             let _ = i;
-                                            genauth_raw::applications::ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem::PhoneCode
+                                            genauth_raw::shared::BasicRegisterMethod::PhoneCode
                                         })
                                         .collect::<Vec<_>>(),
                                 ),
@@ -9816,30 +9642,30 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .update_application_mfa_settings()
-                .body(
-                    genauth_raw::applications::UpdateApplicationMfaSettingsDto::builder()
-                        .app_id(text(0usize, 0))
-                        .disabled_factors(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::UpdateApplicationMfaSettingsDtoDisabledFactorsItem::Otp
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .enabled_factors(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::UpdateApplicationMfaSettingsDtoEnabledFactorsItem::Otp
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .update_application_mfa_settings()
+                    .body(
+                        genauth_raw::applications::UpdateApplicationMfaSettingsDto::builder()
+                            .app_id(text(0usize, 0))
+                            .disabled_factors(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::shared::MfaFactor::Otp
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .enabled_factors(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::shared::MfaFactor::Otp
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -9852,7 +9678,7 @@ pub static CALLS: &[Call<Client>] = &[
                     genauth_raw::applications::UpdateApplicationPermissionStrategyDataDto::builder()
                         .app_id(text(0usize, 0))
                         .permission_strategy(
-                            genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
+                            genauth_raw::shared::PermissionStrategy::AllowAll,
                         ),
                 )
                 .send(),
@@ -9866,7 +9692,7 @@ pub static CALLS: &[Call<Client>] = &[
                     genauth_raw::applications::UpdateApplicationPermissionStrategyDataDto::builder()
                         .app_id(text(0usize, 0))
                         .permission_strategy(
-                            genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
+                            genauth_raw::shared::PermissionStrategy::AllowAll,
                         ),
                 )
                 .send(),
@@ -9956,9 +9782,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
+                                        .effect(genauth_raw::shared::Effect::Allow)
                                         .permissions(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
@@ -10030,37 +9854,33 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::device_exclusivity::UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS,
         lean: |client| {
             seen(
-            client
-                .update_device_exclusive_rule_settings()
-                .body(
-                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
-                        .rule(
-                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .update_device_exclusive_rule_settings()
+                    .body(
+                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
+                            .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable),
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .update_device_exclusive_rule_settings()
-                .body(
-                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
-                        .device_rule(
-                            genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder()
-                                .max_online_devices(1i64),
-                        )
-                        .ip_rule(
-                            genauth_raw::device_exclusivity::IpRuleDtoInput::builder()
-                                .max_online_ips(1i64),
-                        )
-                        .rule(
-                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                        ),
-                )
-                .send(),
-        )
+                client
+                    .update_device_exclusive_rule_settings()
+                    .body(
+                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
+                            .device_rule(
+                                genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder()
+                                    .max_online_devices(1i64),
+                            )
+                            .ip_rule(
+                                genauth_raw::device_exclusivity::IpRuleDtoInput::builder()
+                                    .max_online_ips(1i64),
+                            )
+                            .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable),
+                    )
+                    .send(),
+            )
         },
     },
     Call {
@@ -10119,7 +9939,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .sender(text(0usize, 0))
                             .subject(text(0usize, 0))
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                            .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail),
                     )
                     .send(),
             )
@@ -10137,10 +9957,8 @@ pub static CALLS: &[Call<Client>] = &[
                             .redirect_to(text(0usize, 0))
                             .sender(text(0usize, 0))
                             .subject(text(0usize, 0))
-                            .tpl_engine(
-                                genauth_raw::shared::UpdateEmailTemplateDtoTplEngine::Handlebar,
-                            )
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                            .tpl_engine(genauth_raw::shared::EmailTemplateEngine::Handlebar)
+                            .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail),
                     )
                     .send(),
             )
@@ -10218,7 +10036,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 (0..0usize)
                                     .map(|i| {
                                         let _ = i;
-                                        genauth_raw::shared::MfaSettingsDtoEnabledFactorsItem::Otp
+                                        genauth_raw::shared::MfaFactor::Otp
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -10236,7 +10054,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 (0..1usize)
                                     .map(|i| {
                                         let _ = i;
-                                        genauth_raw::shared::MfaSettingsDtoEnabledFactorsItem::Otp
+                                        genauth_raw::shared::MfaFactor::Otp
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -10327,14 +10145,12 @@ pub static CALLS: &[Call<Client>] = &[
                                     genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
                                 ),
                         )
-                        .invite_method(
-                            genauth_raw::invitations::UpdateInvitationPolicyDtoInviteMethod::Email,
-                        )
+                        .invite_method(genauth_raw::invitations::InviteMethod::Email)
                         .name(text(0usize, 0))
                         .policy_id(text(0usize, 0))
                         .register_info_fill_msg(text(0usize, 0))
                         .send_verify_code_method(
-                            genauth_raw::invitations::UpdateInvitationPolicyDtoSendVerifyCodeMethod::PrioritySms,
+                            genauth_raw::invitations::SendVerifyCodeMethod::PrioritySms,
                         )
                         .show_password_in_invite_email(true)
                         .welcome_email_template_type(text(0usize, 0)),
@@ -10356,7 +10172,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .sender(text(0usize, 0))
                             .subject(text(0usize, 0))
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                            .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail),
                     )
                     .send(),
             )
@@ -10374,10 +10190,8 @@ pub static CALLS: &[Call<Client>] = &[
                             .redirect_to(text(0usize, 0))
                             .sender(text(0usize, 0))
                             .subject(text(0usize, 0))
-                            .tpl_engine(
-                                genauth_raw::shared::UpdateEmailTemplateDtoTplEngine::Handlebar,
-                            )
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                            .tpl_engine(genauth_raw::shared::EmailTemplateEngine::Handlebar)
+                            .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail),
                     )
                     .send(),
             )
@@ -10387,29 +10201,27 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::invitations::UPDATE_REGISTER_EXTENDS_FIELDS,
         lean: |client| {
             seen(
-            client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send(),
-        )
+                client
+                    .update_register_extends_fields()
+                    .body(
+                        genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                            .action(text(0usize, 0))
+                            .extends_field(
+                                genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                    .allow_rewrite(true)
+                                    .id(text(0usize, 0))
+                                    .input_type(
+                                        genauth_raw::invitations::ExtendsFieldInputType::Image,
+                                    )
+                                    .label(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .show(true)
+                                    .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                            )
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send(),
+            )
         },
         full: |client| {
             seen(
@@ -10449,15 +10261,13 @@ pub static CALLS: &[Call<Client>] = &[
                                 )
                                 .id(text(0usize, 0))
                                 .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                    genauth_raw::invitations::ExtendsFieldInputType::Image,
                                 )
                                 .label(text(0usize, 0))
                                 .name(text(0usize, 0))
                                 .required(true)
                                 .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                )
+                                .type_(genauth_raw::invitations::ExtendsFieldType::User)
                                 .validate_rules(
                                     genauth_raw::invitations::AppValidateRuleDtoInput::builder()
                                         .content(
@@ -10735,9 +10545,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::pipelines::UpdatePipelineOrderDto::builder()
                             .order((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .scene(
-                                genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister,
-                            ),
+                            .scene(genauth_raw::pipelines::PipelineScene::PreRegister),
                     )
                     .send(),
             )
@@ -10749,9 +10557,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .body(
                         genauth_raw::pipelines::UpdatePipelineOrderDto::builder()
                             .order((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .scene(
-                                genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister,
-                            ),
+                            .scene(genauth_raw::pipelines::PipelineScene::PreRegister),
                     )
                     .send(),
             )
@@ -10789,9 +10595,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .external_id(text(0usize, 0))
                         .family_name(text(0usize, 0))
                         .formatted(text(0usize, 0))
-                        .gender(
-                            genauth_raw::public_accounts::UpdatePublicAccountReqDtoGender::M,
-                        )
+                        .gender(genauth_raw::shared::Gender::M)
                         .given_name(text(0usize, 0))
                         .identity_number(text(0usize, 0))
                         .locale(text(0usize, 0))
@@ -10802,7 +10606,7 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::public_accounts::UpdatePublicAccountOptionsDto::builder()
                                 .auto_generate_password(true)
                                 .password_encrypt_type(
-                                    genauth_raw::public_accounts::UpdatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                                    genauth_raw::shared::PasswordEncryptType::Sm2,
                                 )
                                 .reset_password_on_first_login(true)
                                 .reset_password_on_next_login(true)
@@ -10814,9 +10618,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .send_default_email_notification(true)
                                         .send_default_phone_notification(true),
                                 )
-                                .user_id_type(
-                                    genauth_raw::public_accounts::UpdatePublicAccountOptionsDtoUserIdType::UserId,
-                                ),
+                                .user_id_type(genauth_raw::shared::UserIdType::UserId),
                         )
                         .password("secret")
                         .phone(text(0usize, 0))
@@ -10828,9 +10630,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .profile(text(0usize, 0))
                         .province(text(0usize, 0))
                         .region(text(0usize, 0))
-                        .status(
-                            genauth_raw::public_accounts::UpdatePublicAccountReqDtoStatus::Suspended,
-                        )
+                        .status(genauth_raw::shared::UserStatus::Suspended)
                         .street_address(text(0usize, 0))
                         .user_id(text(0usize, 0))
                         .username(text(0usize, 0))
@@ -10886,9 +10686,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .external_id(text(0usize, 0))
                                         .family_name(text(0usize, 0))
                                         .formatted(text(0usize, 0))
-                                        .gender(
-                                            genauth_raw::public_accounts::UpdatePublicAccountInfoDtoGender::M,
-                                        )
+                                        .gender(genauth_raw::shared::Gender::M)
                                         .given_name(text(0usize, 0))
                                         .identity_number(text(0usize, 0))
                                         .locale(text(0usize, 0))
@@ -10905,9 +10703,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .profile(text(0usize, 0))
                                         .province(text(0usize, 0))
                                         .region(text(0usize, 0))
-                                        .status(
-                                            genauth_raw::public_accounts::UpdatePublicAccountInfoDtoStatus::Suspended,
-                                        )
+                                        .status(genauth_raw::shared::UserStatus::Suspended)
                                         .street_address(text(0usize, 0))
                                         .user_id(text(0usize, 0))
                                         .username(text(0usize, 0))
@@ -10920,7 +10716,7 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDto::builder()
                                 .auto_generate_password(true)
                                 .password_encrypt_type(
-                                    genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDtoPasswordEncryptType::Sm2,
+                                    genauth_raw::shared::PasswordEncryptType::Sm2,
                                 )
                                 .reset_password_on_next_login(true)
                                 .send_password_reseted_notification(
@@ -10970,7 +10766,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .description(text(0usize, 0))
                             .name(text(0usize, 0))
                             .namespace(text(0usize, 0))
-                            .type_(genauth_raw::resources::UpdateResourceDtoType::Data),
+                            .type_(genauth_raw::shared::ResourceType::Data),
                     )
                     .send(),
             )
@@ -11174,7 +10970,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .external_id(text(0usize, 0))
                         .family_name(text(0usize, 0))
                         .formatted(text(0usize, 0))
-                        .gender(genauth_raw::users::UpdateUserReqDtoGender::M)
+                        .gender(genauth_raw::shared::Gender::M)
                         .given_name(text(0usize, 0))
                         .identity_number(text(0usize, 0))
                         .locale(text(0usize, 0))
@@ -11186,7 +10982,7 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::users::UpdateUserOptionsDto::builder()
                                 .auto_generate_password(true)
                                 .password_encrypt_type(
-                                    genauth_raw::users::UpdateUserOptionsDtoPasswordEncryptType::Sm2,
+                                    genauth_raw::shared::PasswordEncryptType::Sm2,
                                 )
                                 .reset_password_on_first_login(true)
                                 .reset_password_on_next_login(true)
@@ -11198,9 +10994,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .send_default_email_notification(true)
                                         .send_default_phone_notification(true),
                                 )
-                                .user_id_type(
-                                    genauth_raw::users::UpdateUserOptionsDtoUserIdType::UserId,
-                                ),
+                                .user_id_type(genauth_raw::shared::UserIdType::UserId),
                         )
                         .password("secret")
                         .phone(text(0usize, 0))
@@ -11212,7 +11006,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .profile(text(0usize, 0))
                         .province(text(0usize, 0))
                         .region(text(0usize, 0))
-                        .status(genauth_raw::users::UpdateUserReqDtoStatus::Suspended)
+                        .status(genauth_raw::shared::UserStatus::Suspended)
                         .street_address(text(0usize, 0))
                         .user_id(text(0usize, 0))
                         .username(text(0usize, 0))
@@ -11267,7 +11061,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .external_id(text(0usize, 0))
                                         .family_name(text(0usize, 0))
                                         .formatted(text(0usize, 0))
-                                        .gender(genauth_raw::users::UpdateUserInfoDtoGender::M)
+                                        .gender(genauth_raw::shared::Gender::M)
                                         .given_name(text(0usize, 0))
                                         .identity_number(text(0usize, 0))
                                         .locale(text(0usize, 0))
@@ -11285,9 +11079,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         .profile(text(0usize, 0))
                                         .province(text(0usize, 0))
                                         .region(text(0usize, 0))
-                                        .status(
-                                            genauth_raw::users::UpdateUserInfoDtoStatus::Suspended,
-                                        )
+                                        .status(genauth_raw::shared::UserStatus::Suspended)
                                         .street_address(text(0usize, 0))
                                         .user_id(text(0usize, 0))
                                         .username(text(0usize, 0))
@@ -11300,7 +11092,7 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::users::UpdateUserBatchOptionsDto::builder()
                                 .auto_generate_password(true)
                                 .password_encrypt_type(
-                                    genauth_raw::users::UpdateUserBatchOptionsDtoPasswordEncryptType::Sm2,
+                                    genauth_raw::shared::PasswordEncryptType::Sm2,
                                 )
                                 .reset_password_on_next_login(true)
                                 .send_password_reseted_notification(
@@ -11337,14 +11129,14 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     genauth_raw::webhooks::UpdateWebhookDto::builder()
                         .content_type(
-                            genauth_raw::webhooks::UpdateWebhookDtoContentType::ApplicationJson,
+                            genauth_raw::webhooks::WebhookContentType::ApplicationJson,
                         )
                         .enabled(true)
                         .events(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    genauth_raw::webhooks::UpdateWebhookDtoEventsItem::Test
+                                    genauth_raw::webhooks::WebhookEvent::Test
                                 })
                                 .collect::<Vec<_>>(),
                         )

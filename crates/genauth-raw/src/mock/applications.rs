@@ -43,7 +43,8 @@ impl AssignAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -92,7 +93,8 @@ impl AuthorizeApplicationAccessThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -143,7 +145,8 @@ impl DeleteApplicationsAuthThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -192,7 +195,8 @@ impl CheckDomainAvailableThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -235,13 +239,14 @@ impl CreateApplicationThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::applications::CreateApplicationRespDataDto) -> Self {
+    pub fn ok(self, value: &crate::shared::ApplicationDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -290,7 +295,8 @@ impl CreateAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -339,7 +345,8 @@ impl CreateAsaAccountBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -388,7 +395,8 @@ impl DeleteApplicationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -437,7 +445,8 @@ impl DeleteAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -486,7 +495,8 @@ impl DeleteAsaAccountBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -535,7 +545,8 @@ impl GetApplicationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -582,7 +593,8 @@ impl GetApplicationPermissionStrategyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -625,13 +637,14 @@ impl GetApplicationSecretThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::applications::GetApplicationSecretDataDto) -> Self {
+    pub fn ok(self, value: &crate::applications::ApplicationSecretDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -680,7 +693,8 @@ impl GetApplicationSimpleInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -734,7 +748,8 @@ impl GetAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -812,7 +827,8 @@ impl GetAsaAccountAssignedTargetsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -861,7 +877,8 @@ impl GetAsaAccountBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -895,7 +912,7 @@ impl GetAssignedAccountWhen {
     }
 
     /// This `target_type` in the query.
-    pub fn target_type(self, value: crate::applications::GetAssignedAccountTargetType) -> Self {
+    pub fn target_type(self, value: crate::shared::TargetType) -> Self {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 }
@@ -920,7 +937,8 @@ impl GetAssignedAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -956,7 +974,7 @@ impl GetMfaTriggerDataWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::applications::GetMfaTriggerDataUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -986,7 +1004,8 @@ impl GetMfaTriggerDataThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1020,7 +1039,7 @@ impl DetailAuthSubjectWhen {
     }
 
     /// This `target_type` in the query.
-    pub fn target_type(self, value: crate::applications::DetailAuthSubjectTargetType) -> Self {
+    pub fn target_type(self, value: crate::applications::AuthorizationTargetType) -> Self {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 }
@@ -1045,7 +1064,8 @@ impl DetailAuthSubjectThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1094,7 +1114,8 @@ impl ListApplicationActiveUsersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1210,7 +1231,8 @@ impl ListApplicationSimpleInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1338,7 +1360,8 @@ impl ListApplicationsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1387,7 +1410,8 @@ impl ListAuthApplicationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1460,7 +1484,8 @@ impl ListAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1509,7 +1534,8 @@ impl ListAuthSubjectThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1552,13 +1578,14 @@ impl RefreshApplicationSecretThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::applications::RefreshApplicationSecretDataDto) -> Self {
+    pub fn ok(self, value: &crate::applications::ApplicationSecretDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1607,7 +1634,8 @@ impl RevokeApplicationAccessThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1656,7 +1684,8 @@ impl UnassignAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1705,7 +1734,8 @@ impl UpdateApplicationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1754,7 +1784,8 @@ impl UpdateApplicationMfaSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1804,7 +1835,8 @@ impl UpdateApplicationPermissionStrategyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1853,7 +1885,8 @@ impl UpdateAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1902,7 +1935,8 @@ impl UpdateAuthEnabledThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1951,8 +1985,87 @@ impl UpdateLoginPageConfigThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::applications::ApplicationPaginatedDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::applications::ApplicationSecretDto { secret: "secret" });
+identity_facade_core::to_wire!(crate::applications::ApplicationSimpleInfoDto {
+    app_description: "appDescription",
+    app_id: "appId",
+    app_identifier: "appIdentifier",
+    app_logo: "appLogo",
+    app_name: "appName",
+    app_type: "appType",
+    is_integrate_app: "isIntegrateApp",
+});
+identity_facade_core::to_wire!(crate::applications::ApplicationSimpleInfoPaginatedDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::applications::AsaAccountDto {
+    account_id: "accountId",
+    account_info: "accountInfo",
+    app_id: "appId",
+});
+identity_facade_core::to_wire!(crate::applications::AsaAccountPaginatedDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::applications::AsaAccountTargetDto {
+    target_identifier: "targetIdentifier",
+    target_type: "targetType",
+});
+identity_facade_core::to_wire!(crate::applications::CheckDomainAvailableDataDto {
+    available: "available",
+});
+identity_facade_core::to_wire!(
+    crate::applications::GetApplicationPermissionStrategyDataDto {
+        permission_strategy: "permissionStrategy",
+    }
+);
+identity_facade_core::to_wire!(crate::applications::GetAsaAccountAssignedTargetDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::applications::GetSubjectAuthDataDto {
+    app_id: "appId",
+    app_name: "appName",
+    auth_type: "authType",
+    req_target_id: "reqTargetId",
+    req_target_name: "reqTargetName",
+    req_target_type: "reqTargetType",
+    target_name: "targetName",
+    target_type: "targetType",
+});
+identity_facade_core::to_wire!(crate::applications::ListApplicationAuthDataDto {
+    effect: "effect",
+    enabled: "enabled",
+    id: "id",
+    permission_type: "permissionType",
+    target_id: "targetId",
+    target_name: "targetName",
+    target_type: "targetType",
+});
+identity_facade_core::to_wire!(crate::applications::ListApplicationAuthPaginatedDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::applications::ListApplicationSubjectDataDto {
+    app_id: "appId",
+    app_type: "appType",
+    effect: "effect",
+    ext: "ext",
+    logo: "logo",
+    template: "template",
+});
+identity_facade_core::to_wire!(crate::applications::ListApplicationSubjectDataListDto {
+    list: "list",
+});

@@ -43,7 +43,8 @@ impl DeleteCustomFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -109,7 +110,8 @@ impl GetCustomDataThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -158,7 +160,8 @@ impl GetCustomFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -202,7 +205,8 @@ impl GetUserBaseFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -340,7 +344,8 @@ impl ListCustomFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -478,7 +483,8 @@ impl ListUserBaseFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -527,7 +533,8 @@ impl SetCustomDataThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -576,7 +583,8 @@ impl SetCustomFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -625,8 +633,38 @@ impl SetUserBaseFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::custom_fields::CountCustomFieldsDto {
+    admin_visible: "adminVisible",
+    all: "all",
+    user_visible: "userVisible",
+});
+identity_facade_core::to_wire!(crate::custom_fields::CustomFieldDto {
+    created_at: "createdAt",
+    data_type: "dataType",
+    description: "description",
+    encrypted: "encrypted",
+    i18n: "i18n",
+    is_unique: "isUnique",
+    key: "key",
+    label: "label",
+    options: "options",
+    target_type: "targetType",
+    user_editable: "userEditable",
+    visible_in_admin_console: "visibleInAdminConsole",
+    visible_in_user_center: "visibleInUserCenter",
+});
+identity_facade_core::to_wire!(crate::custom_fields::CustomFieldSelectOption {
+    label: "label",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::custom_fields::ListCustomFieldsDtoData {
+    count: "count",
+    list: "list",
+});

@@ -90,7 +90,8 @@ impl BatchCreateDnefThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -139,7 +140,8 @@ impl CheckDataPolicyExistsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -212,7 +214,8 @@ impl CheckDataResourceExistsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -261,7 +264,8 @@ impl CheckExternalUserPermissionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -310,7 +314,8 @@ impl CheckPermissionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -360,7 +365,8 @@ impl CheckPermissionNamespaceExistsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -409,7 +415,8 @@ impl CheckUserSameLevelPermissionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -458,7 +465,8 @@ impl CreateDataResourceByArrayThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -501,13 +509,14 @@ impl CreateDataPolicyThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::CreateDataPolicyRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::DataPolicyRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -550,13 +559,14 @@ impl CreateDataResourceThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::CreateDataResourceRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::DataResourceRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -605,7 +615,8 @@ impl CreateDnefThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -648,13 +659,14 @@ impl CreatePermissionNamespaceThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::CreatePermissionNamespaceRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::PermissionNamespaceRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -701,7 +713,8 @@ impl CreatePermissionNamespacesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -750,7 +763,8 @@ impl CreateDataResourceByStringThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -799,7 +813,8 @@ impl CreateDataResourceByTreeThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -942,7 +957,8 @@ impl DeleteDnefThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -991,7 +1007,8 @@ impl DeletePermissionNamespaceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1038,7 +1055,8 @@ impl DeletePermissionNamespacesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1081,13 +1099,14 @@ impl GetDataPolicyThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::GetDataPolicyRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::DataPolicyRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1141,7 +1160,8 @@ impl GetDataResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1188,7 +1208,8 @@ impl GetExternalUserResourceStructThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1231,13 +1252,14 @@ impl GetPermissionNamespaceThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::GetPermissionNamespaceRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::PermissionNamespaceRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1284,14 +1306,15 @@ impl GetPermissionNamespacesBatchThen {
     /// Status 200, with this as the data of the envelope.
     pub fn ok(
         self,
-        value: &::std::vec::Vec<crate::data_permissions::GetPermissionNamespaceRespDto>,
+        value: &::std::vec::Vec<crate::data_permissions::PermissionNamespaceRespDto>,
     ) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1340,7 +1363,8 @@ impl GetUserPermissionListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1387,7 +1411,8 @@ impl GetUserResourcePermissionListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1467,7 +1492,8 @@ impl ListDataPolicesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1534,11 +1560,7 @@ impl ListDataPolicyTargetsWhen {
     /// This `target_type` in the query, or none in it.
     pub fn target_type<'a, T>(self, value: T) -> Self
     where
-        T: Into<
-            Option<
-                &'a ::std::vec::Vec<crate::data_permissions::ListDataPolicyTargetsTargetTypeItem>,
-            >,
-        >,
+        T: Into<Option<&'a ::std::vec::Vec<crate::shared::SubjectType>>>,
     {
         match value.into() {
             Some(value) => Self(value.iter().fold(self.0, |when, item| {
@@ -1569,7 +1591,8 @@ impl ListDataPolicyTargetsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1662,7 +1685,8 @@ impl ListDataResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1752,7 +1776,8 @@ impl ListDnefThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1840,7 +1865,8 @@ impl ListPermissionNamespaceRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1920,7 +1946,8 @@ impl ListPermissionNamespacesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1969,7 +1996,8 @@ impl ListPermissionViewThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2049,7 +2077,8 @@ impl ListSimpleDataPolicesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2139,13 +2168,14 @@ impl UpdateDataPolicyThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::UpdateDataPolicyRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::DataPolicyRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2188,13 +2218,14 @@ impl UpdateDataResourceThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::UpdateDataResourceRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::DataResourceRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2243,7 +2274,8 @@ impl UpdateDnefThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2286,14 +2318,340 @@ impl UpdatePermissionNamespaceThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::UpdatePermissionNamespaceRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::PermissionNamespaceRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::data_permissions::ArrResourceAuthAction {
+    actions: "actions",
+    values: "values",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ArrayAuthorize {
+    actions: "actions",
+    values: "values",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::CheckExternalUserPermissionDataDto {
+        check_result_list: "checkResultList",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::data_permissions::CheckExternalUserPermissionsRespDto {
+        action: "action",
+        enabled: "enabled",
+        namespace_code: "namespaceCode",
+        resource: "resource",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::CheckParamsDataPolicyRespDto {
+    is_valid: "isValid",
+    message: "message",
+});
+identity_facade_core::to_wire!(crate::data_permissions::CheckParamsDataResourceRespDto {
+    is_valid: "isValid",
+    message: "message",
+});
+identity_facade_core::to_wire!(crate::data_permissions::CheckPermissionDataDto {
+    check_result_list: "checkResultList",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::CheckPermissionNamespaceExistsRespDto {
+        is_valid: "isValid",
+        message: "message",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::CheckPermissionsRespDto {
+    action: "action",
+    enabled: "enabled",
+    namespace_code: "namespaceCode",
+    resource: "resource",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::CheckUserSameLevelPermissionDataDto {
+        check_level_result_list: "checkLevelResultList",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::data_permissions::CheckUserSameLevelPermissionRespDto {
+        action: "action",
+        enabled: "enabled",
+        resource_node_code: "resourceNodeCode",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::Config { options: "options" });
+identity_facade_core::to_wire!(crate::data_permissions::CreateArrayDataResourceRespDto {
+    actions: "actions",
+    description: "description",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    struct_: "struct",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::data_permissions::CreateStringDataResourceRespDto {
+    actions: "actions",
+    description: "description",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    struct_: "struct",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::data_permissions::CreateTreeDataResourceRespDto {
+    actions: "actions",
+    description: "description",
+    extend_field_list: "extendFieldList",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    struct_: "struct",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DataPoliciesPaginatedRespDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::DataPoliciesSimplePaginatedRespDto {
+        list: "list",
+        total_count: "totalCount",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::DataPolicyRespDto {
+    created_at: "createdAt",
+    description: "description",
+    policy_id: "policyId",
+    policy_name: "policyName",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DataResourceRespDto {
+    actions: "actions",
+    description: "description",
+    extend_field_list: "extendFieldList",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    struct_: "struct",
+    type_: "type",
+});
+identity_facade_core::to_wire!(
+    enum crate ::data_permissions::DataResourceRespDtoStruct { Tree, Node, Text, List,
+    Unknown }
+);
+identity_facade_core::to_wire!(crate::data_permissions::DataResourceSimpleRespDto {
+    resource_id: "resourceId",
+    resource_name: "resourceName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DataResourceTreeStructs {
+    children: "children",
+    code: "code",
+    extend_field_value: "extendFieldValue",
+    name: "name",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DataResourcesPaginatedRespDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DataSubjectRespDto {
+    authorization_time: "authorizationTime",
+    target_identifier: "targetIdentifier",
+    target_name: "targetName",
+    target_type: "targetType",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DnefPaginatedRespDto {
+    list: "list",
+    next_start_index: "nextStartIndex",
+    truncated: "truncated",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ExtendField {
+    config: "config",
+    description: "description",
+    key: "key",
+    label: "label",
+    value_type: "valueType",
+});
+identity_facade_core::to_wire!(crate::data_permissions::GetDataResourceRespDto {
+    actions: "actions",
+    description: "description",
+    extend_field_list: "extendFieldList",
+    namespace_code: "namespaceCode",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    struct_: "struct",
+    type_: "type",
+});
+identity_facade_core::to_wire!(
+    enum crate ::data_permissions::GetDataResourceRespDtoStruct { Tree, Node, Text, List,
+    Unknown }
+);
+identity_facade_core::to_wire!(
+    crate::data_permissions::GetExternalUserResourceStructDataDto {
+        arr_resource_auth_action: "arrResourceAuthAction",
+        namespace_code: "namespaceCode",
+        resource_code: "resourceCode",
+        resource_type: "resourceType",
+        str_resource_auth_action: "strResourceAuthAction",
+        tree_resource_auth_action: "treeResourceAuthAction",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::GetUserPermissionListDataDto {
+    user_permission_list: "userPermissionList",
+});
+identity_facade_core::to_wire!(crate::data_permissions::GetUserResourcePermissionList {
+    actions: "actions",
+    namespace_code: "namespaceCode",
+    resource: "resource",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::GetUserResourcePermissionListDataDto {
+        permission_list: "permissionList",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::GroupBo {
+    group_code: "groupCode",
+    group_id: "groupId",
+    group_name: "groupName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ListDataPoliciesRespDto {
+    description: "description",
+    policy_id: "policyId",
+    policy_name: "policyName",
+    resource_list: "resourceList",
+    target_list: "targetList",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ListDataPolicySubjectPageDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ListDataResourcesRespDto {
+    authorization_num: "authorizationNum",
+    description: "description",
+    namespace_code: "namespaceCode",
+    namespace_name: "namespaceName",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    type_: "type",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::ListPermissionViewPaginatedRespDto {
+        list: "list",
+        total_count: "totalCount",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::ListPermissionViewRespDto {
+    data_policy_list: "dataPolicyList",
+    data_resource_code: "dataResourceCode",
+    data_resource_id: "dataResourceId",
+    data_resource_name: "dataResourceName",
+    group_list: "groupList",
+    namespace_code: "namespaceCode",
+    namespace_id: "namespaceId",
+    namespace_name: "namespaceName",
+    node_list: "nodeList",
+    role_list: "roleList",
+    user_id: "userId",
+    username: "username",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ListSimpleDataPoliciesRespDto {
+    description: "description",
+    policy_id: "policyId",
+    policy_name: "policyName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::NodeBo {
+    node_code: "nodeCode",
+    node_id: "nodeId",
+    node_name: "nodeName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::OpenResource {
+    arr_authorize: "arrAuthorize",
+    resource_code: "resourceCode",
+    resource_type: "resourceType",
+    str_authorize: "strAuthorize",
+    tree_authorize: "treeAuthorize",
+});
+identity_facade_core::to_wire!(crate::data_permissions::OptionObject { value: "value" });
+identity_facade_core::to_wire!(crate::data_permissions::PermissionNamespaceListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::data_permissions::PermissionNamespaceRespDto {
+    code: "code",
+    description: "description",
+    name: "name",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::PermissionNamespaceRolesListPagingDto {
+        list: "list",
+        total_count: "totalCount",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::data_permissions::PermissionNamespaceRolesListRespDto {
+        code: "code",
+        description: "description",
+        name: "name",
+        namespace: "namespace",
+        updated_at: "updatedAt",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::PermissionNamespacesListRespDto {
+    code: "code",
+    description: "description",
+    name: "name",
+    status: "status",
+});
+identity_facade_core::to_wire!(crate::data_permissions::PolicyBo {
+    data_policy_id: "dataPolicyId",
+    data_policy_name: "dataPolicyName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::RoleBo {
+    role_code: "roleCode",
+    role_id: "roleId",
+    role_name: "roleName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::StrAuthorize {
+    actions: "actions",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::data_permissions::StrResourceAuthAction {
+    actions: "actions",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::data_permissions::SubjectRespDto {
+    id: "id",
+    name: "name",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::data_permissions::TreeAuthBo {
+    node_actions: "nodeActions",
+    node_extend_field_value: "nodeExtendFieldValue",
+    node_name: "nodeName",
+    node_path: "nodePath",
+    node_value: "nodeValue",
+});
+identity_facade_core::to_wire!(crate::data_permissions::TreeAuthorize {
+    auth_list: "authList",
+});
+identity_facade_core::to_wire!(crate::data_permissions::TreeResourceAuthAction {
+    node_auth_action_list: "nodeAuthActionList",
+});
+identity_facade_core::to_wire!(crate::data_permissions::TreeStructs {
+    actions: "actions",
+    children: "children",
+    code: "code",
+    name: "name",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::data_permissions::UserPermissionListDto {
+    namespace_code: "namespaceCode",
+    resource_list: "resourceList",
+    user_id: "userId",
+});

@@ -36,7 +36,8 @@ impl GetDeviceExclusiveRuleSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -81,7 +82,8 @@ impl GetDeviceExclusiveValidScopeSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -126,7 +128,8 @@ impl GetDeviceExclusiveWhiteListSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -176,7 +179,8 @@ impl GetSupportedDeviceExclusiveAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -226,7 +230,8 @@ impl RemoveDeviceExclusiveValidScopeSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -276,7 +281,8 @@ impl SaveDeviceExclusiveValidScopeSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -323,8 +329,48 @@ impl UpdateDeviceExclusiveRuleSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(
+    crate::device_exclusivity::DeviceExclusiveValidScopeAppDataDto {
+        app_id: "appId",
+        app_logo: "appLogo",
+        app_name: "appName",
+        is_default: "isDefault",
+    }
+);
+identity_facade_core::to_wire!(crate::device_exclusivity::DeviceRuleDto {
+    max_online_devices: "maxOnlineDevices",
+});
+identity_facade_core::to_wire!(crate::device_exclusivity::GetDeviceExclusiveRuleDataDto {
+    device_rule: "deviceRule",
+    ip_rule: "ipRule",
+    rule: "rule",
+});
+identity_facade_core::to_wire!(
+    crate::device_exclusivity::GetDeviceExclusiveValidScopeDataDto {
+        app_id: "appId",
+        app_logo: "appLogo",
+        app_name: "appName",
+        created_at: "createdAt",
+        is_default: "isDefault",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::device_exclusivity::GetDeviceExclusiveWhiteListDataDto {
+        created_at: "createdAt",
+        name: "name",
+        name_path: "namePath",
+        photo: "photo",
+        target_id: "targetId",
+        target_type: "targetType",
+    }
+);
+identity_facade_core::to_wire!(crate::device_exclusivity::IpRuleDto {
+    max_online_ips: "maxOnlineIPs",
+});

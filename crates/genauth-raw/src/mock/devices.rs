@@ -43,7 +43,8 @@ impl AddDeviceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -92,7 +93,8 @@ impl CreateDeviceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -188,7 +190,8 @@ impl GetDeviceStatusThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -426,3 +429,12 @@ impl SuspendDeviceThen {
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::devices::DeviceStatusResponseDataDto {
+    diff_time: "diffTime",
+    status: "status",
+});
+identity_facade_core::to_wire!(crate::devices::TerminalInfoDto {
+    device_unique_id: "deviceUniqueId",
+    id: "id",
+});

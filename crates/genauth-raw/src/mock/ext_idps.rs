@@ -43,7 +43,8 @@ impl ChangeExtIdpConnStateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -92,7 +93,8 @@ impl CreateExtIdpThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -141,7 +143,8 @@ impl CreateExtIdpConnThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -190,7 +193,8 @@ impl DeleteExtIdpThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -239,7 +243,8 @@ impl DeleteExtIdpConnThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -312,7 +317,8 @@ impl ExtIdpConnStateByAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -385,7 +391,8 @@ impl GetExtIdpThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -434,7 +441,8 @@ impl GetWechatMpAccessTokenInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -490,7 +498,8 @@ impl ListExtIdpThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -539,7 +548,8 @@ impl UpdateExtIdpThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -588,8 +598,45 @@ impl UpdateExtIdpConnThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::ext_idps::ExtIdpConnDetail {
+    association_mode: "associationMode",
+    challenge_binding_methods: "challengeBindingMethods",
+    display_name: "displayName",
+    ext_idp_id: "extIdpId",
+    id: "id",
+    identifier: "identifier",
+    login_only: "loginOnly",
+    logo: "logo",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::ext_idps::ExtIdpDetail {
+    auto_join: "autoJoin",
+    connections: "connections",
+    id: "id",
+    logo: "logo",
+    name: "name",
+    tenant_id: "tenantId",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::ext_idps::ExtIdpDto {
+    id: "id",
+    logo: "logo",
+    name: "name",
+    tenant_id: "tenantId",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::ext_idps::ExtIdpListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::ext_idps::GetWechatAccessTokenDataDto {
+    access_token: "accessToken",
+    expires_at: "expiresAt",
+});

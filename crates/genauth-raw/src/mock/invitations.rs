@@ -41,7 +41,8 @@ impl AddPolicyUserAttributionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -91,7 +92,8 @@ impl AddPolicyUserAttributionsBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -138,7 +140,8 @@ impl ApproveUniversalInvitationApplicantsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -187,7 +190,8 @@ impl DeleteInvitationInviteesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -234,7 +238,8 @@ impl RejectUniversalInvitationApplicantsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -283,7 +288,8 @@ impl CopyInvitationPolicyByIdThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -332,7 +338,8 @@ impl CreateInvitationPolicyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -381,7 +388,8 @@ impl CreateInvitationRosterThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -430,7 +438,8 @@ impl BatchDeleteInvitationPoliciesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -479,7 +488,8 @@ impl DeleteInvitationRosterThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -528,7 +538,8 @@ impl DeleteInvitationRosterBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -581,7 +592,8 @@ impl FilterUniversalInvitationApplicantsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -623,7 +635,8 @@ impl GenerateUniversalInvitationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -696,7 +709,8 @@ impl GetPolicyDetailByIdThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -743,7 +757,8 @@ impl GetInviteEmailTemplateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -802,7 +817,8 @@ impl GetPolicyUserAttributionDetailThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -887,7 +903,8 @@ impl GetInvitationRosterThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -929,7 +946,8 @@ impl GetUniversalInvitationSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -978,7 +996,8 @@ impl ExportInvitationInviteesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1027,7 +1046,8 @@ impl ImportInvitationInviteesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1071,7 +1091,8 @@ impl GetInvitationInviteesTemplateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1120,7 +1141,8 @@ impl UploadInvitationInviteesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1169,7 +1191,8 @@ impl ListInvitationInviteesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1218,7 +1241,8 @@ impl ListInvitationPoliciesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1277,7 +1301,8 @@ impl ListRegisterExtendsFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1328,10 +1353,7 @@ impl ListPolicyUserAttributionDetailWhen {
     }
 
     /// This `target_type` in the query.
-    pub fn target_type(
-        self,
-        value: crate::invitations::ListPolicyUserAttributionDetailTargetType,
-    ) -> Self {
+    pub fn target_type(self, value: crate::invitations::InvitationTargetType) -> Self {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 
@@ -1371,7 +1393,8 @@ impl ListPolicyUserAttributionDetailThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1420,7 +1443,8 @@ impl ListInvitationRosterThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1467,7 +1491,8 @@ impl ListInvitationRostersByNonPolicyIdThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1514,7 +1539,8 @@ impl ListInvitationRostersByPolicyIdThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1563,7 +1589,8 @@ impl QuickFilterInviteeListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1613,7 +1640,8 @@ impl RemovePolicyUserAttributionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1666,7 +1694,8 @@ impl RemovePolicyUserAttributionsBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1715,7 +1744,8 @@ impl RevertRosterInvitationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1764,7 +1794,8 @@ impl RevertRosterInvitationBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1813,7 +1844,8 @@ impl SendRosterInvitationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1862,7 +1894,8 @@ impl SendRosterInvitationBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1911,7 +1944,8 @@ impl UpdateInvitationPolicyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1958,7 +1992,8 @@ impl UpdateInviteEmailTemplateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2005,7 +2040,8 @@ impl UpdateRegisterExtendsFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2054,7 +2090,8 @@ impl UpdateInvitationRosterThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2101,7 +2138,8 @@ impl BatchBindPolicyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2148,7 +2186,8 @@ impl BatchUnbindPolicyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2195,8 +2234,183 @@ impl UpdateUniversalInvitationSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::invitations::AppValidateRuleDto {
+    content: "content",
+    error_message: "errorMessage",
+    i18n: "i18n",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::invitations::CommonUserDto {
+    display_name: "displayName",
+    id: "id",
+    photo: "photo",
+});
+identity_facade_core::to_wire!(crate::invitations::DepartmentI18nDto { name: "name" });
+identity_facade_core::to_wire!(crate::invitations::ErrMsgI18nDto {
+    error_message: "errorMessage",
+});
+identity_facade_core::to_wire!(crate::invitations::ExtendsFieldDto {
+    allow_rewrite: "allowRewrite",
+    i18n: "i18n",
+    id: "id",
+    input_type: "inputType",
+    label: "label",
+    name: "name",
+    required: "required",
+    show: "show",
+    source: "source",
+    type_: "type",
+    validate_rules: "validateRules",
+});
+identity_facade_core::to_wire!(crate::invitations::GenerateInvitationLinkDto { link: "link" });
+identity_facade_core::to_wire!(crate::invitations::GetExtendsFieldsDto {
+    extends_fields: "extendsFields",
+});
+identity_facade_core::to_wire!(crate::invitations::GetUniversalInvitationDto {
+    admin_invitation_config: "adminInvitationConfig",
+    enabled_member_invitation: "enabledMemberInvitation",
+    member_invitation_config: "memberInvitationConfig",
+});
+identity_facade_core::to_wire!(crate::invitations::ImportExportTemplateRespDto {
+    key: "key",
+    url: "url",
+});
+identity_facade_core::to_wire!(crate::invitations::ImportInviteeDto {
+    failed: "failed",
+    insert_res: "insertRes",
+    msg: "msg",
+    success: "success",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationConfigDto {
+    department_ids: "departmentIds",
+    enabled_admin_consent: "enabledAdminConsent",
+    expired_time_of_day: "expiredTimeOfDay",
+    join_same_department: "joinSameDepartment",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationDepartmentRespDto {
+    allow: "allow",
+    code: "code",
+    code_path: "codePath",
+    created_at: "createdAt",
+    custom_data: "customData",
+    department_id: "departmentId",
+    description: "description",
+    has_children: "hasChildren",
+    i18n: "i18n",
+    id: "id",
+    id_path: "idPath",
+    is_virtual_node: "isVirtualNode",
+    leader_user_ids: "leaderUserIds",
+    members_count: "membersCount",
+    name: "name",
+    name_path: "namePath",
+    open_department_id: "openDepartmentId",
+    organization_code: "organizationCode",
+    parent_department_code: "parentDepartmentCode",
+    parent_department_id: "parentDepartmentId",
+    post_id_list: "postIdList",
+    posts: "posts",
+    status: "status",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationPostRespDto {
+    code: "code",
+    description: "description",
+    id: "id",
+    name: "name",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationRosterDto {
+    assigned_policy: "assignedPolicy",
+    created_at: "createdAt",
+    creator_detail: "creatorDetail",
+    creator_id: "creatorId",
+    name: "name",
+    policy_id: "policyId",
+    roster_id: "rosterId",
+    status: "status",
+    updated_at: "updatedAt",
+    user_count: "userCount",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationRosterPaginationDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationUserDto {
+    created_at: "createdAt",
+    creator_detail: "creatorDetail",
+    creator_id: "creatorId",
+    email: "email",
+    invitee_id: "inviteeId",
+    name: "name",
+    phone: "phone",
+    phone_country_code: "phoneCountryCode",
+    roster_id: "rosterId",
+    source: "source",
+    status: "status",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationUserPaginationDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::invitations::PaginationInvitationPolicyDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(
+    crate::invitations::PaginationUniversalInvitationApplicantDataDto {
+        list: "list",
+        total_count: "totalCount",
+    }
+);
+identity_facade_core::to_wire!(crate::invitations::QuickFilterInviteePaginationDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::invitations::QuickFilterInviteeRecordDto {
+    invitee_email: "inviteeEmail",
+    invitee_id: "inviteeId",
+    invitee_name: "inviteeName",
+    invitee_phone: "inviteePhone",
+    invitee_phone_country_code: "inviteePhoneCountryCode",
+    invitee_source: "inviteeSource",
+    invitee_status: "inviteeStatus",
+    roster_id: "rosterId",
+    roster_name: "rosterName",
+});
+identity_facade_core::to_wire!(crate::invitations::UniversalInvitationApplicantData {
+    applicant: "applicant",
+    channel: "channel",
+    email: "email",
+    id: "id",
+    inviter_detail: "inviterDetail",
+    inviter_id: "inviterId",
+    operator_detail: "operatorDetail",
+    operator_id: "operatorId",
+    status: "status",
+});
+identity_facade_core::to_wire!(crate::invitations::UserAttributionDto {
+    created_at: "createdAt",
+    id: "id",
+    namespace: "namespace",
+    policy_id: "policyId",
+    target_detail: "targetDetail",
+    target_identifier: "targetIdentifier",
+    target_type: "targetType",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(
+    enum crate ::invitations::UserAttributionDtoTargetDetail { Department, Post, Role,
+    Group, Unknown }
+);
+identity_facade_core::to_wire!(crate::invitations::UserAttributionPaginationDto {
+    list: "list",
+    total_count: "totalCount",
+});

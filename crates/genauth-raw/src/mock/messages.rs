@@ -43,7 +43,8 @@ impl ConfigEmailProviderThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -87,7 +88,8 @@ impl GetEmailProviderThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -131,7 +133,8 @@ impl GetEmailTemplatesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -179,7 +182,7 @@ impl PreviewEmailTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -227,8 +230,53 @@ impl UpdateEmailTemplateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::messages::AliExmailEmailProviderConfig {
+    sender: "sender",
+    sender_pass: "senderPass",
+});
+identity_facade_core::to_wire!(crate::messages::EmailProviderDto {
+    ali_exmail_config: "aliExmailConfig",
+    enabled: "enabled",
+    send_grid_config: "sendGridConfig",
+    smtp_config: "smtpConfig",
+    tencent_exmail_config: "tencentExmailConfig",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::messages::EmailTemplateCategoryDto {
+    desc: "desc",
+    desc_en: "descEn",
+    title: "title",
+    title_en: "titleEn",
+});
+identity_facade_core::to_wire!(crate::messages::GetEmailTemplatesDataDto {
+    categories: "categories",
+    templates: "templates",
+});
+identity_facade_core::to_wire!(crate::messages::PreviewEmailTemplateDataDto {
+    content: "content",
+    sender: "sender",
+    subject: "subject",
+});
+identity_facade_core::to_wire!(crate::messages::PreviewEmailTemplateRespDto { data: "data" });
+identity_facade_core::to_wire!(crate::messages::SendGridEmailProviderConfig {
+    apikey: "apikey",
+    sender: "sender",
+});
+identity_facade_core::to_wire!(crate::messages::SmtpEmailProviderConfig {
+    secure: "secure",
+    sender: "sender",
+    sender_pass: "senderPass",
+    smtp_host: "smtp_host",
+    smtp_port: "smtp_port",
+});
+identity_facade_core::to_wire!(crate::messages::TencentExmailEmailProviderConfig {
+    sender: "sender",
+    sender_pass: "senderPass",
+});

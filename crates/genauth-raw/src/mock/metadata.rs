@@ -42,7 +42,7 @@ impl ListOperateAllThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -137,7 +137,8 @@ impl CopyRowRelationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -186,7 +187,8 @@ impl CreateFieldThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -235,7 +237,8 @@ impl CreateModelThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -331,7 +334,8 @@ impl CreateRowThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -568,7 +572,8 @@ impl FilterRowThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -617,7 +622,8 @@ impl GetAllMetadataThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -666,7 +672,8 @@ impl GetAllRowByScrollIdThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -715,7 +722,8 @@ impl GetImportTemplateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -764,7 +772,8 @@ impl GetModelThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -877,7 +886,8 @@ impl GetRowThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -948,7 +958,8 @@ impl GetRowByValueThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1031,7 +1042,8 @@ impl GetRelationValueThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1073,7 +1085,8 @@ impl GetRelationDetailsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1122,7 +1135,8 @@ impl GetMetadataGroupListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1270,7 +1284,8 @@ impl ListFieldThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1420,7 +1435,7 @@ impl ListOperateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1468,7 +1483,8 @@ impl RelationSearchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1752,7 +1768,8 @@ impl CaptureThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1801,7 +1818,8 @@ impl UpdateFieldThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1850,7 +1868,8 @@ impl UpdateModelThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1946,7 +1965,8 @@ impl UpdateRowThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1995,8 +2015,88 @@ impl GetRowBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::metadata::CellDto {
+    field_id: "fieldId",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::metadata::Condition {
+    key: "key",
+    operator: "operator",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::metadata::FunctionModelDto {
+    config: "config",
+    created_at: "createdAt",
+    data_type: "dataType",
+    description: "description",
+    enable: "enable",
+    field_order: "fieldOrder",
+    id: "id",
+    name: "name",
+    parent_key: "parentKey",
+    type_: "type",
+    updated_at: "updatedAt",
+    user_pool_id: "userPoolId",
+});
+identity_facade_core::to_wire!(crate::metadata::FunctionModelFieldDto {
+    default: "default",
+    drop_down: "dropDown",
+    editable: "editable",
+    format: "format",
+    help: "help",
+    id: "id",
+    key: "key",
+    max: "max",
+    max_length: "maxLength",
+    min: "min",
+    model_id: "modelId",
+    name: "name",
+    regexp: "regexp",
+    relation_multiple: "relationMultiple",
+    relation_optional_range: "relationOptionalRange",
+    relation_show_key: "relationShowKey",
+    relation_type: "relationType",
+    require: "require",
+    show: "show",
+    type_: "type",
+    unique: "unique",
+    user_visible: "userVisible",
+});
+identity_facade_core::to_wire!(crate::metadata::FunctionModelValueListDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::metadata::GetAllRowByScrollidDto {
+    list: "list",
+    scroll_id: "scrollId",
+});
+identity_facade_core::to_wire!(crate::metadata::OperateModelDto {
+    created_at: "createdAt",
+    id: "id",
+    is_default: "isDefault",
+    model_id: "modelId",
+    operate_key: "operateKey",
+    operate_name: "operateName",
+    show: "show",
+    updated_at: "updatedAt",
+    user_pool_id: "userPoolId",
+});
+identity_facade_core::to_wire!(crate::metadata::RelationOptionalRange {
+    conditions: "conditions",
+    conjunction: "conjunction",
+});
+identity_facade_core::to_wire!(crate::metadata::RelationValueListDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::metadata::RowDto {
+    cell_list: "cellList",
+    row_id: "rowId",
+});

@@ -43,7 +43,8 @@ impl CreatePipelineFunctionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -139,7 +140,8 @@ impl GetPipelineFunctionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -212,7 +214,8 @@ impl GetPipelineLogsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -236,7 +239,7 @@ impl ListPipelineFunctionsWhen {
     }
 
     /// This `scene` in the query.
-    pub fn scene(self, value: crate::pipelines::ListPipelineFunctionsScene) -> Self {
+    pub fn scene(self, value: crate::pipelines::PipelineScene) -> Self {
         Self(self.0.query_param("scene", value.to_string()))
     }
 }
@@ -261,7 +264,8 @@ impl ListPipelineFunctionsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -310,7 +314,8 @@ impl ReuploadPipelineFunctionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -359,7 +364,8 @@ impl UpdatePipelineFunctionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -411,3 +417,25 @@ impl UpdatePipelineOrderThen {
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::pipelines::PipelineFunctionDto {
+    created_at: "createdAt",
+    enabled: "enabled",
+    func_description: "funcDescription",
+    func_id: "funcId",
+    func_name: "funcName",
+    is_asynchronous: "isAsynchronous",
+    is_cloud: "isCloud",
+    last_execute_status: "lastExecuteStatus",
+    scene: "scene",
+    source_code: "sourceCode",
+    status: "status",
+    terminate_on_timeout: "terminateOnTimeout",
+    timeout: "timeout",
+    updated_at: "updatedAt",
+    upload_err_msg: "uploadErrMsg",
+});
+identity_facade_core::to_wire!(crate::pipelines::PipelineFunctionPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});

@@ -43,7 +43,8 @@ impl CreatePublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -92,7 +93,8 @@ impl CreatePublicAccountsBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -141,7 +143,8 @@ impl DeletePublicAccountsBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -172,7 +175,7 @@ impl GetGroupsOfPublicAccountWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::public_accounts::GetGroupsOfPublicAccountUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -202,7 +205,8 @@ impl GetGroupsOfPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -233,7 +237,7 @@ impl GetPublicAccountWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::public_accounts::GetPublicAccountUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -275,7 +279,8 @@ impl GetPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -301,7 +306,7 @@ impl GetPublicAccountBatchWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::public_accounts::GetPublicAccountBatchUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -350,7 +355,8 @@ impl GetPublicAccountBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -399,7 +405,8 @@ impl GetPublicAccountsOfGroupThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -448,7 +455,8 @@ impl GetPublicAccountsOfRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -497,7 +505,8 @@ impl GetPublicAccountsOfUserThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -540,7 +549,7 @@ impl GetPublicAccountRolesWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::public_accounts::GetPublicAccountRolesUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -570,7 +579,8 @@ impl GetPublicAccountRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -619,7 +629,8 @@ impl GetUsersOfPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -668,7 +679,8 @@ impl KickPublicAccountsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -717,7 +729,8 @@ impl ListPublicAccountsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -766,7 +779,8 @@ impl SetPublicAccountOfGroupsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -815,7 +829,8 @@ impl BindPublicAccountOfRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -864,7 +879,8 @@ impl BindUsersPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -913,7 +929,8 @@ impl SetuserOfPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -962,7 +979,8 @@ impl ChangeIntoPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1011,7 +1029,8 @@ impl UnbindUsersPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1060,7 +1079,8 @@ impl UpdatePublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1109,8 +1129,69 @@ impl UpdatePublicAccountBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::public_accounts::PublicAccountDto {
+    address: "address",
+    birthdate: "birthdate",
+    browser: "browser",
+    city: "city",
+    company: "company",
+    country: "country",
+    created_at: "createdAt",
+    custom_data: "customData",
+    department_ids: "departmentIds",
+    device: "device",
+    email: "email",
+    email_verified: "emailVerified",
+    external_id: "externalId",
+    family_name: "familyName",
+    formatted: "formatted",
+    gender: "gender",
+    given_name: "givenName",
+    identity_number: "identityNumber",
+    last_ip: "lastIp",
+    last_login: "lastLogin",
+    last_login_app: "lastLoginApp",
+    last_mfa_time: "lastMfaTime",
+    locale: "locale",
+    logins_count: "loginsCount",
+    main_department_id: "mainDepartmentId",
+    middle_name: "middleName",
+    name: "name",
+    nickname: "nickname",
+    password_last_set_at: "passwordLastSetAt",
+    password_security_level: "passwordSecurityLevel",
+    phone: "phone",
+    phone_country_code: "phoneCountryCode",
+    phone_verified: "phoneVerified",
+    photo: "photo",
+    postal_code: "postalCode",
+    preferred_username: "preferredUsername",
+    profile: "profile",
+    province: "province",
+    region: "region",
+    register_source: "registerSource",
+    reset_password_on_next_login: "resetPasswordOnNextLogin",
+    status: "status",
+    status_changed_at: "statusChangedAt",
+    street_address: "streetAddress",
+    tenant_id: "tenantId",
+    updated_at: "updatedAt",
+    user_id: "userId",
+    user_source_id: "userSourceId",
+    user_source_type: "userSourceType",
+    username: "username",
+    website: "website",
+    work_status: "workStatus",
+    zoneinfo: "zoneinfo",
+});
+identity_facade_core::to_wire!(crate::public_accounts::PublicAccountPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});

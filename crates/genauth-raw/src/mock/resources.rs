@@ -43,7 +43,8 @@ impl AuthorizeResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -92,7 +93,8 @@ impl CreateNamespaceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -141,7 +143,8 @@ impl CreateNamespacesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -190,7 +193,8 @@ impl CreateResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -239,7 +243,8 @@ impl CreateResourcesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -288,7 +293,8 @@ impl BatchDeleteCommonResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -337,7 +343,8 @@ impl DeleteNamespaceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -386,7 +393,8 @@ impl DeleteNamespacesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -435,7 +443,8 @@ impl DeleteResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -484,7 +493,8 @@ impl DeleteResourcesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -535,7 +545,7 @@ impl GetAuthorizedResourcesWhen {
     /// This `resource_type` in the query, or none in it.
     pub fn resource_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::resources::GetAuthorizedResourcesResourceType>>,
+        T: Into<Option<crate::shared::ResourceType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("resourceType", value.to_string()))
@@ -587,7 +597,8 @@ impl GetAuthorizedResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -636,7 +647,8 @@ impl GetNamespaceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -687,7 +699,8 @@ impl GetNamespacesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -748,7 +761,8 @@ impl GetResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -797,7 +811,8 @@ impl GetResourceAuthorizedTargetsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -860,7 +875,8 @@ impl GetResourcesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -909,7 +925,8 @@ impl IsActionAllowedThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1001,7 +1018,8 @@ impl ListCommonResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1086,7 +1104,8 @@ impl ListNamespaceRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1166,7 +1185,8 @@ impl ListNamespacesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1228,7 +1248,7 @@ impl ListResourcesWhen {
     /// This `type_` in the query, or none in it.
     pub fn type_<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::resources::ListResourcesType>>,
+        T: Into<Option<crate::shared::ResourceType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("type", value.to_string()))
@@ -1258,7 +1278,8 @@ impl ListResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1307,7 +1328,8 @@ impl UpdateNamespaceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1356,8 +1378,95 @@ impl UpdateResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::resources::CommonResourceDto {
+    actions: "actions",
+    api_identifier: "apiIdentifier",
+    code: "code",
+    created_at: "createdAt",
+    description: "description",
+    id: "id",
+    linked_to_tenant: "linkedToTenant",
+    name: "name",
+    namespace: "namespace",
+    namespace_id: "namespaceId",
+    namespace_name: "namespaceName",
+    type_: "type",
+    updated_at: "updatedAt",
+    user_pool_id: "userPoolId",
+});
+identity_facade_core::to_wire!(crate::resources::CommonResourcePagingDto {
+    api_code: "apiCode",
+    list: "list",
+    message: "message",
+    request_id: "requestId",
+    status_code: "statusCode",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::resources::GetResourceAuthorizedTargetDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::resources::IsActionAllowedDataDto { allowed: "allowed" });
+identity_facade_core::to_wire!(crate::resources::NamespaceDto {
+    code: "code",
+    description: "description",
+    name: "name",
+});
+identity_facade_core::to_wire!(crate::resources::NamespaceListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::resources::NamespaceRolesListRespDto {
+    code: "code",
+    description: "description",
+    id: "id",
+    name: "name",
+    namespace: "namespace",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(crate::resources::NamespacesListRespDto {
+    code: "code",
+    description: "description",
+    name: "name",
+    status: "status",
+});
+identity_facade_core::to_wire!(crate::resources::ResourceAction {
+    description: "description",
+    name: "name",
+});
+identity_facade_core::to_wire!(crate::resources::ResourceAuthorizedTargetDto {
+    actions: "actions",
+    target_identifier: "targetIdentifier",
+    target_type: "targetType",
+});
+identity_facade_core::to_wire!(crate::resources::ResourceDto {
+    actions: "actions",
+    api_identifier: "apiIdentifier",
+    code: "code",
+    description: "description",
+    linked_to_tenant: "linkedToTenant",
+    name: "name",
+    namespace: "namespace",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::resources::ResourcePagingDto {
+    api_code: "apiCode",
+    list: "list",
+    message: "message",
+    request_id: "requestId",
+    status_code: "statusCode",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::resources::UpdateNamespaceDto {
+    code: "code",
+    description: "description",
+    name: "name",
+    new_code: "newCode",
+});

@@ -67,7 +67,8 @@ impl FindIpListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -200,7 +201,7 @@ impl FindRiskListPolicyWhen {
     }
 
     /// This `opt_object` in the query.
-    pub fn opt_object(self, value: crate::risk_lists::FindRiskListPolicyOptObject) -> Self {
+    pub fn opt_object(self, value: crate::risk_lists::RiskListPolicyObject) -> Self {
         Self(self.0.query_param("optObject", value.to_string()))
     }
 
@@ -237,7 +238,8 @@ impl FindRiskListPolicyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -407,7 +409,8 @@ impl FindUserListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -509,3 +512,48 @@ impl DeleteUserListByIdThen {
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::risk_lists::IpListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::risk_lists::IpListRespDto {
+    add_type: "addType",
+    id: "id",
+    ip: "ip",
+    ip_type: "ipType",
+    limit_list: "limitList",
+    remove_type: "removeType",
+});
+identity_facade_core::to_wire!(crate::risk_lists::RiskListItemDto {
+    add_at: "addAt",
+    add_type: "addType",
+    id: "id",
+    limit_list: "limitList",
+    remove_type: "removeType",
+    user_id: "userId",
+    user_list_type: "userListType",
+});
+identity_facade_core::to_wire!(crate::risk_lists::RiskListPolicyPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::risk_lists::RiskListPolicyRespDto {
+    action: "action",
+    count_thr: "countThr",
+    created_at: "createdAt",
+    event_state_type: "eventStateType",
+    id: "id",
+    ip_cond: "ipCond",
+    ip_range: "ipRange",
+    limit_list: "limitList",
+    opt_object: "optObject",
+    remove_type: "removeType",
+    time_range: "timeRange",
+    user_cond: "userCond",
+    user_range: "userRange",
+});
+identity_facade_core::to_wire!(crate::risk_lists::UserListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});

@@ -43,7 +43,8 @@ impl AssignRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -92,7 +93,8 @@ impl AssignRoleBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -141,7 +143,8 @@ impl CheckRoleMutualExclusionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -190,7 +193,8 @@ impl CheckRoleParamsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -239,7 +243,8 @@ impl CreateAdminRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -288,7 +293,8 @@ impl CreateRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -337,7 +343,8 @@ impl CreateRolesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -386,7 +393,8 @@ impl DeleteAdminRolesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -435,7 +443,8 @@ impl DeleteRolesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -496,7 +505,8 @@ impl GetRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -539,7 +549,7 @@ impl GetRoleAuthorizedResourcesWhen {
     /// This `resource_type` in the query, or none in it.
     pub fn resource_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::roles::GetRoleAuthorizedResourcesResourceType>>,
+        T: Into<Option<crate::shared::ResourceType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("resourceType", value.to_string()))
@@ -569,7 +579,8 @@ impl GetRoleAuthorizedResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -679,7 +690,8 @@ impl ListRoleAssignmentsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -788,7 +800,8 @@ impl ListRoleMembersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -880,7 +893,8 @@ impl ListRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -927,7 +941,8 @@ impl DeleteRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -976,7 +991,8 @@ impl RevokeRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1025,7 +1041,8 @@ impl RevokeRoleBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1074,8 +1091,43 @@ impl UpdateRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::roles::CheckRoleMutualExclusionResultDto {
+    exist_mutually_exclusive: "existMutuallyExclusive",
+});
+identity_facade_core::to_wire!(crate::roles::CheckRoleParamsRespDto {
+    is_valid: "isValid",
+    message: "message",
+});
+identity_facade_core::to_wire!(crate::roles::RoleAuthorizedResourcePagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::roles::RoleAuthorizedResourcesRespDto {
+    actions: "actions",
+    api_identifier: "apiIdentifier",
+    resource_code: "resourceCode",
+    resource_type: "resourceType",
+});
+identity_facade_core::to_wire!(crate::roles::RoleListPageDto {
+    data: "data",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::roles::RolePermissionListDto {
+    created_at: "createdAt",
+    description: "description",
+    enable_time: "enableTime",
+    end_time: "endTime",
+    role_code: "roleCode",
+    role_id: "roleId",
+    role_name: "roleName",
+    status: "status",
+    updated_at: "updatedAt",
+    user_pool_id: "userPoolId",
+});

@@ -43,7 +43,8 @@ impl GetUserEncryptPasswordBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -92,7 +93,8 @@ impl CheckSessionStatusThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -141,7 +143,8 @@ impl CreateUserThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -190,7 +193,8 @@ impl CreateUsersBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -239,7 +243,8 @@ impl DeleteUserSyncRelationsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -288,7 +293,8 @@ impl DeleteUsersBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -319,7 +325,7 @@ impl GetUserMfaStatusWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserMfaStatusUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -349,7 +355,8 @@ impl GetUserMfaStatusThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -380,7 +387,7 @@ impl GetOtpSecretByUserWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetOtpSecretByUserUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -410,7 +417,8 @@ impl GetOtpSecretByUserThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -453,7 +461,7 @@ impl GetUserWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -507,7 +515,8 @@ impl GetUserThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -538,7 +547,7 @@ impl GetUserAccessibleAppsWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserAccessibleAppsUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -568,7 +577,8 @@ impl GetUserAccessibleAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -599,7 +609,7 @@ impl GetUserAuthorizedAppsWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserAuthorizedAppsUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -629,7 +639,8 @@ impl GetUserAuthorizedAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -667,7 +678,7 @@ impl GetUserAuthorizedResourcesWhen {
     /// This `resource_type` in the query, or none in it.
     pub fn resource_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserAuthorizedResourcesResourceType>>,
+        T: Into<Option<crate::shared::ResourceType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("resourceType", value.to_string()))
@@ -684,7 +695,7 @@ impl GetUserAuthorizedResourcesWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserAuthorizedResourcesUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -714,7 +725,8 @@ impl GetUserAuthorizedResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -752,7 +764,7 @@ impl GetUserBatchWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserBatchUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -813,7 +825,8 @@ impl GetUserBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -844,7 +857,7 @@ impl GetUserGroupsWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserGroupsUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -874,7 +887,8 @@ impl GetUserGroupsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -905,7 +919,7 @@ impl GetUserIdentitiesWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserIdentitiesUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -935,7 +949,8 @@ impl GetUserIdentitiesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -966,7 +981,7 @@ impl GetUserLoggedinIdentitiesWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserLoggedinIdentitiesUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -996,7 +1011,8 @@ impl GetUserLoggedinIdentitiesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1027,7 +1043,7 @@ impl GetUserLoggedinAppsWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserLoggedinAppsUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -1057,7 +1073,8 @@ impl GetUserLoggedinAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1160,7 +1177,7 @@ impl GetUserLoginHistoryWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserLoginHistoryUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -1190,7 +1207,8 @@ impl GetUserLoginHistoryThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1221,7 +1239,7 @@ impl GetUserMfaInfoWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserMfaInfoUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -1251,7 +1269,8 @@ impl GetUserMfaInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1300,7 +1319,8 @@ impl GetUserPasswordCiphertextThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1329,7 +1349,7 @@ impl GetUserPrincipalAuthenticationInfoWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserPrincipalAuthenticationInfoUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -1359,7 +1379,8 @@ impl GetUserPrincipalAuthenticationInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1402,7 +1423,7 @@ impl GetUserRolesWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserRolesUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -1432,7 +1453,8 @@ impl GetUserRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1463,7 +1485,7 @@ impl GetUserSyncRelationsWhen {
     /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::GetUserSyncRelationsUserIdType>>,
+        T: Into<Option<crate::shared::UserIdType>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("userIdType", value.to_string()))
@@ -1493,7 +1515,8 @@ impl GetUserSyncRelationsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1542,7 +1565,8 @@ impl HasAnyRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1638,7 +1662,8 @@ impl IsUserExistsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1687,7 +1712,8 @@ impl KickUsersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1730,13 +1756,14 @@ impl LinkIdentityThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::users::LinkIdentityDataDto) -> Self {
+    pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1816,7 +1843,8 @@ impl ListArchivedUsersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1866,7 +1894,7 @@ impl ListUsersLegacyWhen {
     /// This `status` in the query, or none in it.
     pub fn status<T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::users::ListUsersLegacyStatus>>,
+        T: Into<Option<crate::shared::UserStatus>>,
     {
         if let Some(value) = value.into() {
             Self(self.0.query_param("status", value.to_string()))
@@ -1959,7 +1987,8 @@ impl ListUsersLegacyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2008,7 +2037,8 @@ impl ListUsersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2055,7 +2085,8 @@ impl ResetUserPrincipalAuthenticationInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2104,7 +2135,8 @@ impl SetUsersMfaStatusThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2147,13 +2179,14 @@ impl UnlinkIdentityThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::users::UnlinkIdentityDataDto) -> Self {
+    pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2202,7 +2235,8 @@ impl UpdateUserThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2251,7 +2285,8 @@ impl UpdateUserBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2300,8 +2335,91 @@ impl UserFieldDecryptThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::users::AppDto {
+    app_default_login_strategy: "appDefaultLoginStrategy",
+    app_id: "appId",
+    app_login_url: "appLoginUrl",
+    app_logo: "appLogo",
+    app_name: "appName",
+});
+identity_facade_core::to_wire!(crate::users::ArchivedUsersListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::users::CheckSessionStatusDataDto { active: "active" });
+identity_facade_core::to_wire!(crate::users::GetUserEncryptPasswordBatchDataDto {
+    encrypted_password: "encryptedPassword",
+    user_id: "userId",
+});
+identity_facade_core::to_wire!(crate::users::GetUserPasswordCiphertextDataDto {
+    ciphertext: "ciphertext",
+});
+identity_facade_core::to_wire!(crate::users::HasAnyRoleDto {
+    has_any_role: "hasAnyRole",
+});
+identity_facade_core::to_wire!(crate::users::IsUserExistsDto { exists: "exists" });
+identity_facade_core::to_wire!(crate::users::ListArchivedUsersRespDto {
+    archived_at: "archivedAt",
+    user_id: "userId",
+});
+identity_facade_core::to_wire!(crate::users::OtpSecretRespDto { secret: "secret" });
+identity_facade_core::to_wire!(crate::users::PrincipalAuthenticationInfoDto {
+    authenticated: "authenticated",
+    authenticated_at: "authenticatedAt",
+    principal_code: "principalCode",
+    principal_name: "principalName",
+    principal_type: "principalType",
+});
+identity_facade_core::to_wire!(crate::users::PrincipalAuthenticationInfoPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::users::UserFieldDecryptRespItemDto {
+    decrypted_content: "decryptedContent",
+    field_name: "fieldName",
+    user_id: "userId",
+});
+identity_facade_core::to_wire!(crate::users::UserLoggedInAppsDto {
+    app_id: "appId",
+    app_login_url: "appLoginUrl",
+    app_logo: "appLogo",
+    app_name: "appName",
+});
+identity_facade_core::to_wire!(crate::users::UserLoggedInIdentitiesDto {
+    identity_id: "identityId",
+    idp_id: "idpId",
+    idp_logo: "idpLogo",
+    idp_name: "idpName",
+    idp_name_en: "idpNameEn",
+});
+identity_facade_core::to_wire!(crate::users::UserLoginHistoryDto {
+    app_id: "appId",
+    app_login_url: "appLoginUrl",
+    app_logo: "appLogo",
+    app_name: "appName",
+    client_ip: "clientIp",
+    time: "time",
+    user_agent: "userAgent",
+});
+identity_facade_core::to_wire!(crate::users::UserLoginHistoryPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::users::UserMfaRespDto {
+    email_mfa_status: "emailMfaStatus",
+    face_mfa_status: "faceMfaStatus",
+    sms_mfa_status: "smsMfaStatus",
+    totp_status: "totpStatus",
+});
+identity_facade_core::to_wire!(crate::users::UserSyncRelationDto {
+    provider: "provider",
+    user_id_in_idp: "userIdInIdp",
+    user_info_in_idp: "userInfoInIdp",
+});

@@ -43,7 +43,8 @@ impl CreateWebhookThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -92,7 +93,8 @@ impl DeleteWebhookThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -141,7 +143,8 @@ impl GetWebhookThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -185,7 +188,8 @@ impl GetWebhookEventListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -234,7 +238,8 @@ impl GetWebhookLogsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -302,7 +307,8 @@ impl ListWebhooksThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -351,7 +357,8 @@ impl TriggerWebhookThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -400,8 +407,66 @@ impl UpdateWebhookThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::webhooks::GetWebhooksData {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::webhooks::ListWebhookLogsData {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::webhooks::TriggerWebhookData {
+    response: "response",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookCategoryDto {
+    name: "name",
+    name_en: "nameEn",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookDto {
+    content_type: "contentType",
+    created_at: "createdAt",
+    enabled: "enabled",
+    events: "events",
+    name: "name",
+    retry_config: "retryConfig",
+    secret: "secret",
+    updated_at: "updatedAt",
+    url: "url",
+    webhook_id: "webhookId",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookEventDto {
+    category: "category",
+    name: "name",
+    name_en: "nameEn",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookEventListData {
+    categories: "categories",
+    events: "events",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookLogDto {
+    error_message: "errorMessage",
+    event_name: "eventName",
+    request_body: "requestBody",
+    request_headers: "requestHeaders",
+    response_body: "responseBody",
+    response_headers: "responseHeaders",
+    response_status_code: "responseStatusCode",
+    success: "success",
+    timestamp: "timestamp",
+    webhook_id: "webhookId",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookRetryConfigV3Dto {
+    count: "count",
+    delay: "delay",
+    delay_unit: "delayUnit",
+    enabled: "enabled",
+});

@@ -43,7 +43,8 @@ impl AddWhitelistThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -92,7 +93,8 @@ impl AddWhitelistOfAppThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -140,7 +142,7 @@ impl DeleteWhitelistThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -187,7 +189,7 @@ impl DeleteWhitelistOfAppThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -210,7 +212,7 @@ impl ListWhitelistsWhen {
     }
 
     /// This `type_` in the query.
-    pub fn type_(self, value: crate::whitelists::ListWhitelistsType) -> Self {
+    pub fn type_(self, value: crate::whitelists::WhitelistType) -> Self {
         Self(self.0.query_param("type", value.to_string()))
     }
 }
@@ -235,7 +237,8 @@ impl ListWhitelistsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -264,7 +267,7 @@ impl ListWhitelistsOfAppWhen {
     }
 
     /// This `type_` in the query.
-    pub fn type_(self, value: crate::whitelists::ListWhitelistsOfAppType) -> Self {
+    pub fn type_(self, value: crate::whitelists::WhitelistType) -> Self {
         Self(self.0.query_param("type", value.to_string()))
     }
 }
@@ -289,8 +292,14 @@ impl ListWhitelistsOfAppThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::whitelists::WhitelistRespDto {
+    created_at: "createdAt",
+    value: "value",
+});

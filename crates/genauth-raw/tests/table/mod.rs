@@ -39,23 +39,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .assign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            vec![
+                    .assign_asa_account()
+                    .body(
+                        genauth_raw::applications::AssignAsaAccountsDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0))
+                            .targets(vec![
                                 genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers((0..n).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::AssignAsaAccountItemTargetType::User)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                                    .target_identifiers(
+                                        (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -68,29 +67,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .assign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .assign_asa_account()
+                    .body(
+                        genauth_raw::applications::AssignAsaAccountsDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0))
+                            .targets(
+                                (0..n)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::applications::AssignAsaAccountItem::builder()
+                                            .target_identifiers(
+                                                (0..0usize)
+                                                    .map(|i| text(0usize, i))
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -113,9 +112,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -153,9 +150,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -193,9 +188,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -222,10 +215,10 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .list(
                             vec![
                                 genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
+                                .effect(genauth_raw::shared::Effect::Allow)
                                 .target_identifier((0..n).map(| i | text(0usize, i))
                                 .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User)
+                                .target_type(genauth_raw::shared::SubjectType::User)
                             ],
                         ),
                 )
@@ -253,15 +246,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                        .effect(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
-                                        )
+                                        .effect(genauth_raw::shared::Effect::Allow)
                                         .target_identifier(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
-                                        .target_type(
-                                            genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::SubjectType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
@@ -291,9 +280,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         let _ = i;
                                         genauth_raw::data_permissions::SubjectDto::builder()
                                             .id(text(0usize, 0))
-                                            .type_(
-                                                genauth_raw::data_permissions::SubjectDtoType::User,
-                                            )
+                                            .type_(genauth_raw::shared::SubjectType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -313,25 +300,27 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .authorize_resources()
-                .body(
-                    genauth_raw::resources::AuthorizeResourcesDto::builder()
-                        .list(
-                            vec![
-                                genauth_raw::resources::AuthorizeResourceItem::builder()
-                                .resources(vec![genauth_raw::resources::ResourceItemDto::builder()
-                                .actions((0..n).map(| i | text(0usize, i)).collect:: < Vec <
-                                _ >> ()).code(text(0usize, 0))
-                                .resource_type(genauth_raw::resources::ResourceItemDtoResourceType::Data)])
-                                .target_identifiers((0..0usize).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::resources::AuthorizeResourceItemTargetType::User)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .authorize_resources()
+                    .body(
+                        genauth_raw::resources::AuthorizeResourcesDto::builder().list(vec![
+                            genauth_raw::resources::AuthorizeResourceItem::builder()
+                                .resources(vec![
+                                    genauth_raw::resources::ResourceItemDto::builder()
+                                        .actions(
+                                            (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .code(text(0usize, 0))
+                                        .resource_type(genauth_raw::shared::ResourceType::Data),
+                                ])
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(genauth_raw::shared::TargetType::User),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -344,26 +333,36 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .authorize_resources()
-                .body(
-                    genauth_raw::resources::AuthorizeResourcesDto::builder()
-                        .list(
-                            vec![
-                                genauth_raw::resources::AuthorizeResourceItem::builder()
-                                .resources((0..0usize).map(| i | { let _ = i;
-                                genauth_raw::resources::ResourceItemDto::builder()
-                                .actions((0..0usize).map(| i | text(0usize, i)).collect:: <
-                                Vec < _ >> ()).code(text(0usize, 0))
-                                .resource_type(genauth_raw::resources::ResourceItemDtoResourceType::Data)
-                                }).collect:: < Vec < _ >> ()).target_identifiers((0..n)
-                                .map(| i | text(0usize, i)).collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::resources::AuthorizeResourceItemTargetType::User)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .authorize_resources()
+                    .body(
+                        genauth_raw::resources::AuthorizeResourcesDto::builder().list(vec![
+                            genauth_raw::resources::AuthorizeResourceItem::builder()
+                                .resources(
+                                    (0..0usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::resources::ResourceItemDto::builder()
+                                                .actions(
+                                                    (0..0usize)
+                                                        .map(|i| text(0usize, i))
+                                                        .collect::<Vec<_>>(),
+                                                )
+                                                .code(text(0usize, 0))
+                                                .resource_type(
+                                                    genauth_raw::shared::ResourceType::Data,
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .target_identifiers(
+                                    (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(genauth_raw::shared::TargetType::User),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -393,18 +392,14 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                                         )
                                                         .code(text(0usize, 0))
-                                                        .resource_type(
-                                                            genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                                        )
+                                                        .resource_type(genauth_raw::shared::ResourceType::Data)
                                                 })
                                                 .collect::<Vec<_>>(),
                                         )
                                         .target_identifiers(
                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
-                                        .target_type(
-                                            genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::TargetType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
@@ -510,9 +505,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
+                                        .effect(genauth_raw::shared::Effect::Allow)
                                         .permissions(
                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
@@ -556,9 +549,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -703,7 +694,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                     .collect::<Vec<_>>(),
                             )
                             .code(text(0usize, 0))
-                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
+                            .type_(genauth_raw::shared::ResourceType::Data),
                     )
                     .send()
                     .await
@@ -735,9 +726,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         .collect::<Vec<_>>(),
                                 )
                                 .code(text(0usize, 0))
-                                .type_(
-                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                ),
+                                .type_(genauth_raw::shared::ResourceType::Data),
                         ]),
                     )
                     .send()
@@ -755,25 +744,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .create_resources_batch()
-                .body(
-                    genauth_raw::resources::CreateResourcesBatchDto::builder()
-                        .list(
+                    .create_resources_batch()
+                    .body(
+                        genauth_raw::resources::CreateResourcesBatchDto::builder().list(
                             (0..n)
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::resources::CreateResourceBatchItemDto::builder()
                                         .code(text(0usize, 0))
-                                        .type_(
-                                            genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                        )
+                                        .type_(genauth_raw::shared::ResourceType::Data)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -973,26 +959,24 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .delete_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                        .key(text(0usize, 0))
-                                        .target_type(
-                                            genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .tenant_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .delete_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
+                            .list(
+                                (0..n)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                            .key(text(0usize, 0))
+                                            .target_type(genauth_raw::shared::TargetType::User)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .tenant_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1408,7 +1392,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
                                 .target_identifier((0..n).map(| i | text(0usize, i))
                                 .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User)
+                                .target_type(genauth_raw::shared::SubjectType::User)
                             ],
                         ),
                 )
@@ -1439,9 +1423,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         .target_identifier(
                                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
-                                        .target_type(
-                                            genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::SubjectType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
@@ -1471,9 +1453,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -1511,9 +1491,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -1551,9 +1529,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -1587,9 +1563,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                     .collect::<Vec<_>>(),
                             )
                             .target_identifier(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     )
                     .send()
                     .await
@@ -1606,25 +1580,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .set_custom_fields()
-                .body(
-                    genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
-                        .list(
+                    .set_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(
                             (0..n)
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::custom_fields::SetCustomFieldDto::builder()
                                         .key(text(0usize, 0))
-                                        .target_type(
-                                            genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                        )
+                                        .target_type(genauth_raw::shared::TargetType::User)
                                 })
                                 .collect::<Vec<_>>(),
                         ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1748,23 +1719,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .unassign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            vec![
+                    .unassign_asa_account()
+                    .body(
+                        genauth_raw::applications::AssignAsaAccountsDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0))
+                            .targets(vec![
                                 genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers((0..n).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::AssignAsaAccountItemTargetType::User)
-                            ],
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                                    .target_identifiers(
+                                        (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1777,29 +1747,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .unassign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .unassign_asa_account()
+                    .body(
+                        genauth_raw::applications::AssignAsaAccountsDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0))
+                            .targets(
+                                (0..n)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::applications::AssignAsaAccountItem::builder()
+                                            .target_identifiers(
+                                                (0..0usize)
+                                                    .map(|i| text(0usize, i))
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1821,9 +1791,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
+                                        .effect(genauth_raw::shared::Effect::Allow)
                                         .permissions(
                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
@@ -2061,9 +2029,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
+                                        .effect(genauth_raw::shared::Effect::Allow)
                                         .permissions(
                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
@@ -2096,9 +2062,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                                 .map(|i| {
                                     let _ = i;
                                     genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                        .effect(
-                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                        )
+                                        .effect(genauth_raw::shared::Effect::Allow)
                                         .permissions(
                                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                         )
@@ -2146,9 +2110,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -2196,9 +2158,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -2239,9 +2199,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -2282,9 +2240,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -2325,9 +2281,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -2364,9 +2318,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                                     .map_err(Invalid::from)?,
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -2403,9 +2355,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                                     .map_err(Invalid::from)?,
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -2442,9 +2392,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                                     .map_err(Invalid::from)?,
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -3494,9 +3442,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .body(
                         genauth_raw::pipelines::CreatePipelineFunctionDto::builder()
                             .func_name(text(0usize, 0))
-                            .scene(
-                                genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister,
-                            )
+                            .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                             .source_code(text(0usize, 0))
                             .timeout(value),
                     )
@@ -4493,15 +4439,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .list_policy_user_attribution_detail()
-                .limit(value)
-                .policy_id(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
-                )
-                .send()
-                .await
-                .map(drop)
+                    .list_policy_user_attribution_detail()
+                    .limit(value)
+                    .policy_id(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -4514,15 +4458,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .list_policy_user_attribution_detail()
-                .page(value)
-                .policy_id(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
-                )
-                .send()
-                .await
-                .map(drop)
+                    .list_policy_user_attribution_detail()
+                    .page(value)
+                    .policy_id(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -5373,9 +5315,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .body(
                         genauth_raw::messages::PreviewEmailTemplateDto::builder()
                             .expires_in(value)
-                            .type_(
-                                genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
-                            ),
+                            .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail),
                     )
                     .send()
                     .await
@@ -5434,7 +5374,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .find_risk_list_policy()
                     .limit(value)
-                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
                     .send()
                     .await
                     .map(drop)
@@ -5451,7 +5391,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .find_risk_list_policy()
-                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
                     .page(value)
                     .send()
                     .await
@@ -5477,7 +5417,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                             .name(text(0usize, 0))
                             .sender(text(0usize, 0))
                             .subject(text(0usize, 0))
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                            .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail),
                     )
                     .send()
                     .await
@@ -5537,7 +5477,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                             .name(text(0usize, 0))
                             .sender(text(0usize, 0))
                             .subject(text(0usize, 0))
-                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                            .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail),
                     )
                     .send()
                     .await
@@ -5689,18 +5629,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .add_policy_user_attribution()
-                .body(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
-                        .policy_id(text(0usize, 0))
-                        .target_identifier(text(0usize, 0))
-                        .target_type(
-                            genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Role,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .add_policy_user_attribution()
+                    .body(
+                        genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
+                            .policy_id(text(0usize, 0))
+                            .target_identifier(text(0usize, 0))
+                            .target_type(genauth_raw::invitations::InvitationTargetType::Role),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -5760,7 +5698,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
                                 .target_identifiers((0..0usize).map(| i | text(0usize, i))
                                 .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Role)
+                                .target_type(genauth_raw::invitations::InvitationTargetType::Role)
                             ],
                         ),
                 )
@@ -5950,9 +5888,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -6058,10 +5994,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .list(
                             vec![
                                 genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
+                                .effect(genauth_raw::shared::Effect::Allow)
                                 .target_identifier((0..1usize).map(| i | text(0usize, i))
                                 .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::Role)
+                                .target_type(genauth_raw::shared::SubjectType::Role)
                             ],
                         ),
                 )
@@ -6161,9 +6097,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 .target_identifiers(
                                     (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
-                                .target_type(
-                                    genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                ),
+                                .target_type(genauth_raw::shared::TargetType::User),
                         ]),
                     )
                     .send()
@@ -6772,7 +6706,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 genauth_raw::messages::AliExmailEmailProviderConfigInput::builder(),
                             )
                             .enabled(true)
-                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                            .type_(genauth_raw::messages::EmailProviderType::Ali),
                     )
                     .send()
                     .await
@@ -6795,7 +6729,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             .send_grid_config(
                                 genauth_raw::messages::SendGridEmailProviderConfigInput::builder(),
                             )
-                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                            .type_(genauth_raw::messages::EmailProviderType::Ali),
                     )
                     .send()
                     .await
@@ -6822,7 +6756,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             .smtp_config(
                                 genauth_raw::messages::SmtpEmailProviderConfigInput::builder(),
                             )
-                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                            .type_(genauth_raw::messages::EmailProviderType::Ali),
                     )
                     .send()
                     .await
@@ -6848,7 +6782,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .tencent_exmail_config(
                             genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder(),
                         )
-                        .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                        .type_(genauth_raw::messages::EmailProviderType::Ali),
                 )
                 .send()
                 .await
@@ -7271,9 +7205,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -7321,9 +7253,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -7371,9 +7301,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -7420,9 +7348,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     .expect("a sample is valid"),
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -7456,9 +7382,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     .map_err(Invalid::from)?,
                             ),
                         )
-                        .type_(
-                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
-                        ),
+                        .type_(genauth_raw::data_permissions::DataResourceType::Tree),
                 )
                 .send()
                 .await
@@ -8232,7 +8156,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         genauth_raw::resources::CreateResourceDto::builder()
                             .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
                             .code(text(0usize, 0))
-                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
+                            .type_(genauth_raw::shared::ResourceType::Data),
                     )
                     .send()
                     .await
@@ -8281,9 +8205,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     genauth_raw::resources::ResourceActionInput::builder(),
                                 ])
                                 .code(text(0usize, 0))
-                                .type_(
-                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                ),
+                                .type_(genauth_raw::shared::ResourceType::Data),
                         ]),
                     )
                     .send()
@@ -8844,13 +8766,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .body(
                         genauth_raw::webhooks::CreateWebhookDto::builder()
                             .content_type(
-                                genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
+                                genauth_raw::webhooks::WebhookContentType::ApplicationJson,
                             )
                             .events(
                                 (0..0usize)
                                     .map(|i| {
                                         let _ = i;
-                                        genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                                        genauth_raw::webhooks::WebhookEvent::Test
                                     })
                                     .collect::<Vec<_>>(),
                             )
@@ -13089,7 +13011,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .policy_id(text(0usize, 0))
                         .target_identifier(text(0usize, 0))
                         .target_type(
-                            genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Role,
+                            genauth_raw::invitations::InvitationTargetType::Role,
                         ),
                 )
                 .send()
@@ -13154,7 +13076,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
                                 .target_identifiers((0..0usize).map(| i | text(0usize, i))
                                 .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Role)
+                                .target_type(genauth_raw::invitations::InvitationTargetType::Role)
                             ],
                         ),
                 )
@@ -13344,7 +13266,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
                                 .target_identifier((0..1usize).map(| i | text(0usize, i))
                                 .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::Role)
+                                .target_type(genauth_raw::shared::SubjectType::Role)
                             ],
                         ),
                 )
@@ -13461,9 +13383,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                         let _ = i;
                                         genauth_raw::roles::TargetDto::builder()
                                             .target_identifier(text(0usize, 0))
-                                            .target_type(
-                                                genauth_raw::roles::TargetDtoTargetType::User,
-                                            )
+                                            .target_type(genauth_raw::shared::TargetType::User)
                                     })
                                     .collect::<Vec<_>>(),
                             ),
@@ -13570,36 +13490,24 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .add_risk_list_policy()
-                .body(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
-                        .action(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                        )
-                        .count_thr(1i64)
-                        .event_state_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                        )
-                        .ip_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
-                        )
-                        .limit_list(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                        )
-                        .opt_object(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                        )
-                        .remove_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                        )
-                        .time_range(1i64)
-                        .user_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .add_risk_list_policy()
+                    .body(
+                        genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
+                            .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                            .count_thr(1i64)
+                            .event_state_type(
+                                genauth_raw::risk_lists::RiskEventState::PasswordWrong,
+                            )
+                            .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                            .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                            .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                            .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                            .time_range(1i64)
+                            .user_range(genauth_raw::risk_lists::RiskRange::All),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -13611,42 +13519,26 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .add_risk_list_policy()
-                .body(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
-                        .action(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                        )
-                        .count_thr(1i64)
-                        .event_state_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                        )
-                        .ip_cond(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit,
-                        )
-                        .ip_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
-                        )
-                        .limit_list(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                        )
-                        .opt_object(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                        )
-                        .remove_type(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                        )
-                        .time_range(1i64)
-                        .user_cond(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserCond::NoLimit,
-                        )
-                        .user_range(
-                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .add_risk_list_policy()
+                    .body(
+                        genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
+                            .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                            .count_thr(1i64)
+                            .event_state_type(
+                                genauth_raw::risk_lists::RiskEventState::PasswordWrong,
+                            )
+                            .ip_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                            .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                            .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                            .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                            .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                            .time_range(1i64)
+                            .user_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                            .user_range(genauth_raw::risk_lists::RiskRange::All),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -13768,9 +13660,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         genauth_raw::custom_fields::SetCustomDataReqDto::builder()
                             .list(vec![genauth_raw::custom_fields::SetCustomDataDto::builder()])
                             .target_identifier(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     )
                     .send()
                     .await
@@ -13816,9 +13706,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     .collect::<Vec<_>>(),
                             )
                             .target_identifier(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::Role,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::Role),
                     )
                     .send()
                     .await
@@ -13870,9 +13758,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     ),
                                 )
                                 .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                ),
+                                .target_type(genauth_raw::shared::TargetType::User),
                         ]),
                     )
                     .send()
@@ -13918,9 +13804,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     ),
                                 )
                                 .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                ),
+                                .target_type(genauth_raw::shared::TargetType::User),
                         ]),
                     )
                     .send()
@@ -13966,9 +13850,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     ),
                                 )
                                 .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                ),
+                                .target_type(genauth_raw::shared::TargetType::User),
                         ]),
                     )
                     .send()
@@ -14014,9 +13896,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     ),
                                 )
                                 .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                ),
+                                .target_type(genauth_raw::shared::TargetType::User),
                         ]),
                     )
                     .send()
@@ -14047,9 +13927,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                         .label(genauth_raw::shared::LangObjectInput::builder()),
                                 )
                                 .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                ),
+                                .target_type(genauth_raw::shared::TargetType::User),
                         ]),
                     )
                     .send()
@@ -14072,9 +13950,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             genauth_raw::custom_fields::SetCustomFieldDto::builder()
                                 .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
                                 .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                ),
+                                .target_type(genauth_raw::shared::TargetType::User),
                         ]),
                     )
                     .send()
@@ -14099,7 +13975,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 genauth_raw::custom_fields::SetCustomFieldDto::builder()
                                 .key(text(0usize, 0))
                                 .options(vec![genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder()])
-                                .target_type(genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User)
+                                .target_type(genauth_raw::shared::TargetType::User)
                             ],
                         ),
                 )
@@ -15118,19 +14994,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_device_exclusive_rule_settings()
-                .body(
-                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
-                        .device_rule(
-                            genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder(),
-                        )
-                        .rule(
-                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_device_exclusive_rule_settings()
+                    .body(
+                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
+                            .device_rule(
+                                genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder(),
+                            )
+                            .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15142,19 +15016,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_device_exclusive_rule_settings()
-                .body(
-                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
-                        .ip_rule(
-                            genauth_raw::device_exclusivity::IpRuleDtoInput::builder(),
-                        )
-                        .rule(
-                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_device_exclusive_rule_settings()
+                    .body(
+                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
+                            .ip_rule(genauth_raw::device_exclusivity::IpRuleDtoInput::builder())
+                            .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15537,14 +15407,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 )
                                 .id(text(0usize, 0))
                                 .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                    genauth_raw::invitations::ExtendsFieldInputType::Image,
                                 )
                                 .label(text(0usize, 0))
                                 .name(text(0usize, 0))
                                 .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                ),
+                                .type_(genauth_raw::invitations::ExtendsFieldType::User),
                         )
                         .policy_id(text(0usize, 0)),
                 )
@@ -15596,14 +15464,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 )
                                 .id(text(0usize, 0))
                                 .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                    genauth_raw::invitations::ExtendsFieldInputType::Image,
                                 )
                                 .label(text(0usize, 0))
                                 .name(text(0usize, 0))
                                 .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                ),
+                                .type_(genauth_raw::invitations::ExtendsFieldType::User),
                         )
                         .policy_id(text(0usize, 0)),
                 )
@@ -15655,14 +15521,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 )
                                 .id(text(0usize, 0))
                                 .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                    genauth_raw::invitations::ExtendsFieldInputType::Image,
                                 )
                                 .label(text(0usize, 0))
                                 .name(text(0usize, 0))
                                 .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                ),
+                                .type_(genauth_raw::invitations::ExtendsFieldType::User),
                         )
                         .policy_id(text(0usize, 0)),
                 )
@@ -15683,16 +15547,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder()
-                                        .label(
+                    .update_register_extends_fields()
+                    .body(
+                        genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                            .action(text(0usize, 0))
+                            .extends_field(
+                                genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                    .allow_rewrite(true)
+                                    .i18n(
+                                        genauth_raw::shared::CustomFieldI18nInput::builder().label(
                                             genauth_raw::shared::LangObjectInput::builder()
                                                 .en_us(
                                                     genauth_raw::shared::LangUnitInput::builder()
@@ -15709,25 +15572,25 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                                         .enabled(true)
                                                         .value(text(0usize, 0)),
                                                 )
-                                                .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                                                .zh_tw(
+                                                    genauth_raw::shared::LangUnitInput::builder(),
+                                                ),
                                         ),
-                                )
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                                    )
+                                    .id(text(0usize, 0))
+                                    .input_type(
+                                        genauth_raw::invitations::ExtendsFieldInputType::Image,
+                                    )
+                                    .label(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .show(true)
+                                    .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                            )
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15744,33 +15607,31 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .i18n(
-                                    genauth_raw::shared::CustomFieldI18nInput::builder()
-                                        .label(genauth_raw::shared::LangObjectInput::builder()),
-                                )
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_register_extends_fields()
+                    .body(
+                        genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                            .action(text(0usize, 0))
+                            .extends_field(
+                                genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                    .allow_rewrite(true)
+                                    .i18n(
+                                        genauth_raw::shared::CustomFieldI18nInput::builder()
+                                            .label(genauth_raw::shared::LangObjectInput::builder()),
+                                    )
+                                    .id(text(0usize, 0))
+                                    .input_type(
+                                        genauth_raw::invitations::ExtendsFieldInputType::Image,
+                                    )
+                                    .label(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .show(true)
+                                    .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                            )
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15782,30 +15643,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_register_extends_fields()
+                    .body(
+                        genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                            .action(text(0usize, 0))
+                            .extends_field(
+                                genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                    .allow_rewrite(true)
+                                    .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                                    .id(text(0usize, 0))
+                                    .input_type(
+                                        genauth_raw::invitations::ExtendsFieldInputType::Image,
+                                    )
+                                    .label(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .show(true)
+                                    .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                            )
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -15829,14 +15688,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 .allow_rewrite(true)
                                 .id(text(0usize, 0))
                                 .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                    genauth_raw::invitations::ExtendsFieldInputType::Image,
                                 )
                                 .label(text(0usize, 0))
                                 .name(text(0usize, 0))
                                 .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                )
+                                .type_(genauth_raw::invitations::ExtendsFieldType::User)
                                 .validate_rules(
                                     genauth_raw::invitations::AppValidateRuleDtoInput::builder()
                                         .content(
@@ -15872,32 +15729,31 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .update_register_extends_fields()
-                .body(
-                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
-                        .action(text(0usize, 0))
-                        .extends_field(
-                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                                .allow_rewrite(true)
-                                .id(text(0usize, 0))
-                                .input_type(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                                )
-                                .label(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .show(true)
-                                .type_(
-                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
-                                )
-                                .validate_rules(
-                                    genauth_raw::invitations::AppValidateRuleDtoInput::builder(),
-                                ),
-                        )
-                        .policy_id(text(0usize, 0)),
-                )
-                .send()
-                .await
-                .map(drop)
+                    .update_register_extends_fields()
+                    .body(
+                        genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                            .action(text(0usize, 0))
+                            .extends_field(
+                                genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                    .allow_rewrite(true)
+                                    .id(text(0usize, 0))
+                                    .input_type(
+                                        genauth_raw::invitations::ExtendsFieldInputType::Image,
+                                    )
+                                    .label(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .show(true)
+                                    .type_(genauth_raw::invitations::ExtendsFieldType::User)
+                                    .validate_rules(
+                                        genauth_raw::invitations::AppValidateRuleDtoInput::builder(
+                                        ),
+                                    ),
+                            )
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },

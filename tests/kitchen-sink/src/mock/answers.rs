@@ -37,7 +37,7 @@ impl GetBareThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -79,7 +79,7 @@ impl GetDecisiveThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -121,7 +121,10 @@ impl GetEnvelopedThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body(serde_json::json!({ "code" : 0, "data" : value })),
+                .json_body(serde_json::json!(
+                    { "code" : 0, "data" : identity_facade_core::ToWire::to_wire(&
+                    value) }
+                )),
         )
     }
 }
@@ -213,7 +216,10 @@ impl ReplaceEnvelopedReceiptThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body(serde_json::json!({ "code" : 0, "data" : value })),
+                .json_body(serde_json::json!(
+                    { "code" : 0, "data" : identity_facade_core::ToWire::to_wire(&
+                    value) }
+                )),
         )
     }
 }
@@ -255,7 +261,7 @@ impl GetFreeThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -297,7 +303,7 @@ impl GetListsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -342,7 +348,7 @@ impl GetMapThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -384,7 +390,7 @@ impl GetNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(&value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -426,7 +432,36 @@ impl GetTextThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::answers::NamedEnvelope {
+    code: "code",
+    data: "data",
+    message: "message",
+});
+identity_facade_core::to_wire!(crate::answers::ReplaceEnvelopedReceiptResponse {
+    success: "success",
+});
+identity_facade_core::to_wire!(crate::answers::Verdict {
+    allowed: "allowed",
+    enabled: "enabled",
+    expires_at: "expiresAt",
+    grants: "grants",
+    id: "id",
+    inner: "inner",
+    pet: "pet",
+    plain: "plain",
+    revoked_id: "revokedId",
+    scopes: "scopes",
+    seen_at: "seenAt",
+    status: "status",
+    token: "token",
+    total: "total",
+});
+identity_facade_core::to_wire!(crate::answers::VerdictInner {
+    count: "count",
+    word: "word",
+});

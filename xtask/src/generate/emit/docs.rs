@@ -281,6 +281,7 @@ pub fn kind(shape: &Shape) -> String {
         Shape::Instant(Unit::Seconds) => "a point in time, in seconds".into(),
         Shape::Text(limits) => text(limits),
         Shape::Secret => "a secret text".into(),
+        Shape::Identifier(kind) => format!("`{kind}`"),
         Shape::List(items, limits) => format!("a list{} of {}", list(*limits), plural(items)),
         Shape::Map(values) => format!("an object whose members are {}", plural(values)),
         Shape::Object {

@@ -1,8 +1,9 @@
 //! progenitor's typed httpmock extension, one file per group, mended where it does not fit our types.
 //!
 //! Five things are mended, each checked to have matched: paths of types, list parameters (progenitor calls
-//! `to_string` on a vector), path parameters (it takes their text for a regular expression), answers that are numbers or
-//! booleans (it does not borrow them), and answers of vendors who wrap them in an envelope. What it leaves undocumented gets a sentence.
+//! `to_string` on a vector), path parameters (it takes their text for a regular expression), answers (it writes them with
+//! `Serialize`, which leaves secrets out), and answers of vendors who wrap them in an envelope. What it leaves
+//! undocumented gets a sentence.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::api::Said;
-use crate::generate::model::{Given, Location, Operation, Style};
+use crate::generate::model::{Given, Kind, Location, Operation, Style, Way};
 use crate::generate::names::letters;
 use crate::generate::progenitor;
 
@@ -65,11 +66,13 @@ pub fn files(
             });
         }
         if !items.is_empty() {
+            items.extend(writers(context, &place)?);
             let doc = format!(" Mocks of the group `{group}`.");
             modules.extend(quote!(#[doc = #doc] #[cfg(feature = #group)] pub mod #module;));
             files.insert(format!("mock/{module}.rs"), items);
         }
     }
+    files.insert("mock/shared.rs".into(), writers(context, &Place::Shared)?);
     files.insert(
         "mock/mod.rs".into(),
         quote! {
@@ -84,6 +87,7 @@ pub fn files(
             pub use httpmock;
 
             #modules
+            mod shared;
 
             /// The pattern of a path in which one segment is `value`, as the client writes it.
             #[allow(dead_code, reason = "not every group has a path with parameters")]
@@ -100,6 +104,45 @@ pub fn files(
         },
     );
     Ok(files)
+}
+
+/// How the answers of a place are written with their secrets.
+fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
+    let types = Types::new(context.api);
+    let mut items = TokenStream::new();
+    if *place == Place::Shared {
+        items.extend(quote! {
+            //! How mocks write the answers that several groups have.
+        });
+    }
+    for (name, schema) in &context.api.schemas {
+        if Place::of(schema) != *place || schema.ways.contains(&Way::Request) {
+            continue;
+        }
+        // No place is `from` here: every type is named by its whole path.
+        let path = types.path(name, &Place::Group(String::new()));
+        let groups = &schema.groups;
+        let gate = (*place == Place::Shared).then(|| quote!(#[cfg(any(#(feature = #groups),*))]));
+        match &schema.kind {
+            Kind::Enumeration(_) => {}
+            Kind::Object(object) => {
+                let mut fields = TokenStream::new();
+                for property in &object.properties {
+                    let (field, wire) = (context.names.member(name, &property.name)?, &property.name);
+                    fields.extend(quote!(#field: #wire,));
+                }
+                let extra = object.open.then(|| quote!(; extra));
+                items.extend(quote!(#gate identity_facade_core::to_wire!(#path { #fields #extra });));
+            }
+            Kind::Union(union) => {
+                let variants = union.variants.iter().map(|v| format_ident!("{}", v.rust));
+                items.extend(
+                    quote!(#gate identity_facade_core::to_wire!(enum #path { #(#variants,)* Unknown });),
+                );
+            }
+        }
+    }
+    Ok(items)
 }
 
 /// The items that progenitor made for each `…When` and `…Then`.
@@ -207,10 +250,20 @@ impl VisitMut for Mender<'_> {
             && self.operation.answer_setter(&method.sig).is_none()
         {
             self.mend_list(method);
-        } else if self.operation.enveloped
-            && let Some(status) = self.operation.answer_setter(&method.sig)
+        } else if let Some(status) = self.operation.answer_setter(&method.sig)
         {
-            let data = (method.sig.inputs.len() == 2).then(|| quote!("data": value));
+            let value = (method.sig.inputs.len() == 2)
+                .then(|| quote!(identity_facade_core::ToWire::to_wire(&value)));
+            if !self.operation.enveloped {
+                if let Some(value) = value {
+                    let block = quote!({
+                        Self(self.0.status(#status).header("content-type", "application/json").json_body(#value))
+                    });
+                    self.replace(method, block);
+                }
+                return;
+            }
+            let data = value.map(|value| quote!("data": #value));
             let said = self.envelope.iter().map(|(name, value)| match value {
                 Said::Number(number) => {
                     let number = proc_macro2::Literal::i64_unsuffixed(*number);
@@ -223,13 +276,6 @@ impl VisitMut for Mender<'_> {
                 Self(self.0.status(#status).header("content-type", "application/json").json_body(
                     serde_json::json!({#(#members),*}),
                 ))
-            });
-            self.replace(method, block);
-        } else if let Some(status) = self.operation.answer_setter(&method.sig)
-            && takes_scalar(&method.sig)
-        {
-            let block = quote!({
-                Self(self.0.status(#status).header("content-type", "application/json").json_body_obj(&value))
             });
             self.replace(method, block);
         }
@@ -365,16 +411,6 @@ impl Mender<'_> {
         };
         self.replace(method, block);
     }
-}
-
-/// Whether an answer is a number or a boolean.
-fn takes_scalar(signature: &syn::Signature) -> bool {
-    let value = signature.inputs.iter().nth(1);
-    let Some(syn::FnArg::Typed(value)) = value else {
-        return false;
-    };
-    let kind = value.ty.to_token_stream().to_string();
-    ["bool", "i64", "f64"].contains(&kind.as_str())
 }
 
 fn document(attributes: &mut Vec<syn::Attribute>, sentence: &str) {

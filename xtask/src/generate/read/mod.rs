@@ -6,6 +6,7 @@
 mod answers;
 mod choices;
 mod groups;
+mod identifiers;
 mod json;
 mod limits;
 mod names;
@@ -94,6 +95,7 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
                 _ => None,
             })
             .collect(),
+        received: BTreeSet::new(),
         given: reader.given,
     };
     let wrong = answers::apply(&mut api, &description[ANSWERS]);
