@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 // openapi/clerk/api.json, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98
 // openapi/clerk/lock.toml, sha256 e3118cca936dde0bc49b64fedf00d1e22e9bb0f9d4e539f5f2cd303ba2aadb9e
-// openapi/clerk/overlay.yaml, sha256 773acd8988cef79ed7db048e9a9edf0d20cafb9a432e3c0582a3fa33d3a718b2
+// openapi/clerk/overlay.yaml, sha256 b255e36e633af1be31a55db05a8f7509e74975944e8d7b2d3a3ffb8dc83d6651
 
 //! Generated client of the Clerk Backend API, version 2026-05-12: 249 operations.
 //!

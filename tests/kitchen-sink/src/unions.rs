@@ -2,13 +2,14 @@
 
 use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Open,
-    Operation, Reply, Text,
+    Operation, Redacted, Reply, Secret, Text,
 };
 
 /// Facts of `POST /unions`.
 pub static CREATE_UNIONS: Operation =
     Operation::new("createUnions", http::Method::POST, "/unions", "unions")
-        .body(BodyKind::Required);
+        .body(BodyKind::Required)
+        .secrets(&["note"]);
 /// `POST /unions`, made by [`create_unions`](crate::Client::create_unions).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -40,6 +41,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `Unions`.
+    /// Secrets in it: `note`.
     pub fn create_unions(&self) -> CreateUnionsCall {
         CreateUnionsCall {
             call: self.transport.call(&CREATE_UNIONS),
@@ -710,8 +712,12 @@ pub enum UnionsByMembers {
     North(Box<UnionsByMembersNorth>),
     /// `UnionsByMembersSouth`.
     South(Box<UnionsByMembersSouth>),
-    /// A kind that this version does not know, as it came.
-    Unknown(serde_json::Value),
+    /// A kind that this version does not know. It may hold a secret, so it does not print.
+    #[cfg_attr(
+        feature = "serialize",
+        serde(serialize_with = "identity_facade_core::lenient::left_out")
+    )]
+    Unknown(Redacted<serde_json::Value>),
 }
 
 /// An answer that does not say.
@@ -730,7 +736,7 @@ impl<'de> serde::Deserialize<'de> for UnionsByMembers {
         if json.has_any(&["south"]) {
             return json.read().map(Self::South);
         }
-        Ok(Self::Unknown(json.value()))
+        Ok(Self::Unknown(json.value().into()))
     }
 }
 
@@ -837,8 +843,9 @@ identity_facade_core::checked_serde!(UnionsByMembersNorthInput);
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByMembersSouth {
-    /// `note`, may be absent.
-    pub note: Option<String>,
+    /// `note`, may be absent. A secret: its debug output is redacted.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub note: Option<Secret>,
     /// `south`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub south: i64,
@@ -853,7 +860,7 @@ pub struct UnionsByMembersSouth {
 )]
 pub struct UnionsByMembersSouthInput {
     #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<String>,
+    note: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
     south: Option<i64>,
 }
@@ -878,8 +885,8 @@ pub struct UnionsByMembersSouthInputBuilder {
 }
 
 impl UnionsByMembersSouthInputBuilder {
-    /// `note`: a text.
-    pub fn note(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `note`: a secret text.
+    pub fn note(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
         self.value.note = self.checks.take("note", value);
         self
     }

@@ -11,11 +11,18 @@ pub(super) fn twins(api: &Api) -> Vec<Vec<String>> {
     for (name, schema) in &api.schemas {
         let enumeration = matches!(schema.kind, Kind::Enumeration(_));
         if enumeration || schema.ways.contains(&Way::Response) {
-            let form = Form { api, around: Vec::new() }.schema(name);
+            let form = Form {
+                api,
+                around: Vec::new(),
+            }
+            .schema(name);
             alike.entry(form).or_default().push(name.clone());
         }
     }
-    let mut groups: Vec<_> = alike.into_values().filter(|group| group.len() > 1).collect();
+    let mut groups: Vec<_> = alike
+        .into_values()
+        .filter(|group| group.len() > 1)
+        .collect();
     groups.sort();
     groups
 }
@@ -56,7 +63,10 @@ impl<'a> Form<'a> {
                     .iter()
                     .map(|member| {
                         let shape = self.shape(&member.shape);
-                        format!("{}:{shape}{}{}", member.name, member.required, member.nullable)
+                        format!(
+                            "{}:{shape}{}{}",
+                            member.name, member.required, member.nullable
+                        )
                     })
                     .collect();
                 format!("object{}{members:?}", object.open)

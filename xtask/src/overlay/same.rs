@@ -1,5 +1,6 @@
 //! Schemas that are one thing of the vendor, though its description writes them down several times. The overlay says so
-//! with `x-same-as`; each of them becomes a reference to one component, after a check that they are equal.
+//! with `x-same-as`. After a check that they are equal, objects become references to one component, and enumerations get
+//! one name.
 //!
 //! `x-same-as: ApiKey` asks for the same schema in every place. `x-same-as: {schema: ApiKey, lacks: [secret]}` allows a
 //! place to lack members that others have; no place requires them then.
@@ -7,6 +8,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
+
+use crate::generate::names::GIVEN;
 
 /// The annotation.
 pub const SAME_AS: &str = "x-same-as";
@@ -32,11 +35,11 @@ struct Place {
 
 /// Moves the schemas that are the same into components. Returns what is not the same, one sentence each.
 pub(super) fn unify(document: &mut Value) -> Vec<String> {
-    let mut places = BTreeMap::new();
-    let mut wrong = Vec::new();
-    take(document, "", &mut places, &mut wrong);
-    rename(document, &mut places);
-    for (name, places) in places {
+    let mut found = Found::default();
+    take(document, "", &mut found);
+    rename(document, &mut found.places);
+    let mut wrong = found.wrong;
+    for (name, places) in found.places {
         let existing = document["components"]["schemas"].get(&name).cloned();
         match unified(&name, existing, places) {
             Ok(schema) => document["components"]["schemas"][&name] = schema,
@@ -46,33 +49,41 @@ pub(super) fn unify(document: &mut Value) -> Vec<String> {
     wrong
 }
 
-/// Replaces every annotated schema by a reference, the inner ones first.
-fn take(
-    value: &mut Value,
-    pointer: &str,
-    places: &mut BTreeMap<String, Vec<Place>>,
-    wrong: &mut Vec<String>,
-) {
+/// What the document says to be the same.
+#[derive(Default)]
+struct Found {
+    places: BTreeMap<String, Vec<Place>>,
+    /// The first of the enumerations of each name.
+    enumerations: BTreeMap<String, Map<String, Value>>,
+    wrong: Vec<String>,
+}
+
+/// Replaces every annotated object by a reference and names every annotated enumeration, the inner ones first.
+fn take(value: &mut Value, pointer: &str, found: &mut Found) {
     match value {
         Value::Object(members) => {
             for (name, value) in members.iter_mut() {
                 let escaped = name.replace('~', "~0").replace('/', "~1");
-                take(value, &format!("{pointer}/{escaped}"), places, wrong);
+                take(value, &format!("{pointer}/{escaped}"), found);
             }
             let Some(same_as) = members.remove(SAME_AS) else {
                 return;
             };
             let Some((name, lacks)) = parse(&same_as) else {
-                wrong.push(format!(
+                found.wrong.push(format!(
                     "{pointer}: `{SAME_AS}` is neither the name of a schema nor `{{schema, lacks}}`"
                 ));
                 return;
             };
+            if members.contains_key("enum") {
+                enumeration(members, &name, pointer, found);
+                return;
+            }
             let reference = json!({"$ref": format!("#/components/schemas/{name}")});
             let (beside, schema): (Map<_, _>, _) = std::mem::take(members)
                 .into_iter()
                 .partition(|(keyword, _)| BESIDE.contains(&keyword.as_str()));
-            places.entry(name).or_default().push(Place {
+            found.places.entry(name).or_default().push(Place {
                 pointer: pointer.to_owned(),
                 schema,
                 lacks,
@@ -87,11 +98,32 @@ fn take(
         }
         Value::Array(items) => {
             for (index, item) in items.iter_mut().enumerate() {
-                take(item, &format!("{pointer}/{index}"), places, wrong);
+                take(item, &format!("{pointer}/{index}"), found);
             }
         }
         _ => {}
     }
+}
+
+/// Gives an enumeration its name, and its values the order of the first one.
+fn enumeration(members: &mut Map<String, Value>, name: &str, pointer: &str, found: &mut Found) {
+    let own = |(keyword, _): &(&String, &Value)| !BESIDE.contains(&keyword.as_str());
+    let schema: Map<_, _> = members
+        .iter()
+        .filter(own)
+        .map(|(keyword, value)| (keyword.clone(), value.clone()))
+        .collect();
+    let first = found
+        .enumerations
+        .entry(name.to_owned())
+        .or_insert(schema.clone());
+    if let Some(difference) = difference(first, &schema) {
+        let what = format!("`{SAME_AS}: {name}`: {pointer} differs: {difference}");
+        found.wrong.push(what);
+        return;
+    }
+    members.insert("enum".into(), first["enum"].clone());
+    members.insert(GIVEN[0].into(), name.into());
 }
 
 /// A component that is the same as another one is gone, and what refers to it refers to the other one.
@@ -115,7 +147,10 @@ fn rename(document: &mut Value, places: &mut BTreeMap<String, Vec<Place>>) {
     }
     refer(document, &renamed);
     for place in places.values_mut().flatten() {
-        place.schema.values_mut().for_each(|value| refer(value, &renamed));
+        place
+            .schema
+            .values_mut()
+            .for_each(|value| refer(value, &renamed));
     }
 }
 
@@ -162,7 +197,9 @@ fn unified(name: &str, existing: Option<Value>, places: Vec<Place>) -> Result<Va
         let mut expected = whole.clone();
         for member in &place.lacks {
             if remove(&mut expected, "properties", member).is_none() {
-                return Err(format!("`{member}` is lacking, and `{name}` has no such member"));
+                return Err(format!(
+                    "`{member}` is lacking, and `{name}` has no such member"
+                ));
             }
         }
         without_required(&mut expected, &place.lacks);
@@ -209,5 +246,8 @@ fn difference(expected: &Map<String, Value>, found: &Map<String, Value>) -> Opti
 
 fn names(list: Option<&Value>) -> BTreeSet<&str> {
     let list = list.and_then(Value::as_array);
-    list.into_iter().flatten().filter_map(Value::as_str).collect()
+    list.into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }

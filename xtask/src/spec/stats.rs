@@ -155,7 +155,11 @@ impl fmt::Display for Stats {
         writeln!(f, "  {:>5}  members judged not decisive", self.incidental)?;
         writeln!(f, "  {:>5}  members that are identifiers", self.identifiers)?;
         writeln!(f, "  {:>5}  overlay rules", self.rules)?;
-        writeln!(f, "  {:>5}  groups of types that are alike", self.twins.len())?;
+        writeln!(
+            f,
+            "  {:>5}  groups of types that are alike",
+            self.twins.len()
+        )?;
         for alike in &self.twins {
             writeln!(f, "             {}", alike.join(", "))?;
         }

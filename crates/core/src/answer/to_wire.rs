@@ -61,6 +61,13 @@ macro_rules! plain {
 
 plain!(bool, i64, f64, String, Map<String, Value>);
 
+/// An answer without content.
+impl ToWire for () {
+    fn to_wire(&self) -> Value {
+        Value::Null
+    }
+}
+
 impl ToWire for Value {
     fn to_wire(&self) -> Value {
         self.clone()
@@ -137,6 +144,8 @@ impl<T: ToWire> ToWire for Items<T> {
 impl<T: ToWire> ToWire for BTreeMap<String, T> {
     fn to_wire(&self) -> Value {
         let members = self.iter();
-        members.map(|(name, value)| (name.clone(), value.to_wire())).collect()
+        members
+            .map(|(name, value)| (name.clone(), value.to_wire()))
+            .collect()
     }
 }

@@ -23,13 +23,14 @@ pub struct Machines<'c> {
 
 /// A scope between two machines: one that was created, or one that was deleted. Feature `clerk-machines`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize, serde::Deserialize))]
 #[must_use = "it tells which scope it is"]
 #[non_exhaustive]
 pub struct MachineScope {
     /// The machine that has or had access.
-    pub from_machine_id: String,
+    pub from_machine_id: MachineId,
     /// The machine that it has or had access to.
-    pub to_machine_id: String,
+    pub to_machine_id: MachineId,
     /// When it was created; absent for a scope that was deleted.
     pub created_at: UnixMillis,
     /// Whether the scope is gone.

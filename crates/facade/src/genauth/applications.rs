@@ -10,6 +10,7 @@ use super::subject::{Subject, Subjects, is_blank};
 
 /// What came of a change of access. Feature `genauth-applications`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize, serde::Deserialize))]
 #[must_use = "it tells that the change is made"]
 #[non_exhaustive]
 pub struct AccessOutcome {

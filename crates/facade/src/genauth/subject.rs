@@ -1,9 +1,7 @@
 //! Whom access is given to or taken from: users, groups, organisation nodes, or the roles of a namespace.
 
-use genauth_raw::applications::{
-    DeleteApplicationPermissionRecordItem as Item,
-    DeleteApplicationPermissionRecordItemTargetType as TargetType,
-};
+use genauth_raw::applications::DeleteApplicationPermissionRecordItem as Item;
+use genauth_raw::shared::SubjectType as TargetType;
 use identity_facade_core::{AtMost, Checks, Invalid, Rule};
 
 /// The most identifiers that one subject may hold.

@@ -128,11 +128,14 @@ fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
             Kind::Object(object) => {
                 let mut fields = TokenStream::new();
                 for property in &object.properties {
-                    let (field, wire) = (context.names.member(name, &property.name)?, &property.name);
+                    let (field, wire) =
+                        (context.names.member(name, &property.name)?, &property.name);
                     fields.extend(quote!(#field: #wire,));
                 }
                 let extra = object.open.then(|| quote!(; extra));
-                items.extend(quote!(#gate identity_facade_core::to_wire!(#path { #fields #extra });));
+                items.extend(
+                    quote!(#gate identity_facade_core::to_wire!(#path { #fields #extra });),
+                );
             }
             Kind::Union(union) => {
                 let variants = union.variants.iter().map(|v| format_ident!("{}", v.rust));
@@ -250,8 +253,7 @@ impl VisitMut for Mender<'_> {
             && self.operation.answer_setter(&method.sig).is_none()
         {
             self.mend_list(method);
-        } else if let Some(status) = self.operation.answer_setter(&method.sig)
-        {
+        } else if let Some(status) = self.operation.answer_setter(&method.sig) {
             let value = (method.sig.inputs.len() == 2)
                 .then(|| quote!(identity_facade_core::ToWire::to_wire(&value)));
             if !self.operation.enveloped {

@@ -387,12 +387,10 @@ fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream>
     }
     for id in &context.api.received {
         let ident = format_ident!("{id}");
-        items.extend(quote!(
-            identity_facade_core::identifier! {
-                /// Stands in answers; no operation has it in its path.
-                #ident
-            }
-        ));
+        items.extend(quote!(identity_facade_core::identifier! {
+            /// Stands in answers; no operation has it in its path.
+            #ident
+        }));
     }
     Ok(quote! {
         //! Identifiers, a type for each kind: checked when the caller makes them, kept as they came in answers.

@@ -70,14 +70,20 @@ fn uses(api: &Api) -> BTreeMap<String, Uses> {
     let mut found = BTreeMap::<String, Uses>::new();
     for operation in &api.operations {
         for parameter in &operation.parameters {
-            if let (Shape::Text(limits), Some(identifier)) = (&parameter.shape, &parameter.identifier)
+            if let (Shape::Text(limits), Some(identifier)) =
+                (&parameter.shape, &parameter.identifier)
             {
                 if let Some(pattern) = &limits.pattern {
                     let uses = found.entry(pattern.clone()).or_default();
                     uses.identifiers.insert(identifier.clone());
                 }
             } else {
-                member(&parameter.shape, &operation.rust, &parameter.name, &mut found);
+                member(
+                    &parameter.shape,
+                    &operation.rust,
+                    &parameter.name,
+                    &mut found,
+                );
             }
         }
         if let Body::Json { shape, .. } = &operation.body {

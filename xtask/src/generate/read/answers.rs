@@ -121,7 +121,9 @@ fn check_receipt(
         return Err(format!("its answer has no boolean `{done}`"));
     }
     for (member, parameter) in named {
-        if !has(member, |shape| matches!(shape, Shape::Text(_) | Shape::Identifier(_))) {
+        if !has(member, |shape| {
+            matches!(shape, Shape::Text(_) | Shape::Identifier(_))
+        }) {
             return Err(format!("its answer has no string `{member}`"));
         }
         if !operation.path.contains(&format!("{{{parameter}}}")) {
@@ -202,7 +204,11 @@ pub fn verdicts(api: &Api, facts: &Value) -> Result<Verdicts> {
         receipts: facts.receipts.len(),
         decisive: count(&facts.decisive),
         incidental: incidental.map(count).sum(),
-        identifiers: api.schemas.values().map(|schema| identified(&schema.kind)).sum(),
+        identifiers: api
+            .schemas
+            .values()
+            .map(|schema| identified(&schema.kind))
+            .sum(),
         missing,
         unidentified: identifiers::missing(api, &facts.identifiers),
         wrong: wrong.collect(),
@@ -273,7 +279,9 @@ fn looks_decisive(api: &Api, property: &Property) -> bool {
         }
         // Left out, it would read as 0, which says that there is nothing.
         Shape::Integer { .. } => any(&["total"]),
-        Shape::Text(_) | Shape::Identifier(_) => any(&["token", "jwt", "ticket", "key", "secret", "url"]),
+        Shape::Text(_) | Shape::Identifier(_) => {
+            any(&["token", "jwt", "ticket", "key", "secret", "url"])
+        }
         Shape::Named(kind) => {
             any(&["strategy", "mode"])
                 && matches!(

@@ -17,10 +17,18 @@ enum Verdict<'f> {
 
 /// Gives members of answers their kinds. Returns what fits nothing, one sentence each.
 pub(super) fn apply(api: &mut Api, facts: &Identifiers) -> Vec<String> {
-    let paths: BTreeSet<String> = api.path_identifiers().into_iter().map(str::to_owned).collect();
+    let paths: BTreeSet<String> = api
+        .path_identifiers()
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
     let mut wrong = Vec::new();
     let mut used = Used::default();
-    for (name, schema) in api.schemas.iter_mut().filter(|(_, schema)| is_received(schema)) {
+    for (name, schema) in api
+        .schemas
+        .iter_mut()
+        .filter(|(_, schema)| is_received(schema))
+    {
         let Kind::Object(object) = &mut schema.kind else {
             continue;
         };
@@ -46,12 +54,19 @@ pub(super) fn apply(api: &mut Api, facts: &Identifiers) -> Vec<String> {
     }
     api.received = facts.received.clone();
     wrong.extend(unused(facts, &used));
-    wrong.iter().map(|what| format!("identifiers: {what}")).collect()
+    wrong
+        .iter()
+        .map(|what| format!("identifiers: {what}"))
+        .collect()
 }
 
-/// Strings of answers that look like identifiers, as `Type.member`, and have no verdict. The kinds have been applied.
+/// Strings of answers that look like identifiers, as `Type.member`, and have no verdict. The kinds have been applied. An
+/// API whose overlay gives no member a kind is not asked.
 pub(super) fn missing(api: &Api, facts: &Identifiers) -> Vec<String> {
     let mut missing = Vec::new();
+    if facts.named.is_empty() && facts.members.is_empty() {
+        return missing;
+    }
     for (name, schema) in api.schemas.iter().filter(|(_, schema)| is_received(schema)) {
         let Kind::Object(object) = &schema.kind else {
             continue;
@@ -89,12 +104,20 @@ fn verdict<'f>(
         return None;
     }
     let name = property.name.as_str();
-    let kind = facts.members.get(owner).and_then(|members| members.get(name));
+    let kind = facts
+        .members
+        .get(owner)
+        .and_then(|members| members.get(name));
     let exactly = kind.map(|kind| Verdict::Kind(kind)).into_iter().chain(
         facts
             .strings
             .iter()
-            .filter(|group| group.members.get(owner).is_some_and(|members| members.contains(name)))
+            .filter(|group| {
+                group
+                    .members
+                    .get(owner)
+                    .is_some_and(|members| members.contains(name))
+            })
             .map(|_| Verdict::StaysString),
     );
     let mut exactly: Vec<_> = exactly.collect();
@@ -108,7 +131,9 @@ fn verdict<'f>(
     }
     let verdict = match facts.named.get(name) {
         Some(kind) => Verdict::Kind(kind),
-        None if facts.strings.iter().any(|group| group.named.contains(name)) => Verdict::StaysString,
+        None if facts.strings.iter().any(|group| group.named.contains(name)) => {
+            Verdict::StaysString
+        }
         None => return None,
     };
     used.names.insert(name.to_owned());
@@ -118,17 +143,26 @@ fn verdict<'f>(
 /// Facts that decided nothing, and members that are judged twice.
 fn unused(facts: &Identifiers, used: &Used) -> Vec<String> {
     let strings = || facts.strings.iter();
-    let names = facts.named.keys().chain(strings().flat_map(|group| &group.named));
+    let names = facts
+        .named
+        .keys()
+        .chain(strings().flat_map(|group| &group.named));
     let names = names.filter(|name| !used.names.contains(*name));
     let mut wrong: Vec<_> = names
         .map(|name| format!("no string of an answer is called `{name}`"))
         .collect();
     let kinds = facts.members.iter().flat_map(|(owner, members)| {
-        members.keys().map(move |member| (owner.clone(), member.clone()))
+        members
+            .keys()
+            .map(move |member| (owner.clone(), member.clone()))
     });
-    let stay = strings().flat_map(|group| &group.members).flat_map(|(owner, members)| {
-        members.iter().map(move |member| (owner.clone(), member.clone()))
-    });
+    let stay = strings()
+        .flat_map(|group| &group.members)
+        .flat_map(|(owner, members)| {
+            members
+                .iter()
+                .map(move |member| (owner.clone(), member.clone()))
+        });
     wrong.extend(
         kinds
             .chain(stay)
