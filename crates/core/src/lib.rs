@@ -23,6 +23,8 @@ mod whole;
 pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
+#[doc(hidden)]
+pub use answer::to_wire::ToWire;
 pub use answer::unreadable::Unreadable;
 pub use call::request::Request;
 pub use call::{Call, ReplyFuture, ResponseFuture};
@@ -32,6 +34,8 @@ pub use input::at_most::given;
 pub use input::at_most::{AtMost, IntoList, List};
 pub use input::checks::Checks;
 pub use input::convert::{FromInteger, FromText, IntoInput, TakesResult};
+#[doc(hidden)]
+pub use input::identifier::Identifier;
 pub use input::identifier::{check_segment, encode_segment};
 pub use input::int::Int;
 pub use input::json_object::JsonObject;
@@ -74,3 +78,5 @@ pub use reqwest;
 /// For the macros of this crate, so that a crate that uses them need not depend on serde by the same name.
 #[doc(hidden)]
 pub use serde as __serde;
+#[doc(hidden)]
+pub use serde_json as __serde_json;

@@ -15,9 +15,9 @@ use std::io::{self, Write as _};
 use identity_emulator::Emulator;
 use identity_facade::genauth::{ManagementClient, Subject};
 use identity_facade::genauth_raw::applications::{
-    ApplicationPermissionRecordItem, ApplicationPermissionRecordItemEffect as Effect,
-    ApplicationPermissionRecordItemTargetType as TargetType, AuthorizeApplicationAccessDto,
+    ApplicationPermissionRecordItem, AuthorizeApplicationAccessDto,
 };
+use identity_facade::genauth_raw::shared::{Effect, SubjectType};
 use identity_facade::{Error as CallError, clerk, clerk_raw};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -153,7 +153,7 @@ async fn application_access(stage: &Stage) -> Result<()> {
     println!("GenAuth: access of a user to application {}", stage.app_id);
     let item = ApplicationPermissionRecordItem::builder()
         .effect(Effect::Allow)
-        .target_type(TargetType::User)
+        .target_type(SubjectType::User)
         .target_identifier([stage.user_id.as_str()]);
     let body = AuthorizeApplicationAccessDto::builder()
         .app_id(stage.app_id.as_str())

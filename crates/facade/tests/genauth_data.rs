@@ -8,9 +8,9 @@ mod support;
 use identity_emulator::Emulator;
 use identity_facade::genauth::ManagementClient;
 use identity_facade::genauth_raw::data_permissions::{
-    CreateDataResourceDto, CreateDataResourceDtoStruct, CreateDataResourceDtoType,
-    CreateDataResourceRespDtoStruct, DataResourceTreeStructsInput, GetDataResourceRespDtoStruct,
-    UpdateDataResourceDto, UpdateDataResourceDtoStruct, UpdateDataResourceRespDtoStruct,
+    CreateDataResourceDto, CreateDataResourceDtoStruct, DataResourceRespDtoStruct,
+    DataResourceTreeStructsInput, DataResourceType, GetDataResourceRespDtoStruct,
+    UpdateDataResourceDto, UpdateDataResourceDtoStruct,
 };
 use identity_facade_core::{Invalid, List};
 use support::{Vendor, ok};
@@ -36,14 +36,13 @@ async fn a_tree_of_two_nodes_is_created_read_and_changed_as_a_list() {
         .namespace_code("ledger")
         .resource_code("regions")
         .resource_name("Regions")
-        .type_(CreateDataResourceDtoType::Tree)
+        .type_(DataResourceType::Tree)
         .actions(["read"])
         .struct_(CreateDataResourceDtoStruct::Tree(
             nodes(["north", "south"]).unwrap(),
         ));
     let made = client.raw().create_data_resource().body(body).send().await;
-    let CreateDataResourceRespDtoStruct::Tree(tree) = made.unwrap().into_body().unwrap().struct_
-    else {
+    let DataResourceRespDtoStruct::Tree(tree) = made.unwrap().into_body().unwrap().struct_ else {
         panic!("a tree is made of nodes");
     };
     let codes = tree.iter().map(|node| node.code.as_str());
@@ -55,9 +54,7 @@ async fn a_tree_of_two_nodes_is_created_read_and_changed_as_a_list() {
         .struct_(UpdateDataResourceDtoStruct::Tree(nodes(["west"]).unwrap()));
     let changed = client.raw().update_data_resource().body(changed).send();
     let changed = changed.await.unwrap().into_body().unwrap().struct_;
-    assert!(
-        matches!(&changed, UpdateDataResourceRespDtoStruct::Tree(tree) if tree[0].code == "west")
-    );
+    assert!(matches!(&changed, DataResourceRespDtoStruct::Tree(tree) if tree[0].code == "west"));
 
     let read = client.raw().get_data_resource();
     let read = read

@@ -1,15 +1,16 @@
 //! How a user tests with typed mocks: one exact answer, to a call that is made just so.
 
-use identity_facade::clerk_raw::machines::DeleteMachineScopeResponse;
+use identity_facade::clerk_raw::machines::{
+    CreateMachineBody, CreatedMachine, DeleteMachineScopeResponse,
+};
 use identity_facade::clerk_raw::mock::MockServerExt as _;
 use identity_facade::clerk_raw::mock::httpmock::MockServer;
 use identity_facade::genauth::ManagementClient;
 use identity_facade::genauth_raw::applications::{
-    DeleteApplicationPermissionRecordItem as Item,
-    DeleteApplicationPermissionRecordItemTargetType as TargetType, RevokeApplicationAccessDto,
+    DeleteApplicationPermissionRecordItem as Item, RevokeApplicationAccessDto,
 };
 use identity_facade::genauth_raw::mock::MockServerExt as _;
-use identity_facade::genauth_raw::shared::IsSuccessDto;
+use identity_facade::genauth_raw::shared::{IsSuccessDto, SubjectType};
 use identity_facade::{Error, ErrorKind, clerk};
 use identity_facade_consumer::{Retired, retire};
 use serde_json::json;
@@ -39,7 +40,7 @@ async fn a_call_that_is_made_just_so_gets_the_answer_that_was_typed() {
         then.ok(&deleted());
     });
     let item = Item::builder()
-        .target_type(TargetType::User)
+        .target_type(SubjectType::User)
         .target_identifier(["ada"]);
     let body = RevokeApplicationAccessDto::builder()
         .app_id("app")
@@ -94,4 +95,23 @@ async fn a_refusal_is_said_without_types() {
     let refused = retire_at(&server, "mch_1").await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Forbidden);
     assert_eq!(refused.code(), Some("resource_forbidden"));
+}
+
+#[tokio::test]
+async fn a_mock_answers_with_the_secret_that_was_typed() {
+    let server = MockServer::start_async().await;
+    let created: CreatedMachine = serde_json::from_value(json!({ "object": "machine", "id": "mch_1",
+        "instance_id": "ins_1", "name": "reports", "created_at": 1, "updated_at": 2, "scoped_machines": [],
+        "secret_key": "ak_1" }))
+    .unwrap();
+    server.create_machine(|_, then| {
+        then.ok(&created);
+    });
+    let clerk = clerk::Client::builder("sk_test_1")
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    let body = CreateMachineBody::builder().name("reports");
+    let reply = clerk.raw().create_machine().body(body).send().await.unwrap();
+    assert_eq!(reply.into_body().unwrap(), created);
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use identity_emulator::Emulator;
 use identity_facade::clerk_raw::machines::CreateMachineBody;
 use identity_facade::genauth::{ManagementClient, ManagementClientBuilder};
-use identity_facade::genauth_raw::applications;
+use identity_facade::genauth_raw::{applications, shared};
 use identity_facade::{CallOptions, Error, clerk};
 use identity_facade_core::Reply;
 
@@ -111,7 +111,7 @@ async fn access_with(
 ) -> Result<u32, Error> {
     if repeatable {
         let subject = applications::DeleteApplicationPermissionRecordItem::builder()
-            .target_type(applications::DeleteApplicationPermissionRecordItemTargetType::User)
+            .target_type(shared::SubjectType::User)
             .target_identifier(["u"]);
         let body = applications::RevokeApplicationAccessDto::builder();
         let body = body.app_id("a").list([subject]);
@@ -119,9 +119,9 @@ async fn access_with(
         call.options(options).send().await.map(tries)
     } else {
         let subject = applications::ApplicationPermissionRecordItem::builder()
-            .target_type(applications::ApplicationPermissionRecordItemTargetType::User)
+            .target_type(shared::SubjectType::User)
             .target_identifier(["u"])
-            .effect(applications::ApplicationPermissionRecordItemEffect::Allow);
+            .effect(shared::Effect::Allow);
         let body = applications::AuthorizeApplicationAccessDto::builder();
         let body = body.app_id("a").list([subject]);
         let call = client.raw().authorize_application_access().body(body);
