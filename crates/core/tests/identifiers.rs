@@ -142,6 +142,7 @@ fn the_format_of_an_unchecked_identifier_is_not_checked() {
 }
 
 #[test]
+#[allow(clippy::nonminimal_bool, clippy::cmp_owned)] // each way of comparing is what is tested
 fn an_identifier_is_compared_hashed_and_sorted_as_its_text() {
     let (one, two) = (MachineId::unchecked("a"), MachineId::unchecked("b"));
     assert!(one == "a" && "a" == one && one == *"a" && one == String::from("a"));

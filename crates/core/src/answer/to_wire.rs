@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::instant::{UnixMillis, UnixSeconds};
 use super::items::Items;
+use crate::instant::{UnixMillis, UnixSeconds};
 use crate::open::Open;
 use crate::redacted::Redacted;
 use crate::secret::Secret;

@@ -1,4 +1,4 @@
-//~ MachineId>` cannot be used where the list 
+//~ `Vec<MachineId>` cannot be used where the list `AtMost<UserId, 500>` is sent
 mod declared;
 use declared::*;
 

@@ -1,4 +1,4 @@
-//~ `[{integer}; 2]` cannot be used where the list 
+//~ `[{integer}; 2]` cannot be used where the list `AtMost<String, 3>` is sent
 mod declared;
 use declared::*;
 

@@ -1,4 +1,4 @@
-//~ UserId` is sent
+//~ `Result<UserId, Error>` cannot be used where `UserId` is sent
 mod declared;
 use declared::*;
 

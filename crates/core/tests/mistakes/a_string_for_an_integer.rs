@@ -1,4 +1,4 @@
-//~ `&str` cannot be used where 
+//~ `&str` cannot be used where `Int<1, 500>` is sent
 mod declared;
 use declared::*;
 

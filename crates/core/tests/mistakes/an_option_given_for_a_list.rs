@@ -1,4 +1,4 @@
-//~ Option<Vec<String>>` cannot be used where the list 
+//~ `Option<Vec<String>>` cannot be used where the list `AtMost<String, 3>` is sent
 mod declared;
 use declared::*;
 

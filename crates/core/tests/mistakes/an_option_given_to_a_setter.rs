@@ -1,4 +1,4 @@
-//~ Option<String>` cannot be used where `Text<1, 255>` is sent
+//~ `Option<String>` cannot be used where `Text<1, 255>` is sent
 //~ set_opt(value, Call::setter)
 mod declared;
 use declared::*;

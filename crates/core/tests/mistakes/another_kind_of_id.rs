@@ -1,4 +1,4 @@
-//~ MachineId` cannot be used where `UserId` is sent
+//~ `MachineId` cannot be used where `UserId` is sent
 mod declared;
 use declared::*;
 
