@@ -29,7 +29,7 @@ pub use error::{CarriedOut, Deadline, Detail, Error, ErrorKind, Failure, GaveUp}
 pub use input::at_most::given;
 pub use input::at_most::{AtMost, IntoList, List};
 pub use input::checks::Checks;
-pub use input::convert::{FromInteger, FromText, IntoInput};
+pub use input::convert::{FromInteger, FromText, IntoInput, TakesResult};
 pub use input::identifier::{check_segment, encode_segment};
 pub use input::int::Int;
 pub use input::json_object::JsonObject;
@@ -42,8 +42,8 @@ pub use input::text::CompiledPattern;
 pub use input::text::{AnyText, Pattern, Text};
 pub use open::{Open, UnknownValue};
 pub use operation::{
-    BodyKind, BodyRule, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate, Receipt,
-    Style,
+    BodyKind, BodyRule, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate,
+    Receipt, Style,
 };
 pub use redacted::Redacted;
 pub use repair::repaired;

@@ -102,7 +102,9 @@ pub(super) fn of_members(object: &Object, rules: &[BodyRule], checks: &mut Check
                 let applies = object.text(other) == Some(equals);
                 checks.required_when(member, is_set(&member), applies, why);
             }
-            BodyRule::AnyOf(members) => checks.any_of(members, members.iter().any(|name| is_set(name))),
+            BodyRule::AnyOf(members) => {
+                checks.any_of(members, members.iter().any(|name| is_set(name)))
+            }
             BodyRule::OneOf(members) => {
                 checks.one_of(members, members.iter().filter(|name| is_set(name)).count());
             }

@@ -209,7 +209,9 @@ impl Call {
         self.require_parameters();
         self.check_conditions();
         let body = std::mem::take(&mut self.body);
-        let Operation { body: kind, rules, .. } = self.operation;
+        let Operation {
+            body: kind, rules, ..
+        } = self.operation;
         let body = body.finish(*kind, rules, &mut self.checks);
         let path = self.filled_path();
         self.checks.finish(())?;

@@ -154,7 +154,9 @@ where
 #[diagnostic::do_not_recommend]
 impl<V, L> IntoList<L, given::Maybe> for Option<V> {
     fn into_list(self) -> Result<L, Invalid> {
-        Err(Invalid::of(Rule::Other("an `Option` is set by `set_opt`".into())))
+        Err(Invalid::of(Rule::Other(
+            "an `Option` is set by `set_opt`".into(),
+        )))
     }
 }
 

@@ -37,6 +37,17 @@ pub trait IntoInput<T>: Sized {
     fn into_input(self) -> Result<T, Invalid>;
 }
 
+/// A type that can be given as a `Result`, too, as constructors return it: with or without `?`. What was refused is then
+/// reported with everything else that the call refuses.
+pub trait TakesResult {}
+
+#[diagnostic::do_not_recommend]
+impl<T: TakesResult, V: IntoInput<T>> IntoInput<T> for Result<V, Invalid> {
+    fn into_input(self) -> Result<T, Invalid> {
+        self?.into_input()
+    }
+}
+
 /// A type that is made of a string, with its checks.
 #[diagnostic::on_unimplemented(message = "a string cannot be used where `{Self}` is sent")]
 pub trait FromText: Sized {
@@ -77,6 +88,9 @@ from_texts! {
     [] Rc<str>: text => text.as_ref().to_owned();
     [] &Rc<str>: text => text.as_ref().to_owned();
 }
+
+impl TakesResult for String {}
+impl TakesResult for Secret {}
 
 impl FromText for String {
     fn from_text(text: String) -> Result<Self, Invalid> {
@@ -176,13 +190,6 @@ impl<T: FromText + AsRef<str>> IntoInput<T> for &Open<T> {
 
 /// A string that was checked before.
 #[diagnostic::do_not_recommend]
-impl<T: FromText> IntoInput<T> for Result<String, Invalid> {
-    fn into_input(self) -> Result<T, Invalid> {
-        T::from_text(self?)
-    }
-}
-
-#[diagnostic::do_not_recommend]
 impl<V: Serialize> IntoInput<Value> for V {
     fn into_input(self) -> Result<Value, Invalid> {
         json(&self)
@@ -241,7 +248,9 @@ impl<T> IntoInput<Self> for Nullable<T> {
 #[diagnostic::do_not_recommend]
 impl<T, V: IntoInput<T>> IntoInput<Nullable<T>> for Option<V> {
     fn into_input(self) -> Result<Nullable<T>, Invalid> {
-        self.map_or(Ok(Nullable::Null), |value| value.into_input().map(Nullable::Value))
+        self.map_or(Ok(Nullable::Null), |value| {
+            value.into_input().map(Nullable::Value)
+        })
     }
 }
 
@@ -306,10 +315,6 @@ macro_rules! __own_input {
             }
         }
 
-        impl $crate::IntoInput<$name> for ::std::result::Result<$name, $crate::Invalid> {
-            fn into_input(self) -> ::std::result::Result<$name, $crate::Invalid> {
-                self
-            }
-        }
+        impl $crate::TakesResult for $name {}
     };
 }

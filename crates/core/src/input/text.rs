@@ -10,7 +10,7 @@ use regex_lite::Regex;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::convert::{FromText, IntoInput, itself};
+use super::convert::{FromText, IntoInput, TakesResult, itself};
 use crate::violation::{Invalid, Rule};
 
 /// A regular expression that a string must match. [`pattern!`](crate::pattern) declares one that is compiled once per
@@ -148,6 +148,9 @@ impl<const MIN: usize, const MAX: usize, P: Pattern> TryFrom<&str> for Text<MIN,
         Self::checked(text.to_owned())
     }
 }
+
+/// Also as the `Result` of a check of your own.
+impl<const MIN: usize, const MAX: usize, P: Pattern> TakesResult for Text<MIN, MAX, P> {}
 
 impl<const MIN: usize, const MAX: usize, P: Pattern> FromText for Text<MIN, MAX, P> {
     fn from_text(text: String) -> Result<Self, Invalid> {
