@@ -78,9 +78,10 @@ fn is_one_segment(text: &str, machine: MachineId, entry: IpListEntryId) {
     let done = Answer::new(StatusCode::OK, &[], b"");
     let clerk = vendor.clerk();
     let gone = vendor
-        .answering(&done, async {
-            clerk.machines().delete_scope(machine, "mch_2").await
-        })
+        .answering(
+            &done,
+            clerk.machines().delete_scope(machine, "mch_2").send(),
+        )
         .expect("the vendor said yes");
     assert!(gone.deleted);
     stands_between(
