@@ -125,7 +125,7 @@ macro_rules! setters {
             self
         }
 
-        /// A hook that hears of attempts, waits and calls. Default: none.
+        /// A hook that is called for attempts, waits and calls. Default: none.
         pub fn metrics(mut self, metrics: ::std::sync::Arc<dyn $crate::metrics::Metrics>) -> Self {
             self.settings = self.settings.metrics(metrics);
             self
