@@ -292,22 +292,22 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `AllowlistIdentifier`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AllowlistIdentifier {
     /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::IdentifierId>,
     /// `identifier`, may be absent.
     pub identifier: Option<String>,
     /// `identifier_type`, may be absent.
     pub identifier_type: Option<Open<AllowlistIdentifierIdentifierType>>,
     /// `instance_id`, may be absent.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<crate::ids::InstanceId>,
     /// `invitation_id`, may be absent.
-    pub invitation_id: Option<String>,
+    pub invitation_id: Option<crate::ids::InvitationId>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `updated_at`: Unix time in milliseconds, may be absent.
@@ -332,20 +332,20 @@ identity_facade_core::wire_strings!(AllowlistIdentifierIdentifierType {
     Web3Wallet: "web3_wallet"
 });
 /// Object `BlocklistIdentifier`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifier {
     /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::IdentifierId>,
     /// `identifier`, may be absent.
     pub identifier: Option<String>,
     /// `identifier_type`, may be absent.
     pub identifier_type: Option<Open<BlocklistIdentifierIdentifierType>>,
     /// `instance_id`, may be absent.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<crate::ids::InstanceId>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `updated_at`: Unix time in milliseconds, may be absent.
@@ -370,8 +370,8 @@ identity_facade_core::wire_strings!(BlocklistIdentifierIdentifierType {
     Web3Wallet: "web3_wallet"
 });
 /// Object `BlocklistIdentifiers`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifiers {
     /// `data`. Required.

@@ -413,8 +413,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `JWTTemplate`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwtTemplate {
     /// Tolerated clock difference in seconds, 0 to 300.
@@ -443,8 +443,8 @@ pub struct JwtTemplate {
     )]
     pub custom_signing_key: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::TemplateId,
     /// Lifetime of tokens made from the template, in seconds (30 to 315360000).
     ///
     /// `lifetime`. Required.

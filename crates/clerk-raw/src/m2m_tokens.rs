@@ -32,7 +32,7 @@ impl GetM2mTokensCall {
     /// Query parameter `subject`: string that matches `^mch_\w{27}$`. Required.
     pub fn subject(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesMchW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::GetM2mTokensSubjectPattern>>,
     ) -> Self {
         self.call.query("subject", value.into_input());
         self
@@ -151,13 +151,13 @@ impl CreateM2mTokenCall {
     }
 }
 
-identity_facade_core::call!(CreateM2mTokenCall -> CreateM2mTokenResponse);
+identity_facade_core::call!(CreateM2mTokenCall -> CreatedM2mToken);
 impl crate::Client {
     /// Creates an M2M token for the machine whose secret key authenticates the call.
     ///
     /// `POST /m2m_tokens`
     ///
-    /// * Returns [`CreateM2mTokenResponse`](crate::m2m_tokens::CreateM2mTokenResponse), with status 201.
+    /// * Returns [`CreatedM2mToken`](crate::m2m_tokens::CreatedM2mToken), with status 201.
     /// * Errors: 400, 409.
     /// * Secrets: `token`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -196,14 +196,14 @@ impl VerifyM2mTokenCall {
     }
 }
 
-identity_facade_core::call!(VerifyM2mTokenCall -> VerifyM2mTokenResponse);
+identity_facade_core::call!(VerifyM2mTokenCall -> M2mToken);
 impl crate::Client {
     /// Verifies an M2M token and returns its machine, scopes and claims.
     ///
     /// `POST /m2m_tokens/verify`
     ///
     /// * Required: `token`.
-    /// * Returns [`VerifyM2mTokenResponse`](crate::m2m_tokens::VerifyM2mTokenResponse), with status 200.
+    /// * Returns [`M2mToken`](crate::m2m_tokens::M2mToken), with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `token`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -247,14 +247,14 @@ impl RevokeM2mTokenCall {
     }
 }
 
-identity_facade_core::call!(RevokeM2mTokenCall -> RevokeM2mTokenResponse);
+identity_facade_core::call!(RevokeM2mTokenCall -> M2mToken);
 impl crate::Client {
     /// Revokes an opaque M2M token; a JWT stays valid until it expires.
     ///
     /// `POST /m2m_tokens/{m2m_token_id}/revoke`
     ///
     /// * Required: `m2m_token_id`.
-    /// * Returns [`RevokeM2mTokenResponse`](crate::m2m_tokens::RevokeM2mTokenResponse), with status 200.
+    /// * Returns [`M2mToken`](crate::m2m_tokens::M2mToken), with status 200.
     /// * Errors: 400, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `m2m-tokens`; in `identity-facade`, `clerk-m2m-tokens`.
@@ -292,11 +292,11 @@ identity_facade_core::wire_strings!(CreateM2mTokenBodyTokenFormat {
     Opaque: "opaque",
     Jwt: "jwt"
 });
-/// Object `CreateM2mTokenResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+/// Object `CreatedM2mToken`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct CreateM2mTokenResponse {
+pub struct CreatedM2mToken {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`: Unix time in milliseconds.
@@ -313,8 +313,8 @@ pub struct CreateM2mTokenResponse {
     /// `expired`. Required.
     pub expired: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::M2mTokenId,
     /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
@@ -334,6 +334,7 @@ pub struct CreateM2mTokenResponse {
     pub subject: String,
     /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
@@ -344,12 +345,12 @@ pub struct CreateM2mTokenResponse {
 }
 
 /// Object `GetM2mTokensResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetM2mTokensResponse {
     /// `m2m_tokens`. Required.
-    pub m2m_tokens: Items<GetM2mTokensResponseM2mTokensItem>,
+    pub m2m_tokens: Items<M2mToken>,
     /// `total_count`.
     #[serde(
         default,
@@ -358,11 +359,11 @@ pub struct GetM2mTokensResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `GetM2mTokensResponse m2m_tokensItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+/// Object `M2MToken`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct GetM2mTokensResponseM2mTokensItem {
+pub struct M2mToken {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`: Unix time in milliseconds.
@@ -379,104 +380,8 @@ pub struct GetM2mTokensResponseM2mTokensItem {
     /// `expired`. Required.
     pub expired: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`: Unix time in milliseconds, may be null.
-    pub last_used_at: Option<UnixMillis>,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Required.
-    pub revoked: bool,
-    /// `scopes`, may be absent.
-    pub scopes: Option<Items<String>>,
-    /// `subject`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `updated_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
-/// Object `RevokeM2mTokenResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RevokeM2mTokenResponse {
-    /// `claims`, may be absent or null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// Expiry in Unix milliseconds; null if there is none.
-    ///
-    /// `expiration`: Unix time in milliseconds, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Required.
-    pub expired: bool,
-    /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`: Unix time in milliseconds, may be null.
-    pub last_used_at: Option<UnixMillis>,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Required.
-    pub revoked: bool,
-    /// `scopes`, may be absent.
-    pub scopes: Option<Items<String>>,
-    /// `subject`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `updated_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
-/// Object `VerifyM2mTokenResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct VerifyM2mTokenResponse {
-    /// `claims`, may be absent or null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// Expiry in Unix milliseconds; null if there is none.
-    ///
-    /// `expiration`: Unix time in milliseconds, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Required.
-    pub expired: bool,
-    /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::M2mTokenId,
     /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.

@@ -109,14 +109,14 @@ impl CreateMachineCall {
     }
 }
 
-identity_facade_core::call!(CreateMachineCall -> CreateMachineResponse);
+identity_facade_core::call!(CreateMachineCall -> CreatedMachine);
 impl crate::Client {
     /// Creates a machine and returns its secret key; scopes may be set at once.
     ///
     /// `POST /machines`
     ///
     /// * Required: `name`.
-    /// * Returns [`CreateMachineResponse`](crate::machines::CreateMachineResponse), with status 200.
+    /// * Returns [`CreatedMachine`](crate::machines::CreatedMachine), with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Secrets: `secret_key`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -376,14 +376,14 @@ pub struct GetMachineSecretKeyCall {
     call: Call,
 }
 
-identity_facade_core::call!(GetMachineSecretKeyCall -> GetMachineSecretKeyResponse);
+identity_facade_core::call!(GetMachineSecretKeyCall -> MachineSecretKey);
 impl crate::Client {
     /// Returns the current secret key of a machine without rotating it.
     ///
     /// `GET /machines/{machine_id}/secret_key`
     ///
     /// * Required: `machine_id`.
-    /// * Returns [`GetMachineSecretKeyResponse`](crate::machines::GetMachineSecretKeyResponse), with status 200.
+    /// * Returns [`MachineSecretKey`](crate::machines::MachineSecretKey), with status 200.
     /// * Errors: 400, 401, 403, 404.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -428,16 +428,14 @@ impl RotateMachineSecretKeyCall {
     }
 }
 
-identity_facade_core::call!(
-    RotateMachineSecretKeyCall -> RotateMachineSecretKeyResponse
-);
+identity_facade_core::call!(RotateMachineSecretKeyCall -> MachineSecretKey);
 impl crate::Client {
     /// Rotates the secret key of a machine; the old key works for `previous_token_ttl`.
     ///
     /// `POST /machines/{machine_id}/secret_key/rotate`
     ///
     /// * Required: `machine_id`, `previous_token_ttl`.
-    /// * Returns [`RotateMachineSecretKeyResponse`](crate::machines::RotateMachineSecretKeyResponse), with status 200.
+    /// * Returns [`MachineSecretKey`](crate::machines::MachineSecretKey), with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Secrets: `secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -467,11 +465,11 @@ pub static OPERATIONS: &[&Operation] = &[
     &ROTATE_MACHINE_SECRET_KEY,
 ];
 
-/// Object `CreateMachineResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+/// Object `CreatedMachine`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct CreateMachineResponse {
+pub struct CreatedMachine {
     /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
@@ -487,14 +485,14 @@ pub struct CreateMachineResponse {
     )]
     pub default_token_ttl: Option<i64>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MachineId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -516,6 +514,7 @@ pub struct CreateMachineResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub secret_key: Secret,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
@@ -526,8 +525,8 @@ pub struct CreateMachineResponse {
 }
 
 /// Object `DeleteMachineResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteMachineResponse {
     /// `deleted`.
@@ -541,7 +540,7 @@ pub struct DeleteMachineResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::MachineId,
     /// `object`.
     #[serde(
         default,
@@ -551,8 +550,8 @@ pub struct DeleteMachineResponse {
 }
 
 /// Object `DeleteMachineScopeResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteMachineScopeResponse {
     /// `deleted`.
@@ -566,7 +565,7 @@ pub struct DeleteMachineScopeResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub from_machine_id: String,
+    pub from_machine_id: crate::ids::MachineId,
     /// `object`.
     #[serde(
         default,
@@ -578,28 +577,12 @@ pub struct DeleteMachineScopeResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub to_machine_id: String,
-}
-
-/// Object `GetMachineSecretKeyResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetMachineSecretKeyResponse {
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `secret`. Required. Secret: redacted in debug output.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub secret: Secret,
+    pub to_machine_id: crate::ids::MachineId,
 }
 
 /// Object `ListMachinesResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListMachinesResponse {
     /// `data`. Required.
@@ -613,8 +596,8 @@ pub struct ListMachinesResponse {
 }
 
 /// Object `Machine`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Machine {
     /// `created_at`: Unix time in milliseconds.
@@ -632,14 +615,14 @@ pub struct Machine {
     )]
     pub default_token_ttl: Option<i64>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MachineId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -665,8 +648,8 @@ pub struct Machine {
 }
 
 /// Object `MachineScope`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MachineScope {
     /// `created_at`: Unix time in milliseconds.
@@ -676,8 +659,8 @@ pub struct MachineScope {
     )]
     pub created_at: UnixMillis,
     /// `from_machine_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub from_machine_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub from_machine_id: crate::ids::MachineId,
     /// `object`.
     #[serde(
         default,
@@ -685,13 +668,30 @@ pub struct MachineScope {
     )]
     pub object: String,
     /// `to_machine_id`. Required.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub to_machine_id: crate::ids::MachineId,
+}
+
+/// Object `MachineSecretKey`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MachineSecretKey {
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub to_machine_id: String,
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub secret: Secret,
 }
 
 /// Object `MachineWithoutScopedMachines`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MachineWithoutScopedMachines {
     /// `created_at`: Unix time in milliseconds.
@@ -709,14 +709,14 @@ pub struct MachineWithoutScopedMachines {
     )]
     pub default_token_ttl: Option<i64>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MachineId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -735,20 +735,4 @@ pub struct MachineWithoutScopedMachines {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-}
-
-/// Object `RotateMachineSecretKeyResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RotateMachineSecretKeyResponse {
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `secret`. Required. Secret: redacted in debug output.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub secret: Secret,
 }

@@ -531,8 +531,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `OAuthApplication`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplication {
     /// `authorize_url`.
@@ -550,8 +550,8 @@ pub struct OAuthApplication {
     )]
     pub callback_url: String,
     /// `client_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub client_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub client_id: crate::ids::OauthClientId,
     /// `client_image_url`, may be null.
     pub client_image_url: Option<String>,
     /// `client_uri`, may be null.
@@ -583,14 +583,14 @@ pub struct OAuthApplication {
     )]
     pub dynamically_registered: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OauthApplicationId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -647,8 +647,8 @@ pub struct OAuthApplication {
 }
 
 /// Object `OAuthApplicationWithSecret`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplicationWithSecret {
     /// `authorize_url`.
@@ -666,11 +666,12 @@ pub struct OAuthApplicationWithSecret {
     )]
     pub callback_url: String,
     /// `client_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub client_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub client_id: crate::ids::OauthClientId,
     /// `client_image_url`, may be null.
     pub client_image_url: Option<String>,
     /// `client_secret`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub client_secret: Option<Secret>,
     /// `client_uri`, may be null.
     pub client_uri: Option<String>,
@@ -701,14 +702,14 @@ pub struct OAuthApplicationWithSecret {
     )]
     pub dynamically_registered: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OauthApplicationId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -765,8 +766,8 @@ pub struct OAuthApplicationWithSecret {
 }
 
 /// Object `OAuthApplications`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplications {
     /// `data`. Required.

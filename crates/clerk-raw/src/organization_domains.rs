@@ -471,8 +471,8 @@ identity_facade_core::wire_strings!(ListAllOrganizationDomainsVerified {
     False: "false"
 });
 /// Object `OrganizationDomain`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomain {
     /// `affiliation_email_address`, may be null.
@@ -490,8 +490,8 @@ pub struct OrganizationDomain {
     /// `enrollment_mode`. Required.
     pub enrollment_mode: Open<OrganizationDomainEnrollmentMode>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationDomainId,
     /// `name`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub name: String,
@@ -502,8 +502,8 @@ pub struct OrganizationDomain {
     )]
     pub object: String,
     /// `organization_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub organization_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub organization_id: crate::ids::OrganizationId,
     /// `ownership_verification`, may be null.
     pub ownership_verification: Option<OrganizationDomainVerification>,
     /// `public_organization_data`, may be absent or null.
@@ -552,8 +552,8 @@ identity_facade_core::wire_strings!(OrganizationDomainEnrollmentMode {
     EnterpriseSso: "enterprise_sso"
 });
 /// Object `OrganizationDomainVerification`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomainVerification {
     /// `attempts`, may be null.
@@ -578,8 +578,8 @@ pub struct OrganizationDomainVerification {
 }
 
 /// Object `OrganizationDomains`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomains {
     /// `data`. Required.

@@ -123,7 +123,9 @@ impl CreateOrganizationRoleCall {
     /// `key`: string that matches `^org:[a-z0-9_]+$`. Required.
     pub fn key(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
+        value: impl IntoInput<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>,
+        >,
     ) -> Self {
         self.call.member("key", value.into_input());
         self
@@ -283,7 +285,9 @@ impl UpdateOrganizationRoleCall {
     /// `key`: string that matches `^org:[a-z0-9_]+$`.
     pub fn key(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
+        value: impl IntoInput<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>,
+        >,
     ) -> Self {
         self.call.member("key", value.into_input());
         self
@@ -450,8 +454,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `Roles`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Roles {
     /// `data`. Required.

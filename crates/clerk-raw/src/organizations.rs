@@ -225,7 +225,7 @@ impl CreateOrganizationCall {
     /// `slug`: string that matches `^[a-z0-9-]+$`.
     pub fn slug(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::SlugPattern>>,
     ) -> Self {
         self.call.member("slug", value.into_input());
         self
@@ -858,8 +858,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `OrganizationWithLogo`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationWithLogo {
     /// Whether admins may delete the organization through the Frontend API.
@@ -885,8 +885,8 @@ pub struct OrganizationWithLogo {
     )]
     pub has_image: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationId,
     /// `image_url`.
     #[serde(
         default,
@@ -961,8 +961,8 @@ pub struct OrganizationWithLogo {
 }
 
 /// Object `Organizations`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Organizations {
     /// `data`. Required.

@@ -121,8 +121,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_SIGN_IN_TOKEN, &REVOKE_SIGN_IN_TOKEN];
 /// Object `SignInToken`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignInToken {
     /// `created_at`: Unix time in milliseconds.
@@ -132,8 +132,8 @@ pub struct SignInToken {
     )]
     pub created_at: UnixMillis,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SignInTokenId,
     /// `object`.
     #[serde(
         default,
@@ -143,6 +143,7 @@ pub struct SignInToken {
     /// `status`. Required.
     pub status: Open<SignInTokenStatus>,
     /// `token`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Option<Secret>,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
@@ -151,10 +152,11 @@ pub struct SignInToken {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be absent or null. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
     /// `user_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
 /// Enum `SignInToken status`. Answers hold it as `Open`, which keeps unknown values.

@@ -397,10 +397,10 @@ impl CreateUserCall {
 
     /// Per item of `email_address`, same order: `verified` (default) or `reserved`.
     ///
-    /// `email_address_identification_status`: list of `CreateUserBodyEmailAddressIdentificationStatusItem`.
+    /// `email_address_identification_status`: list of `NewIdentificationStatus`.
     pub fn email_address_identification_status<M>(
         mut self,
-        value: impl IntoList<List<CreateUserBodyEmailAddressIdentificationStatusItem>, M>,
+        value: impl IntoList<List<NewIdentificationStatus>, M>,
     ) -> Self {
         self.call
             .member("email_address_identification_status", value.into_list());
@@ -529,10 +529,10 @@ impl CreateUserCall {
 
     /// Per item of `phone_number`, same order: `verified` (default) or `reserved`.
     ///
-    /// `phone_number_identification_status`: list of `CreateUserBodyPhoneNumberIdentificationStatusItem`.
+    /// `phone_number_identification_status`: list of `NewIdentificationStatus`.
     pub fn phone_number_identification_status<M>(
         mut self,
-        value: impl IntoList<List<CreateUserBodyPhoneNumberIdentificationStatusItem>, M>,
+        value: impl IntoList<List<NewIdentificationStatus>, M>,
     ) -> Self {
         self.call
             .member("phone_number_identification_status", value.into_list());
@@ -2761,64 +2761,36 @@ pub static OPERATIONS: &[&Operation] = &[
     &USER_WEB3_WALLET_DELETE,
 ];
 
-/// Enum `CreateUserBody email_address_identification_statusItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserBodyEmailAddressIdentificationStatusItem {
-    /// `verified`
-    Verified,
-    /// `reserved`
-    Reserved,
-}
-
-identity_facade_core::wire_strings!(CreateUserBodyEmailAddressIdentificationStatusItem {
-    Verified: "verified",
-    Reserved: "reserved"
-});
-/// Enum `CreateUserBody phone_number_identification_statusItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserBodyPhoneNumberIdentificationStatusItem {
-    /// `verified`
-    Verified,
-    /// `reserved`
-    Reserved,
-}
-
-identity_facade_core::wire_strings!(CreateUserBodyPhoneNumberIdentificationStatusItem {
-    Verified: "verified",
-    Reserved: "reserved"
-});
 /// Object `DeleteBackupCodeResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteBackupCodeResponse {
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `DeleteTotpResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteTotpResponse {
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `DisableMfaResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DisableMfaResponse {
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `EnterpriseAccount`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccount {
     /// `active`. Required.
@@ -2832,7 +2804,7 @@ pub struct EnterpriseAccount {
     /// `enterprise_connection`, may be absent or null.
     pub enterprise_connection: Option<EnterpriseAccountConnection>,
     /// `enterprise_connection_id`, may be absent or null.
-    pub enterprise_connection_id: Option<String>,
+    pub enterprise_connection_id: Option<crate::ids::EnterpriseConnectionId>,
     /// `first_name`, may be absent or null.
     pub first_name: Option<String>,
     /// `id`. Required.
@@ -2867,8 +2839,8 @@ pub struct EnterpriseAccount {
 }
 
 /// Object `EnterpriseAccountConnection`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccountConnection {
     /// `active`. Required.
@@ -2902,8 +2874,8 @@ pub struct EnterpriseAccountConnection {
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::EnterpriseConnectionId,
     /// `logo_public_url`, may be null.
     pub logo_public_url: Option<String>,
     /// `name`.
@@ -2953,8 +2925,8 @@ identity_facade_core::wire_strings!(EnterpriseAccountProtocol {
     Saml: "saml"
 });
 /// Union `EnterpriseAccount verification`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum EnterpriseAccountVerification {
     /// `object` is `verification_ticket`.
@@ -2987,8 +2959,8 @@ impl<'de> serde::Deserialize<'de> for EnterpriseAccountVerification {
 }
 
 /// Object `ExternalAccountWithVerification`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExternalAccountWithVerification {
     /// `approved_scopes`.
@@ -3020,8 +2992,8 @@ pub struct ExternalAccountWithVerification {
     )]
     pub first_name: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ExternalAccountId,
     /// `identification_id`.
     #[serde(
         default,
@@ -3096,8 +3068,8 @@ identity_facade_core::wire_strings!(ExternalAccountWithVerificationObject {
     GoogleAccount: "google_account"
 });
 /// Union `ExternalAccountWithVerification verification`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ExternalAccountWithVerificationVerification {
     /// `object` is `verification_oauth`.
@@ -3127,8 +3099,8 @@ impl<'de> serde::Deserialize<'de> for ExternalAccountWithVerificationVerificatio
 }
 
 /// Object `ListUserTrustedDevicesResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListUserTrustedDevicesResponse {
     /// `data`. Required.
@@ -3141,9 +3113,23 @@ pub struct ListUserTrustedDevicesResponse {
     pub total_count: Option<i64>,
 }
 
+/// Enum `NewIdentificationStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum NewIdentificationStatus {
+    /// `verified`
+    Verified,
+    /// `reserved`
+    Reserved,
+}
+
+identity_facade_core::wire_strings!(NewIdentificationStatus {
+    Verified: "verified",
+    Reserved: "reserved"
+});
 /// Object `OAuthAccessTokenItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthAccessTokenItem {
     /// `expires_at`, may be null.
@@ -3157,8 +3143,9 @@ pub struct OAuthAccessTokenItem {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub external_account_id: String,
+    pub external_account_id: crate::ids::ExternalAccountId,
     /// `id_token`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub id_token: Option<Secret>,
     /// `label`, may be null.
     pub label: Option<String>,
@@ -3192,18 +3179,20 @@ pub struct OAuthAccessTokenItem {
     pub scopes: Option<Items<String>>,
     /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
     /// `token_secret`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token_secret: Option<Secret>,
 }
 
 /// Object `Passkey`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Passkey {
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::PasskeyIdentificationId>,
     /// `last_used_at`: Unix time in milliseconds.
     #[serde(
         default,
@@ -3227,8 +3216,8 @@ pub struct Passkey {
 }
 
 /// Object `SAMLAccount`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlAccount {
     /// `active`. Required.
@@ -3273,8 +3262,8 @@ pub struct SamlAccount {
 }
 
 /// Object `SAMLAccountConnection`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlAccountConnection {
     /// `active`. Required.
@@ -3296,8 +3285,8 @@ pub struct SamlAccountConnection {
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SamlConnectionId,
     /// `name`.
     #[serde(
         default,
@@ -3325,8 +3314,8 @@ pub struct SamlAccountConnection {
 }
 
 /// Union `SamlAccount verification`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum SamlAccountVerification {
     /// `object` is `verification_saml`.
@@ -3356,8 +3345,8 @@ impl<'de> serde::Deserialize<'de> for SamlAccountVerification {
 }
 
 /// Object `SCIMUserMetadata`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimUserMetadata {
     /// `directory_enabled`, may be absent.
@@ -3367,7 +3356,7 @@ pub struct ScimUserMetadata {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub directory_id: String,
+    pub directory_id: crate::ids::DirectoryId,
     /// Id of the user outside Clerk: in your own system or, in `scim`, in the directory.
     ///
     /// `external_id`, may be null.
@@ -3375,8 +3364,8 @@ pub struct ScimUserMetadata {
 }
 
 /// Object `TotalCount`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TotalCount {
     /// `object`.
@@ -3390,8 +3379,8 @@ pub struct TotalCount {
 }
 
 /// Object `TrustedDevice`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TrustedDevice {
     /// `algorithm`.
@@ -3413,8 +3402,8 @@ pub struct TrustedDevice {
     )]
     pub created_at: UnixMillis,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::TrustedDeviceId,
     /// `last_used_at`: Unix time in milliseconds, may be absent or null.
     pub last_used_at: Option<UnixMillis>,
     /// `name`, may be absent or null.
@@ -3472,8 +3461,8 @@ identity_facade_core::wire_strings!(TrustedDeviceStatus {
     Revoked: "revoked"
 });
 /// Object `User`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct User {
     /// `backup_code_enabled`.
@@ -3551,8 +3540,8 @@ pub struct User {
     )]
     pub has_image: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::UserId,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// Time of the latest activity; on a user it is exact to the day only.
@@ -3618,13 +3607,13 @@ pub struct User {
     /// Id, not address, of the primary email address; updates accept only a verified one.
     ///
     /// `primary_email_address_id`, may be null.
-    pub primary_email_address_id: Option<String>,
+    pub primary_email_address_id: Option<crate::ids::EmailAddressId>,
     /// Id, not number, of the primary phone number; updates accept only a verified one.
     ///
     /// `primary_phone_number_id`, may be null.
-    pub primary_phone_number_id: Option<String>,
+    pub primary_phone_number_id: Option<crate::ids::PhoneNumberId>,
     /// `primary_web3_wallet_id`, may be null.
-    pub primary_web3_wallet_id: Option<String>,
+    pub primary_web3_wallet_id: Option<crate::ids::Web3WalletIdentificationId>,
     /// JSON that only the backend reads and writes.
     ///
     /// `private_metadata`, may be absent or null.
@@ -3708,8 +3697,8 @@ identity_facade_core::wire_strings!(UsersGetOrganizationInvitationsStatus {
     Expired: "expired"
 });
 /// Object `verification_google_one_tap`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationGoogleOneTap {
     /// `attempts`, may be null.
@@ -3751,8 +3740,8 @@ identity_facade_core::wire_strings!(VerificationGoogleOneTapStatus {
     Verified: "verified"
 });
 /// Object `verification_oauth`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationOauth {
     /// `attempts`, may be null.
@@ -3809,8 +3798,8 @@ identity_facade_core::wire_strings!(VerificationOauthStatus {
     Transferable: "transferable"
 });
 /// Object `verification_passkey`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationPasskey {
     /// `attempts`, may be null.
@@ -3841,8 +3830,8 @@ pub struct VerificationPasskey {
 }
 
 /// Object `verification_web3`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationWeb3 {
     /// `attempts`, may be null.
@@ -3915,8 +3904,8 @@ identity_facade_core::wire_strings!(VerificationWeb3Strategy {
     Web3SolanaSignature: "web3_solana_signature"
 });
 /// Object `VerifyPasswordResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyPasswordResponse {
     /// `verified`, may be absent.
@@ -3924,8 +3913,8 @@ pub struct VerifyPasswordResponse {
 }
 
 /// Object `VerifyTotpResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyTotpResponse {
     /// `code_type`, may be absent.
@@ -3949,8 +3938,8 @@ identity_facade_core::wire_strings!(VerifyTotpResponseCodeType {
     BackupCode: "backup_code"
 });
 /// Object `Web3Wallet`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Web3Wallet {
     /// `created_at`: Unix time in milliseconds.
@@ -3960,7 +3949,7 @@ pub struct Web3Wallet {
     )]
     pub created_at: UnixMillis,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::Web3WalletIdentificationId>,
     /// `object`.
     #[serde(
         default,
@@ -3981,8 +3970,8 @@ pub struct Web3Wallet {
 }
 
 /// Union `Web3Wallet verification`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Web3WalletVerification {
     /// `object` is `verification_web3`.

@@ -48,8 +48,8 @@ impl ListWaitlistEntriesCall {
         self
     }
 
-    /// Query parameter `status`: `ListWaitlistEntriesStatus`.
-    pub fn status(mut self, value: impl IntoInput<ListWaitlistEntriesStatus>) -> Self {
+    /// Query parameter `status`: `WaitlistEntryStatus`.
+    pub fn status(mut self, value: impl IntoInput<WaitlistEntryStatus>) -> Self {
         self.call.query("status", value.into_input());
         self
     }
@@ -342,7 +342,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateBulkWaitlistEntriesBodyItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -401,11 +401,11 @@ identity_facade_core::object_input!(
     CreateBulkWaitlistEntriesBodyItem,
     CreateBulkWaitlistEntriesBodyItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateBulkWaitlistEntriesBodyItem);
 /// Object `ListWaitlistEntriesResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWaitlistEntriesResponse {
     /// `data`. Required.
@@ -418,29 +418,9 @@ pub struct ListWaitlistEntriesResponse {
     pub total_count: Option<i64>,
 }
 
-/// Enum `ListWaitlistEntries status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListWaitlistEntriesStatus {
-    /// `pending`
-    Pending,
-    /// `invited`
-    Invited,
-    /// `completed`
-    Completed,
-    /// `rejected`
-    Rejected,
-}
-
-identity_facade_core::wire_strings!(ListWaitlistEntriesStatus {
-    Pending: "pending",
-    Invited: "invited",
-    Completed: "completed",
-    Rejected: "rejected"
-});
 /// Object `WaitlistEntry`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WaitlistEntry {
     /// `created_at`: Unix time in milliseconds.
@@ -453,8 +433,8 @@ pub struct WaitlistEntry {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::WaitlistEntryId,
     /// `invitation`, may be absent or null.
     pub invitation: Option<crate::shared::Invitation>,
     /// Whether a batch action holds the entry, which refuses other actions meanwhile.
@@ -477,7 +457,7 @@ pub struct WaitlistEntry {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `WaitlistEntry status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `WaitlistEntryStatus`. Answers hold it as `Open`, which keeps unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WaitlistEntryStatus {

@@ -22,14 +22,18 @@ pub use answer::instant::{UnixMillis, UnixSeconds};
 pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
+#[doc(hidden)]
+pub use answer::to_wire::ToWire;
 pub use answer::unreadable::Unreadable;
-pub use call::{Call, ReplyFuture, ResponseFuture};
+pub use call::{Call, ReplyFuture, Request, ResponseFuture};
 pub use error::{CarriedOut, Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
 #[doc(hidden)]
 pub use input::at_most::given;
 pub use input::at_most::{AtMost, IntoList, List};
 pub use input::checks::Checks;
 pub use input::convert::{FromInteger, FromText, IntoInput, TakesResult};
+#[doc(hidden)]
+pub use input::identifier::Identifier;
 pub use input::identifier::{check_segment, encode_segment};
 pub use input::int::Int;
 pub use input::json_object::JsonObject;
@@ -71,3 +75,5 @@ pub use reqwest;
 /// For the macros of this crate, so that a crate that uses them need not depend on serde by the same name.
 #[doc(hidden)]
 pub use serde as __serde;
+#[doc(hidden)]
+pub use serde_json as __serde_json;

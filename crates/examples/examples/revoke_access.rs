@@ -14,10 +14,8 @@ use std::io::{self, Write as _};
 
 use identity_emulator::Emulator;
 use identity_facade::genauth::{ManagementClient, Subject};
-use identity_facade::genauth_raw::applications::{
-    ApplicationPermissionRecordItem as Grant, ApplicationPermissionRecordItemEffect as Effect,
-    ApplicationPermissionRecordItemTargetType as TargetType,
-};
+use identity_facade::genauth_raw::applications::ApplicationPermissionRecordItem as Grant;
+use identity_facade::genauth_raw::shared::{Effect, SubjectType};
 use identity_facade::{Error as CallError, clerk};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
@@ -142,7 +140,7 @@ async fn application_access(stage: &Stage) -> Result<()> {
     println!("GenAuth: access of a user to application {}", stage.app_id);
     let grant = Grant::builder()
         .effect(Effect::Allow)
-        .target_type(TargetType::User)
+        .target_type(SubjectType::User)
         .target_identifier(&stage.user_id);
     let authorize = stage.genauth.raw().authorize_application_access();
     authorize.app_id(&stage.app_id).list(grant).await?;

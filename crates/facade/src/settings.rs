@@ -85,6 +85,13 @@ macro_rules! setters {
             self
         }
 
+        /// Sends through the connections of another client, so that the clients of many tenants share one pool:
+        /// `.share_connections(clerk.raw().transport())`. TLS, proxies and the connect timeout are those of that client.
+        pub fn share_connections(mut self, other: &$crate::transport::Transport) -> Self {
+            self.settings = self.settings.share_connections(other);
+            self
+        }
+
         /// Changes the HTTP client before it is built. Redirects, retries, HTTPS and the verification of certificates
         /// are set afterwards and stay as they are. Feature `reqwest-builder`.
         #[cfg(feature = "reqwest-builder")]

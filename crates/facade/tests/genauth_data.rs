@@ -8,9 +8,8 @@ mod support;
 use identity_emulator::Emulator;
 use identity_facade::genauth::ManagementClient;
 use identity_facade::genauth_raw::data_permissions::{
-    CreateDataResourceDtoStruct, CreateDataResourceDtoType, CreateDataResourceRespDtoStruct,
-    DataResourceTreeStructsInput, GetDataResourceRespDtoStruct, UpdateDataResourceDtoStruct,
-    UpdateDataResourceRespDtoStruct,
+    CreateDataResourceDtoStruct, DataResourceRespDtoStruct, DataResourceTreeStructsInput,
+    DataResourceType, GetDataResourceRespDtoStruct, UpdateDataResourceDtoStruct,
 };
 use identity_facade::{Invalid, input::List};
 use support::{Vendor, ok};
@@ -37,13 +36,13 @@ async fn a_tree_of_two_nodes_is_created_read_and_changed_as_a_list() {
         .namespace_code("ledger")
         .resource_code("regions")
         .resource_name("Regions")
-        .type_(CreateDataResourceDtoType::Tree)
+        .type_(DataResourceType::Tree)
         .actions(["read"])
         .struct_(CreateDataResourceDtoStruct::Tree(
             nodes(["north", "south"]).unwrap(),
         ))
         .await;
-    let CreateDataResourceRespDtoStruct::Tree(tree) = made.unwrap().struct_ else {
+    let DataResourceRespDtoStruct::Tree(tree) = made.unwrap().struct_ else {
         panic!("a tree is made of nodes");
     };
     let codes = tree.iter().map(|node| node.code.as_str());
@@ -55,9 +54,7 @@ async fn a_tree_of_two_nodes_is_created_read_and_changed_as_a_list() {
         .resource_code("regions")
         .struct_(UpdateDataResourceDtoStruct::Tree(nodes(["west"]).unwrap()));
     let changed = changed.await.unwrap().struct_;
-    assert!(
-        matches!(&changed, UpdateDataResourceRespDtoStruct::Tree(tree) if tree[0].code == "west")
-    );
+    assert!(matches!(&changed, DataResourceRespDtoStruct::Tree(tree) if tree[0].code == "west"));
 
     let read = client.raw().get_data_resource();
     let read = read.namespace_code("ledger").resource_code("regions");

@@ -1,6 +1,6 @@
 //! Tests with typed mocks: one exact answer to one exact call.
 
-use identity_facade::clerk_raw::machines::DeleteMachineScopeResponse;
+use identity_facade::clerk_raw::machines::{CreatedMachine, DeleteMachineScopeResponse};
 use identity_facade::clerk_raw::mock::MockServerExt as _;
 use identity_facade::clerk_raw::mock::httpmock::MockServer;
 use identity_facade::genauth::{ManagementClient, Subject};
@@ -82,4 +82,23 @@ async fn a_refusal_is_untyped_json() {
     let refused = retire_at(&server, "mch_1").await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Forbidden);
     assert_eq!(refused.code(), Some("resource_forbidden"));
+}
+
+#[tokio::test]
+async fn a_mock_answers_with_a_secret() {
+    let server = MockServer::start_async().await;
+    let created: CreatedMachine = serde_json::from_value(json!({ "object": "machine", "id": "mch_1",
+        "instance_id": "ins_1", "name": "reports", "created_at": 1, "updated_at": 2, "scoped_machines": [],
+        "secret_key": "ak_1" }))
+    .unwrap();
+    server.create_machine(|when, then| {
+        when.name("reports");
+        then.ok(&created);
+    });
+    let clerk = clerk::Client::builder("sk_test_1")
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    let answer = clerk.raw().create_machine().name("reports").await;
+    assert_eq!(answer.unwrap(), created);
 }

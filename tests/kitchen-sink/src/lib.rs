@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 // tests/kitchen-sink/openapi/api.json, sha256 256853a207680cf046ead01a80581f8cb099956471bd55fb63a00b71519bd19c
 // tests/kitchen-sink/openapi/lock.toml, sha256 0960c1cf3cb7d8545c19857a4a3986e043b31ae0d3857cc2a46810b21dd7b290
-// tests/kitchen-sink/openapi/overlay.yaml, sha256 02aabd870bfd033a404bec5b6e0cc408350cfd4a83a37f0beb617649a6131ecc
+// tests/kitchen-sink/openapi/overlay.yaml, sha256 30dc800219a02e2c14539eb53736dc8d5ba5601b127576f17f9c95c189d5c112
 
 //! Generated client of the kitchen sink, version 2026-11-25: 30 operations.
 //!

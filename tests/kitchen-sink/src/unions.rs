@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, Open, Operation, Text,
+    AtMost, BodyKind, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, Open, Operation,
+    Redacted, Secret, Text,
 };
 
 /// Facts of `POST /unions`.
 pub static CREATE_UNIONS: Operation =
     Operation::new("createUnions", http::Method::POST, "/unions", "unions")
-        .body(BodyKind::Required);
+        .body(BodyKind::Required)
+        .secrets(&["note"]);
 /// The call of [`Client::create_unions`](crate::Client::create_unions), `POST /unions`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -84,6 +86,7 @@ impl crate::Client {
     /// `POST /unions`
     ///
     /// * Returns [`Unions`](crate::unions::Unions), with status 200.
+    /// * Secrets: `note`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `unions`; in `identity-facade`, `kitchen-sink-unions`.
     pub fn create_unions(&self) -> CreateUnionsCall {
@@ -134,8 +137,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_UNIONS, &CREATE_BARE_UNION];
 /// Object `Beside`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Beside {
     /// `pet`, may be absent.
@@ -170,7 +173,7 @@ impl<'de> serde::Deserialize<'de> for Beside {
 /// Object `Beside`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -210,11 +213,11 @@ impl BesideInputBuilder {
 }
 
 identity_facade_core::object_input!(BesideInput, BesideInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(BesideInput);
 /// Union `Beside pet`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum BesidePet {
     /// `species` is `cat`.
@@ -248,7 +251,7 @@ impl BesidePet {
 
 /// Union `Beside pet`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum BesidePetInput {
@@ -312,7 +315,7 @@ identity_facade_core::wire_strings!(BesideSpecies {
 /// Object `Cat`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -353,7 +356,7 @@ impl CatInputBuilder {
 }
 
 identity_facade_core::object_input!(CatInput, CatInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CatInput);
 /// Enum `Cat species`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -367,7 +370,7 @@ identity_facade_core::wire_strings!(CatSpecies { Cat: "cat" });
 /// Object `Dog`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -407,7 +410,7 @@ impl DogInputBuilder {
 }
 
 identity_facade_core::object_input!(DogInput, DogInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DogInput);
 /// Enum `Dog species`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -420,7 +423,7 @@ pub enum DogSpecies {
 identity_facade_core::wire_strings!(DogSpecies { Dog: "dog" });
 /// Union `Pet`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PetInput {
@@ -468,8 +471,8 @@ impl IntoInput<PetInput> for DogInputBuilder {
 
 identity_facade_core::__own_input!(PetInput);
 /// Object `Unions`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Unions {
     /// `beside`, may be absent.
@@ -497,8 +500,8 @@ pub struct Unions {
 }
 
 /// Union `Unions byConstant`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsByConstant {
     /// `UnionsByConstantSwitchedOn`.
@@ -531,7 +534,7 @@ impl<'de> serde::Deserialize<'de> for UnionsByConstant {
 
 /// Union `Unions byConstant`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsByConstantInput {
@@ -579,8 +582,8 @@ impl IntoInput<UnionsByConstantInput> for UnionsByConstantSwitchedOffInputBuilde
 
 identity_facade_core::__own_input!(UnionsByConstantInput);
 /// Object `Unions byConstant switchedOff`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByConstantSwitchedOff {
     /// `since`, may be absent.
@@ -596,7 +599,7 @@ pub struct UnionsByConstantSwitchedOff {
 /// Object `Unions byConstant switchedOff`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -639,7 +642,7 @@ identity_facade_core::object_input!(
     UnionsByConstantSwitchedOffInput,
     UnionsByConstantSwitchedOffInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByConstantSwitchedOffInput);
 /// Enum `UnionsByConstantSwitchedOff state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -651,8 +654,8 @@ pub enum UnionsByConstantSwitchedOffState {
 
 identity_facade_core::wire_strings!(UnionsByConstantSwitchedOffState { Off: "off" });
 /// Object `Unions byConstant switchedOn`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByConstantSwitchedOn {
     /// `power`, may be absent.
@@ -672,7 +675,7 @@ pub struct UnionsByConstantSwitchedOn {
 /// Object `Unions byConstant switchedOn`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -715,7 +718,7 @@ identity_facade_core::object_input!(
     UnionsByConstantSwitchedOnInput,
     UnionsByConstantSwitchedOnInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByConstantSwitchedOnInput);
 /// Enum `UnionsByConstantSwitchedOn state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -727,16 +730,20 @@ pub enum UnionsByConstantSwitchedOnState {
 
 identity_facade_core::wire_strings!(UnionsByConstantSwitchedOnState { On: "on" });
 /// Union `Unions byMembers`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsByMembers {
     /// `UnionsByMembersNorth`.
     North(Box<UnionsByMembersNorth>),
     /// `UnionsByMembersSouth`.
     South(Box<UnionsByMembersSouth>),
-    /// A kind that this version does not know, as it came.
-    Unknown(serde_json::Value),
+    /// A kind that this version does not know. It may hold a secret, so it does not print.
+    #[cfg_attr(
+        feature = "serialize",
+        serde(serialize_with = "identity_facade_core::lenient::left_out")
+    )]
+    Unknown(Redacted<serde_json::Value>),
 }
 
 /// An answer that does not say.
@@ -755,13 +762,13 @@ impl<'de> serde::Deserialize<'de> for UnionsByMembers {
         if json.has_any(&["south"]) {
             return json.read().map(Self::South);
         }
-        Ok(Self::Unknown(json.value()))
+        Ok(Self::Unknown(json.value().into()))
     }
 }
 
 /// Union `Unions byMembers`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsByMembersInput {
@@ -809,8 +816,8 @@ impl IntoInput<UnionsByMembersInput> for UnionsByMembersSouthInputBuilder {
 
 identity_facade_core::__own_input!(UnionsByMembersInput);
 /// Object `Unions byMembers north`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByMembersNorth {
     /// `north`.
@@ -823,7 +830,7 @@ pub struct UnionsByMembersNorth {
 /// Object `Unions byMembers north`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -863,15 +870,16 @@ impl UnionsByMembersNorthInputBuilder {
 }
 
 identity_facade_core::object_input!(UnionsByMembersNorthInput, UnionsByMembersNorthInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByMembersNorthInput);
 /// Object `Unions byMembers south`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByMembersSouth {
-    /// `note`, may be absent.
-    pub note: Option<String>,
+    /// `note`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub note: Option<Secret>,
     /// `south`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub south: i64,
@@ -880,13 +888,13 @@ pub struct UnionsByMembersSouth {
 /// Object `Unions byMembers south`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct UnionsByMembersSouthInput {
     #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<String>,
+    note: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
     south: Option<i64>,
 }
@@ -906,8 +914,8 @@ pub struct UnionsByMembersSouthInputBuilder {
 }
 
 impl UnionsByMembersSouthInputBuilder {
-    /// `note`: string.
-    pub fn note(mut self, value: impl IntoInput<String>) -> Self {
+    /// `note`: secret string.
+    pub fn note(mut self, value: impl IntoInput<Secret>) -> Self {
         self.value.note = self.checks.take("note", value.into_input());
         self
     }
@@ -920,11 +928,11 @@ impl UnionsByMembersSouthInputBuilder {
 }
 
 identity_facade_core::object_input!(UnionsByMembersSouthInput, UnionsByMembersSouthInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByMembersSouthInput);
 /// Union `Unions byType`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsByType {
     /// string.
@@ -967,7 +975,7 @@ impl<'de> serde::Deserialize<'de> for UnionsByType {
 
 /// Union `Unions byType`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsByTypeInput {
@@ -1037,8 +1045,8 @@ impl IntoInput<UnionsByTypeInput> for crate::shared::NamedInputBuilder {
 
 identity_facade_core::__own_input!(UnionsByTypeInput);
 /// Union `Unions implied`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsImplied {
     /// `species` is `cat`.
@@ -1069,7 +1077,7 @@ impl<'de> serde::Deserialize<'de> for UnionsImplied {
 
 /// Union `Unions implied`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsImpliedInput {
@@ -1117,8 +1125,8 @@ impl IntoInput<UnionsImpliedInput> for DogInputBuilder {
 
 identity_facade_core::__own_input!(UnionsImpliedInput);
 /// Union `Unions mapped`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsMapped {
     /// `species` is `cat`.
@@ -1149,7 +1157,7 @@ impl<'de> serde::Deserialize<'de> for UnionsMapped {
 
 /// Union `Unions mapped`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsMappedInput {
@@ -1197,8 +1205,8 @@ impl IntoInput<UnionsMappedInput> for DogInputBuilder {
 
 identity_facade_core::__own_input!(UnionsMappedInput);
 /// Union `Unions tagged`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsTagged {
     /// `species` is `cat`.
@@ -1229,7 +1237,7 @@ impl<'de> serde::Deserialize<'de> for UnionsTagged {
 
 /// Union `Unions tagged`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsTaggedInput {

@@ -12,6 +12,7 @@ pub mod names;
 mod progenitor;
 mod read;
 mod tree;
+mod twins;
 mod values;
 
 use std::fs;
@@ -150,6 +151,12 @@ pub fn verdicts(api: &Api, effective: &Value) -> Result<read::Verdicts> {
     let mut verdicts = read::verdicts(&model, &effective[overlay::ANSWERS])?;
     verdicts.wrong.splice(0..0, wrong);
     Ok(verdicts)
+}
+
+/// Types of answers, and enumerations, that are alike and have different names.
+pub fn twins(api: &Api, effective: &Value) -> Result<Vec<Vec<String>>> {
+    let (model, _) = read::read_fitting(api.name, effective)?;
+    Ok(twins::twins(&model))
 }
 
 /// Every limit that a description states of a request and the generated code does not enforce.

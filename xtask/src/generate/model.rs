@@ -34,7 +34,16 @@ pub const IMPORTED: [&str; 18] = [
 
 /// Types of core with arguments that generated code imports.
 pub const IMPORTED_GENERIC: [&str; 10] = [
-    "AtMost", "Int", "IntoInput", "IntoList", "List", "Nullable", "Open", "Redacted", "Seconds", "Text",
+    "AtMost",
+    "Int",
+    "IntoInput",
+    "IntoList",
+    "List",
+    "Nullable",
+    "Open",
+    "Redacted",
+    "Seconds",
+    "Text",
 ];
 
 /// One vendor's API.
@@ -51,6 +60,8 @@ pub struct Api {
     pub schemas: BTreeMap<String, Schema>,
     /// Types of components: by their name in the description and the way they travel, their Rust name.
     pub components: BTreeMap<(String, Way), String>,
+    /// Kinds of identifiers that answers have and no path does.
+    pub received: BTreeSet<String>,
     /// Names that the overlay gives.
     pub given: Given,
 }
@@ -67,6 +78,14 @@ pub struct Given {
 }
 
 impl Api {
+    /// Kinds of identifiers that stand in paths.
+    pub fn path_identifiers(&self) -> BTreeSet<&str> {
+        let parameters = self.operations.iter().flat_map(|o| &o.parameters);
+        parameters
+            .filter_map(|parameter| parameter.identifier.as_deref())
+            .collect()
+    }
+
     /// Resource groups, sorted.
     pub fn groups(&self) -> BTreeSet<&str> {
         self.operations.iter().map(|o| o.group.as_str()).collect()
@@ -94,11 +113,17 @@ impl Api {
 
     /// Whether something that is sent has a schema inside it.
     fn is_nested(&self, name: &str) -> bool {
-        let lists = self.operations.iter().filter_map(|operation| match &operation.body {
-            Body::Json { shape, .. } if !matches!(shape, Shape::Named(_)) => Some(shape),
-            _ => None,
-        });
-        let sent = self.schemas.values().filter(|schema| schema.ways.contains(&Way::Request));
+        let lists = self
+            .operations
+            .iter()
+            .filter_map(|operation| match &operation.body {
+                Body::Json { shape, .. } if !matches!(shape, Shape::Named(_)) => Some(shape),
+                _ => None,
+            });
+        let sent = self
+            .schemas
+            .values()
+            .filter(|schema| schema.ways.contains(&Way::Request));
         let inside = sent.flat_map(|schema| match &schema.kind {
             Kind::Object(object) => object.properties.iter().map(|p| &p.shape).collect(),
             Kind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
@@ -278,6 +303,8 @@ pub enum Shape {
     },
     Text(TextLimits),
     Secret,
+    /// The name of a thing of this kind; in answers only.
+    Identifier(String),
     List(Box<Shape>, ListLimits),
     Map(Box<Shape>),
     /// An object of any members, with a bound on its JSON text in bytes.

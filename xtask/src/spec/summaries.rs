@@ -32,8 +32,8 @@ impl Summaries {
         let path = api.folder().join("summaries.yaml");
         match fs::read_to_string(&path) {
             Ok(text) => {
-                let mut summaries: Self = yaml_serde::from_str(&text)
-                    .map_err(|e| format!("{}: {e}", path.display()))?;
+                let mut summaries: Self =
+                    yaml_serde::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))?;
                 summaries.written = true;
                 Ok(summaries)
             }
@@ -50,7 +50,9 @@ impl Summaries {
     /// What a member or parameter means, if its name does not tell.
     pub fn member(&self, method: Option<&str>, name: &str) -> Option<&str> {
         let special = method.and_then(|method| self.members.get(&format!("{method}.{name}")));
-        special.or_else(|| self.members.get(name)).map(String::as_str)
+        special
+            .or_else(|| self.members.get(name))
+            .map(String::as_str)
     }
 
     /// What is wrong with the sentences of an API that has these methods, and these members by method.

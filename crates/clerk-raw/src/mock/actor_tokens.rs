@@ -39,7 +39,7 @@ impl CreateActorTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -120,7 +120,7 @@ impl RevokeActorTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -136,3 +136,15 @@ impl RevokeActorTokenWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::actor_tokens::ActorToken {
+    actor: "actor",
+    created_at: "created_at",
+    id: "id",
+    object: "object",
+    status: "status",
+    token: "token",
+    updated_at: "updated_at",
+    url: "url",
+    user_id: "user_id",
+});

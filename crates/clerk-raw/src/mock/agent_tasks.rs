@@ -39,7 +39,7 @@ impl CreateAgentTaskThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -130,7 +130,7 @@ impl RevokeAgentTaskThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -146,3 +146,11 @@ impl RevokeAgentTaskWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::agent_tasks::AgentTask {
+    agent_id: "agent_id",
+    agent_task_id: "agent_task_id",
+    object: "object",
+    task_id: "task_id",
+    url: "url",
+});

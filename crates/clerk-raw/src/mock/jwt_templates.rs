@@ -39,7 +39,7 @@ impl ListJwtTemplatesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -98,7 +98,7 @@ impl CreateJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -209,7 +209,7 @@ impl DeleteJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -263,7 +263,7 @@ impl GetJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -317,7 +317,7 @@ impl UpdateJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -400,3 +400,16 @@ impl UpdateJwtTemplateWhen {
         Self(super::member(self.0, "signing_key", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::jwt_templates::JwtTemplate {
+    allowed_clock_skew: "allowed_clock_skew",
+    claims: "claims",
+    created_at: "created_at",
+    custom_signing_key: "custom_signing_key",
+    id: "id",
+    lifetime: "lifetime",
+    name: "name",
+    object: "object",
+    signing_algorithm: "signing_algorithm",
+    updated_at: "updated_at",
+});

@@ -39,7 +39,7 @@ impl GetM2mTokensThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -48,7 +48,7 @@ impl GetM2mTokensWhen {
     /// Requires this `subject` in the query.
     pub fn subject(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesMchW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::GetM2mTokensSubjectPattern>>,
     ) -> Self {
         Self(super::query(self.0, "subject", false, value.into_input()))
     }
@@ -106,12 +106,12 @@ impl CreateM2mTokenThen {
     }
 
     /// Status 201, with this as JSON.
-    pub fn created(self, value: &crate::m2m_tokens::CreateM2mTokenResponse) -> Self {
+    pub fn created(self, value: &crate::m2m_tokens::CreatedM2mToken) -> Self {
         Self(
             self.0
                 .status(201u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -194,12 +194,12 @@ impl VerifyM2mTokenThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::m2m_tokens::VerifyM2mTokenResponse) -> Self {
+    pub fn ok(self, value: &crate::m2m_tokens::M2mToken) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -243,12 +243,12 @@ impl RevokeM2mTokenThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::m2m_tokens::RevokeM2mTokenResponse) -> Self {
+    pub fn ok(self, value: &crate::m2m_tokens::M2mToken) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -278,3 +278,37 @@ impl RevokeM2mTokenWhen {
         Self(super::member(self.0, "revocation_reason", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::m2m_tokens::CreatedM2mToken {
+    claims: "claims",
+    created_at: "created_at",
+    expiration: "expiration",
+    expired: "expired",
+    id: "id",
+    last_used_at: "last_used_at",
+    object: "object",
+    revocation_reason: "revocation_reason",
+    revoked: "revoked",
+    scopes: "scopes",
+    subject: "subject",
+    token: "token",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::m2m_tokens::GetM2mTokensResponse {
+    m2m_tokens: "m2m_tokens",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::m2m_tokens::M2mToken {
+    claims: "claims",
+    created_at: "created_at",
+    expiration: "expiration",
+    expired: "expired",
+    id: "id",
+    last_used_at: "last_used_at",
+    object: "object",
+    revocation_reason: "revocation_reason",
+    revoked: "revoked",
+    scopes: "scopes",
+    subject: "subject",
+    updated_at: "updated_at",
+});

@@ -39,7 +39,7 @@ impl ListMachinesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -98,12 +98,12 @@ impl CreateMachineThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::machines::CreateMachineResponse) -> Self {
+    pub fn ok(self, value: &crate::machines::CreatedMachine) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -166,7 +166,7 @@ impl DeleteMachineThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -215,7 +215,7 @@ impl GetMachineThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -264,7 +264,7 @@ impl UpdateMachineThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -327,7 +327,7 @@ impl CreateMachineScopeThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -386,7 +386,7 @@ impl DeleteMachineScopeThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -445,12 +445,12 @@ impl GetMachineSecretKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::machines::GetMachineSecretKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::machines::MachineSecretKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -499,12 +499,12 @@ impl RotateMachineSecretKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::machines::RotateMachineSecretKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::machines::MachineSecretKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -529,3 +529,59 @@ impl RotateMachineSecretKeyWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::machines::CreatedMachine {
+    created_at: "created_at",
+    default_token_ttl: "default_token_ttl",
+    id: "id",
+    instance_id: "instance_id",
+    name: "name",
+    object: "object",
+    scoped_machines: "scoped_machines",
+    secret_key: "secret_key",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::machines::DeleteMachineResponse {
+    deleted: "deleted",
+    id: "id",
+    object: "object",
+});
+identity_facade_core::to_wire!(crate::machines::DeleteMachineScopeResponse {
+    deleted: "deleted",
+    from_machine_id: "from_machine_id",
+    object: "object",
+    to_machine_id: "to_machine_id",
+});
+identity_facade_core::to_wire!(crate::machines::ListMachinesResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::machines::Machine {
+    created_at: "created_at",
+    default_token_ttl: "default_token_ttl",
+    id: "id",
+    instance_id: "instance_id",
+    name: "name",
+    object: "object",
+    scoped_machines: "scoped_machines",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::machines::MachineScope {
+    created_at: "created_at",
+    from_machine_id: "from_machine_id",
+    object: "object",
+    to_machine_id: "to_machine_id",
+});
+identity_facade_core::to_wire!(crate::machines::MachineSecretKey {
+    object: "object",
+    secret: "secret",
+});
+identity_facade_core::to_wire!(crate::machines::MachineWithoutScopedMachines {
+    created_at: "created_at",
+    default_token_ttl: "default_token_ttl",
+    id: "id",
+    instance_id: "instance_id",
+    name: "name",
+    object: "object",
+    updated_at: "updated_at",
+});

@@ -39,7 +39,7 @@ impl GetSessionListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -113,7 +113,7 @@ impl CreateSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -171,7 +171,7 @@ impl GetSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -220,7 +220,7 @@ impl RefreshSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -323,7 +323,7 @@ impl RevokeSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -372,12 +372,12 @@ impl CreateSessionTokenThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::sessions::CreateSessionTokenResponse) -> Self {
+    pub fn ok(self, value: &crate::sessions::SessionToken) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -440,12 +440,12 @@ impl CreateSessionTokenFromTemplateThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::sessions::CreateSessionTokenFromTemplateResponse) -> Self {
+    pub fn ok(self, value: &crate::sessions::SessionToken) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -485,3 +485,19 @@ impl CreateSessionTokenFromTemplateWhen {
         Self(super::member(self.0, "expires_in_seconds", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::sessions::Cookies {
+    cookies: "cookies",
+    object: "object",
+});
+identity_facade_core::to_wire!(
+    enum crate ::sessions::SessionRefresh { Token, Cookies, Unknown }
+);
+identity_facade_core::to_wire!(crate::sessions::SessionToken {
+    jwt: "jwt",
+    object: "object",
+});
+identity_facade_core::to_wire!(crate::sessions::Token {
+    jwt: "jwt",
+    object: "object",
+});

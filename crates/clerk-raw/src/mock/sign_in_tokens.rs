@@ -39,7 +39,7 @@ impl CreateSignInTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -112,7 +112,7 @@ impl RevokeSignInTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -128,3 +128,14 @@ impl RevokeSignInTokenWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::sign_in_tokens::SignInToken {
+    created_at: "created_at",
+    id: "id",
+    object: "object",
+    status: "status",
+    token: "token",
+    updated_at: "updated_at",
+    url: "url",
+    user_id: "user_id",
+});

@@ -4,10 +4,11 @@
 use std::fmt;
 
 use serde::de::{self, DeserializeOwned, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serializer};
 
 use super::failure::OURS;
 pub use super::json::Json;
+use crate::input::identifier::Identifier;
 
 /// Stands for what could not be read as text.
 const REPLACEMENT: char = '\u{fffd}';
@@ -56,6 +57,31 @@ where
 {
     let text = Option::deserialize(deserializer)?;
     Ok(text.map(|Sound(text)| text.into()))
+}
+
+/// A decisive identifier: whole, or an error.
+pub fn sound_id<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Identifier,
+{
+    Sound::deserialize(deserializer).map(|Sound(text)| T::of_any(text))
+}
+
+/// A decisive identifier that may be null: whole, null, or an error.
+pub fn sound_id_nullable<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Identifier,
+{
+    let text = Option::deserialize(deserializer)?;
+    Ok(text.map(|Sound(text)| T::of_any(text)))
+}
+
+/// Writes null in place of a secret: `Serialize` of an answer leaves secrets out, and an alternative of a union cannot be
+/// left out otherwise.
+pub fn left_out<T, S: Serializer>(_: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_unit()
 }
 
 /// Text of which nothing is lost. A visitor refuses what is wrong, here and below: the error of a visitor has the

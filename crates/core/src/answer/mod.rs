@@ -11,4 +11,5 @@ pub mod lenient;
 mod reading;
 pub(crate) mod receipt;
 pub(crate) mod reply;
+pub(crate) mod to_wire;
 pub(crate) mod unreadable;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use identity_facade_core::{Error, Secret, Settings};
+use identity_facade_core::{Error, Request, Secret, Settings};
 
 use super::dialect::Clerk;
 use crate::environment;
@@ -14,6 +14,7 @@ const ORIGIN: &str = "https://api.clerk.com";
 #[derive(Clone)]
 pub struct Client {
     raw: clerk_raw::Client,
+    dialect: Clerk,
 }
 
 impl Client {
@@ -37,6 +38,50 @@ impl Client {
             Some(origin) => builder.base_url(origin),
             None => builder,
         })
+    }
+
+    /// The same client with a machine's own secret key (`ak_…`), for calls that a machine makes: creating and verifying
+    /// M2M tokens. It shares connections, settings and the rate limit of the instance with this client. The error is of
+    /// kind [`Configuration`](crate::ErrorKind::Configuration).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// use identity_facade::clerk;
+    ///
+    /// let clerk = clerk::Client::builder(emulator.clerk_key()).exchange(emulator.connection()).build()?;
+    /// let machine = clerk.as_machine("ak_0123456789")?;
+    /// # let _ = machine;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn as_machine(&self, secret_key: impl Into<Secret>) -> Result<Self, Error> {
+        let dialect = self.dialect.with_key(secret_key.into())?;
+        let transport = self.raw.transport().with_dialect(dialect.clone());
+        Ok(Self {
+            raw: clerk_raw::Client::new(transport),
+            dialect,
+        })
+    }
+
+    /// Calls any path of the API, for an operation that has no method yet, with the same key, limits, retries and
+    /// errors. The path follows `/v1`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// use identity_facade::clerk;
+    ///
+    /// let clerk = clerk::Client::builder(emulator.clerk_key()).exchange(emulator.connection()).build()?;
+    /// let machines = clerk.request("GET", "/machines").query("limit", 10).await?;
+    /// assert!(machines["data"].is_array());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: &str, path: &str) -> Request {
+        self.raw.transport().request(method, path)
     }
 
     /// Every operation of the API, with the same key, checks and errors.
@@ -85,9 +130,11 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let quota = self.settings.given_quota();
         let dialect = Clerk::new(self.key, self.instance.as_deref(), quota)?;
-        let transport = self.settings.origin(self.base_url, "/v1").build(dialect)?;
+        let settings = self.settings.origin(self.base_url, "/v1");
+        let transport = settings.build(dialect.clone())?;
         Ok(Client {
             raw: clerk_raw::Client::new(transport),
+            dialect,
         })
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::HeaderValue;
-use identity_facade_core::{Bucket, Error, Secret, Settings};
+use identity_facade_core::{Bucket, Error, Request, Secret, Settings};
 
 use super::brand::{Brand, Language};
 use super::clock::Clock;
@@ -20,6 +20,7 @@ use crate::settings::setters;
 #[derive(Clone)]
 pub struct ManagementClient {
     raw: genauth_raw::Client,
+    dialect: GenAuth,
 }
 
 impl ManagementClient {
@@ -64,6 +65,40 @@ impl ManagementClient {
             Some(host) => builder.host(host),
             None => builder,
         })
+    }
+
+    /// The same client, acting for a tenant. It shares credentials, connections, settings and the rate limit with this
+    /// client. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
+    pub fn for_tenant(&self, tenant_id: &str) -> Result<Self, Error> {
+        let dialect = GenAuth {
+            tenant: Some(tenant(tenant_id)?),
+            ..self.dialect.clone()
+        };
+        let transport = self.raw.transport().with_dialect(dialect.clone());
+        Ok(Self {
+            raw: genauth_raw::Client::new(transport),
+            dialect,
+        })
+    }
+
+    /// Calls any path of the API, for an operation that has no method yet, with the same credentials, limits, retries
+    /// and errors. The content is taken out of the vendor's envelope.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// use identity_facade::genauth::ManagementClient;
+    ///
+    /// let genauth = ManagementClient::builder(id, secret).exchange(emulator.connection()).build()?;
+    /// let users = genauth.request("GET", "/api/v3/list-users").await?;
+    /// assert!(users["list"].is_array());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: &str, path: &str) -> Request {
+        self.raw.transport().request(method, path)
     }
 
     /// Every operation of the API, with the same credentials, checks and errors.
@@ -164,16 +199,17 @@ impl ManagementClientBuilder {
         let dialect = GenAuth {
             brand: self.brand,
             authentication: self.authentication,
-            credentials: Store::new(self.given, self.authentication),
+            credentials: Arc::new(Store::new(self.given, self.authentication)),
             tenant: self.tenant_id.as_deref().map(tenant).transpose()?,
             language: self.language,
             clock: Clock::new(self.settings.given_clock()),
             user_pool: Bucket::new(format!("{scope}:user-pool"), self.settings.given_quota()),
         };
         let host = self.host.unwrap_or_else(|| self.brand.host().to_owned());
-        let transport = self.settings.origin(host, "").build(dialect)?;
+        let transport = self.settings.origin(host, "").build(dialect.clone())?;
         Ok(ManagementClient {
             raw: genauth_raw::Client::new(transport),
+            dialect,
         })
     }
 }

@@ -2,6 +2,7 @@
 //! Every attempt gets its own date, nonce and signature, because the service refuses one that it has seen.
 
 use std::fmt;
+use std::sync::Arc;
 
 use http::HeaderValue;
 use http::header::{AUTHORIZATION, DATE};
@@ -28,10 +29,11 @@ pub enum Authentication {
     ManagementToken,
 }
 
+#[derive(Clone)]
 pub(super) struct GenAuth {
     pub(super) brand: Brand,
     pub(super) authentication: Authentication,
-    pub(super) credentials: Store,
+    pub(super) credentials: Arc<Store>,
     pub(super) tenant: Option<HeaderValue>,
     pub(super) language: Option<Language>,
     pub(super) clock: Clock,

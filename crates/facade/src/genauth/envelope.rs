@@ -125,6 +125,8 @@ fn opened(
             };
             let body = if operation.enveloped {
                 data().unwrap_or_default()
+            } else if operation.perhaps_enveloped {
+                data().unwrap_or_else(|| answer.body.clone())
             } else {
                 answer.body.clone()
             };

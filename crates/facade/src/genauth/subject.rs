@@ -3,8 +3,8 @@
 use genauth_raw::applications::{
     DeleteApplicationPermissionRecordItem as Item,
     DeleteApplicationPermissionRecordItemBuilder as ItemBuilder,
-    DeleteApplicationPermissionRecordItemTargetType as TargetType,
 };
+use genauth_raw::shared::SubjectType as TargetType;
 use identity_facade_core::{AtMost, Checks, IntoInput, Invalid, Rule};
 
 /// The most identifiers that one subject may hold.

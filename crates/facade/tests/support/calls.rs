@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use identity_emulator::Emulator;
 use identity_facade::genauth::{ManagementClient, ManagementClientBuilder};
-use identity_facade::genauth_raw::applications;
+use identity_facade::genauth_raw::{applications, shared};
 use identity_facade::{CallOptions, Error, Reply, clerk};
 
 /// How long an attempt may take here, in milliseconds.
@@ -108,16 +108,16 @@ async fn access_with(
 ) -> Result<u32, Error> {
     if repeatable {
         let subject = applications::DeleteApplicationPermissionRecordItem::builder()
-            .target_type(applications::DeleteApplicationPermissionRecordItemTargetType::User)
+            .target_type(shared::SubjectType::User)
             .target_identifier(["u"]);
         let call = client.raw().revoke_application_access();
         let call = call.app_id("a").list(subject).with_options(options);
         call.reply().await.map(tries)
     } else {
         let subject = applications::ApplicationPermissionRecordItem::builder()
-            .target_type(applications::ApplicationPermissionRecordItemTargetType::User)
+            .target_type(shared::SubjectType::User)
             .target_identifier(["u"])
-            .effect(applications::ApplicationPermissionRecordItemEffect::Allow);
+            .effect(shared::Effect::Allow);
         let call = client.raw().authorize_application_access();
         let call = call.app_id("a").list(subject).with_options(options);
         call.reply().await.map(tries)

@@ -39,7 +39,7 @@ impl CreateUnionsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -133,7 +133,7 @@ impl CreateBareUnionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -144,3 +144,48 @@ impl CreateBareUnionWhen {
         Self(super::body(self.0, value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::unions::Beside {
+    pet: "pet",
+    species: "species",
+});
+identity_facade_core::to_wire!(enum crate ::unions::BesidePet { Cat, Dog, Unknown });
+identity_facade_core::to_wire!(crate::unions::Unions {
+    beside: "beside",
+    by_constant: "byConstant",
+    by_members: "byMembers",
+    by_type: "byType",
+    implied: "implied",
+    mapped: "mapped",
+    or_null: "orNull",
+    several: "several",
+    tagged: "tagged",
+});
+identity_facade_core::to_wire!(
+    enum crate ::unions::UnionsByConstant { SwitchedOn, SwitchedOff, Unknown }
+);
+identity_facade_core::to_wire!(crate::unions::UnionsByConstantSwitchedOff {
+    since: "since",
+    state: "state",
+});
+identity_facade_core::to_wire!(crate::unions::UnionsByConstantSwitchedOn {
+    power: "power",
+    state: "state",
+});
+identity_facade_core::to_wire!(
+    enum crate ::unions::UnionsByMembers { North, South, Unknown }
+);
+identity_facade_core::to_wire!(crate::unions::UnionsByMembersNorth {
+    north: "north",
+    note: "note",
+});
+identity_facade_core::to_wire!(crate::unions::UnionsByMembersSouth {
+    note: "note",
+    south: "south",
+});
+identity_facade_core::to_wire!(
+    enum crate ::unions::UnionsByType { Word, Number, Words, Named, Unknown }
+);
+identity_facade_core::to_wire!(enum crate ::unions::UnionsImplied { Cat, Dog, Unknown });
+identity_facade_core::to_wire!(enum crate ::unions::UnionsMapped { Cat, Dog, Unknown });
+identity_facade_core::to_wire!(enum crate ::unions::UnionsTagged { Cat, Dog, Unknown });

@@ -111,7 +111,10 @@ impl<'a> Docs<'a> {
 
     fn facts(&self, operation: &Operation) -> Vec<String> {
         let mut facts = Vec::new();
-        facts.extend(self.required(operation).map(|names| format!("Required: {names}.")));
+        facts.extend(
+            self.required(operation)
+                .map(|names| format!("Required: {names}.")),
+        );
         if let Body::Json { shape, .. } = &operation.body
             && let Some((_, object)) = self.api.object(shape)
         {
@@ -121,7 +124,10 @@ impl<'a> Docs<'a> {
             .answer
             .as_ref()
             .map_or_else(|| "no content".into(), |shape| self.link(shape, operation));
-        facts.push(format!("Returns {answer}, with status {}.", operation.status));
+        facts.push(format!(
+            "Returns {answer}, with status {}.",
+            operation.status
+        ));
         if !operation.failures.is_empty() {
             facts.push(format!("Errors: {}.", operation.failures.join(", ")));
         }
@@ -157,7 +163,10 @@ impl<'a> Docs<'a> {
         let mut required: Vec<&String> = parameters.map(|p| &p.name).collect();
         let body = "body".to_owned();
         match &operation.body {
-            Body::Json { shape, required: needed } => match self.api.object(shape) {
+            Body::Json {
+                shape,
+                required: needed,
+            } => match self.api.object(shape) {
                 Some((_, object)) => {
                     let members = object.properties.iter().filter(|p| p.required);
                     required.extend(members.map(|p| &p.name));
@@ -205,8 +214,15 @@ impl<'a> Docs<'a> {
         if parameter.required {
             text.push_str(" Required.");
         }
-        let meaning = self.summaries.member(Some(&self.method(operation)), &parameter.name);
-        finish(text, parameter.default.as_ref(), parameter.deprecated, meaning)
+        let meaning = self
+            .summaries
+            .member(Some(&self.method(operation)), &parameter.name);
+        finish(
+            text,
+            parameter.default.as_ref(),
+            parameter.deprecated,
+            meaning,
+        )
     }
 
     /// A setter of a member, of a call or of an object.
@@ -232,7 +248,12 @@ impl<'a> Docs<'a> {
         }
         let method = operation.map(|operation| self.method(operation));
         let meaning = self.summaries.member(method.as_deref(), &property.name);
-        finish(text, property.default.as_ref(), property.deprecated, meaning)
+        finish(
+            text,
+            property.default.as_ref(),
+            property.deprecated,
+            meaning,
+        )
     }
 
     /// A field of a response type.
@@ -290,8 +311,11 @@ impl<'a> Docs<'a> {
     /// What is wrong with the sentences of the API, if it has any.
     pub fn faults(&self) -> Vec<String> {
         let methods = self.api.operations.iter().map(|operation| {
-            let mut members: Vec<String> =
-                operation.parameters.iter().map(|p| p.name.clone()).collect();
+            let mut members: Vec<String> = operation
+                .parameters
+                .iter()
+                .map(|p| p.name.clone())
+                .collect();
             let shapes = [&operation.answer, &body(operation)];
             let mut seen = std::collections::BTreeSet::new();
             for shape in shapes.into_iter().flatten() {
@@ -384,7 +408,8 @@ fn rate(rate: &Rate) -> Option<String> {
         Rate::Own {
             calls, seconds, by, ..
         } => {
-            let each = names(by.iter()).map(|by| format!(", for each {}", by.replace(", ", " and ")));
+            let each =
+                names(by.iter()).map(|by| format!(", for each {}", by.replace(", ", " and ")));
             Some(format!(
                 "Rate limit: {} in {seconds} seconds{}.",
                 words::count(*calls as usize, "call"),

@@ -51,7 +51,11 @@ pub fn operation(
         }
         if object.is_none_or(|(name, _)| context.api.is_built(name)) {
             let doc = context.describe.body(shape, *required);
-            let Argument { generics, ty, converted } = Argument::new(types, shape, place);
+            let Argument {
+                generics,
+                ty,
+                converted,
+            } = Argument::new(types, shape, place);
             setters.extend(quote! {
                 #doc
                 pub fn with_body #generics(mut self, value: #ty) -> Self {
@@ -242,14 +246,26 @@ fn rules(object: &Object) -> Vec<TokenStream> {
             rules.push(quote!(BodyRule::Only { member: #member, value: #value }));
         }
     }
-    rules.extend(object.any_of.iter().map(|all| quote!(BodyRule::AnyOf(&[#(#all),*]))));
-    rules.extend(object.one_of.iter().map(|all| quote!(BodyRule::OneOf(&[#(#all),*]))));
+    rules.extend(
+        object
+            .any_of
+            .iter()
+            .map(|all| quote!(BodyRule::AnyOf(&[#(#all),*]))),
+    );
+    rules.extend(
+        object
+            .one_of
+            .iter()
+            .map(|all| quote!(BodyRule::OneOf(&[#(#all),*]))),
+    );
     rules
 }
 
 /// The condition that a member has a value, in words.
 pub fn why(member: &str, value: &serde_json::Value) -> String {
-    let value = value.as_str().map_or_else(|| value.to_string(), |text| format!("`{text}`"));
+    let value = value
+        .as_str()
+        .map_or_else(|| value.to_string(), |text| format!("`{text}`"));
     format!("`{member}` is {value}")
 }
 

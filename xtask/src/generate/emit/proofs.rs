@@ -175,7 +175,13 @@ impl<'a> Table<'a> {
             .filter(|member| member.required)
             .map(|member| member.name.as_str())
             .collect();
-        let optional = matches!(operation.body, Body::Json { required: false, .. });
+        let optional = matches!(
+            operation.body,
+            Body::Json {
+                required: false,
+                ..
+            }
+        );
         // An optional body without members is not sent, which breaks nothing.
         if !required.is_empty() && !(optional && *path == [Step::Body]) {
             self.broken(operation, path, &required, "Required", Change::Empty)?;
@@ -204,7 +210,10 @@ impl<'a> Table<'a> {
         let parameters = operation.parameters.iter();
         let parameters = parameters.filter(|p| p.required && p.location != Location::Path);
         let mut required: Vec<&str> = parameters.map(|p| p.name.as_str()).collect();
-        if let Body::Json { required: true, shape } = &operation.body
+        if let Body::Json {
+            required: true,
+            shape,
+        } = &operation.body
             && self.context.api.object(shape).is_none()
         {
             required.push("body");

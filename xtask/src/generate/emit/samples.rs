@@ -94,7 +94,10 @@ impl<'a> Samples<'a> {
     /// A valid value of a shape. `i` is the index in a list; `n` and `value` are the caller's.
     fn value(&self, shape: &Shape, focus: Focus<'_>, depth: usize) -> Result<TokenStream> {
         Ok(match shape {
-            Shape::Integer { .. } | Shape::Seconds { .. } | Shape::Text(_) | Shape::Object { .. }
+            Shape::Integer { .. }
+            | Shape::Seconds { .. }
+            | Shape::Text(_)
+            | Shape::Object { .. }
                 if focus.is_here() =>
             {
                 quote!(value)
@@ -108,6 +111,7 @@ impl<'a> Samples<'a> {
             Shape::Number => quote!(1.0),
             Shape::Instant(_) => quote!(1i64),
             Shape::Secret => quote!("secret"),
+            Shape::Identifier(_) => quote!("x"),
             Shape::Text(limits) => words(limits, &quote!(0)),
             Shape::Redacted(inner) | Shape::Nullable(inner) => self.value(inner, focus, depth)?,
             Shape::Map(values) => {
@@ -120,7 +124,11 @@ impl<'a> Samples<'a> {
                     quote!([("k", #value)])
                 } else {
                     let value = self.value(values, Focus::default(), depth + 1)?;
-                    let value = if matches!(**values, Shape::Nullable(_)) { quote!(Some(#value)) } else { value };
+                    let value = if matches!(**values, Shape::Nullable(_)) {
+                        quote!(Some(#value))
+                    } else {
+                        value
+                    };
                     quote!([("k", #value)].into_iter().take(0))
                 }
             }

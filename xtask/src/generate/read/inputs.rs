@@ -24,7 +24,9 @@ pub(super) fn apply(api: &mut Api, facts: &Value) -> Vec<String> {
     ] {
         let found = mark(api, names, what);
         let missing = names.iter().filter(|name| !found.contains(*name));
-        wrong.extend(missing.map(|name| format!("inputs: no integer that is sent is called `{name}`")));
+        wrong.extend(
+            missing.map(|name| format!("inputs: no integer that is sent is called `{name}`")),
+        );
     }
     wrong
 }

@@ -6,6 +6,7 @@
 mod answers;
 mod choices;
 mod groups;
+mod identifiers;
 mod inputs;
 mod json;
 mod limits;
@@ -95,6 +96,7 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
                 _ => None,
             })
             .collect(),
+        received: BTreeSet::new(),
         given: reader.given,
     };
     let mut wrong = answers::apply(&mut api, &description[ANSWERS]);
