@@ -100,7 +100,7 @@ async fn test(way: Way, calls: usize) -> Result<()> {
     let deleted = clerk.machines().delete_scope(reports, ledger).await?;
     assert!(deleted.deleted);
     for _ in 1..calls {
-        let user = Subject::users(["ada"]);
+        let user = [Subject::users(["ada"])];
         genauth.revoke_application_access("console", user).await?;
     }
     assert_eq!(emulator.requests().len(), calls);

@@ -148,7 +148,7 @@ async fn application_access(stage: &Stage) -> Result<()> {
 
     let outcome = stage
         .genauth
-        .revoke_application_access(&stage.app_id, Subject::users([&stage.user_id]))
+        .revoke_application_access(&stage.app_id, Subject::users([&stage.user_id])?)
         .await?;
     println!(
         "  taken      user {}, success: {}\n",
@@ -169,7 +169,7 @@ async fn refusals(stage: &Stage) -> Result<()> {
     let fifty_one = Subject::users((0..51).map(|n| format!("user{n}")));
     let refused = stage
         .genauth
-        .revoke_application_access(&stage.app_id, fifty_one);
+        .revoke_application_access(&stage.app_id, [fifty_one]);
     show("51 identifiers", refused.await.err())
 }
 

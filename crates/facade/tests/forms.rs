@@ -208,14 +208,10 @@ async fn subjects_are_given_with_and_without_a_question_mark() -> Result<(), ide
             .success
     );
     // One subject needs no list, and the call by the vendor's name takes subjects, too.
-    assert!(
-        genauth
-            .revoke_application_access("app", fine())
-            .await?
-            .success
-    );
+    let one = genauth.revoke_application_access("app", fine().unwrap());
+    assert!(one.await?.success);
     let raw = genauth.raw().revoke_application_access().app_id("app");
-    assert!(raw.list(fine()).await?.success);
+    assert!(raw.list([fine()]).await?.success);
 
     let refused = genauth
         .revoke_application_access("app", [fine(), Subject::users([" "])])
@@ -237,7 +233,7 @@ fn calls_and_their_futures_go_anywhere() {
     let (clerk, genauth) = (clerk_of(&emulator), genauth_of(&emulator));
     let delete = anywhere(shared(clerk.machines().delete_scope("mch_1", "mch_2")));
     let list = anywhere(shared(clerk.raw().list_machines()));
-    let revoke = shared(genauth.revoke_application_access("app", Subject::users(["ada"])));
+    let revoke = shared(genauth.revoke_application_access("app", [Subject::users(["ada"])]));
     let _: ResponseFuture<_> = anywhere(delete.send());
     let _: ReplyFuture<_> = anywhere(list.reply());
     let _: ResponseFuture<_> = anywhere(revoke.into_future());

@@ -162,13 +162,7 @@ async fn a_proxy_that_the_environment_names_is_used_for_what_is_not_local() {
 }
 
 /// Facts and answers without any secret.
-const FACTS: &[&str] = &[
-    "ApiCode",
-    "Authentication",
-    "Brand",
-    "ErrorCode",
-    "Language",
-];
+const FACTS: &[&str] = &["ApiCode", "Authentication", "Brand", "Language"];
 
 #[tokio::test]
 async fn no_public_type_prints_a_key_and_none_is_forgotten() {

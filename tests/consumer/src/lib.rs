@@ -27,7 +27,7 @@ pub async fn retire(
         Err(error) if error.kind() == ErrorKind::NotFound => false,
         Err(error) => return Err(error),
     };
-    let users = Subject::users(users.iter());
+    let users = [Subject::users(users.iter())];
     let revoked = genauth
         .revoke_application_access(application, users)
         .await?

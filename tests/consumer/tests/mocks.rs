@@ -35,7 +35,7 @@ async fn a_call_that_meets_the_conditions_gets_the_answer() {
         then.ok(&deleted());
     });
     let access = server.revoke_application_access(|when, then| {
-        when.app_id("app").list(Subject::users(["ada"]));
+        when.app_id("app").list([Subject::users(["ada"])]);
         then.ok(&done());
     });
 
