@@ -334,14 +334,14 @@ pub struct DeleteMachineScopeCall {
     call: Call,
 }
 
-identity_facade_core::call!(DeleteMachineScopeCall -> DeleteMachineScopeResponse);
+identity_facade_core::call!(DeleteMachineScopeCall -> MachineScope);
 impl crate::Client {
     /// Removes the access of one machine to another; `delete_machine` removes the machine.
     ///
     /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`
     ///
     /// * Required: `machine_id`, `other_machine_id`.
-    /// * Returns [`DeleteMachineScopeResponse`](crate::machines::DeleteMachineScopeResponse), with status 200.
+    /// * Returns [`MachineScope`](crate::machines::MachineScope), with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
@@ -549,37 +549,6 @@ pub struct DeleteMachineResponse {
     pub object: String,
 }
 
-/// Object `DeleteMachineScopeResponse`.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct DeleteMachineScopeResponse {
-    /// `deleted`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub deleted: bool,
-    /// `from_machine_id`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub from_machine_id: crate::ids::MachineId,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `to_machine_id`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub to_machine_id: crate::ids::MachineId,
-}
-
 /// Object `ListMachinesResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -658,6 +627,12 @@ pub struct MachineScope {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
+    /// `deleted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub deleted: bool,
     /// `from_machine_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
     pub from_machine_id: crate::ids::MachineId,

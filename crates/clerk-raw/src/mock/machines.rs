@@ -381,7 +381,7 @@ impl DeleteMachineScopeThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::machines::DeleteMachineScopeResponse) -> Self {
+    pub fn ok(self, value: &crate::machines::MachineScope) -> Self {
         Self(
             self.0
                 .status(200u16)
@@ -546,12 +546,6 @@ identity_facade_core::to_wire!(crate::machines::DeleteMachineResponse {
     id: "id",
     object: "object",
 });
-identity_facade_core::to_wire!(crate::machines::DeleteMachineScopeResponse {
-    deleted: "deleted",
-    from_machine_id: "from_machine_id",
-    object: "object",
-    to_machine_id: "to_machine_id",
-});
 identity_facade_core::to_wire!(crate::machines::ListMachinesResponse {
     data: "data",
     total_count: "total_count",
@@ -568,6 +562,7 @@ identity_facade_core::to_wire!(crate::machines::Machine {
 });
 identity_facade_core::to_wire!(crate::machines::MachineScope {
     created_at: "created_at",
+    deleted: "deleted",
     from_machine_id: "from_machine_id",
     object: "object",
     to_machine_id: "to_machine_id",

@@ -61,7 +61,6 @@ pub const SIZES: &[usize] = &[
     is_value::<clerk_raw::users::DeleteBackupCodeResponse>(),
     is_value::<clerk_raw::directories::DeleteDirectoryGroupRoleMappingResponse>(),
     is_value::<clerk_raw::machines::DeleteMachineResponse>(),
-    is_value::<clerk_raw::machines::DeleteMachineScopeResponse>(),
     is_value::<clerk_raw::scim_directories::DeleteScimGroupRoleMappingResponse>(),
     is_value::<clerk_raw::users::DeleteTotpResponse>(),
     is_value::<clerk_raw::shared::DeletedObject>(),

@@ -9,7 +9,7 @@ use crate::overlay::{ANSWERS, INPUTS};
 
 /// Annotations that the generator or the emulator reads. A misspelt one would otherwise do nothing, silently. A test
 /// finds the reader of each.
-pub const ANNOTATIONS: [&str; 19] = [
+pub const ANNOTATIONS: [&str; 20] = [
     "x-any-of-required",
     "x-envelope",
     "x-excludes",
@@ -29,6 +29,7 @@ pub const ANNOTATIONS: [&str; 19] = [
     "x-sdk-array-format",
     "x-secret",
     "x-union",
+    "x-zero-when-absent",
 ];
 
 /// Every annotation is one that the workspace knows.
