@@ -4,7 +4,7 @@
 use std::sync::{LazyLock, Mutex};
 
 use http::StatusCode;
-use identity_facade::clerk_raw::machines::DeleteMachineScopeResponse;
+use identity_facade::clerk_raw::machines::MachineScope;
 use identity_facade::{Error, ErrorKind};
 use identity_facade_core::repaired;
 use serde_json::Value;
@@ -86,7 +86,7 @@ pub fn run(input: &[u8]) {
     }
 }
 
-fn is_a_success(status: StatusCode, body: &[u8], scope: &DeleteMachineScopeResponse) {
+fn is_a_success(status: StatusCode, body: &[u8], scope: &MachineScope) {
     assert!(status.is_success(), "{status} is taken for a success");
     assert!(scope.deleted && !says_no(body), "it is not deleted");
     // What the answer does not name is what was asked for.

@@ -1,6 +1,6 @@
 //! Tests with typed mocks: one exact answer to one exact call.
 
-use identity_facade::clerk_raw::machines::{CreatedMachine, DeleteMachineScopeResponse};
+use identity_facade::clerk_raw::machines::{CreatedMachine, MachineScope};
 use identity_facade::clerk_raw::mock::MockServerExt as _;
 use identity_facade::clerk_raw::mock::httpmock::MockServer;
 use identity_facade::genauth::{ManagementClient, Subject};
@@ -17,7 +17,7 @@ async fn retire_at(server: &MockServer, machine: &str) -> Result<Retired, Error>
     retire(&clerk, &genauth, machine, "mch_2", "app", &["ada"]).await
 }
 
-fn deleted() -> DeleteMachineScopeResponse {
+fn deleted() -> MachineScope {
     let scope = json!({ "object": "machine_scope", "from_machine_id": "mch.1", "to_machine_id": "mch_2",
         "deleted": true });
     serde_json::from_value(scope).unwrap()
