@@ -9,7 +9,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
 use identity_facade::genauth::ManagementClient;
-use identity_facade::{CallOptions, ConnectionError, ErrorKind, RetryPolicy, clerk};
+use identity_facade::transport::ConnectionError;
+use identity_facade::{CallOptions, ErrorKind, RetryPolicy, clerk};
 use serde_json::{Value, json};
 
 /// What arrived at a server that answers everything alike.

@@ -5,9 +5,10 @@
     feature = "genauth-applications"
 ))]
 
-use identity_facade::clerk::MachineScope;
-use identity_facade::clerk_raw::machines::{CreatedMachine, Machine};
-use identity_facade::genauth::AccessOutcome;
+use identity_facade::clerk_raw::machines::{
+    CreatedMachine, Machine, MachineScope, MachineSecretKey,
+};
+use identity_facade::genauth_raw::shared::IsSuccessDto;
 use serde_json::{Value, json};
 
 fn machine() -> Value {
@@ -24,25 +25,33 @@ fn an_answer_without_secrets_reads_back_as_it_was() {
 }
 
 #[test]
-fn a_secret_is_not_kept_and_the_answer_that_held_it_does_not_read_back() {
+fn a_secret_is_not_kept_and_an_answer_that_is_decided_by_it_does_not_read_back() {
+    let answer = json!({"object": "machine_secret_key", "secret": "ak_do_not_keep"});
+    let answer: MachineSecretKey = serde_json::from_value(answer).unwrap();
+    assert_eq!(answer.secret.expose(), "ak_do_not_keep");
+    let kept = serde_json::to_value(&answer).unwrap();
+    assert_eq!(kept, json!({"object": "machine_secret_key"}));
+    let error = serde_json::from_value::<MachineSecretKey>(kept).unwrap_err();
+    assert!(error.to_string().contains("secret"), "{error}");
+
+    // A secret that is not decisive reads as empty then.
     let mut answer = machine();
     answer["secret_key"] = json!("ak_do_not_keep");
     let answer: CreatedMachine = serde_json::from_value(answer).unwrap();
-    assert_eq!(answer.secret_key.expose(), "ak_do_not_keep");
     let kept = serde_json::to_value(&answer).unwrap();
     assert_eq!(kept, machine());
-    let error = serde_json::from_value::<CreatedMachine>(kept).unwrap_err();
-    assert!(error.to_string().contains("secret_key"), "{error}");
+    let read: CreatedMachine = serde_json::from_value(kept).unwrap();
+    assert_eq!(read.secret_key.expose(), "");
 }
 
 #[test]
 fn outcomes_of_the_facade_are_kept_too() {
-    let scope = json!({"from_machine_id": "mch_1", "to_machine_id": "mch_2", "created_at": null, "deleted": true,
-        "request_id": "trace"});
+    let scope = json!({"object": "machine_scope", "from_machine_id": "mch_1", "to_machine_id": "mch_2",
+        "created_at": 1, "deleted": true});
     let read: MachineScope = serde_json::from_value(scope.clone()).unwrap();
     assert_eq!(read.from_machine_id, "mch_1");
     assert_eq!(serde_json::to_value(&read).unwrap(), scope);
-    let outcome = json!({"success": true, "request_id": null});
-    let read: AccessOutcome = serde_json::from_value(outcome.clone()).unwrap();
+    let outcome = json!({"success": true});
+    let read: IsSuccessDto = serde_json::from_value(outcome.clone()).unwrap();
     assert_eq!(serde_json::to_value(&read).unwrap(), outcome);
 }

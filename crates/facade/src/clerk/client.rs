@@ -18,8 +18,8 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client that signs in with this secret key (`sk_test_…` or `sk_live_…`; a machine's own key for the
-    /// calls that a machine makes).
+    /// A client with this secret key (`sk_test_…` or `sk_live_…`; a machine's own key for the calls that a machine
+    /// makes).
     pub fn builder(secret_key: impl Into<Secret>) -> ClientBuilder {
         ClientBuilder {
             key: secret_key.into(),
@@ -29,7 +29,7 @@ impl Client {
         }
     }
 
-    /// Starts a client with the secret key from the environment: `CLERK_SECRET_KEY`, and `CLERK_API_URL` as its base
+    /// A client with the secret key from the environment: `CLERK_SECRET_KEY`, and `CLERK_API_URL` as its base
     /// URL if it is set. The error is of kind [`Configuration`](crate::ErrorKind::Configuration) and names the
     /// variable.
     pub fn builder_from_env() -> Result<ClientBuilder, Error> {
@@ -47,7 +47,7 @@ impl Client {
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let emulator = identity_emulator::Emulator::in_memory();
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
     /// use identity_facade::clerk;
     ///
     /// let clerk = clerk::Client::builder(emulator.clerk_key()).exchange(emulator.connection()).build()?;
@@ -71,7 +71,7 @@ impl Client {
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let emulator = identity_emulator::Emulator::in_memory();
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
     /// use identity_facade::clerk;
     ///
     /// let clerk = clerk::Client::builder(emulator.clerk_key()).exchange(emulator.connection()).build()?;
@@ -98,7 +98,7 @@ impl fmt::Debug for Client {
     }
 }
 
-/// What a [`Client`] is made of.
+/// The builder of a [`Client`].
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ClientBuilder {
@@ -109,8 +109,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Another place than `https://api.clerk.com`: an origin, to which `/v1` is added. Plain HTTP is for loopback
-    /// hosts only.
+    /// The origin, to which `/v1` is added. Default: `https://api.clerk.com`. Plain HTTP is for loopback hosts only.
     pub fn base_url(mut self, origin: impl Into<String>) -> Self {
         self.base_url = origin.into();
         self

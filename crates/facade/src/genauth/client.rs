@@ -87,7 +87,7 @@ impl ManagementClient {
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// # let emulator = identity_emulator::Emulator::in_memory();
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
     /// # let (id, secret) = emulator.genauth_key();
     /// use identity_facade::genauth::ManagementClient;
     ///
@@ -115,7 +115,7 @@ impl fmt::Debug for ManagementClient {
     }
 }
 
-/// What a [`ManagementClient`] is made of.
+/// The builder of a [`ManagementClient`].
 #[derive(Clone)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ManagementClientBuilder {
@@ -130,13 +130,13 @@ pub struct ManagementClientBuilder {
 }
 
 impl ManagementClientBuilder {
-    /// Another place than the brand's own: the origin of a private deployment. Plain HTTP is for loopback hosts only.
+    /// The origin of a private deployment. Default: the host of the brand. Plain HTTP is for loopback hosts only.
     pub fn host(mut self, origin: impl Into<String>) -> Self {
         self.host = Some(origin.into());
         self
     }
 
-    /// The brand; [`Brand::GenAuth`] unless set.
+    /// The brand. Default: [`Brand::GenAuth`].
     pub fn brand(mut self, brand: Brand) -> Self {
         self.brand = brand;
         self
@@ -148,7 +148,7 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// The language of the vendor's messages; the vendor's choice unless set.
+    /// The language of the vendor's messages. Default: the vendor's choice.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
@@ -160,8 +160,8 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// Another clock than the system's, which dates signatures and outdates tokens: for tests, and for machines whose
-    /// clock is known to be wrong.
+    /// The clock that dates signatures and expires tokens, for tests and for machines with a wrong clock. Default: the
+    /// system's.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.settings = self.settings.clock(clock);
         self

@@ -40,7 +40,7 @@ impl Clock {
         (self.ours)()
     }
 
-    /// The time as the service has it, as far as is known, in the words of HTTP; nothing if HTTP has none for it. A
+    /// The time of the service, as far as known, in the format of HTTP; `None` if HTTP cannot express it. A
     /// correction that leads out of them counts for nothing: it came from an answer.
     pub(super) fn date(&self) -> Option<String> {
         [self.theirs(), self.ours()]

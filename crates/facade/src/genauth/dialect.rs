@@ -189,7 +189,7 @@ fn code_of(failure: &Failure) -> Option<ApiCode> {
 
 fn header_value(text: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(text)
-        .map_err(|_| Error::configuration("a value cannot stand in a header"))
+        .map_err(|_| Error::configuration("a value is not valid in a header"))
 }
 
 /// 32 hexadecimal digits that were never used before.

@@ -1,4 +1,4 @@
-//! Whom access is given to or taken from: users, groups, organisation nodes, or the roles of a namespace.
+//! The subjects of access: users, groups, organization nodes, or the roles of a namespace.
 
 use genauth_raw::applications::{
     DeleteApplicationPermissionRecordItem as Item,
@@ -42,7 +42,7 @@ impl Subject {
         Self::new(TargetType::Group, None, codes)
     }
 
-    /// Organisations and their departments, by node id.
+    /// Organizations and their departments, by node id.
     pub fn organizations(
         node_ids: impl IntoIterator<Item: IntoInput<String>>,
     ) -> Result<Self, Invalid> {
