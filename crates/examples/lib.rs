@@ -1,5 +1,5 @@
-//! Only the programs under `examples/` and the code in the pages of the repository matter; they stand in a package of
-//! their own, so that running one compiles neither the dependencies of the SDK's tests nor their features.
+//! The programs under `examples/` and the code in the pages of the repository. They are a package of their own, so that
+//! running one compiles neither the dependencies of the SDK's tests nor their features.
 //!
 //! The pages are compiled here and not in the facade, because its package does not contain them.
 
@@ -14,6 +14,10 @@ mod reliability {}
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/answers.md")]
 mod answers {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/coming-from.md")]
+mod coming_from {}
 
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/platforms.md")]

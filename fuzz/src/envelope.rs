@@ -7,7 +7,8 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
 use http::StatusCode;
-use identity_facade::genauth::{AccessOutcome, Subject};
+use identity_facade::genauth::Subject;
+use identity_facade::genauth_raw::shared::IsSuccessDto;
 use identity_facade::{Error, ErrorKind};
 use identity_facade_core::repaired;
 use serde_json::Value;
@@ -74,7 +75,7 @@ pub fn run(input: &[u8]) {
     let envelope = Envelope::read(body);
     for _ in 0..2 {
         let call = client.revoke_application_access("app", [Subject::users(["user"])]);
-        match vendor.answering(&answer, call.into_future()) {
+        match vendor.answering(&answer, call.send()) {
             Ok(outcome) => envelope.says_success(&outcome),
             Err(error) => envelope.says_failure(&error),
         }
@@ -116,7 +117,7 @@ impl Envelope {
         StatusCode::from_u16(number).ok()
     }
 
-    fn says_success(&self, outcome: &AccessOutcome) {
+    fn says_success(&self, outcome: &IsSuccessDto) {
         assert_eq!(
             self.status(),
             Some(StatusCode::OK),

@@ -4,7 +4,7 @@
 use std::sync::{LazyLock, Mutex};
 
 use http::StatusCode;
-use identity_facade::clerk::MachineScope;
+use identity_facade::clerk_raw::machines::MachineScope;
 use identity_facade::{Error, ErrorKind};
 use identity_facade_core::repaired;
 use serde_json::Value;
@@ -80,7 +80,7 @@ pub fn run(input: &[u8]) {
     let client = vendor.clerk();
     let call = client.machines().delete_scope("mch_1", "mch_2");
     let ray = ray.as_ref().and_then(|ray| token(ray.to_str().ok()?));
-    match vendor.answering(&answer, call.into_future()) {
+    match vendor.answering(&answer, call.send()) {
         Ok(scope) => is_a_success(status, body, &scope),
         Err(error) => is_this_failure(status, body, ray, &error),
     }

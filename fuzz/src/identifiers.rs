@@ -78,9 +78,10 @@ fn is_one_segment(text: &str, machine: MachineId, entry: IpListEntryId) {
     let done = Answer::new(StatusCode::OK, &[], b"");
     let clerk = vendor.clerk();
     let gone = vendor
-        .answering(&done, async {
-            clerk.machines().delete_scope(machine, "mch_2").await
-        })
+        .answering(
+            &done,
+            clerk.machines().delete_scope(machine, "mch_2").send(),
+        )
         .expect("the vendor said yes");
     assert!(gone.deleted);
     stands_between(
@@ -92,7 +93,7 @@ fn is_one_segment(text: &str, machine: MachineId, entry: IpListEntryId) {
     let genauth = vendor.genauth(|| SystemTime::UNIX_EPOCH);
     let done = Answer::new(StatusCode::OK, &[], br#"{"statusCode":200}"#);
     vendor
-        .answering(&done, genauth.raw().delete_ip_list_by_id().id(entry).send())
+        .answering(&done, genauth.raw().delete_ip_list_by_id(entry).send())
         .expect("the vendor said yes");
     stands_between(text, &["api", "v3", "ip-list"], &[], &vendor.target());
     stays_one_segment(text);

@@ -63,7 +63,7 @@ pub fn run(input: &[u8]) {
     let client = vendor.genauth(move || UNIX_EPOCH + Duration::from_secs(ours));
     let call = client.revoke_application_access("app", [Subject::users(["user"])]);
     let error = vendor
-        .answering(&answer, call.into_future())
+        .answering(&answer, call.send())
         .expect_err("429 is no success");
     assert_eq!(error.kind(), ErrorKind::RateLimited);
     let theirs = date.as_ref().and_then(moment);

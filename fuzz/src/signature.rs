@@ -113,7 +113,7 @@ pub fn run(input: &[u8]) {
     let body = world
         .client
         .revoke_application_access(application.clone(), subjects);
-    is_accepted(world.runtime.block_on(body.into_future()));
+    is_accepted(world.runtime.block_on(body.send()));
     let query = world
         .client
         .raw()

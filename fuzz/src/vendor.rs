@@ -8,7 +8,8 @@ use bytes::Bytes;
 use http::{HeaderValue, Request, Response, StatusCode};
 use http_body_util::Full;
 use identity_facade::genauth::ManagementClient;
-use identity_facade::{ConnectionError, Exchange, RetryPolicy, clerk};
+use identity_facade::transport::{ConnectionError, Exchange};
+use identity_facade::{RetryPolicy, clerk};
 use tokio::runtime::{self, Runtime};
 
 /// The secret of both vendors' clients.

@@ -147,6 +147,31 @@ fn a_member_that_looks_decisive_needs_a_verdict() {
 }
 
 #[test]
+fn a_member_that_looks_like_an_identifier_has_a_kind_or_a_reason() {
+    let api = xtask::api::find("clerk").unwrap();
+    let effective = overlay::effective(&api).unwrap();
+    let judged = generate::verdicts(&api, &effective).unwrap();
+    assert!(judged.unidentified.is_empty() && judged.identifiers > 100);
+
+    let mut lacking = effective.clone();
+    let facts = &mut lacking["x-answers"]["identifiers"];
+    facts["members"].as_object_mut().unwrap().remove("User");
+    let judged = generate::verdicts(&api, &lacking).unwrap();
+    assert_eq!(judged.unidentified, ["User.id"]);
+
+    let mut wrong = effective;
+    let facts = &mut wrong["x-answers"]["identifiers"];
+    facts["members"]["User"]["id"] = json!("UsreId");
+    facts["members"]["Machine"]["key"] = json!("MachineId");
+    facts["named"]["no_such_id"] = json!("UserId");
+    let judged = generate::verdicts(&api, &wrong).unwrap();
+    for part in ["`UsreId` is no kind", "`Machine.key`", "`no_such_id`"] {
+        let found = judged.wrong.iter().any(|what| what.contains(part));
+        assert!(found, "{part}: {:?}", judged.wrong);
+    }
+}
+
+#[test]
 fn a_path_parameter_that_is_just_an_id_says_what_it_identifies() {
     for name in ["id", "Id", "ID", "slug", "key"] {
         let path = json!({"parameters": [{"name": name, "in": "path"}]});

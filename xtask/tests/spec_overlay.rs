@@ -181,3 +181,83 @@ fn the_nodes_of_a_rule_are_called_by_their_names() {
         ]
     );
 }
+
+/// What becomes of two schemas that the overlay calls the same, and of what refers to the second one.
+fn same(one: &Value, other: &Value, rules: &str) -> Applied {
+    let document = json!({"components": {"schemas": {
+        "Thing": {"type": "object", "properties": {"key": one, "part": {"$ref": "#/components/schemas/Part"}}},
+        "Part": other,
+    }}});
+    let overlay = format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{rules}");
+    apply_to(document, &parse(&overlay).unwrap()).unwrap()
+}
+
+const SAME: &str = "- {target: $.components.schemas.Thing.properties.key, update: {x-same-as: Key}, x-expect: {type: object}, x-reason: why}
+- {target: $.components.schemas.Part, update: {x-same-as: Key}, x-expect: {type: object}, x-reason: why}";
+
+#[test]
+fn schemas_that_are_the_same_become_one_component() {
+    let key =
+        json!({"type": "object", "required": ["id", "name"], "properties": {"id": {}, "name": {}}});
+    let mut other = key.clone();
+    other["required"] = json!(["name", "id"]);
+    other["nullable"] = json!(true);
+    let applied = same(&other, &key, SAME);
+    assert!(applied.unequal.is_empty(), "{:?}", applied.unequal);
+    let reference = json!({"$ref": "#/components/schemas/Key"});
+    let schemas = &applied.document["components"]["schemas"];
+    assert_eq!(schemas["Key"]["properties"], key["properties"]);
+    assert_eq!(
+        schemas["Thing"]["properties"],
+        json!({"key": {"nullable": true, "allOf": [reference]}, "part": reference})
+    );
+    assert_eq!(schemas["Part"], Value::Null);
+}
+
+#[test]
+fn enumerations_that_are_the_same_get_one_name() {
+    let one = json!({"type": "object", "enum": ["a", "b"], "nullable": true});
+    let other = json!({"type": "object", "enum": ["b", "a"]});
+    let applied = same(&one, &other, SAME);
+    assert!(applied.unequal.is_empty(), "{:?}", applied.unequal);
+    let schemas = &applied.document["components"]["schemas"];
+    let (one, other) = (&schemas["Thing"]["properties"]["key"], &schemas["Part"]);
+    assert_eq!(
+        (&one["x-rust-name"], &one["nullable"]),
+        (&json!("Key"), &json!(true))
+    );
+    assert_eq!(other["x-rust-name"], "Key");
+    assert_eq!(one["enum"], other["enum"]);
+    let more = json!({"type": "object", "enum": ["a", "b", "c"]});
+    assert_eq!(same(&more, one, SAME).unequal.len(), 1);
+}
+
+#[test]
+fn schemas_that_are_said_to_be_the_same_and_differ_are_found() {
+    let key = json!({"type": "object", "properties": {"id": {"type": "string"}}});
+    let other = json!({"type": "object", "properties": {"id": {"type": "integer"}}});
+    let applied = same(&key, &other, SAME);
+    assert_eq!(applied.unequal.len(), 1);
+    let message = &applied.unequal[0];
+    assert!(
+        message.contains("Key") && message.contains("`id`"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_member_that_a_place_lacks_is_named_and_no_longer_required() {
+    let key = json!({"type": "object", "required": ["id", "secret"], "properties": {"id": {}, "secret": {}}});
+    let other = json!({"type": "object", "required": ["id"], "properties": {"id": {}}});
+    let lacks = SAME.replacen(
+        "Part, update: {x-same-as: Key}",
+        "Part, update: {x-same-as: {schema: Key, lacks: [secret]}}",
+        1,
+    );
+    let applied = same(&key, &other, &lacks);
+    assert!(applied.unequal.is_empty(), "{:?}", applied.unequal);
+    let merged = &applied.document["components"]["schemas"]["Key"];
+    assert_eq!(merged["required"], json!(["id"]));
+    assert_eq!(merged["properties"], key["properties"]);
+    assert_eq!(same(&key, &other, SAME).unequal.len(), 1);
+}

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Checks, IntoInput, JsonObject, Open, Operation, Parameter, Secret,
-    UnixMillis,
+    BodyKind, BodyRule, Call, Checks, IntoInput, JsonObject, Open, Operation, Parameter, Seconds,
+    Secret, UnixMillis,
 };
 
 /// Facts of `POST /actor_tokens`.
@@ -33,16 +33,22 @@ impl CreateActorTokenCall {
 
     /// Seconds until the actor token expires; default 3600 (1 hour).
     ///
-    /// `expires_in_seconds`: integer. Default: `3600`.
-    pub fn expires_in_seconds(mut self, value: impl IntoInput<i64>) -> Self {
+    /// `expires_in_seconds`: seconds.
+    pub fn expires_in_seconds(
+        mut self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         self.call.member("expires_in_seconds", value.into_input());
         self
     }
 
     /// Longest duration of the resulting session in seconds; default 1800.
     ///
-    /// `session_max_duration_in_seconds`: integer. Default: `1800`.
-    pub fn session_max_duration_in_seconds(mut self, value: impl IntoInput<i64>) -> Self {
+    /// `session_max_duration_in_seconds`: seconds.
+    pub fn session_max_duration_in_seconds(
+        mut self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         self.call
             .member("session_max_duration_in_seconds", value.into_input());
         self
@@ -119,8 +125,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_ACTOR_TOKEN, &REVOKE_ACTOR_TOKEN];
 /// Object `ActorToken`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ActorToken {
     /// Who acts: an object with `sub`, the acting user's id; it is copied into the session token.
@@ -138,8 +144,8 @@ pub struct ActorToken {
     )]
     pub created_at: UnixMillis,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ActorTokenId,
     /// `object`.
     #[serde(
         default,
@@ -149,6 +155,7 @@ pub struct ActorToken {
     /// `status`. Required.
     pub status: Open<ActorTokenStatus>,
     /// `token`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Option<Secret>,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
@@ -157,13 +164,14 @@ pub struct ActorToken {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
     /// `user_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
-/// Enum `ActorToken status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ActorToken status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActorTokenStatus {
@@ -183,7 +191,7 @@ identity_facade_core::wire_strings!(ActorTokenStatus {
 /// Object `CreateActorTokenBody actor`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -223,5 +231,5 @@ impl CreateActorTokenBodyActorBuilder {
 }
 
 identity_facade_core::object_input!(CreateActorTokenBodyActor, CreateActorTokenBodyActorBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateActorTokenBodyActor);

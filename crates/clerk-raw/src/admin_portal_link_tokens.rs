@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, Int, IntoInput, IntoList, Items, List, Operation, Parameter, Secret, Text,
+    BodyKind, Call, IntoInput, IntoList, Items, List, Operation, Parameter, Seconds, Secret, Text,
     UnixMillis,
 };
 
@@ -12,7 +12,7 @@ pub static CREATE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation::new(
     "/admin_portal_link_tokens",
     "admin-portal-link-tokens",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .secrets(&["token"]);
 /// The call of [`Client::create_admin_portal_link_token`](crate::Client::create_admin_portal_link_token), `POST /admin_portal_link_tokens`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ impl CreateAdminPortalLinkTokenCall {
     /// `organization_id`: string that matches `^org_\w{27}$`.
     pub fn organization_id(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::OrganizationIdPattern>>,
     ) -> Self {
         self.call.member("organization_id", value.into_input());
         self
@@ -45,8 +45,8 @@ impl CreateAdminPortalLinkTokenCall {
 
     /// Lifetime in seconds, at most 86400 (1 day); default 3600.
     ///
-    /// `seconds_until_expiration`: integer from 1 to 86400. Default: `3600`.
-    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, 86400>>) -> Self {
+    /// `seconds_until_expiration`: seconds from 1 to 86400.
+    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Seconds<1, 86400>>) -> Self {
         self.call
             .member("seconds_until_expiration", value.into_input());
         self
@@ -82,7 +82,7 @@ pub static REVOKE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation::new(
     "admin-portal-link-tokens",
 )
 .parameters(&[Parameter::path("adminPortalLinkTokenID")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .idempotent();
 /// The call of [`Client::revoke_admin_portal_link_token`](crate::Client::revoke_admin_portal_link_token), `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -140,8 +140,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `CreateAdminPortalLinkTokenResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateAdminPortalLinkTokenResponse {
     /// `admin_portal_link_id`.
@@ -149,7 +149,7 @@ pub struct CreateAdminPortalLinkTokenResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub admin_portal_link_id: String,
+    pub admin_portal_link_id: crate::ids::AdminPortalLinkId,
     /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
@@ -164,14 +164,14 @@ pub struct CreateAdminPortalLinkTokenResponse {
     /// `expired`. Required.
     pub expired: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::AdminPortalLinkTokenId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `it_contact_id`, may be null.
     pub it_contact_id: Option<String>,
     /// `object`.
@@ -181,8 +181,8 @@ pub struct CreateAdminPortalLinkTokenResponse {
     )]
     pub object: String,
     /// `organization_id`, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
-    pub organization_id: Option<String>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id_nullable")]
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`. Required.
@@ -192,6 +192,7 @@ pub struct CreateAdminPortalLinkTokenResponse {
     pub scopes: Option<Items<String>>,
     /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
@@ -202,8 +203,8 @@ pub struct CreateAdminPortalLinkTokenResponse {
 }
 
 /// Object `RevokeAdminPortalLinkTokenResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RevokeAdminPortalLinkTokenResponse {
     /// `admin_portal_link_id`.
@@ -211,7 +212,7 @@ pub struct RevokeAdminPortalLinkTokenResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub admin_portal_link_id: String,
+    pub admin_portal_link_id: crate::ids::AdminPortalLinkId,
     /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
@@ -226,14 +227,14 @@ pub struct RevokeAdminPortalLinkTokenResponse {
     /// `expired`. Required.
     pub expired: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::AdminPortalLinkTokenId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `it_contact_id`, may be null.
     pub it_contact_id: Option<String>,
     /// `object`.
@@ -243,8 +244,8 @@ pub struct RevokeAdminPortalLinkTokenResponse {
     )]
     pub object: String,
     /// `organization_id`, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
-    pub organization_id: Option<String>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id_nullable")]
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`. Required.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Checks, IntoInput, Operation, Parameter, Secret,
+    BodyKind, BodyRule, Call, Checks, IntoInput, Operation, Parameter, Seconds, Secret,
 };
 
 /// Facts of `POST /agents/tasks`.
@@ -60,8 +60,11 @@ impl CreateAgentTaskCall {
 
     /// Longest duration of the resulting session in seconds; default 1800.
     ///
-    /// `session_max_duration_in_seconds`: integer. Default: `1800`.
-    pub fn session_max_duration_in_seconds(mut self, value: impl IntoInput<i64>) -> Self {
+    /// `session_max_duration_in_seconds`: seconds.
+    pub fn session_max_duration_in_seconds(
+        mut self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         self.call
             .member("session_max_duration_in_seconds", value.into_input());
         self
@@ -138,16 +141,16 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_AGENT_TASK, &REVOKE_AGENT_TASK];
 /// Object `AgentTask`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AgentTask {
     /// `agent_id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub agent_id: String,
     /// `agent_task_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub agent_task_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub agent_task_id: crate::ids::AgentTaskId,
     /// `object`.
     #[serde(
         default,
@@ -161,6 +164,7 @@ pub struct AgentTask {
     )]
     pub task_id: String,
     /// `url`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
 }
 
@@ -168,7 +172,7 @@ pub struct AgentTask {
 /// Exactly one of `user_id`, `identifier` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -214,7 +218,7 @@ identity_facade_core::object_input!(
     CreateAgentTaskBodyOnBehalfOf,
     CreateAgentTaskBodyOnBehalfOfBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAgentTaskBodyOnBehalfOf);
 /// Enum `CreateAgentTaskBody permissions`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

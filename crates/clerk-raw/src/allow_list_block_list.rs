@@ -95,7 +95,7 @@ impl CreateAllowlistIdentifierCall {
 
     /// `true` sends an invitation to the email address or phone number; default `false`.
     ///
-    /// `notify`: boolean. Default: `false`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("notify", value.into_input());
         self
@@ -292,29 +292,29 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `AllowlistIdentifier`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AllowlistIdentifier {
     /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::IdentifierId>,
     /// `identifier`, may be absent.
     pub identifier: Option<String>,
     /// `identifier_type`, may be absent.
     pub identifier_type: Option<Open<AllowlistIdentifierIdentifierType>>,
     /// `instance_id`, may be absent.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<crate::ids::InstanceId>,
     /// `invitation_id`, may be absent.
-    pub invitation_id: Option<String>,
+    pub invitation_id: Option<crate::ids::InvitationId>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
 }
 
-/// Enum `AllowlistIdentifier identifier_type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AllowlistIdentifier identifier_type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AllowlistIdentifierIdentifierType {
@@ -332,27 +332,27 @@ identity_facade_core::wire_strings!(AllowlistIdentifierIdentifierType {
     Web3Wallet: "web3_wallet"
 });
 /// Object `BlocklistIdentifier`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifier {
     /// `created_at`: Unix time in milliseconds, may be absent.
     pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::IdentifierId>,
     /// `identifier`, may be absent.
     pub identifier: Option<String>,
     /// `identifier_type`, may be absent.
     pub identifier_type: Option<Open<BlocklistIdentifierIdentifierType>>,
     /// `instance_id`, may be absent.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<crate::ids::InstanceId>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
 }
 
-/// Enum `BlocklistIdentifier identifier_type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `BlocklistIdentifier identifier_type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlocklistIdentifierIdentifierType {
@@ -370,8 +370,8 @@ identity_facade_core::wire_strings!(BlocklistIdentifierIdentifierType {
     Web3Wallet: "web3_wallet"
 });
 /// Object `BlocklistIdentifiers`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifiers {
     /// `data`. Required.

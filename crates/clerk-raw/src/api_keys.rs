@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Operation, Paging, Parameter,
-    Receipt, Secret, Text, UnixMillis,
+    Receipt, Seconds, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /api_keys`.
@@ -26,7 +26,7 @@ pub struct GetApiKeysCall {
 }
 
 impl GetApiKeysCall {
-    /// Query parameter `type`: string of at least 3 characters. Default: `"api_key"`.
+    /// Query parameter `type`: string of at least 3 characters. Default: `api_key`.
     pub fn type_(mut self, value: impl IntoInput<Text<3, { usize::MAX }>>) -> Self {
         self.call.query("type", value.into_input());
         self
@@ -37,7 +37,7 @@ impl GetApiKeysCall {
     /// Query parameter `subject`: string that matches `^(user|org|mch|scim)_\w{27}$`. Required.
     pub fn subject(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
     ) -> Self {
         self.call.query("subject", value.into_input());
         self
@@ -45,7 +45,7 @@ impl GetApiKeysCall {
 
     /// `true` also lists invalid keys, such as revoked or expired ones.
     ///
-    /// Query parameter `include_invalid`: `GetApiKeysIncludeInvalid`. Default: `"false"`.
+    /// Query parameter `include_invalid`: `GetApiKeysIncludeInvalid`. Default: `false`.
     pub fn include_invalid(mut self, value: impl IntoInput<GetApiKeysIncludeInvalid>) -> Self {
         self.call.query("include_invalid", value.into_input());
         self
@@ -119,7 +119,7 @@ impl CreateApiKeyCall {
     /// `created_by`: string that matches `^user_\w{27}$`.
     pub fn created_by(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreatedByPattern>>,
     ) -> Self {
         self.call.member("created_by", value.into_input());
         self
@@ -146,7 +146,7 @@ impl CreateApiKeyCall {
     /// `name`: string of at least 3 characters that matches `^(\S(.*\S)?)?$`. Required.
     pub fn name(
         mut self,
-        value: impl IntoInput<Text<3, { usize::MAX }, crate::patterns::MatchesSS>>,
+        value: impl IntoInput<Text<3, { usize::MAX }, crate::patterns::CreateApiKeyBodyNamePattern>>,
     ) -> Self {
         self.call.member("name", value.into_input());
         self
@@ -160,8 +160,11 @@ impl CreateApiKeyCall {
 
     /// Lifetime in seconds, more than 0.
     ///
-    /// `seconds_until_expiration`: integer >= 1.
-    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    /// `seconds_until_expiration`: seconds >= 1.
+    pub fn seconds_until_expiration(
+        mut self,
+        value: impl IntoInput<Seconds<1, { i64::MAX }>>,
+    ) -> Self {
         self.call
             .member("seconds_until_expiration", value.into_input());
         self
@@ -178,27 +181,27 @@ impl CreateApiKeyCall {
     /// `subject`: string that matches `^(user|org|mch|scim)_\w{27}$`. Required.
     pub fn subject(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
     ) -> Self {
         self.call.member("subject", value.into_input());
         self
     }
 
-    /// `type`: string of 3 to 25 characters. Default: `"api_key"`.
+    /// `type`: string of 3 to 25 characters. Default: `api_key`.
     pub fn type_(mut self, value: impl IntoInput<Text<3, 25>>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
 }
 
-identity_facade_core::call!(CreateApiKeyCall -> CreateApiKeyResponse);
+identity_facade_core::call!(CreateApiKeyCall -> CreatedApiKey);
 impl crate::Client {
     /// Creates an API key for a user, organization or machine and returns its secret.
     ///
     /// `POST /api_keys`
     ///
     /// * Required: `name`, `subject`.
-    /// * Returns [`CreateApiKeyResponse`](crate::api_keys::CreateApiKeyResponse), with status 200.
+    /// * Returns [`CreatedApiKey`](crate::api_keys::CreatedApiKey), with status 200.
     /// * Errors: 400, 409.
     /// * Secrets: `secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -237,14 +240,14 @@ impl VerifyApiKeyCall {
     }
 }
 
-identity_facade_core::call!(VerifyApiKeyCall -> VerifyApiKeyResponse);
+identity_facade_core::call!(VerifyApiKeyCall -> ApiKey);
 impl crate::Client {
     /// Verifies an API key by its secret and returns its subject, scopes and claims.
     ///
     /// `POST /api_keys/verify`
     ///
     /// * Required: `secret`.
-    /// * Returns [`VerifyApiKeyResponse`](crate::api_keys::VerifyApiKeyResponse), with status 200.
+    /// * Returns [`ApiKey`](crate::api_keys::ApiKey), with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -313,14 +316,14 @@ pub struct GetApiKeyCall {
     call: Call,
 }
 
-identity_facade_core::call!(GetApiKeyCall -> GetApiKeyResponse);
+identity_facade_core::call!(GetApiKeyCall -> ApiKey);
 impl crate::Client {
     /// Returns the data of an API key without its secret.
     ///
     /// `GET /api_keys/{apiKeyID}`
     ///
     /// * Required: `apiKeyID`.
-    /// * Returns [`GetApiKeyResponse`](crate::api_keys::GetApiKeyResponse), with status 200.
+    /// * Returns [`ApiKey`](crate::api_keys::ApiKey), with status 200.
     /// * Errors: 400, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
@@ -341,7 +344,7 @@ pub static UPDATE_API_KEY: Operation = Operation::new(
     "api-keys",
 )
 .parameters(&[Parameter::path("apiKeyID")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_api_key`](crate::Client::update_api_key), `PATCH /api_keys/{apiKeyID}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -382,8 +385,11 @@ impl UpdateApiKeyCall {
 
     /// Lifetime in seconds, more than 0.
     ///
-    /// `seconds_until_expiration`: integer >= 1.
-    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    /// `seconds_until_expiration`: seconds >= 1.
+    pub fn seconds_until_expiration(
+        mut self,
+        value: impl IntoInput<Seconds<1, { i64::MAX }>>,
+    ) -> Self {
         self.call
             .member("seconds_until_expiration", value.into_input());
         self
@@ -398,21 +404,21 @@ impl UpdateApiKeyCall {
     /// `subject`: string that matches `^(user|org|mch|scim)_\w{27}$`.
     pub fn subject(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
     ) -> Self {
         self.call.member("subject", value.into_input());
         self
     }
 }
 
-identity_facade_core::call!(UpdateApiKeyCall -> UpdateApiKeyResponse);
+identity_facade_core::call!(UpdateApiKeyCall -> ApiKey);
 impl crate::Client {
     /// Updates the claims, scopes, description, subject or lifetime of an API key.
     ///
     /// `PATCH /api_keys/{apiKeyID}`
     ///
     /// * Required: `apiKeyID`.
-    /// * Returns [`UpdateApiKeyResponse`](crate::api_keys::UpdateApiKeyResponse), with status 200.
+    /// * Returns [`ApiKey`](crate::api_keys::ApiKey), with status 200.
     /// * Errors: 400, 404.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
@@ -436,7 +442,7 @@ pub static REVOKE_API_KEY: Operation = Operation::new(
     "api-keys",
 )
 .parameters(&[Parameter::path("apiKeyID")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .idempotent();
 /// The call of [`Client::revoke_api_key`](crate::Client::revoke_api_key), `POST /api_keys/{apiKeyID}/revoke`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -459,14 +465,14 @@ impl RevokeApiKeyCall {
     }
 }
 
-identity_facade_core::call!(RevokeApiKeyCall -> RevokeApiKeyResponse);
+identity_facade_core::call!(RevokeApiKeyCall -> ApiKey);
 impl crate::Client {
     /// Revokes an API key with an optional reason and returns the revoked record.
     ///
     /// `POST /api_keys/{apiKeyID}/revoke`
     ///
     /// * Required: `apiKeyID`.
-    /// * Returns [`RevokeApiKeyResponse`](crate::api_keys::RevokeApiKeyResponse), with status 200.
+    /// * Returns [`ApiKey`](crate::api_keys::ApiKey), with status 200.
     /// * Errors: 400, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
@@ -535,11 +541,11 @@ pub static OPERATIONS: &[&Operation] = &[
     &GET_API_KEY_SECRET,
 ];
 
-/// Object `CreateApiKeyResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+/// Object `ApiKey`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct CreateApiKeyResponse {
+pub struct ApiKey {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`: Unix time in milliseconds.
@@ -560,8 +566,73 @@ pub struct CreateApiKeyResponse {
     /// `expired`. Required.
     pub expired: bool,
     /// `id`. Required.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ApiKeyId,
+    /// `last_used_at`: Unix time in milliseconds, may be null.
+    pub last_used_at: Option<UnixMillis>,
+    /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub name: String,
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`. Required.
+    pub revoked: bool,
+    /// `scopes`. Required.
+    pub scopes: Items<String>,
+    /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub type_: String,
+    /// `updated_at`: Unix time in milliseconds.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
+}
+
+/// Object `CreatedApiKey`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CreatedApiKey {
+    /// `claims`, may be null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`: Unix time in milliseconds.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
+    /// `created_by`, may be null.
+    pub created_by: Option<String>,
+    /// `description`, may be absent or null.
+    pub description: Option<String>,
+    /// Expiry in Unix milliseconds; null if there is none.
+    ///
+    /// `expiration`: Unix time in milliseconds, may be null. Required.
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
+    /// `expired`. Required.
+    pub expired: bool,
+    /// `id`. Required.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ApiKeyId,
     /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
@@ -584,6 +655,7 @@ pub struct CreateApiKeyResponse {
     pub scopes: Items<String>,
     /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub secret: Secret,
     /// `subject`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
@@ -604,8 +676,8 @@ pub struct CreateApiKeyResponse {
 }
 
 /// Object `DeleteApiKeyResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteApiKeyResponse {
     /// `deleted`.
@@ -619,87 +691,23 @@ pub struct DeleteApiKeyResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::ApiKeyId,
     /// `object`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-}
-
-/// Object `GetApiKeyResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetApiKeyResponse {
-    /// `claims`, may be null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `created_by`, may be null.
-    pub created_by: Option<String>,
-    /// `description`, may be absent or null.
-    pub description: Option<String>,
-    /// Expiry in Unix milliseconds; null if there is none.
-    ///
-    /// `expiration`: Unix time in milliseconds, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Required.
-    pub expired: bool,
-    /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`: Unix time in milliseconds, may be null.
-    pub last_used_at: Option<UnixMillis>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Required.
-    pub revoked: bool,
-    /// `scopes`. Required.
-    pub scopes: Items<String>,
-    /// `subject`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
-    /// `updated_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
 }
 
 /// Object `GetApiKeySecretResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApiKeySecretResponse {
     /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub secret: Secret,
 }
 
@@ -718,276 +726,16 @@ identity_facade_core::wire_strings!(GetApiKeysIncludeInvalid {
     False: "false"
 });
 /// Object `GetApiKeysResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApiKeysResponse {
     /// `data`. Required.
-    pub data: Items<GetApiKeysResponseDataItem>,
+    pub data: Items<ApiKey>,
     /// `total_count`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub total_count: Option<i64>,
-}
-
-/// Object `GetApiKeysResponse dataItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetApiKeysResponseDataItem {
-    /// `claims`, may be null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `created_by`, may be null.
-    pub created_by: Option<String>,
-    /// `description`, may be absent or null.
-    pub description: Option<String>,
-    /// Expiry in Unix milliseconds; null if there is none.
-    ///
-    /// `expiration`: Unix time in milliseconds, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Required.
-    pub expired: bool,
-    /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`: Unix time in milliseconds, may be null.
-    pub last_used_at: Option<UnixMillis>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Required.
-    pub revoked: bool,
-    /// `scopes`. Required.
-    pub scopes: Items<String>,
-    /// `subject`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
-    /// `updated_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
-/// Object `RevokeApiKeyResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RevokeApiKeyResponse {
-    /// `claims`, may be null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `created_by`, may be null.
-    pub created_by: Option<String>,
-    /// `description`, may be absent or null.
-    pub description: Option<String>,
-    /// Expiry in Unix milliseconds; null if there is none.
-    ///
-    /// `expiration`: Unix time in milliseconds, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Required.
-    pub expired: bool,
-    /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`: Unix time in milliseconds, may be null.
-    pub last_used_at: Option<UnixMillis>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Required.
-    pub revoked: bool,
-    /// `scopes`. Required.
-    pub scopes: Items<String>,
-    /// `subject`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
-    /// `updated_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
-/// Object `UpdateApiKeyResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UpdateApiKeyResponse {
-    /// `claims`, may be null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `created_by`, may be null.
-    pub created_by: Option<String>,
-    /// `description`, may be absent or null.
-    pub description: Option<String>,
-    /// Expiry in Unix milliseconds; null if there is none.
-    ///
-    /// `expiration`: Unix time in milliseconds, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Required.
-    pub expired: bool,
-    /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`: Unix time in milliseconds, may be null.
-    pub last_used_at: Option<UnixMillis>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Required.
-    pub revoked: bool,
-    /// `scopes`. Required.
-    pub scopes: Items<String>,
-    /// `subject`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
-    /// `updated_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
-/// Object `VerifyApiKeyResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct VerifyApiKeyResponse {
-    /// `claims`, may be null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// `created_by`, may be null.
-    pub created_by: Option<String>,
-    /// `description`, may be absent or null.
-    pub description: Option<String>,
-    /// Expiry in Unix milliseconds; null if there is none.
-    ///
-    /// `expiration`: Unix time in milliseconds, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Required.
-    pub expired: bool,
-    /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`: Unix time in milliseconds, may be null.
-    pub last_used_at: Option<UnixMillis>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Required.
-    pub revoked: bool,
-    /// `scopes`. Required.
-    pub scopes: Items<String>,
-    /// `subject`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
-    /// `updated_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
 }

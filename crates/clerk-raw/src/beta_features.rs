@@ -204,8 +204,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `UpdateInstanceAuthConfigResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdateInstanceAuthConfigResponse {
     /// `enhanced_email_deliverability`, may be absent. Deprecated.
@@ -215,7 +215,7 @@ pub struct UpdateInstanceAuthConfigResponse {
     /// `from_email_address`, may be absent.
     pub from_email_address: Option<String>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::InstanceId>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `progressive_sign_up`, may be absent.

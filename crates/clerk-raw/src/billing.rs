@@ -47,8 +47,8 @@ impl GetCommercePlanListCall {
         self
     }
 
-    /// Query parameter `payer_type`: `GetCommercePlanListPayerType`.
-    pub fn payer_type(mut self, value: impl IntoInput<GetCommercePlanListPayerType>) -> Self {
+    /// Query parameter `payer_type`: `PayerType`.
+    pub fn payer_type(mut self, value: impl IntoInput<PayerType>) -> Self {
         self.call.query("payer_type", value.into_input());
         self
     }
@@ -188,7 +188,7 @@ impl CreateBillingPriceCall {
         self
     }
 
-    /// `currency`: string. Default: `"USD"`.
+    /// `currency`: string. Default: `USD`.
     pub fn currency(mut self, value: impl IntoInput<String>) -> Self {
         self.call.member("currency", value.into_input());
         self
@@ -208,10 +208,10 @@ impl CreateBillingPriceCall {
 
     /// `month`, `annual` or `both`; derived from the amounts if left out.
     ///
-    /// `supported_billing_periods`: `CreateBillingPriceRequestSupportedBillingPeriods`.
+    /// `supported_billing_periods`: `SupportedBillingPeriods`.
     pub fn supported_billing_periods(
         mut self,
-        value: impl IntoInput<CreateBillingPriceRequestSupportedBillingPeriods>,
+        value: impl IntoInput<SupportedBillingPeriods>,
     ) -> Self {
         self.call
             .member("supported_billing_periods", value.into_input());
@@ -466,11 +466,8 @@ impl GetCommerceSubscriptionItemListCall {
         self
     }
 
-    /// Query parameter `payer_type`: `GetCommerceSubscriptionItemListPayerType`.
-    pub fn payer_type(
-        mut self,
-        value: impl IntoInput<GetCommerceSubscriptionItemListPayerType>,
-    ) -> Self {
+    /// Query parameter `payer_type`: `PayerType`.
+    pub fn payer_type(mut self, value: impl IntoInput<PayerType>) -> Self {
         self.call.query("payer_type", value.into_input());
         self
     }
@@ -537,7 +534,7 @@ pub struct CancelCommerceSubscriptionItemCall {
 impl CancelCommerceSubscriptionItemCall {
     /// `true` cancels at once, `false` (default) at the end of the period.
     ///
-    /// Query parameter `end_now`: boolean. Default: `false`.
+    /// Query parameter `end_now`: boolean.
     pub fn end_now(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.query("end_now", value.into_input());
         self
@@ -800,8 +797,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `BillingPaymentAttempt`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingPaymentAttempt {
     /// `amount`.
@@ -829,14 +826,14 @@ pub struct BillingPaymentAttempt {
     /// `gateway_external_url`, may be null.
     pub gateway_external_url: Option<String>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::PaymentAttemptId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `object`.
     #[serde(
         default,
@@ -868,7 +865,7 @@ pub struct BillingPaymentAttempt {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `payment_id`.
     #[serde(
         default,
@@ -886,13 +883,13 @@ pub struct BillingPaymentAttempt {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payment_method_id: String,
+    pub payment_method_id: crate::ids::PaymentMethodId,
     /// `statement_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub statement_id: String,
+    pub statement_id: crate::ids::StatementId,
     /// `status`.
     #[serde(
         default,
@@ -902,9 +899,9 @@ pub struct BillingPaymentAttempt {
     /// `subscription_item`, may be absent.
     pub subscription_item: Option<serde_json::Map<String, serde_json::Value>>,
     /// `subscription_item_id`, may be absent.
-    pub subscription_item_id: Option<String>,
+    pub subscription_item_id: Option<crate::ids::SubscriptionItemId>,
     /// `totals`, may be absent or null.
-    pub totals: Option<crate::shared::CommerceTotalsResponse2>,
+    pub totals: Option<crate::shared::CommerceTotalsResponse>,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
@@ -913,7 +910,7 @@ pub struct BillingPaymentAttempt {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `BillingPaymentAttempt status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `BillingPaymentAttempt status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingPaymentAttemptStatus {
@@ -931,8 +928,8 @@ identity_facade_core::wire_strings!(BillingPaymentAttemptStatus {
     Failed: "failed"
 });
 /// Object `BillingPriceResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingPriceResponse {
     /// `amount`.
@@ -968,14 +965,14 @@ pub struct BillingPriceResponse {
     /// `fee`, may be null.
     pub fee: Option<crate::shared::CommerceMoneyResponse>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::BillingPriceId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `is_default`.
     #[serde(
         default,
@@ -993,7 +990,7 @@ pub struct BillingPriceResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub plan_id: String,
+    pub plan_id: crate::ids::BillingPlanId,
     /// `month`, `annual` or `both`; derived from the amounts if left out.
     ///
     /// `supported_billing_periods`.
@@ -1001,29 +998,12 @@ pub struct BillingPriceResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub supported_billing_periods: Open<BillingPriceResponseSupportedBillingPeriods>,
+    pub supported_billing_periods: Open<SupportedBillingPeriods>,
 }
 
-/// Enum `BillingPriceResponse supported_billing_periods`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum BillingPriceResponseSupportedBillingPeriods {
-    /// `month`
-    Month,
-    /// `annual`
-    Annual,
-    /// `both`
-    Both,
-}
-
-identity_facade_core::wire_strings!(BillingPriceResponseSupportedBillingPeriods {
-    Month: "month",
-    Annual: "annual",
-    Both: "both"
-});
 /// Object `BillingStatement`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingStatement {
     /// `groups`.
@@ -1033,14 +1013,14 @@ pub struct BillingStatement {
     )]
     pub groups: Items<BillingStatementGroupsItem>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::StatementId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `object`.
     #[serde(
         default,
@@ -1074,8 +1054,8 @@ pub struct BillingStatement {
 }
 
 /// Object `BillingStatement groupsItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingStatementGroupsItem {
     /// `items`.
@@ -1098,7 +1078,7 @@ pub struct BillingStatementGroupsItem {
     pub timestamp: UnixMillis,
 }
 
-/// Enum `BillingStatement status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `BillingStatement status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingStatementStatus {
@@ -1113,8 +1093,8 @@ identity_facade_core::wire_strings!(BillingStatementStatus {
     Closed: "closed"
 });
 /// Object `BillingStatement totals`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingStatementTotals {
     /// `base_fee`.
@@ -1144,8 +1124,8 @@ pub struct BillingStatementTotals {
 }
 
 /// Object `CommerceDiscountRedemptionResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceDiscountRedemptionResponse {
     /// `amount`, may be absent or null.
@@ -1168,7 +1148,7 @@ pub struct CommerceDiscountRedemptionResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub discount_id: String,
+    pub discount_id: crate::ids::DiscountId,
     /// `effect`, may be absent.
     pub effect: Option<Open<CommerceDiscountRedemptionResponseEffect>>,
     /// `id`. Required.
@@ -1207,10 +1187,10 @@ pub struct CommerceDiscountRedemptionResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub subscription_item_id: String,
+    pub subscription_item_id: crate::ids::SubscriptionItemId,
 }
 
-/// Enum `CommerceDiscountRedemptionResponse effect`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceDiscountRedemptionResponse effect`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceDiscountRedemptionResponseEffect {
@@ -1224,7 +1204,7 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseEffect {
     Percentage: "percentage",
     FixedAmount: "fixed_amount"
 });
-/// Enum `CommerceDiscountRedemptionResponse source`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceDiscountRedemptionResponse source`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceDiscountRedemptionResponseSource {
@@ -1241,7 +1221,7 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseSource {
     Manual: "manual",
     PromoCode: "promo_code"
 });
-/// Enum `CommerceDiscountRedemptionResponse status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceDiscountRedemptionResponse status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceDiscountRedemptionResponseStatus {
@@ -1259,8 +1239,8 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseStatus {
     Removed: "removed"
 });
 /// Object `CommercePayerResponse-2`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerResponse2 {
     /// `created_at`: Unix time in milliseconds.
@@ -1288,7 +1268,7 @@ pub struct CommercePayerResponse2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::PayerId,
     /// `image_url`.
     #[serde(
         default,
@@ -1300,7 +1280,7 @@ pub struct CommercePayerResponse2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `last_name`.
     #[serde(
         default,
@@ -1314,7 +1294,7 @@ pub struct CommercePayerResponse2 {
     )]
     pub object: String,
     /// `organization_id`, may be absent.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `organization_name`, may be absent.
     pub organization_name: Option<String>,
     /// `updated_at`: Unix time in milliseconds.
@@ -1324,12 +1304,12 @@ pub struct CommercePayerResponse2 {
     )]
     pub updated_at: UnixMillis,
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `CommercePaymentSourceResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePaymentSourceResponse {
     /// `card_type`.
@@ -1375,7 +1355,7 @@ pub struct CommercePaymentSourceResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::PaymentMethodId,
     /// `is_default`, may be absent or null.
     pub is_default: Option<bool>,
     /// `is_removable`, may be absent or null.
@@ -1397,7 +1377,7 @@ pub struct CommercePaymentSourceResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `payment_method`.
     #[serde(
         default,
@@ -1424,7 +1404,7 @@ pub struct CommercePaymentSourceResponse {
     pub wallet_type: String,
 }
 
-/// Enum `CommercePaymentSourceResponse payment_method`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePaymentSourceResponse payment_method`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentSourceResponsePaymentMethod {
@@ -1441,7 +1421,7 @@ identity_facade_core::wire_strings!(CommercePaymentSourceResponsePaymentMethod {
     ApplePay: "apple_pay",
     GooglePay: "google_pay"
 });
-/// Enum `CommercePaymentSourceResponse status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePaymentSourceResponse status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentSourceResponseStatus {
@@ -1456,8 +1436,8 @@ identity_facade_core::wire_strings!(CommercePaymentSourceResponseStatus {
     Disconnected: "disconnected"
 });
 /// Object `CommercePlan-2`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePlan2 {
     /// `amount`.
@@ -1550,7 +1530,7 @@ pub struct CommercePlan2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::BillingPlanId,
     /// `interval`, may be absent.
     #[serde(
         default,
@@ -1610,8 +1590,8 @@ pub struct CommercePlan2 {
 }
 
 /// Object `CommercePriceTransitionDetails`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePriceTransitionDetails {
     /// `charged_immediately`.
@@ -1649,7 +1629,7 @@ pub struct CommercePriceTransitionDetails {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub previous_subscription_item_id: String,
+    pub previous_subscription_item_id: crate::ids::SubscriptionItemId,
     /// `previous_subscription_item_status`.
     #[serde(
         default,
@@ -1659,7 +1639,7 @@ pub struct CommercePriceTransitionDetails {
         Open<CommercePriceTransitionDetailsPreviousSubscriptionItemStatus>,
 }
 
-/// Enum `CommercePriceTransitionDetails effective_mode`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePriceTransitionDetails effective_mode`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePriceTransitionDetailsEffectiveMode {
@@ -1673,7 +1653,7 @@ identity_facade_core::wire_strings!(CommercePriceTransitionDetailsEffectiveMode 
     Immediate: "immediate",
     EndOfPeriod: "end_of_period"
 });
-/// Enum `CommercePriceTransitionDetails previous_subscription_item_status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePriceTransitionDetails previous_subscription_item_status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePriceTransitionDetailsPreviousSubscriptionItemStatus {
@@ -1693,8 +1673,8 @@ identity_facade_core::wire_strings!(
     }
 );
 /// Object `CommercePriceTransitionResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePriceTransitionResponse {
     /// `object`.
@@ -1710,8 +1690,8 @@ pub struct CommercePriceTransitionResponse {
 }
 
 /// Object `CommerceSubscriptionItem-2`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItem2 {
     /// `amount`, may be absent or null.
@@ -1729,14 +1709,14 @@ pub struct CommerceSubscriptionItem2 {
     /// `ended_at`: Unix time in milliseconds, may be absent or null.
     pub ended_at: Option<UnixMillis>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SubscriptionItemId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `is_free_trial`.
     #[serde(
         default,
@@ -1764,7 +1744,7 @@ pub struct CommerceSubscriptionItem2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `payment_source`, may be absent or null.
     pub payment_source: Option<CommercePaymentSourceResponse>,
     /// `payment_source_id`.
@@ -1772,7 +1752,7 @@ pub struct CommerceSubscriptionItem2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payment_source_id: String,
+    pub payment_source_id: crate::ids::PaymentMethodId,
     /// `period_end`: Unix time in milliseconds, may be absent or null.
     pub period_end: Option<UnixMillis>,
     /// `period_start`: Unix time in milliseconds, may be absent or null.
@@ -1784,15 +1764,15 @@ pub struct CommerceSubscriptionItem2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub plan_id: String,
+    pub plan_id: crate::ids::BillingPlanId,
     /// `plan_period`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub plan_period: Open<CommerceSubscriptionItem2PlanPeriod>,
+    pub plan_period: Open<crate::shared::PlanPeriod>,
     /// `price_id`, may be absent.
-    pub price_id: Option<String>,
+    pub price_id: Option<crate::ids::BillingPriceId>,
     /// `proration_date`.
     #[serde(
         default,
@@ -1813,21 +1793,7 @@ pub struct CommerceSubscriptionItem2 {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `CommerceSubscriptionItem2 plan_period`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CommerceSubscriptionItem2PlanPeriod {
-    /// `month`
-    Month,
-    /// `annual`
-    Annual,
-}
-
-identity_facade_core::wire_strings!(CommerceSubscriptionItem2PlanPeriod {
-    Month: "month",
-    Annual: "annual"
-});
-/// Enum `CommerceSubscriptionItem2 status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceSubscriptionItem2 status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionItem2Status {
@@ -1853,26 +1819,9 @@ identity_facade_core::wire_strings!(CommerceSubscriptionItem2Status {
     Incomplete: "incomplete",
     Abandoned: "abandoned"
 });
-/// Enum `CreateBillingPriceRequest supported_billing_periods`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateBillingPriceRequestSupportedBillingPeriods {
-    /// `month`
-    Month,
-    /// `annual`
-    Annual,
-    /// `both`
-    Both,
-}
-
-identity_facade_core::wire_strings!(CreateBillingPriceRequestSupportedBillingPeriods {
-    Month: "month",
-    Annual: "annual",
-    Both: "both"
-});
 /// Object `FeatureResponse-2`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FeatureResponse2 {
     /// `avatar_url`.
@@ -1892,7 +1841,7 @@ pub struct FeatureResponse2 {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::FeatureId,
     /// `name`.
     #[serde(
         default,
@@ -1913,34 +1862,6 @@ pub struct FeatureResponse2 {
     pub slug: String,
 }
 
-/// Enum `GetCommercePlanList payer_type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetCommercePlanListPayerType {
-    /// `user`
-    User,
-    /// `org`
-    Org,
-}
-
-identity_facade_core::wire_strings!(GetCommercePlanListPayerType {
-    User: "user",
-    Org: "org"
-});
-/// Enum `GetCommerceSubscriptionItemList payer_type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetCommerceSubscriptionItemListPayerType {
-    /// `user`
-    User,
-    /// `org`
-    Org,
-}
-
-identity_facade_core::wire_strings!(GetCommerceSubscriptionItemListPayerType {
-    User: "user",
-    Org: "org"
-});
 /// Enum `GetCommerceSubscriptionItemList status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1965,8 +1886,8 @@ identity_facade_core::wire_strings!(GetCommerceSubscriptionItemListStatus {
     FreeTrial: "free_trial"
 });
 /// Object `PaginatedBillingPaymentAttemptResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingPaymentAttemptResponse {
     /// `data`. Required.
@@ -1980,8 +1901,8 @@ pub struct PaginatedBillingPaymentAttemptResponse {
 }
 
 /// Object `PaginatedBillingPriceResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingPriceResponse {
     /// `data`. Required.
@@ -1995,8 +1916,8 @@ pub struct PaginatedBillingPriceResponse {
 }
 
 /// Object `PaginatedBillingStatementResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingStatementResponse {
     /// `data`. Required.
@@ -2010,8 +1931,8 @@ pub struct PaginatedBillingStatementResponse {
 }
 
 /// Object `PaginatedCommercePlanResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedCommercePlanResponse {
     /// `data`. Required.
@@ -2025,8 +1946,8 @@ pub struct PaginatedCommercePlanResponse {
 }
 
 /// Object `PaginatedCommerceSubscriptionItemResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedCommerceSubscriptionItemResponse {
     /// `data`. Required.
@@ -2038,3 +1959,35 @@ pub struct PaginatedCommerceSubscriptionItemResponse {
     )]
     pub total_count: Option<i64>,
 }
+
+/// Enum `PayerType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PayerType {
+    /// `user`
+    User,
+    /// `org`
+    Org,
+}
+
+identity_facade_core::wire_strings!(PayerType {
+    User: "user",
+    Org: "org"
+});
+/// Enum `SupportedBillingPeriods`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SupportedBillingPeriods {
+    /// `month`
+    Month,
+    /// `annual`
+    Annual,
+    /// `both`
+    Both,
+}
+
+identity_facade_core::wire_strings!(SupportedBillingPeriods {
+    Month: "month",
+    Annual: "annual",
+    Both: "both"
+});

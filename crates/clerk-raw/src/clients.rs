@@ -152,8 +152,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&GET_CLIENT_LIST, &VERIFY_CLIENT, &GET_CLIENT];
 /// Object `Client`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Client {
     /// `created_at`: Unix time in milliseconds.
@@ -163,10 +163,10 @@ pub struct Client {
     )]
     pub created_at: UnixMillis,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ClientId,
     /// `last_active_session_id`, may be null.
-    pub last_active_session_id: Option<String>,
+    pub last_active_session_id: Option<crate::ids::SessionId>,
     /// `last_authentication_strategy`, may be null.
     pub last_authentication_strategy: Option<String>,
     /// `object`.
@@ -176,13 +176,13 @@ pub struct Client {
     )]
     pub object: String,
     /// `session_ids`. Required.
-    pub session_ids: Items<String>,
+    pub session_ids: Items<crate::ids::SessionId>,
     /// `sessions`. Required.
     pub sessions: Items<crate::shared::Session>,
     /// `sign_in_id`, may be null.
     pub sign_in_id: Option<String>,
     /// `sign_up_id`, may be null.
-    pub sign_up_id: Option<String>,
+    pub sign_up_id: Option<crate::ids::SignUpId>,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,

@@ -570,7 +570,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// At least one of `directory_group_id`, `scim_group_id` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -661,11 +661,11 @@ identity_facade_core::object_input!(
     CreateDirectoryBodyGroupRoleMappingsItem,
     CreateDirectoryBodyGroupRoleMappingsItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateDirectoryBodyGroupRoleMappingsItem);
 /// Object `DeleteDirectoryGroupRoleMappingResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteDirectoryGroupRoleMappingResponse {
     /// `deleted`.
@@ -679,7 +679,7 @@ pub struct DeleteDirectoryGroupRoleMappingResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::MappingId,
     /// `object`.
     #[serde(
         default,
@@ -689,13 +689,14 @@ pub struct DeleteDirectoryGroupRoleMappingResponse {
 }
 
 /// Object `Directory`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Directory {
     /// Secret for provisioning requests; only in answers to create and rotate.
     ///
     /// `api_key`, may be absent or null. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub api_key: Option<Secret>,
     /// `attribute_mapping`.
     #[serde(
@@ -720,12 +721,12 @@ pub struct Directory {
     )]
     pub endpoint_url: String,
     /// `enterprise_connection_id`, may be absent or null.
-    pub enterprise_connection_id: Option<String>,
+    pub enterprise_connection_id: Option<crate::ids::EnterpriseConnectionId>,
     /// `group_role_mapping_enabled`. Required.
     pub group_role_mapping_enabled: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::DirectoryId,
     /// `name`.
     #[serde(
         default,
@@ -753,8 +754,8 @@ pub struct Directory {
 }
 
 /// Object `Directory custom_attributesItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DirectoryCustomAttributesItem {
     /// GJSON path of the attribute in directory data; `scim_path` is its older name.
@@ -778,8 +779,8 @@ pub struct DirectoryCustomAttributesItem {
 }
 
 /// Object `DirectoryGroupRoleMapping`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DirectoryGroupRoleMapping {
     /// `created_at`: Unix time in milliseconds.
@@ -800,11 +801,11 @@ pub struct DirectoryGroupRoleMapping {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_group_id: String,
     /// `directory_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub directory_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub directory_id: crate::ids::DirectoryId,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MappingId,
     /// `object`.
     #[serde(
         default,
@@ -825,7 +826,7 @@ pub struct DirectoryGroupRoleMapping {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scim_directory_id: String,
+    pub scim_directory_id: crate::ids::ScimDirectoryId,
     /// `scim_group_display_name`.
     #[serde(
         default,
@@ -849,8 +850,8 @@ pub struct DirectoryGroupRoleMapping {
 }
 
 /// Object `ListDirectoriesResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesResponse {
     /// `data`. Required.
@@ -864,8 +865,8 @@ pub struct ListDirectoriesResponse {
 }
 
 /// Object `ListDirectoryGroupRoleMappingsResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDirectoryGroupRoleMappingsResponse {
     /// `data`. Required.
@@ -882,7 +883,7 @@ pub struct ListDirectoryGroupRoleMappingsResponse {
 /// At least one of `directory_group_id`, `scim_group_id` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -943,11 +944,11 @@ identity_facade_core::object_input!(
     ReplaceDirectoryGroupRoleMappingsBodyMappingsItem,
     ReplaceDirectoryGroupRoleMappingsBodyMappingsItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBodyMappingsItem);
 /// Object `ReplaceDirectoryGroupRoleMappingsResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceDirectoryGroupRoleMappingsResponse {
     /// `data`. Required.

@@ -143,7 +143,7 @@ pub static UPDATE_DOMAIN: Operation = Operation::new(
     "domains",
 )
 .parameters(&[Parameter::path("domain_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_domain`](crate::Client::update_domain), `PATCH /domains/{domain_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -169,7 +169,7 @@ impl UpdateDomainCall {
     /// `name`: string that matches `^[^/]*$`.
     pub fn name(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::UpdateDomainBodyNamePattern>>,
     ) -> Self {
         self.call.member("name", value.into_input());
         self
@@ -224,8 +224,8 @@ pub static OPERATIONS: &[&Operation] =
     &[&LIST_DOMAINS, &ADD_DOMAIN, &DELETE_DOMAIN, &UPDATE_DOMAIN];
 
 /// Object `CNameTarget`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CNameTarget {
     /// `host`.
@@ -249,8 +249,8 @@ pub struct CNameTarget {
 }
 
 /// Object `Domain`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Domain {
     /// `accounts_portal_url`, may be absent or null.
@@ -270,8 +270,8 @@ pub struct Domain {
     )]
     pub frontend_api_url: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::DomainId,
     /// `is_satellite`.
     #[serde(
         default,
@@ -292,8 +292,8 @@ pub struct Domain {
 }
 
 /// Object `Domains`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Domains {
     /// `data`. Required.

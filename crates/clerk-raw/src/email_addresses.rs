@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, IntoInput, Operation, Parameter, Receipt, Secret, UnixMillis,
+    BodyKind, BodyRule, Call, IntoInput, Operation, Parameter, Receipt, Secret,
 };
 
 /// Facts of `POST /email_addresses`.
@@ -32,7 +32,7 @@ impl CreateEmailAddressCall {
 
     /// `true` sends a notice when the primary address changes; default `false`.
     ///
-    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    /// `notify_primary_email_address_changed`: boolean.
     pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
             .member("notify_primary_email_address_changed", value.into_input());
@@ -193,7 +193,7 @@ pub struct UpdateEmailAddressCall {
 impl UpdateEmailAddressCall {
     /// `true` sends a notice when the primary address changes; default `false`.
     ///
-    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    /// `notify_primary_email_address_changed`: boolean.
     pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
             .member("notify_primary_email_address_changed", value.into_input());
@@ -290,7 +290,7 @@ impl AttemptEmailAddressVerificationCall {
 }
 
 identity_facade_core::call!(
-    AttemptEmailAddressVerificationCall -> AttemptEmailAddressVerificationResponse
+    AttemptEmailAddressVerificationCall -> crate ::shared::VerificationAttempt
 );
 impl crate::Client {
     /// Checks the emailed code and marks the address verified; opens no session.
@@ -298,7 +298,7 @@ impl crate::Client {
     /// `POST /email_addresses/{email_address_id}/attempt_verification`
     ///
     /// * Required: `email_address_id`, `code`, `verification_id`.
-    /// * Returns [`AttemptEmailAddressVerificationResponse`](crate::email_addresses::AttemptEmailAddressVerificationResponse), with status 200.
+    /// * Returns [`VerificationAttempt`](crate::shared::VerificationAttempt), with status 200.
     /// * Errors: 400, 401, 403, 404, 500.
     /// * Secrets: `code`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -331,7 +331,7 @@ pub struct PrepareEmailAddressVerificationCall {
 }
 
 identity_facade_core::call!(
-    PrepareEmailAddressVerificationCall -> PrepareEmailAddressVerificationResponse
+    PrepareEmailAddressVerificationCall -> crate ::shared::VerificationAttempt
 );
 impl crate::Client {
     /// Emails a code to the address; check it with `attempt_email_address_verification`.
@@ -339,7 +339,7 @@ impl crate::Client {
     /// `POST /email_addresses/{email_address_id}/prepare_verification`
     ///
     /// * Required: `email_address_id`.
-    /// * Returns [`PrepareEmailAddressVerificationResponse`](crate::email_addresses::PrepareEmailAddressVerificationResponse), with status 200.
+    /// * Returns [`VerificationAttempt`](crate::shared::VerificationAttempt), with status 200.
     /// * Errors: 400, 401, 403, 404, 500.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `email-addresses`; in `identity-facade`, `clerk-email-addresses`.
@@ -382,10 +382,10 @@ impl ReplaceUserEmailAddressCall {
 
     /// `verified` (default), `reserved` or `unverified`; the last can lock the user out.
     ///
-    /// `identification_status`: `ReplaceUserEmailAddressBodyIdentificationStatus`. Default: `"verified"`.
+    /// `identification_status`: `IdentificationStatus`.
     pub fn identification_status(
         mut self,
-        value: impl IntoInput<ReplaceUserEmailAddressBodyIdentificationStatus>,
+        value: impl IntoInput<crate::shared::IdentificationStatus>,
     ) -> Self {
         self.call
             .member("identification_status", value.into_input());
@@ -394,7 +394,7 @@ impl ReplaceUserEmailAddressCall {
 
     /// `true` sends a notice when the primary address changes; default `false`.
     ///
-    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    /// `notify_primary_email_address_changed`: boolean.
     pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
             .member("notify_primary_email_address_changed", value.into_input());
@@ -441,71 +441,3 @@ pub static OPERATIONS: &[&Operation] = &[
     &PREPARE_EMAIL_ADDRESS_VERIFICATION,
     &REPLACE_USER_EMAIL_ADDRESS,
 ];
-
-/// Object `AttemptEmailAddressVerificationResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct AttemptEmailAddressVerificationResponse {
-    /// `attempts`, may be absent or null.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub attempts: Option<i64>,
-    /// `channel`, may be absent or null.
-    pub channel: Option<String>,
-    /// `expire_at`: Unix time in milliseconds, may be absent or null.
-    pub expire_at: Option<UnixMillis>,
-    /// `id`, may be absent.
-    pub id: Option<String>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-    /// `status`, may be absent.
-    pub status: Option<String>,
-    /// `strategy`, may be absent.
-    pub strategy: Option<String>,
-}
-
-/// Object `PrepareEmailAddressVerificationResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct PrepareEmailAddressVerificationResponse {
-    /// `attempts`, may be absent or null.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub attempts: Option<i64>,
-    /// `channel`, may be absent or null.
-    pub channel: Option<String>,
-    /// `expire_at`: Unix time in milliseconds, may be absent or null.
-    pub expire_at: Option<UnixMillis>,
-    /// `id`, may be absent.
-    pub id: Option<String>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-    /// `status`, may be absent.
-    pub status: Option<String>,
-    /// `strategy`, may be absent.
-    pub strategy: Option<String>,
-}
-
-/// Enum `ReplaceUserEmailAddressBody identification_status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ReplaceUserEmailAddressBodyIdentificationStatus {
-    /// `verified`
-    Verified,
-    /// `reserved`
-    Reserved,
-    /// `unverified`
-    Unverified,
-}
-
-identity_facade_core::wire_strings!(ReplaceUserEmailAddressBodyIdentificationStatus {
-    Verified: "verified",
-    Reserved: "reserved",
-    Unverified: "unverified"
-});

@@ -68,7 +68,7 @@ impl crate::Client {
     #[deprecated]
     pub fn get_template_list(
         &self,
-        template_type: impl IntoInput<GetTemplateListTemplateType>,
+        template_type: impl IntoInput<EmailSmsTemplateType>,
     ) -> GetTemplateListCall {
         let mut call = self.transport.call(&GET_TEMPLATE_LIST);
         call.path("template_type", template_type.into_input());
@@ -110,7 +110,7 @@ impl crate::Client {
     #[deprecated]
     pub fn get_template(
         &self,
-        template_type: impl IntoInput<GetTemplateTemplateType>,
+        template_type: impl IntoInput<EmailSmsTemplateType>,
         slug: impl IntoInput<crate::ids::TemplateSlug>,
     ) -> GetTemplateCall {
         let mut call = self.transport.call(&GET_TEMPLATE);
@@ -221,7 +221,7 @@ impl crate::Client {
     #[deprecated]
     pub fn upsert_template(
         &self,
-        template_type: impl IntoInput<UpsertTemplateTemplateType>,
+        template_type: impl IntoInput<EmailSmsTemplateType>,
         slug: impl IntoInput<crate::ids::TemplateSlug>,
     ) -> UpsertTemplateCall {
         let mut call = self.transport.call(&UPSERT_TEMPLATE);
@@ -346,7 +346,7 @@ impl crate::Client {
     #[deprecated]
     pub fn revert_template(
         &self,
-        template_type: impl IntoInput<RevertTemplateTemplateType>,
+        template_type: impl IntoInput<EmailSmsTemplateType>,
         slug: impl IntoInput<crate::ids::TemplateSlug>,
     ) -> RevertTemplateCall {
         let mut call = self.transport.call(&REVERT_TEMPLATE);
@@ -400,7 +400,7 @@ impl crate::Client {
     #[deprecated]
     pub fn toggle_template_delivery(
         &self,
-        template_type: impl IntoInput<ToggleTemplateDeliveryTemplateType>,
+        template_type: impl IntoInput<EmailSmsTemplateType>,
         slug: impl IntoInput<crate::ids::TemplateSlug>,
     ) -> ToggleTemplateDeliveryCall {
         let mut call = self.transport.call(&TOGGLE_TEMPLATE_DELIVERY);
@@ -420,51 +420,23 @@ pub static OPERATIONS: &[&Operation] = &[
     &TOGGLE_TEMPLATE_DELIVERY,
 ];
 
-/// Enum `GetTemplateList template_type`.
+/// Enum `EmailSmsTemplateType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum GetTemplateListTemplateType {
+pub enum EmailSmsTemplateType {
     /// `email`
     Email,
     /// `sms`
     Sms,
 }
 
-identity_facade_core::wire_strings!(GetTemplateListTemplateType {
-    Email: "email",
-    Sms: "sms"
-});
-/// Enum `GetTemplate template_type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetTemplateTemplateType {
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-}
-
-identity_facade_core::wire_strings!(GetTemplateTemplateType {
-    Email: "email",
-    Sms: "sms"
-});
-/// Enum `RevertTemplate template_type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RevertTemplateTemplateType {
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-}
-
-identity_facade_core::wire_strings!(RevertTemplateTemplateType {
+identity_facade_core::wire_strings!(EmailSmsTemplateType {
     Email: "email",
     Sms: "sms"
 });
 /// Object `Template`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Template {
     /// `available_variables`, may be absent.
@@ -496,7 +468,7 @@ pub struct Template {
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `instance_id`, may be absent or null.
-    pub instance_id: Option<String>,
+    pub instance_id: Option<crate::ids::InstanceId>,
     /// `markup`, may be absent.
     pub markup: Option<String>,
     /// `name`, may be absent.
@@ -524,32 +496,3 @@ pub struct Template {
     /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
 }
-
-/// Enum `ToggleTemplateDelivery template_type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ToggleTemplateDeliveryTemplateType {
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-}
-
-identity_facade_core::wire_strings!(ToggleTemplateDeliveryTemplateType {
-    Email: "email",
-    Sms: "sms"
-});
-/// Enum `UpsertTemplate template_type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpsertTemplateTemplateType {
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-}
-
-identity_facade_core::wire_strings!(UpsertTemplateTemplateType {
-    Email: "email",
-    Sms: "sms"
-});

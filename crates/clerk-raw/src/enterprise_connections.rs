@@ -307,7 +307,7 @@ pub static UPDATE_ENTERPRISE_CONNECTION: Operation = Operation::new(
     "enterprise-connections",
 )
 .parameters(&[Parameter::path("enterprise_connection_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .secrets(&["client_secret"]);
 /// The call of [`Client::update_enterprise_connection`](crate::Client::update_enterprise_connection), `PATCH /enterprise_connections/{enterprise_connection_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -498,10 +498,10 @@ pub struct ListEnterpriseConnectionTestRunsCall {
 }
 
 impl ListEnterpriseConnectionTestRunsCall {
-    /// Query parameter `status`: list of `ListEnterpriseConnectionTestRunsStatusItem`.
+    /// Query parameter `status`: list of `EnterpriseConnectionTestRunStatus`.
     pub fn status<M>(
         mut self,
-        value: impl IntoList<List<ListEnterpriseConnectionTestRunsStatusItem>, M>,
+        value: impl IntoList<List<EnterpriseConnectionTestRunStatus>, M>,
     ) -> Self {
         self.call.query("status", value.into_list());
         self
@@ -609,7 +609,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateEnterpriseConnectionBody custom_attributesItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -617,7 +617,13 @@ pub struct CreateEnterpriseConnectionBodyCustomAttributesItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     directory_path: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>>,
+    key: Option<
+        Text<
+            1,
+            { usize::MAX },
+            crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
+        >,
+    >,
     #[serde(skip_serializing_if = "Option::is_none")]
     multi_valued: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -655,7 +661,13 @@ impl CreateEnterpriseConnectionBodyCustomAttributesItemBuilder {
     /// `key`: string of at least 1 character that matches `^[^_][A-Za-z0-9_-]*$`. Required.
     pub fn key(
         mut self,
-        value: impl IntoInput<Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>>,
+        value: impl IntoInput<
+            Text<
+                1,
+                { usize::MAX },
+                crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
+            >,
+        >,
     ) -> Self {
         self.value.key = self.checks.take("key", value.into_input());
         self
@@ -694,12 +706,12 @@ identity_facade_core::object_input!(
     CreateEnterpriseConnectionBodyCustomAttributesItem,
     CreateEnterpriseConnectionBodyCustomAttributesItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodyCustomAttributesItem);
 /// Object `CreateEnterpriseConnectionBody oidc`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -880,7 +892,7 @@ identity_facade_core::object_input!(
     CreateEnterpriseConnectionBodyOidc,
     CreateEnterpriseConnectionBodyOidcBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodyOidc);
 /// Enum `CreateEnterpriseConnectionBody provider`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -914,7 +926,7 @@ identity_facade_core::wire_strings!(CreateEnterpriseConnectionBodyProvider {
 /// Object `CreateEnterpriseConnectionBody saml`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1167,12 +1179,12 @@ identity_facade_core::object_input!(
     CreateEnterpriseConnectionBodySaml,
     CreateEnterpriseConnectionBodySamlBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySaml);
 /// Object `CreateEnterpriseConnectionBodySaml attribute_mapping`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1285,18 +1297,18 @@ identity_facade_core::object_input!(
     CreateEnterpriseConnectionBodySamlAttributeMapping,
     CreateEnterpriseConnectionBodySamlAttributeMappingBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySamlAttributeMapping);
 /// Object `CreateEnterpriseConnectionBodySaml login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct CreateEnterpriseConnectionBodySamlLoginHint {
     #[serde(skip_serializing_if = "Option::is_none")]
-    mode: Option<CreateEnterpriseConnectionBodySamlLoginHintMode>,
+    mode: Option<crate::shared::SamlLoginHintMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
 }
@@ -1318,11 +1330,8 @@ pub struct CreateEnterpriseConnectionBodySamlLoginHintBuilder {
 impl CreateEnterpriseConnectionBodySamlLoginHintBuilder {
     /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
     ///
-    /// `mode`: `CreateEnterpriseConnectionBodySamlLoginHintMode`. Required.
-    pub fn mode(
-        mut self,
-        value: impl IntoInput<CreateEnterpriseConnectionBodySamlLoginHintMode>,
-    ) -> Self {
+    /// `mode`: `SamlLoginHintMode`. Required.
+    pub fn mode(mut self, value: impl IntoInput<crate::shared::SamlLoginHintMode>) -> Self {
         self.value.mode = self.checks.take("mode", value.into_input());
         self
     }
@@ -1338,28 +1347,11 @@ identity_facade_core::object_input!(
     CreateEnterpriseConnectionBodySamlLoginHint,
     CreateEnterpriseConnectionBodySamlLoginHintBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySamlLoginHint);
-/// Enum `CreateEnterpriseConnectionBodySamlLoginHint mode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateEnterpriseConnectionBodySamlLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(CreateEnterpriseConnectionBodySamlLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});
 /// Object `EnterpriseConnection`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnection {
     /// `active`. Required.
@@ -1379,8 +1371,8 @@ pub struct EnterpriseConnection {
     /// `domains`. Required.
     pub domains: Items<String>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::EnterpriseConnectionId,
     /// `logo_public_url`, may be absent or null.
     pub logo_public_url: Option<String>,
     /// `name`.
@@ -1398,7 +1390,7 @@ pub struct EnterpriseConnection {
     )]
     pub object: String,
     /// `organization_id`, may be absent or null.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `provider`.
     #[serde(
         default,
@@ -1418,8 +1410,8 @@ pub struct EnterpriseConnection {
 }
 
 /// Object `EnterpriseConnection custom_attributesItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionCustomAttributesItem {
     /// GJSON path of the attribute in directory data; `scim_path` is its older name.
@@ -1451,8 +1443,8 @@ pub struct EnterpriseConnectionCustomAttributesItem {
 }
 
 /// Object `EnterpriseConnection oauth_config`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionOauthConfig {
     /// `auth_url`, may be absent or null.
@@ -1484,8 +1476,8 @@ pub struct EnterpriseConnectionOauthConfig {
 }
 
 /// Object `EnterpriseConnection saml_connection`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionSamlConnection {
     /// `acs_url`, may be absent or null.
@@ -1499,7 +1491,7 @@ pub struct EnterpriseConnectionSamlConnection {
     /// `force_authn`, may be absent.
     pub force_authn: Option<bool>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::SamlConnectionId>,
     /// `idp_entity_id`, may be absent or null.
     pub idp_entity_id: Option<String>,
     /// URL of the SAML metadata; wins over the single `idp_` members in SAML connections.
@@ -1519,8 +1511,8 @@ pub struct EnterpriseConnectionSamlConnection {
 }
 
 /// Object `EnterpriseConnectionSamlConnection login_hint`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionSamlConnectionLoginHint {
     /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
@@ -1530,31 +1522,14 @@ pub struct EnterpriseConnectionSamlConnectionLoginHint {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub mode: Open<EnterpriseConnectionSamlConnectionLoginHintMode>,
+    pub mode: Open<crate::shared::SamlLoginHintMode>,
     /// `source`, may be absent.
     pub source: Option<String>,
 }
 
-/// Enum `EnterpriseConnectionSamlConnectionLoginHint mode`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum EnterpriseConnectionSamlConnectionLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(EnterpriseConnectionSamlConnectionLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});
 /// Object `EnterpriseConnectionTestRun`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRun {
     /// `connection_type`.
@@ -1588,7 +1563,7 @@ pub struct EnterpriseConnectionTestRun {
     pub status: Open<EnterpriseConnectionTestRunStatus>,
 }
 
-/// Enum `EnterpriseConnectionTestRun connection_type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `EnterpriseConnectionTestRun connection_type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseConnectionTestRunConnectionType {
@@ -1603,8 +1578,8 @@ identity_facade_core::wire_strings!(EnterpriseConnectionTestRunConnectionType {
     Oauth: "oauth"
 });
 /// Object `EnterpriseConnectionTestRun logsItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunLogsItem {
     /// `code`, may be absent.
@@ -1626,21 +1601,23 @@ pub struct EnterpriseConnectionTestRunLogsItem {
 }
 
 /// Object `EnterpriseConnectionTestRun oauth`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunOauth {
     /// `access_token`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub access_token: Option<Secret>,
     /// `id_token`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub id_token: Option<Secret>,
     /// `user_info`, may be absent.
     pub user_info: Option<String>,
 }
 
 /// Object `EnterpriseConnectionTestRun parsed_user_info`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunParsedUserInfo {
     /// `email_address`, may be absent.
@@ -1654,18 +1631,19 @@ pub struct EnterpriseConnectionTestRunParsedUserInfo {
 }
 
 /// Object `EnterpriseConnectionTestRunResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunResponse {
     /// `url`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Secret,
 }
 
 /// Object `EnterpriseConnectionTestRun saml`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunSaml {
     /// `relay_state`, may be absent.
@@ -1673,10 +1651,11 @@ pub struct EnterpriseConnectionTestRunSaml {
     /// `saml_request`, may be absent.
     pub saml_request: Option<String>,
     /// `saml_response`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub saml_response: Option<Secret>,
 }
 
-/// Enum `EnterpriseConnectionTestRun status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `EnterpriseConnectionTestRunStatus`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseConnectionTestRunStatus {
@@ -1694,8 +1673,8 @@ identity_facade_core::wire_strings!(EnterpriseConnectionTestRunStatus {
     Failed: "failed"
 });
 /// Object `EnterpriseConnectionTestRuns`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRuns {
     /// `data`. Required.
@@ -1709,8 +1688,8 @@ pub struct EnterpriseConnectionTestRuns {
 }
 
 /// Object `EnterpriseConnections`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnections {
     /// `data`. Required.
@@ -1723,27 +1702,10 @@ pub struct EnterpriseConnections {
     pub total_count: Option<i64>,
 }
 
-/// Enum `ListEnterpriseConnectionTestRuns statusItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListEnterpriseConnectionTestRunsStatusItem {
-    /// `pending`
-    Pending,
-    /// `success`
-    Success,
-    /// `failed`
-    Failed,
-}
-
-identity_facade_core::wire_strings!(ListEnterpriseConnectionTestRunsStatusItem {
-    Pending: "pending",
-    Success: "success",
-    Failed: "failed"
-});
 /// Object `UpdateEnterpriseConnectionBody custom_attributesItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1751,7 +1713,13 @@ pub struct UpdateEnterpriseConnectionBodyCustomAttributesItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     directory_path: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>>,
+    key: Option<
+        Text<
+            1,
+            { usize::MAX },
+            crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
+        >,
+    >,
     #[serde(skip_serializing_if = "Option::is_none")]
     multi_valued: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1789,7 +1757,13 @@ impl UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder {
     /// `key`: string of at least 1 character that matches `^[^_][A-Za-z0-9_-]*$`. Required.
     pub fn key(
         mut self,
-        value: impl IntoInput<Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>>,
+        value: impl IntoInput<
+            Text<
+                1,
+                { usize::MAX },
+                crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
+            >,
+        >,
     ) -> Self {
         self.value.key = self.checks.take("key", value.into_input());
         self
@@ -1828,12 +1802,12 @@ identity_facade_core::object_input!(
     UpdateEnterpriseConnectionBodyCustomAttributesItem,
     UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodyCustomAttributesItem);
 /// Object `UpdateEnterpriseConnectionBody oidc`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2014,12 +1988,12 @@ identity_facade_core::object_input!(
     UpdateEnterpriseConnectionBodyOidc,
     UpdateEnterpriseConnectionBodyOidcBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodyOidc);
 /// Object `UpdateEnterpriseConnectionBody saml`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2294,12 +2268,12 @@ identity_facade_core::object_input!(
     UpdateEnterpriseConnectionBodySaml,
     UpdateEnterpriseConnectionBodySamlBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySaml);
 /// Object `UpdateEnterpriseConnectionBodySaml attribute_mapping`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2412,18 +2386,18 @@ identity_facade_core::object_input!(
     UpdateEnterpriseConnectionBodySamlAttributeMapping,
     UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySamlAttributeMapping);
 /// Object `UpdateEnterpriseConnectionBodySaml login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct UpdateEnterpriseConnectionBodySamlLoginHint {
     #[serde(skip_serializing_if = "Option::is_none")]
-    mode: Option<UpdateEnterpriseConnectionBodySamlLoginHintMode>,
+    mode: Option<crate::shared::SamlLoginHintMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
 }
@@ -2445,11 +2419,8 @@ pub struct UpdateEnterpriseConnectionBodySamlLoginHintBuilder {
 impl UpdateEnterpriseConnectionBodySamlLoginHintBuilder {
     /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
     ///
-    /// `mode`: `UpdateEnterpriseConnectionBodySamlLoginHintMode`. Required.
-    pub fn mode(
-        mut self,
-        value: impl IntoInput<UpdateEnterpriseConnectionBodySamlLoginHintMode>,
-    ) -> Self {
+    /// `mode`: `SamlLoginHintMode`. Required.
+    pub fn mode(mut self, value: impl IntoInput<crate::shared::SamlLoginHintMode>) -> Self {
         self.value.mode = self.checks.take("mode", value.into_input());
         self
     }
@@ -2465,22 +2436,5 @@ identity_facade_core::object_input!(
     UpdateEnterpriseConnectionBodySamlLoginHint,
     UpdateEnterpriseConnectionBodySamlLoginHintBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySamlLoginHint);
-/// Enum `UpdateEnterpriseConnectionBodySamlLoginHint mode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateEnterpriseConnectionBodySamlLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(UpdateEnterpriseConnectionBodySamlLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-//! Identifiers that stand in a path, a type each: they are checked when they are made.
+//! Identifiers, a type for each kind: checked when the caller makes them, kept as they came in answers.
 identity_facade_core::identifier! {
     #[doc =
     " Identifier in the path of 1 operation, such as `POST /actor_tokens/{actor_token_id}/revoke`."]
@@ -11,7 +11,7 @@ identity_facade_core::identifier! {
     #[doc =
     " Identifier in the path of 1 operation, such as `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`."]
     #[doc = ""] #[doc = " A string that could change the path is refused."]
-    AdminPortalLinkTokenId, pattern : crate ::patterns::MatchesAplt09aFaF32
+    AdminPortalLinkTokenId, pattern : crate ::patterns::AdminPortalLinkTokenIdPattern
 }
 
 identity_facade_core::identifier! {
@@ -24,7 +24,7 @@ identity_facade_core::identifier! {
     #[doc =
     " Identifier in the path of 5 operations, such as `DELETE /api_keys/{apiKeyID}`."]
     #[doc = ""] #[doc = " A string that could change the path is refused."] ApiKeyId,
-    pattern : crate ::patterns::MatchesAkApiKey09aFaF32
+    pattern : crate ::patterns::ApiKeyIdPattern
 }
 
 identity_facade_core::identifier! {
@@ -88,7 +88,7 @@ identity_facade_core::identifier! {
     #[doc =
     " Identifier in the path of 1 operation, such as `POST /m2m_tokens/{m2m_token_id}/revoke`."]
     #[doc = ""] #[doc = " A string that could change the path is refused."] M2mTokenId,
-    pattern : crate ::patterns::MatchesMt09aFaF32
+    pattern : crate ::patterns::M2mTokenIdPattern
 }
 
 identity_facade_core::identifier! {
@@ -269,4 +269,49 @@ identity_facade_core::identifier! {
     " Identifier in the path of 1 operation, such as `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`."]
     #[doc = ""] #[doc = " A string that could change the path is refused."]
     Web3WalletIdentificationId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] AdminPortalLinkId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] BillingPlanId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] BillingPriceId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] FeatureId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] InstanceId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] OauthClientId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."]
+    OrganizationMembershipId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] PayerId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] PaymentAttemptId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] PaymentMethodId
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] SubscriptionId
 }

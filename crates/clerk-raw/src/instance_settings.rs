@@ -244,7 +244,12 @@ impl UpdateInstanceCommunicationCall {
     pub fn blocked_country_codes<M>(
         mut self,
         value: impl IntoList<
-            AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>,
+            AtMost<
+                Text<0, { usize::MAX }, crate::patterns::BlockedCountryCodesPattern>,
+                250,
+                0,
+                true,
+            >,
             M,
         >,
     ) -> Self {
@@ -829,8 +834,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `Instance`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Instance {
     /// `allowed_origins`, may be null.
@@ -842,8 +847,8 @@ pub struct Instance {
     )]
     pub environment_type: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::InstanceId,
     /// `object`.
     #[serde(
         default,
@@ -855,8 +860,8 @@ pub struct Instance {
 }
 
 /// Object `InstanceCommunication`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceCommunication {
     /// Complete list of two-letter uppercase country codes (ISO 3166-1); unset changes nothing.
@@ -872,8 +877,8 @@ pub struct InstanceCommunication {
 }
 
 /// Object `InstanceProtect`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceProtect {
     /// `checks_bypassed`. Required.
@@ -891,8 +896,8 @@ pub struct InstanceProtect {
 }
 
 /// Object `InstanceRestrictions`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceRestrictions {
     /// `allowlist`. Required.
@@ -914,8 +919,8 @@ pub struct InstanceRestrictions {
 }
 
 /// Object `OAuthApplicationSettings`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplicationSettings {
     /// `client_id_metadata_documents_advertised`.
@@ -954,8 +959,8 @@ pub struct OAuthApplicationSettings {
 }
 
 /// Object `OrganizationSettings`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationSettings {
     /// Whether admins may delete the organization through the Frontend API.
@@ -1020,7 +1025,7 @@ pub struct OrganizationSettings {
     pub slug_disabled: Option<bool>,
 }
 
-/// Enum `OrganizationSettings domains_enrollment_modesItem`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `OrganizationSettings domains_enrollment_modesItem`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrganizationSettingsDomainsEnrollmentModesItem {

@@ -48,7 +48,7 @@ impl ListInvitationsCall {
 
     /// `created_at`, `email_address` or `expires_at`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -135,7 +135,7 @@ impl CreateInvitationCall {
 
     /// `true` creates the invitation even if this address has one already; default `false`.
     ///
-    /// `ignore_existing`: boolean. Default: `false`.
+    /// `ignore_existing`: boolean.
     pub fn ignore_existing(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("ignore_existing", value.into_input());
         self
@@ -149,7 +149,7 @@ impl CreateInvitationCall {
 
     /// `false` sends no email to the address; default `true`.
     ///
-    /// `notify`: boolean. Default: `true`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("notify", value.into_input());
         self
@@ -177,11 +177,8 @@ impl CreateInvitationCall {
         self
     }
 
-    /// `template_slug`: `CreateInvitationBodyTemplateSlug`.
-    pub fn template_slug(
-        mut self,
-        value: impl IntoInput<CreateInvitationBodyTemplateSlug>,
-    ) -> Self {
+    /// `template_slug`: `InvitationTemplateSlug`.
+    pub fn template_slug(mut self, value: impl IntoInput<InvitationTemplateSlug>) -> Self {
         self.call.member("template_slug", value.into_input());
         self
     }
@@ -311,7 +308,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateBulkInvitationsBodyItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -349,7 +346,7 @@ pub struct CreateBulkInvitationsBodyItem {
     )]
     redirect_url: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    template_slug: Option<CreateBulkInvitationsBodyItemTemplateSlug>,
+    template_slug: Option<InvitationTemplateSlug>,
 }
 
 impl CreateBulkInvitationsBodyItem {
@@ -393,7 +390,7 @@ impl CreateBulkInvitationsBodyItemBuilder {
 
     /// `true` creates the invitation even if this address has one already; default `false`.
     ///
-    /// `ignore_existing`: boolean. Default: `false`.
+    /// `ignore_existing`: boolean.
     pub fn ignore_existing(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.ignore_existing = self
             .checks
@@ -411,7 +408,7 @@ impl CreateBulkInvitationsBodyItemBuilder {
 
     /// `false` sends no email to the address; default `true`.
     ///
-    /// `notify`: boolean. Default: `true`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.notify = self
             .checks
@@ -463,11 +460,8 @@ impl CreateBulkInvitationsBodyItemBuilder {
         self
     }
 
-    /// `template_slug`: `CreateBulkInvitationsBodyItemTemplateSlug`. Default: `"invitation"`.
-    pub fn template_slug(
-        mut self,
-        value: impl IntoInput<CreateBulkInvitationsBodyItemTemplateSlug>,
-    ) -> Self {
+    /// `template_slug`: `InvitationTemplateSlug`. Default: `invitation`.
+    pub fn template_slug(mut self, value: impl IntoInput<InvitationTemplateSlug>) -> Self {
         self.value.template_slug = self.checks.take("template_slug", value.into_input());
         self
     }
@@ -477,33 +471,19 @@ identity_facade_core::object_input!(
     CreateBulkInvitationsBodyItem,
     CreateBulkInvitationsBodyItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateBulkInvitationsBodyItem);
-/// Enum `CreateBulkInvitationsBodyItem template_slug`.
+/// Enum `InvitationTemplateSlug`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum CreateBulkInvitationsBodyItemTemplateSlug {
+pub enum InvitationTemplateSlug {
     /// `invitation`
     Invitation,
     /// `waitlist_invitation`
     WaitlistInvitation,
 }
 
-identity_facade_core::wire_strings!(CreateBulkInvitationsBodyItemTemplateSlug {
-    Invitation: "invitation",
-    WaitlistInvitation: "waitlist_invitation"
-});
-/// Enum `CreateInvitationBody template_slug`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateInvitationBodyTemplateSlug {
-    /// `invitation`
-    Invitation,
-    /// `waitlist_invitation`
-    WaitlistInvitation,
-}
-
-identity_facade_core::wire_strings!(CreateInvitationBodyTemplateSlug {
+identity_facade_core::wire_strings!(InvitationTemplateSlug {
     Invitation: "invitation",
     WaitlistInvitation: "waitlist_invitation"
 });
@@ -528,8 +508,8 @@ identity_facade_core::wire_strings!(ListInvitationsStatus {
     Expired: "expired"
 });
 /// Object `RevokeInvitationResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RevokeInvitationResponse {
     /// `created_at`: Unix time in milliseconds.
@@ -544,8 +524,8 @@ pub struct RevokeInvitationResponse {
     /// `expires_at`: Unix time in milliseconds, may be absent or null.
     pub expires_at: Option<UnixMillis>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::InvitationId,
     /// `object`.
     #[serde(
         default,
@@ -572,5 +552,6 @@ pub struct RevokeInvitationResponse {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
 }

@@ -36,8 +36,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&GET_JWKS];
 /// Object `JWKS`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Jwks {
     /// `keys`, may be absent.
@@ -45,8 +45,8 @@ pub struct Jwks {
 }
 
 /// Object `JWKS.ecdsa.PublicKey`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwksEcdsaPublicKey {
     /// `alg`.
@@ -92,8 +92,8 @@ pub struct JwksEcdsaPublicKey {
 }
 
 /// Object `JWKS.ed25519.PublicKey`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwksEd25519PublicKey {
     /// `alg`.
@@ -136,8 +136,8 @@ pub struct JwksEd25519PublicKey {
 }
 
 /// Union `Jwks keysItem`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum JwksKeysItem {
     /// `kty` is `OKP`.
@@ -149,6 +149,10 @@ pub enum JwksKeysItem {
     /// `kty` is `oct`.
     Symmetric(Box<JwksSymmetricKey>),
     /// A kind that this version does not know. It may hold a secret, so it does not print.
+    #[cfg_attr(
+        feature = "serialize",
+        serde(serialize_with = "identity_facade_core::lenient::left_out")
+    )]
     Unknown(Redacted<serde_json::Value>),
 }
 
@@ -173,8 +177,8 @@ impl<'de> serde::Deserialize<'de> for JwksKeysItem {
 }
 
 /// Object `JWKS.rsa.PublicKey`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwksRsaPublicKey {
     /// `alg`.
@@ -217,8 +221,8 @@ pub struct JwksRsaPublicKey {
 }
 
 /// Object `JWKS.symmetric.Key`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwksSymmetricKey {
     /// `alg`.
@@ -229,6 +233,7 @@ pub struct JwksSymmetricKey {
     pub alg: String,
     /// `k`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub k: Secret,
     /// `kid`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]

@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     BodyKind, BodyRule, Call, Int, IntoInput, Items, JsonObject, Operation, Paginated, Paging,
-    Parameter, Receipt, Secret, UnixMillis,
+    Parameter, Receipt, Seconds, Secret, UnixMillis,
 };
 
 /// Facts of `GET /jwt_templates`.
@@ -102,8 +102,8 @@ pub struct CreateJwtTemplateCall {
 impl CreateJwtTemplateCall {
     /// Tolerated clock difference in seconds, 0 to 300.
     ///
-    /// `allowed_clock_skew`: integer from 0 to 300.
-    pub fn allowed_clock_skew(mut self, value: impl IntoInput<Int<0, 300>>) -> Self {
+    /// `allowed_clock_skew`: seconds from 0 to 300.
+    pub fn allowed_clock_skew(mut self, value: impl IntoInput<Seconds<0, 300>>) -> Self {
         self.call.member("allowed_clock_skew", value.into_input());
         self
     }
@@ -130,8 +130,8 @@ impl CreateJwtTemplateCall {
 
     /// Lifetime of tokens made from the template, in seconds (30 to 315360000).
     ///
-    /// `lifetime`: integer from 30 to 315360000.
-    pub fn lifetime(mut self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    /// `lifetime`: seconds from 30 to 315360000.
+    pub fn lifetime(mut self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         self.call.member("lifetime", value.into_input());
         self
     }
@@ -308,8 +308,8 @@ pub struct UpdateJwtTemplateCall {
 impl UpdateJwtTemplateCall {
     /// Tolerated clock difference in seconds, 0 to 300.
     ///
-    /// `allowed_clock_skew`: integer from 0 to 300.
-    pub fn allowed_clock_skew(mut self, value: impl IntoInput<Int<0, 300>>) -> Self {
+    /// `allowed_clock_skew`: seconds from 0 to 300.
+    pub fn allowed_clock_skew(mut self, value: impl IntoInput<Seconds<0, 300>>) -> Self {
         self.call.member("allowed_clock_skew", value.into_input());
         self
     }
@@ -336,8 +336,8 @@ impl UpdateJwtTemplateCall {
 
     /// Lifetime of tokens made from the template, in seconds (30 to 315360000).
     ///
-    /// `lifetime`: integer from 30 to 315360000.
-    pub fn lifetime(mut self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    /// `lifetime`: seconds from 30 to 315360000.
+    pub fn lifetime(mut self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         self.call.member("lifetime", value.into_input());
         self
     }
@@ -413,8 +413,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `JWTTemplate`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct JwtTemplate {
     /// Tolerated clock difference in seconds, 0 to 300.
@@ -443,8 +443,8 @@ pub struct JwtTemplate {
     )]
     pub custom_signing_key: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::TemplateId,
     /// Lifetime of tokens made from the template, in seconds (30 to 315360000).
     ///
     /// `lifetime`. Required.

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paging, Parameter, Secret, Text,
-    UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paging, Parameter, Seconds, Secret,
+    Text, UnixMillis,
 };
 
 /// Facts of `GET /m2m_tokens`.
@@ -32,7 +32,7 @@ impl GetM2mTokensCall {
     /// Query parameter `subject`: string that matches `^mch_\w{27}$`. Required.
     pub fn subject(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesMchW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::GetM2mTokensSubjectPattern>>,
     ) -> Self {
         self.call.query("subject", value.into_input());
         self
@@ -90,7 +90,7 @@ pub static CREATE_M2M_TOKEN: Operation = Operation::new(
     "/m2m_tokens",
     "m2m-tokens",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .secrets(&["token"]);
 /// The call of [`Client::create_m2m_token`](crate::Client::create_m2m_token), `POST /m2m_tokens`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -114,10 +114,10 @@ impl CreateM2mTokenCall {
 
     /// Reuses a live opaque token with at least this many seconds left; less than the lifetime.
     ///
-    /// `min_remaining_ttl_seconds`: integer >= 0.
+    /// `min_remaining_ttl_seconds`: seconds >= 0.
     pub fn min_remaining_ttl_seconds(
         mut self,
-        value: impl IntoInput<Int<0, { i64::MAX }>>,
+        value: impl IntoInput<Seconds<0, { i64::MAX }>>,
     ) -> Self {
         self.call
             .member("min_remaining_ttl_seconds", value.into_input());
@@ -126,8 +126,11 @@ impl CreateM2mTokenCall {
 
     /// Lifetime in seconds; without it the machine's `default_token_ttl` applies.
     ///
-    /// `seconds_until_expiration`: integer >= 1.
-    pub fn seconds_until_expiration(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    /// `seconds_until_expiration`: seconds >= 1.
+    pub fn seconds_until_expiration(
+        mut self,
+        value: impl IntoInput<Seconds<1, { i64::MAX }>>,
+    ) -> Self {
         self.call
             .member("seconds_until_expiration", value.into_input());
         self
@@ -141,20 +144,20 @@ impl CreateM2mTokenCall {
 
     /// `opaque` (stored, revocable; default) or `jwt` (stateless, not revocable).
     ///
-    /// `token_format`: `CreateM2mTokenBodyTokenFormat`. Default: `"opaque"`.
+    /// `token_format`: `CreateM2mTokenBodyTokenFormat`.
     pub fn token_format(mut self, value: impl IntoInput<CreateM2mTokenBodyTokenFormat>) -> Self {
         self.call.member("token_format", value.into_input());
         self
     }
 }
 
-identity_facade_core::call!(CreateM2mTokenCall -> CreateM2mTokenResponse);
+identity_facade_core::call!(CreateM2mTokenCall -> CreatedM2mToken);
 impl crate::Client {
     /// Creates an M2M token for the machine whose secret key authenticates the call.
     ///
     /// `POST /m2m_tokens`
     ///
-    /// * Returns [`CreateM2mTokenResponse`](crate::m2m_tokens::CreateM2mTokenResponse), with status 201.
+    /// * Returns [`CreatedM2mToken`](crate::m2m_tokens::CreatedM2mToken), with status 201.
     /// * Errors: 400, 409.
     /// * Secrets: `token`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -193,14 +196,14 @@ impl VerifyM2mTokenCall {
     }
 }
 
-identity_facade_core::call!(VerifyM2mTokenCall -> VerifyM2mTokenResponse);
+identity_facade_core::call!(VerifyM2mTokenCall -> M2mToken);
 impl crate::Client {
     /// Verifies an M2M token and returns its machine, scopes and claims.
     ///
     /// `POST /m2m_tokens/verify`
     ///
     /// * Required: `token`.
-    /// * Returns [`VerifyM2mTokenResponse`](crate::m2m_tokens::VerifyM2mTokenResponse), with status 200.
+    /// * Returns [`M2mToken`](crate::m2m_tokens::M2mToken), with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `token`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -221,7 +224,7 @@ pub static REVOKE_M2M_TOKEN: Operation = Operation::new(
     "m2m-tokens",
 )
 .parameters(&[Parameter::path("m2m_token_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .idempotent();
 /// The call of [`Client::revoke_m2m_token`](crate::Client::revoke_m2m_token), `POST /m2m_tokens/{m2m_token_id}/revoke`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -244,14 +247,14 @@ impl RevokeM2mTokenCall {
     }
 }
 
-identity_facade_core::call!(RevokeM2mTokenCall -> RevokeM2mTokenResponse);
+identity_facade_core::call!(RevokeM2mTokenCall -> M2mToken);
 impl crate::Client {
     /// Revokes an opaque M2M token; a JWT stays valid until it expires.
     ///
     /// `POST /m2m_tokens/{m2m_token_id}/revoke`
     ///
     /// * Required: `m2m_token_id`.
-    /// * Returns [`RevokeM2mTokenResponse`](crate::m2m_tokens::RevokeM2mTokenResponse), with status 200.
+    /// * Returns [`M2mToken`](crate::m2m_tokens::M2mToken), with status 200.
     /// * Errors: 400, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `m2m-tokens`; in `identity-facade`, `clerk-m2m-tokens`.
@@ -289,11 +292,11 @@ identity_facade_core::wire_strings!(CreateM2mTokenBodyTokenFormat {
     Opaque: "opaque",
     Jwt: "jwt"
 });
-/// Object `CreateM2mTokenResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+/// Object `CreatedM2mToken`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct CreateM2mTokenResponse {
+pub struct CreatedM2mToken {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`: Unix time in milliseconds.
@@ -310,8 +313,8 @@ pub struct CreateM2mTokenResponse {
     /// `expired`. Required.
     pub expired: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::M2mTokenId,
     /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
@@ -331,6 +334,7 @@ pub struct CreateM2mTokenResponse {
     pub subject: String,
     /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
@@ -341,12 +345,12 @@ pub struct CreateM2mTokenResponse {
 }
 
 /// Object `GetM2mTokensResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetM2mTokensResponse {
     /// `m2m_tokens`. Required.
-    pub m2m_tokens: Items<GetM2mTokensResponseM2mTokensItem>,
+    pub m2m_tokens: Items<M2mToken>,
     /// `total_count`.
     #[serde(
         default,
@@ -355,11 +359,11 @@ pub struct GetM2mTokensResponse {
     pub total_count: Option<i64>,
 }
 
-/// Object `GetM2mTokensResponse m2m_tokensItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+/// Object `M2MToken`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct GetM2mTokensResponseM2mTokensItem {
+pub struct M2mToken {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`: Unix time in milliseconds.
@@ -376,104 +380,8 @@ pub struct GetM2mTokensResponseM2mTokensItem {
     /// `expired`. Required.
     pub expired: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`: Unix time in milliseconds, may be null.
-    pub last_used_at: Option<UnixMillis>,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Required.
-    pub revoked: bool,
-    /// `scopes`, may be absent.
-    pub scopes: Option<Items<String>>,
-    /// `subject`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `updated_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
-/// Object `RevokeM2mTokenResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RevokeM2mTokenResponse {
-    /// `claims`, may be absent or null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// Expiry in Unix milliseconds; null if there is none.
-    ///
-    /// `expiration`: Unix time in milliseconds, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Required.
-    pub expired: bool,
-    /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `last_used_at`: Unix time in milliseconds, may be null.
-    pub last_used_at: Option<UnixMillis>,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `revocation_reason`, may be null.
-    pub revocation_reason: Option<String>,
-    /// `revoked`. Required.
-    pub revoked: bool,
-    /// `scopes`, may be absent.
-    pub scopes: Option<Items<String>>,
-    /// `subject`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub subject: String,
-    /// `updated_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: UnixMillis,
-}
-
-/// Object `VerifyM2mTokenResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct VerifyM2mTokenResponse {
-    /// `claims`, may be absent or null.
-    pub claims: Option<serde_json::Value>,
-    /// `created_at`: Unix time in milliseconds.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: UnixMillis,
-    /// Expiry in Unix milliseconds; null if there is none.
-    ///
-    /// `expiration`: Unix time in milliseconds, may be null. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
-    pub expiration: Option<UnixMillis>,
-    /// `expired`. Required.
-    pub expired: bool,
-    /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::M2mTokenId,
     /// `last_used_at`: Unix time in milliseconds, may be null.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.

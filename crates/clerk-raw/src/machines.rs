@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Operation, Paging,
-    Parameter, Receipt, Secret, Text, UnixMillis,
+    Parameter, Receipt, Seconds, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /machines`.
@@ -46,7 +46,7 @@ impl ListMachinesCall {
 
     /// `name` or `created_at`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -88,8 +88,8 @@ pub struct CreateMachineCall {
 impl CreateMachineCall {
     /// Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine.
     ///
-    /// `default_token_ttl`: integer from 1 to 315360000. Default: `3600`.
-    pub fn default_token_ttl(mut self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+    /// `default_token_ttl`: seconds from 1 to 315360000. Default: `3600`.
+    pub fn default_token_ttl(mut self, value: impl IntoInput<Seconds<1, 315360000>>) -> Self {
         self.call.member("default_token_ttl", value.into_input());
         self
     }
@@ -109,14 +109,14 @@ impl CreateMachineCall {
     }
 }
 
-identity_facade_core::call!(CreateMachineCall -> CreateMachineResponse);
+identity_facade_core::call!(CreateMachineCall -> CreatedMachine);
 impl crate::Client {
     /// Creates a machine and returns its secret key; scopes may be set at once.
     ///
     /// `POST /machines`
     ///
     /// * Required: `name`.
-    /// * Returns [`CreateMachineResponse`](crate::machines::CreateMachineResponse), with status 200.
+    /// * Returns [`CreatedMachine`](crate::machines::CreatedMachine), with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Secrets: `secret_key`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -224,8 +224,8 @@ pub struct UpdateMachineCall {
 impl UpdateMachineCall {
     /// Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine.
     ///
-    /// `default_token_ttl`: integer from 1 to 315360000.
-    pub fn default_token_ttl(mut self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+    /// `default_token_ttl`: seconds from 1 to 315360000.
+    pub fn default_token_ttl(mut self, value: impl IntoInput<Seconds<1, 315360000>>) -> Self {
         self.call.member("default_token_ttl", value.into_input());
         self
     }
@@ -334,14 +334,14 @@ pub struct DeleteMachineScopeCall {
     call: Call,
 }
 
-identity_facade_core::call!(DeleteMachineScopeCall -> DeleteMachineScopeResponse);
+identity_facade_core::call!(DeleteMachineScopeCall -> MachineScope);
 impl crate::Client {
     /// Removes the access of one machine to another; `delete_machine` removes the machine.
     ///
     /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`
     ///
     /// * Required: `machine_id`, `other_machine_id`.
-    /// * Returns [`DeleteMachineScopeResponse`](crate::machines::DeleteMachineScopeResponse), with status 200.
+    /// * Returns [`MachineScope`](crate::machines::MachineScope), with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
@@ -376,14 +376,14 @@ pub struct GetMachineSecretKeyCall {
     call: Call,
 }
 
-identity_facade_core::call!(GetMachineSecretKeyCall -> GetMachineSecretKeyResponse);
+identity_facade_core::call!(GetMachineSecretKeyCall -> MachineSecretKey);
 impl crate::Client {
     /// Returns the current secret key of a machine without rotating it.
     ///
     /// `GET /machines/{machine_id}/secret_key`
     ///
     /// * Required: `machine_id`.
-    /// * Returns [`GetMachineSecretKeyResponse`](crate::machines::GetMachineSecretKeyResponse), with status 200.
+    /// * Returns [`MachineSecretKey`](crate::machines::MachineSecretKey), with status 200.
     /// * Errors: 400, 401, 403, 404.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -421,23 +421,21 @@ pub struct RotateMachineSecretKeyCall {
 impl RotateMachineSecretKeyCall {
     /// In seconds (0 to 28800), how long the old secret key keeps working; 0 ends it at once.
     ///
-    /// `previous_token_ttl`: integer from 0 to 28800. Required.
-    pub fn previous_token_ttl(mut self, value: impl IntoInput<Int<0, 28800>>) -> Self {
+    /// `previous_token_ttl`: seconds from 0 to 28800. Required.
+    pub fn previous_token_ttl(mut self, value: impl IntoInput<Seconds<0, 28800>>) -> Self {
         self.call.member("previous_token_ttl", value.into_input());
         self
     }
 }
 
-identity_facade_core::call!(
-    RotateMachineSecretKeyCall -> RotateMachineSecretKeyResponse
-);
+identity_facade_core::call!(RotateMachineSecretKeyCall -> MachineSecretKey);
 impl crate::Client {
     /// Rotates the secret key of a machine; the old key works for `previous_token_ttl`.
     ///
     /// `POST /machines/{machine_id}/secret_key/rotate`
     ///
     /// * Required: `machine_id`, `previous_token_ttl`.
-    /// * Returns [`RotateMachineSecretKeyResponse`](crate::machines::RotateMachineSecretKeyResponse), with status 200.
+    /// * Returns [`MachineSecretKey`](crate::machines::MachineSecretKey), with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Secrets: `secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -467,11 +465,11 @@ pub static OPERATIONS: &[&Operation] = &[
     &ROTATE_MACHINE_SECRET_KEY,
 ];
 
-/// Object `CreateMachineResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+/// Object `CreatedMachine`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct CreateMachineResponse {
+pub struct CreatedMachine {
     /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
@@ -487,14 +485,14 @@ pub struct CreateMachineResponse {
     )]
     pub default_token_ttl: Option<i64>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MachineId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -516,6 +514,7 @@ pub struct CreateMachineResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub secret_key: Secret,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
@@ -526,8 +525,8 @@ pub struct CreateMachineResponse {
 }
 
 /// Object `DeleteMachineResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteMachineResponse {
     /// `deleted`.
@@ -541,65 +540,18 @@ pub struct DeleteMachineResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::MachineId,
     /// `object`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-}
-
-/// Object `DeleteMachineScopeResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct DeleteMachineScopeResponse {
-    /// `deleted`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub deleted: bool,
-    /// `from_machine_id`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub from_machine_id: String,
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `to_machine_id`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub to_machine_id: String,
-}
-
-/// Object `GetMachineSecretKeyResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetMachineSecretKeyResponse {
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `secret`. Required. Secret: redacted in debug output.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub secret: Secret,
 }
 
 /// Object `ListMachinesResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListMachinesResponse {
     /// `data`. Required.
@@ -613,8 +565,8 @@ pub struct ListMachinesResponse {
 }
 
 /// Object `Machine`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Machine {
     /// `created_at`: Unix time in milliseconds.
@@ -632,14 +584,14 @@ pub struct Machine {
     )]
     pub default_token_ttl: Option<i64>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MachineId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -665,8 +617,8 @@ pub struct Machine {
 }
 
 /// Object `MachineScope`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MachineScope {
     /// `created_at`: Unix time in milliseconds.
@@ -675,9 +627,15 @@ pub struct MachineScope {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
+    /// `deleted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub deleted: bool,
     /// `from_machine_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub from_machine_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub from_machine_id: crate::ids::MachineId,
     /// `object`.
     #[serde(
         default,
@@ -685,13 +643,30 @@ pub struct MachineScope {
     )]
     pub object: String,
     /// `to_machine_id`. Required.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub to_machine_id: crate::ids::MachineId,
+}
+
+/// Object `MachineSecretKey`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MachineSecretKey {
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub to_machine_id: String,
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub secret: Secret,
 }
 
 /// Object `MachineWithoutScopedMachines`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MachineWithoutScopedMachines {
     /// `created_at`: Unix time in milliseconds.
@@ -709,14 +684,14 @@ pub struct MachineWithoutScopedMachines {
     )]
     pub default_token_ttl: Option<i64>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MachineId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -735,20 +710,4 @@ pub struct MachineWithoutScopedMachines {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-}
-
-/// Object `RotateMachineSecretKeyResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RotateMachineSecretKeyResponse {
-    /// `object`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub object: String,
-    /// `secret`. Required. Secret: redacted in debug output.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub secret: Secret,
 }

@@ -61,8 +61,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&VERIFY_OAUTH_ACCESS_TOKEN];
 /// Union `VerifyOAuthAccessTokenResponse`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum VerifyOAuthAccessTokenResponse {
     /// `VerifyOAuthAccessTokenResponseActive`.
@@ -94,13 +94,13 @@ impl<'de> serde::Deserialize<'de> for VerifyOAuthAccessTokenResponse {
 }
 
 /// Object `VerifyOAuthAccessTokenResponse Active`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyOAuthAccessTokenResponseActive {
     /// `client_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub client_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub client_id: crate::ids::OauthClientId,
     /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
@@ -141,8 +141,8 @@ pub struct VerifyOAuthAccessTokenResponseActive {
 }
 
 /// Object `VerifyOAuthAccessTokenResponse Inactive`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyOAuthAccessTokenResponseInactive {
     /// `active`. Required.

@@ -42,7 +42,7 @@ impl ListOAuthApplicationsCall {
 
     /// `created_at` or `name`, with `+` or `-`; only the first `order_by` counts.
     ///
-    /// Query parameter `order_by`: string. Default: `"+created_at"`.
+    /// Query parameter `order_by`: string. Default: `+created_at`.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -167,7 +167,7 @@ impl CreateOAuthApplicationCall {
 
     /// Space-separated; default `profile email`; also `public_metadata`, `private_metadata`.
     ///
-    /// `scopes`: string of up to 1024 characters. Default: `"profile email"`.
+    /// `scopes`: string of up to 1024 characters.
     pub fn scopes(mut self, value: impl IntoInput<Text<0, 1024>>) -> Self {
         self.call.member("scopes", value.into_input());
         self
@@ -290,7 +290,7 @@ pub static UPDATE_OAUTH_APPLICATION: Operation = Operation::new(
     "oauth-applications",
 )
 .parameters(&[Parameter::path("oauth_application_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_oauth_application`](crate::Client::update_oauth_application), `PATCH /oauth_applications/{oauth_application_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -378,7 +378,7 @@ impl UpdateOAuthApplicationCall {
 
     /// Space-separated: `profile`, `email`, `public_metadata`, `private_metadata`.
     ///
-    /// `scopes`: string of up to 1024 characters. Default: `"profile email"`.
+    /// `scopes`: string of up to 1024 characters. Default: `profile email`.
     pub fn scopes(mut self, value: impl IntoInput<Text<0, 1024>>) -> Self {
         self.call.member("scopes", value.into_input());
         self
@@ -531,8 +531,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `OAuthApplication`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplication {
     /// `authorize_url`.
@@ -550,8 +550,8 @@ pub struct OAuthApplication {
     )]
     pub callback_url: String,
     /// `client_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub client_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub client_id: crate::ids::OauthClientId,
     /// `client_image_url`, may be null.
     pub client_image_url: Option<String>,
     /// `client_uri`, may be null.
@@ -583,14 +583,14 @@ pub struct OAuthApplication {
     )]
     pub dynamically_registered: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OauthApplicationId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -647,8 +647,8 @@ pub struct OAuthApplication {
 }
 
 /// Object `OAuthApplicationWithSecret`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplicationWithSecret {
     /// `authorize_url`.
@@ -666,11 +666,12 @@ pub struct OAuthApplicationWithSecret {
     )]
     pub callback_url: String,
     /// `client_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub client_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub client_id: crate::ids::OauthClientId,
     /// `client_image_url`, may be null.
     pub client_image_url: Option<String>,
     /// `client_secret`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub client_secret: Option<Secret>,
     /// `client_uri`, may be null.
     pub client_uri: Option<String>,
@@ -701,14 +702,14 @@ pub struct OAuthApplicationWithSecret {
     )]
     pub dynamically_registered: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OauthApplicationId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `name`.
     #[serde(
         default,
@@ -765,8 +766,8 @@ pub struct OAuthApplicationWithSecret {
 }
 
 /// Object `OAuthApplications`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplications {
     /// `data`. Required.

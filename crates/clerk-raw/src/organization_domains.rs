@@ -71,7 +71,7 @@ impl ListAllOrganizationDomainsCall {
 
     /// `name` or `created_at`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -192,7 +192,7 @@ pub static CREATE_ORGANIZATION_DOMAIN: Operation = Operation::new(
     "organization-domains",
 )
 .parameters(&[Parameter::path("organization_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::create_organization_domain`](crate::Client::create_organization_domain), `POST /organizations/{organization_id}/domains`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -309,7 +309,7 @@ pub static UPDATE_ORGANIZATION_DOMAIN: Operation = Operation::new(
     Parameter::path("organization_id"),
     Parameter::path("domain_id"),
 ])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_organization_domain`](crate::Client::update_organization_domain), `PATCH /organizations/{organization_id}/domains/{domain_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -471,8 +471,8 @@ identity_facade_core::wire_strings!(ListAllOrganizationDomainsVerified {
     False: "false"
 });
 /// Object `OrganizationDomain`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomain {
     /// `affiliation_email_address`, may be null.
@@ -490,8 +490,8 @@ pub struct OrganizationDomain {
     /// `enrollment_mode`. Required.
     pub enrollment_mode: Open<OrganizationDomainEnrollmentMode>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationDomainId,
     /// `name`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub name: String,
@@ -502,8 +502,8 @@ pub struct OrganizationDomain {
     )]
     pub object: String,
     /// `organization_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub organization_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub organization_id: crate::ids::OrganizationId,
     /// `ownership_verification`, may be null.
     pub ownership_verification: Option<OrganizationDomainVerification>,
     /// `public_organization_data`, may be absent or null.
@@ -531,7 +531,7 @@ pub struct OrganizationDomain {
     pub verification: Option<OrganizationDomainVerification>,
 }
 
-/// Enum `OrganizationDomain enrollment_mode`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `OrganizationDomain enrollment_mode`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrganizationDomainEnrollmentMode {
@@ -552,8 +552,8 @@ identity_facade_core::wire_strings!(OrganizationDomainEnrollmentMode {
     EnterpriseSso: "enterprise_sso"
 });
 /// Object `OrganizationDomainVerification`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomainVerification {
     /// `attempts`, may be null.
@@ -578,8 +578,8 @@ pub struct OrganizationDomainVerification {
 }
 
 /// Object `OrganizationDomains`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomains {
     /// `data`. Required.

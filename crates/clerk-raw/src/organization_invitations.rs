@@ -32,7 +32,7 @@ pub struct ListInstanceOrganizationInvitationsCall {
 impl ListInstanceOrganizationInvitationsCall {
     /// `created_at` or `email_address`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -136,7 +136,7 @@ impl ListOrganizationInvitationsCall {
 
     /// `created_at` or `email_address`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -239,7 +239,7 @@ impl CreateOrganizationInvitationCall {
 
     /// `false` sends no email to the address; default `true`.
     ///
-    /// `notify`: boolean. Default: `true`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("notify", value.into_input());
         self
@@ -572,7 +572,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateOrganizationInvitationBulkBodyItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -679,7 +679,7 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
 
     /// `false` sends no email to the address; default `true`.
     ///
-    /// `notify`: boolean. Default: `true`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.notify = self
             .checks
@@ -762,7 +762,7 @@ identity_facade_core::object_input!(
     CreateOrganizationInvitationBulkBodyItem,
     CreateOrganizationInvitationBulkBodyItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOrganizationInvitationBulkBodyItem);
 /// Enum `ListInstanceOrganizationInvitations statusItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -805,8 +805,8 @@ identity_facade_core::wire_strings!(ListOrganizationInvitationsStatusItem {
     Expired: "expired"
 });
 /// Object `OrganizationInvitation`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitation {
     /// `created_at`: Unix time in milliseconds.
@@ -822,10 +822,10 @@ pub struct OrganizationInvitation {
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expires_at: Option<UnixMillis>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationInvitationId,
     /// `inviter_id`, may be null.
-    pub inviter_id: Option<String>,
+    pub inviter_id: Option<crate::ids::UserId>,
     /// `object`.
     #[serde(
         default,
@@ -833,7 +833,7 @@ pub struct OrganizationInvitation {
     )]
     pub object: String,
     /// `organization_id`, may be absent.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// JSON that only the backend reads and writes.
     ///
     /// `private_metadata`, may be absent.
@@ -868,12 +868,13 @@ pub struct OrganizationInvitation {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be null. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
 }
 
 /// Object `OrganizationInvitations`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitations {
     /// `data`. Required.

@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, JsonObject, Operation, Paging,
-    Parameter, Rate,
+    Parameter, Rate, UnixMillis,
 };
 
 /// Facts of `GET /organization_memberships`.
@@ -197,32 +197,32 @@ impl ListOrganizationMembershipsCall {
 
     /// Upper bound of the latest session activity, in Unix milliseconds.
     ///
-    /// Query parameter `last_active_at_before`: integer.
-    pub fn last_active_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_before`: Unix time in milliseconds.
+    pub fn last_active_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_before", value.into_input());
         self
     }
 
     /// Lower bound of the latest session activity, in Unix milliseconds.
     ///
-    /// Query parameter `last_active_at_after`: integer.
-    pub fn last_active_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_after`: Unix time in milliseconds.
+    pub fn last_active_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_after", value.into_input());
         self
     }
 
     /// Upper bound of the user's creation time, in Unix milliseconds.
     ///
-    /// Query parameter `created_at_before`: integer.
-    pub fn created_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `created_at_before`: Unix time in milliseconds.
+    pub fn created_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("created_at_before", value.into_input());
         self
     }
 
     /// Lower bound of the user's creation time, in Unix milliseconds.
     ///
-    /// Query parameter `created_at_after`: integer.
-    pub fn created_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `created_at_after`: Unix time in milliseconds.
+    pub fn created_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("created_at_after", value.into_input());
         self
     }

@@ -103,7 +103,9 @@ impl CreateOrganizationPermissionCall {
     /// `key`: string that matches `^org:[a-z0-9_]+:[a-z0-9_]+$`. Required.
     pub fn key(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>>,
+        value: impl IntoInput<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,
+        >,
     ) -> Self {
         self.call.member("key", value.into_input());
         self
@@ -226,7 +228,7 @@ pub static UPDATE_ORGANIZATION_PERMISSION: Operation = Operation::new(
     "organization-permissions",
 )
 .parameters(&[Parameter::path("permission_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_organization_permission`](crate::Client::update_organization_permission), `PATCH /organization_permissions/{permission_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -244,7 +246,9 @@ impl UpdateOrganizationPermissionCall {
     /// `key`: string that matches `^org:[a-z0-9_]+:[a-z0-9_]+$`.
     pub fn key(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>>,
+        value: impl IntoInput<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,
+        >,
     ) -> Self {
         self.call.member("key", value.into_input());
         self
@@ -292,8 +296,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `Permissions`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Permissions {
     /// `data`. Required.

@@ -38,7 +38,7 @@ impl ListOrganizationRolesCall {
 
     /// `created_at`, `name` or `key`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -123,7 +123,9 @@ impl CreateOrganizationRoleCall {
     /// `key`: string that matches `^org:[a-z0-9_]+$`. Required.
     pub fn key(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
+        value: impl IntoInput<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>,
+        >,
     ) -> Self {
         self.call.member("key", value.into_input());
         self
@@ -259,7 +261,7 @@ pub static UPDATE_ORGANIZATION_ROLE: Operation = Operation::new(
     "organization-roles",
 )
 .parameters(&[Parameter::path("organization_role_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_organization_role`](crate::Client::update_organization_role), `PATCH /organization_roles/{organization_role_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -283,7 +285,9 @@ impl UpdateOrganizationRoleCall {
     /// `key`: string that matches `^org:[a-z0-9_]+$`.
     pub fn key(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
+        value: impl IntoInput<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>,
+        >,
     ) -> Self {
         self.call.member("key", value.into_input());
         self
@@ -450,8 +454,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `Roles`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Roles {
     /// `data`. Required.

@@ -80,7 +80,7 @@ impl ListOrganizationsCall {
 
     /// `name`, `created_at` or `members_count`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -225,7 +225,7 @@ impl CreateOrganizationCall {
     /// `slug`: string that matches `^[a-z0-9-]+$`.
     pub fn slug(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::SlugPattern>>,
     ) -> Self {
         self.call.member("slug", value.into_input());
         self
@@ -372,7 +372,7 @@ pub static UPDATE_ORGANIZATION: Operation = Operation::new(
     "organizations",
 )
 .parameters(&[Parameter::path("organization_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .rate(Rate::own("organization", 10, 10, &["organization_id"]));
 /// The call of [`Client::update_organization`](crate::Client::update_organization), `PATCH /organizations/{organization_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -726,7 +726,7 @@ pub static MERGE_ORGANIZATION_METADATA: Operation = Operation::new(
     "organizations",
 )
 .parameters(&[Parameter::path("organization_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .rate(Rate::own("organization", 10, 10, &["organization_id"]));
 /// The call of [`Client::merge_organization_metadata`](crate::Client::merge_organization_metadata), `PATCH /organizations/{organization_id}/metadata`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -787,7 +787,7 @@ pub static REPLACE_ORGANIZATION_METADATA: Operation = Operation::new(
     "organizations",
 )
 .parameters(&[Parameter::path("organization_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .idempotent()
 .rate(Rate::own("organization", 10, 10, &["organization_id"]));
 /// The call of [`Client::replace_organization_metadata`](crate::Client::replace_organization_metadata), `PUT /organizations/{organization_id}/metadata`; `.await` sends it.
@@ -858,8 +858,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `OrganizationWithLogo`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationWithLogo {
     /// Whether admins may delete the organization through the Frontend API.
@@ -885,8 +885,8 @@ pub struct OrganizationWithLogo {
     )]
     pub has_image: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationId,
     /// `image_url`.
     #[serde(
         default,
@@ -961,8 +961,8 @@ pub struct OrganizationWithLogo {
 }
 
 /// Object `Organizations`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Organizations {
     /// `data`. Required.

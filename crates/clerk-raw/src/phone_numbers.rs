@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, IntoInput, Operation, Parameter, Receipt, Secret, Text, UnixMillis,
+    BodyKind, BodyRule, Call, IntoInput, Operation, Parameter, Receipt, Secret, Text,
 };
 
 /// Facts of `POST /phone_numbers`.
@@ -28,7 +28,7 @@ impl CreatePhoneNumberCall {
     /// `phone_number`: string that matches `^\+[1-9][0-9]{1,14}$`. Required.
     pub fn phone_number(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>>,
     ) -> Self {
         self.call.member("phone_number", value.into_input());
         self
@@ -299,7 +299,7 @@ impl AttemptPhoneNumberVerificationCall {
 }
 
 identity_facade_core::call!(
-    AttemptPhoneNumberVerificationCall -> AttemptPhoneNumberVerificationResponse
+    AttemptPhoneNumberVerificationCall -> crate ::shared::VerificationAttempt
 );
 impl crate::Client {
     /// Checks the code sent to a phone and marks the number verified; opens no session.
@@ -307,7 +307,7 @@ impl crate::Client {
     /// `POST /phone_numbers/{phone_number_id}/attempt_verification`
     ///
     /// * Required: `phone_number_id`, `code`, `verification_id`.
-    /// * Returns [`AttemptPhoneNumberVerificationResponse`](crate::phone_numbers::AttemptPhoneNumberVerificationResponse), with status 200.
+    /// * Returns [`VerificationAttempt`](crate::shared::VerificationAttempt), with status 200.
     /// * Errors: 400, 401, 403, 404, 500.
     /// * Secrets: `code`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -340,7 +340,7 @@ pub struct PreparePhoneNumberVerificationCall {
 }
 
 identity_facade_core::call!(
-    PreparePhoneNumberVerificationCall -> PreparePhoneNumberVerificationResponse
+    PreparePhoneNumberVerificationCall -> crate ::shared::VerificationAttempt
 );
 impl crate::Client {
     /// Sends a code to a phone; check it with `attempt_phone_number_verification`.
@@ -348,7 +348,7 @@ impl crate::Client {
     /// `POST /phone_numbers/{phone_number_id}/prepare_verification`
     ///
     /// * Required: `phone_number_id`.
-    /// * Returns [`PreparePhoneNumberVerificationResponse`](crate::phone_numbers::PreparePhoneNumberVerificationResponse), with status 200.
+    /// * Returns [`VerificationAttempt`](crate::shared::VerificationAttempt), with status 200.
     /// * Errors: 400, 401, 403, 404, 429, 500.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `phone-numbers`; in `identity-facade`, `clerk-phone-numbers`.
@@ -386,10 +386,10 @@ pub struct ReplaceUserPhoneNumberCall {
 impl ReplaceUserPhoneNumberCall {
     /// `verified` (default), `reserved` or `unverified`; the last can lock the user out.
     ///
-    /// `identification_status`: `ReplaceUserPhoneNumberBodyIdentificationStatus`. Default: `"verified"`.
+    /// `identification_status`: `IdentificationStatus`.
     pub fn identification_status(
         mut self,
-        value: impl IntoInput<ReplaceUserPhoneNumberBodyIdentificationStatus>,
+        value: impl IntoInput<crate::shared::IdentificationStatus>,
     ) -> Self {
         self.call
             .member("identification_status", value.into_input());
@@ -399,7 +399,7 @@ impl ReplaceUserPhoneNumberCall {
     /// `phone_number`: string that matches `^\+[1-9][0-9]{1,14}$`. Required.
     pub fn phone_number(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>>,
     ) -> Self {
         self.call.member("phone_number", value.into_input());
         self
@@ -440,71 +440,3 @@ pub static OPERATIONS: &[&Operation] = &[
     &PREPARE_PHONE_NUMBER_VERIFICATION,
     &REPLACE_USER_PHONE_NUMBER,
 ];
-
-/// Object `AttemptPhoneNumberVerificationResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct AttemptPhoneNumberVerificationResponse {
-    /// `attempts`, may be absent or null.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub attempts: Option<i64>,
-    /// `channel`, may be absent or null.
-    pub channel: Option<String>,
-    /// `expire_at`: Unix time in milliseconds, may be absent or null.
-    pub expire_at: Option<UnixMillis>,
-    /// `id`, may be absent.
-    pub id: Option<String>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-    /// `status`, may be absent.
-    pub status: Option<String>,
-    /// `strategy`, may be absent.
-    pub strategy: Option<String>,
-}
-
-/// Object `PreparePhoneNumberVerificationResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct PreparePhoneNumberVerificationResponse {
-    /// `attempts`, may be absent or null.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub attempts: Option<i64>,
-    /// `channel`, may be absent or null.
-    pub channel: Option<String>,
-    /// `expire_at`: Unix time in milliseconds, may be absent or null.
-    pub expire_at: Option<UnixMillis>,
-    /// `id`, may be absent.
-    pub id: Option<String>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-    /// `status`, may be absent.
-    pub status: Option<String>,
-    /// `strategy`, may be absent.
-    pub strategy: Option<String>,
-}
-
-/// Enum `ReplaceUserPhoneNumberBody identification_status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ReplaceUserPhoneNumberBodyIdentificationStatus {
-    /// `verified`
-    Verified,
-    /// `reserved`
-    Reserved,
-    /// `unverified`
-    Unverified,
-}
-
-identity_facade_core::wire_strings!(ReplaceUserPhoneNumberBodyIdentificationStatus {
-    Verified: "verified",
-    Reserved: "reserved",
-    Unverified: "unverified"
-});

@@ -53,8 +53,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&VERIFY_DOMAIN_PROXY];
 /// Object `ProxyCheck`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ProxyCheck {
     /// `created_at`: Unix time in milliseconds.
@@ -64,8 +64,8 @@ pub struct ProxyCheck {
     )]
     pub created_at: UnixMillis,
     /// `domain_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub domain_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub domain_id: crate::ids::DomainId,
     /// `id`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,

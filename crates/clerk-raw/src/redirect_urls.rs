@@ -198,8 +198,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `RedirectURL`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RedirectUrl {
     /// `created_at`: Unix time in milliseconds.
@@ -209,8 +209,8 @@ pub struct RedirectUrl {
     )]
     pub created_at: UnixMillis,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::RedirectUrlId,
     /// `object`.
     #[serde(
         default,

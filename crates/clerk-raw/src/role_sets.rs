@@ -35,7 +35,7 @@ impl ListRoleSetsCall {
 
     /// `created_at`, `name` or `key`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -128,7 +128,7 @@ impl CreateRoleSetCall {
     /// `key`: string that matches `^role_set:[a-z0-9_]+$`.
     pub fn key(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>>,
     ) -> Self {
         self.call.member("key", value.into_input());
         self
@@ -148,8 +148,8 @@ impl CreateRoleSetCall {
 
     /// `initial` for new organizations (one per instance) or `custom`.
     ///
-    /// `type`: `CreateRoleSetBodyType`.
-    pub fn type_(mut self, value: impl IntoInput<CreateRoleSetBodyType>) -> Self {
+    /// `type`: `RoleSetType`.
+    pub fn type_(mut self, value: impl IntoInput<RoleSetType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -221,7 +221,7 @@ pub static UPDATE_ROLE_SET: Operation = Operation::new(
     "role-sets",
 )
 .parameters(&[Parameter::path("role_set_key_or_id")])
-.body(BodyKind::Required);
+.body(BodyKind::Object);
 /// The call of [`Client::update_role_set`](crate::Client::update_role_set), `PATCH /role_sets/{role_set_key_or_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -273,7 +273,7 @@ impl UpdateRoleSetCall {
     /// `key`: string that matches `^role_set:[a-z0-9_]+$`.
     pub fn key(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>>,
     ) -> Self {
         self.call.member("key", value.into_input());
         self
@@ -528,23 +528,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &REPLACE_ROLE_IN_ROLE_SET,
 ];
 
-/// Enum `CreateRoleSetBody type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateRoleSetBodyType {
-    /// `initial`
-    Initial,
-    /// `custom`
-    Custom,
-}
-
-identity_facade_core::wire_strings!(CreateRoleSetBodyType {
-    Initial: "initial",
-    Custom: "custom"
-});
 /// Object `RoleSet`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSet {
     /// `created_at`: Unix time in milliseconds.
@@ -560,8 +546,8 @@ pub struct RoleSet {
     /// `description`, may be null.
     pub description: Option<String>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::RoleSetKeyOrId,
     /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
@@ -597,8 +583,8 @@ pub struct RoleSet {
 }
 
 /// Object `RoleSetItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSetItem {
     /// `created_at`: Unix time in milliseconds.
@@ -612,8 +598,8 @@ pub struct RoleSetItem {
     /// `has_members`, may be absent or null.
     pub has_members: Option<bool>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationRoleId,
     /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
@@ -644,8 +630,8 @@ pub struct RoleSetItem {
 }
 
 /// Object `RoleSetMigration`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSetMigration {
     /// `completed_at`: Unix time in milliseconds, may be absent or null.
@@ -657,7 +643,7 @@ pub struct RoleSetMigration {
     )]
     pub created_at: UnixMillis,
     /// `dest_role_set_id`, may be absent or null.
-    pub dest_role_set_id: Option<String>,
+    pub dest_role_set_id: Option<crate::ids::RoleSetKeyOrId>,
     /// `id`.
     #[serde(
         default,
@@ -669,7 +655,7 @@ pub struct RoleSetMigration {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `mappings`, may be absent or null.
     pub mappings: Option<BTreeMap<String, String>>,
     /// `migrated_members`.
@@ -682,13 +668,13 @@ pub struct RoleSetMigration {
     )]
     pub object: String,
     /// `organization_id`, may be absent or null.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `source_role_set_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub source_role_set_id: String,
+    pub source_role_set_id: crate::ids::RoleSetKeyOrId,
     /// `started_at`: Unix time in milliseconds, may be absent or null.
     pub started_at: Option<UnixMillis>,
     /// `status`.
@@ -711,7 +697,7 @@ pub struct RoleSetMigration {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `RoleSet type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RoleSetType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoleSetType {
@@ -726,8 +712,8 @@ identity_facade_core::wire_strings!(RoleSetType {
     Custom: "custom"
 });
 /// Object `RoleSets`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSets {
     /// `data`. Required.

@@ -356,7 +356,7 @@ pub static UPDATE_SAML_CONNECTION: Operation = Operation::new(
     "saml-connections",
 )
 .parameters(&[Parameter::path("saml_connection_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .deprecated();
 /// The call of [`Client::update_saml_connection`](crate::Client::update_saml_connection), `PATCH /saml_connections/{saml_connection_id}`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -636,7 +636,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateSamlConnectionBody attribute_mapping`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -693,18 +693,18 @@ identity_facade_core::object_input!(
     CreateSamlConnectionBodyAttributeMapping,
     CreateSamlConnectionBodyAttributeMappingBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSamlConnectionBodyAttributeMapping);
 /// Object `CreateSamlConnectionBody login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct CreateSamlConnectionBodyLoginHint {
     #[serde(skip_serializing_if = "Option::is_none")]
-    mode: Option<CreateSamlConnectionBodyLoginHintMode>,
+    mode: Option<crate::shared::SamlLoginHintMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
 }
@@ -726,8 +726,8 @@ pub struct CreateSamlConnectionBodyLoginHintBuilder {
 impl CreateSamlConnectionBodyLoginHintBuilder {
     /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
     ///
-    /// `mode`: `CreateSamlConnectionBodyLoginHintMode`. Required.
-    pub fn mode(mut self, value: impl IntoInput<CreateSamlConnectionBodyLoginHintMode>) -> Self {
+    /// `mode`: `SamlLoginHintMode`. Required.
+    pub fn mode(mut self, value: impl IntoInput<crate::shared::SamlLoginHintMode>) -> Self {
         self.value.mode = self.checks.take("mode", value.into_input());
         self
     }
@@ -743,25 +743,8 @@ identity_facade_core::object_input!(
     CreateSamlConnectionBodyLoginHint,
     CreateSamlConnectionBodyLoginHintBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSamlConnectionBodyLoginHint);
-/// Enum `CreateSamlConnectionBodyLoginHint mode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateSamlConnectionBodyLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(CreateSamlConnectionBodyLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});
 /// Enum `CreateSamlConnectionBody provider`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -783,8 +766,8 @@ identity_facade_core::wire_strings!(CreateSamlConnectionBodyProvider {
     SamlMicrosoft: "saml_microsoft"
 });
 /// Object `SAMLConnection`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnection {
     /// `acs_url`.
@@ -832,7 +815,7 @@ pub struct SamlConnection {
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
     /// `enterprise_connection_id`, may be absent or null.
-    pub enterprise_connection_id: Option<String>,
+    pub enterprise_connection_id: Option<crate::ids::EnterpriseConnectionId>,
     /// `force_authn`.
     #[serde(
         default,
@@ -840,8 +823,8 @@ pub struct SamlConnection {
     )]
     pub force_authn: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SamlConnectionId,
     /// `idp_certificate`, may be null.
     pub idp_certificate: Option<String>,
     /// `idp_certificate_expires_at`: Unix time in milliseconds, may be null.
@@ -877,7 +860,7 @@ pub struct SamlConnection {
     )]
     pub object: String,
     /// `organization_id`, may be absent or null.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `provider`.
     #[serde(
         default,
@@ -914,8 +897,8 @@ pub struct SamlConnection {
 }
 
 /// Object `SAMLConnectionAttributeMapping`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnectionAttributeMapping {
     /// `email_address`.
@@ -945,8 +928,8 @@ pub struct SamlConnectionAttributeMapping {
 }
 
 /// Object `SAMLConnectionLoginHint`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnectionLoginHint {
     /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
@@ -956,31 +939,14 @@ pub struct SamlConnectionLoginHint {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub mode: Open<SamlConnectionLoginHintMode>,
+    pub mode: Open<crate::shared::SamlLoginHintMode>,
     /// `source`, may be absent.
     pub source: Option<String>,
 }
 
-/// Enum `SamlConnectionLoginHint mode`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SamlConnectionLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(SamlConnectionLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});
 /// Object `SAMLConnections`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnections {
     /// `data`. Required.
@@ -996,7 +962,7 @@ pub struct SamlConnections {
 /// Object `UpdateSamlConnectionBody attribute_mapping`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1053,18 +1019,18 @@ identity_facade_core::object_input!(
     UpdateSamlConnectionBodyAttributeMapping,
     UpdateSamlConnectionBodyAttributeMappingBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateSamlConnectionBodyAttributeMapping);
 /// Object `UpdateSamlConnectionBody login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct UpdateSamlConnectionBodyLoginHint {
     #[serde(skip_serializing_if = "Option::is_none")]
-    mode: Option<UpdateSamlConnectionBodyLoginHintMode>,
+    mode: Option<crate::shared::SamlLoginHintMode>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source: Option<String>,
 }
@@ -1086,8 +1052,8 @@ pub struct UpdateSamlConnectionBodyLoginHintBuilder {
 impl UpdateSamlConnectionBodyLoginHintBuilder {
     /// What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`.
     ///
-    /// `mode`: `UpdateSamlConnectionBodyLoginHintMode`. Required.
-    pub fn mode(mut self, value: impl IntoInput<UpdateSamlConnectionBodyLoginHintMode>) -> Self {
+    /// `mode`: `SamlLoginHintMode`. Required.
+    pub fn mode(mut self, value: impl IntoInput<crate::shared::SamlLoginHintMode>) -> Self {
         self.value.mode = self.checks.take("mode", value.into_input());
         self
     }
@@ -1103,22 +1069,5 @@ identity_facade_core::object_input!(
     UpdateSamlConnectionBodyLoginHint,
     UpdateSamlConnectionBodyLoginHintBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateSamlConnectionBodyLoginHint);
-/// Enum `UpdateSamlConnectionBodyLoginHint mode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateSamlConnectionBodyLoginHintMode {
-    /// `email_address`
-    EmailAddress,
-    /// `custom_attribute`
-    CustomAttribute,
-    /// `off`
-    Off,
-}
-
-identity_facade_core::wire_strings!(UpdateSamlConnectionBodyLoginHintMode {
-    EmailAddress: "email_address",
-    CustomAttribute: "custom_attribute",
-    Off: "off"
-});

@@ -561,7 +561,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateScimDirectoryBody group_role_mappingsItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -629,11 +629,11 @@ identity_facade_core::object_input!(
     CreateScimDirectoryBodyGroupRoleMappingsItem,
     CreateScimDirectoryBodyGroupRoleMappingsItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateScimDirectoryBodyGroupRoleMappingsItem);
 /// Object `DeleteScimGroupRoleMappingResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteScimGroupRoleMappingResponse {
     /// `deleted`.
@@ -647,7 +647,7 @@ pub struct DeleteScimGroupRoleMappingResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::MappingId,
     /// `object`.
     #[serde(
         default,
@@ -657,8 +657,8 @@ pub struct DeleteScimGroupRoleMappingResponse {
 }
 
 /// Object `ListScimDirectoriesResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListScimDirectoriesResponse {
     /// `data`. Required.
@@ -672,8 +672,8 @@ pub struct ListScimDirectoriesResponse {
 }
 
 /// Object `ListScimGroupRoleMappingsResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListScimGroupRoleMappingsResponse {
     /// `data`. Required.
@@ -689,7 +689,7 @@ pub struct ListScimGroupRoleMappingsResponse {
 /// Object `ReplaceScimGroupRoleMappingsBody mappingsItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -737,11 +737,11 @@ identity_facade_core::object_input!(
     ReplaceScimGroupRoleMappingsBodyMappingsItem,
     ReplaceScimGroupRoleMappingsBodyMappingsItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceScimGroupRoleMappingsBodyMappingsItem);
 /// Object `ReplaceScimGroupRoleMappingsResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceScimGroupRoleMappingsResponse {
     /// `data`. Required.
@@ -755,13 +755,14 @@ pub struct ReplaceScimGroupRoleMappingsResponse {
 }
 
 /// Object `SCIMDirectory`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimDirectory {
     /// Secret for provisioning requests; only in answers to create and rotate.
     ///
     /// `api_key`, may be absent or null. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub api_key: Option<Secret>,
     /// `attribute_mapping`.
     #[serde(
@@ -786,12 +787,12 @@ pub struct ScimDirectory {
     )]
     pub endpoint_url: String,
     /// `enterprise_connection_id`, may be absent or null.
-    pub enterprise_connection_id: Option<String>,
+    pub enterprise_connection_id: Option<crate::ids::EnterpriseConnectionId>,
     /// `group_role_mapping_enabled`. Required.
     pub group_role_mapping_enabled: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ScimDirectoryId,
     /// `name`.
     #[serde(
         default,
@@ -819,8 +820,8 @@ pub struct ScimDirectory {
 }
 
 /// Object `ScimDirectory custom_attributesItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimDirectoryCustomAttributesItem {
     /// GJSON path of the attribute in directory data; `scim_path` is its older name.
@@ -844,8 +845,8 @@ pub struct ScimDirectoryCustomAttributesItem {
 }
 
 /// Object `SCIMGroupRoleMapping`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimGroupRoleMapping {
     /// `created_at`: Unix time in milliseconds.
@@ -866,11 +867,11 @@ pub struct ScimGroupRoleMapping {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_group_id: String,
     /// `directory_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub directory_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub directory_id: crate::ids::DirectoryId,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::MappingId,
     /// `object`.
     #[serde(
         default,
@@ -891,7 +892,7 @@ pub struct ScimGroupRoleMapping {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scim_directory_id: String,
+    pub scim_directory_id: crate::ids::ScimDirectoryId,
     /// `scim_group_display_name`.
     #[serde(
         default,

@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     BodyKind, BodyRule, Call, Int, IntoInput, Items, JsonObject, Operation, Paginated, Paging,
-    Parameter, Redacted, Secret,
+    Parameter, Redacted, Seconds, Secret,
 };
 
 /// Facts of `GET /sessions`.
@@ -206,7 +206,7 @@ impl RefreshSessionCall {
 
     /// `token` (default) answers a JWT, `cookie` answers cookie directives.
     ///
-    /// `format`: `RefreshSessionBodyFormat`. Default: `"token"`.
+    /// `format`: `RefreshSessionBodyFormat`.
     pub fn format(mut self, value: impl IntoInput<RefreshSessionBodyFormat>) -> Self {
         self.call.member("format", value.into_input());
         self
@@ -341,8 +341,8 @@ pub struct CreateSessionTokenCall {
 impl CreateSessionTokenCall {
     /// Lifetime of this token in seconds, in place of the session token default.
     ///
-    /// `expires_in_seconds`: integer from 30 to 315360000.
-    pub fn expires_in_seconds(mut self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    /// `expires_in_seconds`: seconds from 30 to 315360000.
+    pub fn expires_in_seconds(mut self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         self.call.member("expires_in_seconds", value.into_input());
         self
     }
@@ -354,14 +354,14 @@ impl CreateSessionTokenCall {
     }
 }
 
-identity_facade_core::call!(CreateSessionTokenCall -> CreateSessionTokenResponse);
+identity_facade_core::call!(CreateSessionTokenCall -> SessionToken);
 impl crate::Client {
     /// Creates a session token (JWT) for an existing session, without a JWT template.
     ///
     /// `POST /sessions/{session_id}/tokens`
     ///
     /// * Required: `session_id`.
-    /// * Returns [`CreateSessionTokenResponse`](crate::sessions::CreateSessionTokenResponse), with status 200.
+    /// * Returns [`SessionToken`](crate::sessions::SessionToken), with status 200.
     /// * Errors: 401, 404.
     /// * Secrets: `jwt`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -401,8 +401,8 @@ pub struct CreateSessionTokenFromTemplateCall {
 impl CreateSessionTokenFromTemplateCall {
     /// Lifetime of this token in seconds, in place of the template's `lifetime`.
     ///
-    /// `expires_in_seconds`: integer from 30 to 315360000.
-    pub fn expires_in_seconds(mut self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    /// `expires_in_seconds`: seconds from 30 to 315360000.
+    pub fn expires_in_seconds(mut self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         self.call.member("expires_in_seconds", value.into_input());
         self
     }
@@ -414,16 +414,14 @@ impl CreateSessionTokenFromTemplateCall {
     }
 }
 
-identity_facade_core::call!(
-    CreateSessionTokenFromTemplateCall -> CreateSessionTokenFromTemplateResponse
-);
+identity_facade_core::call!(CreateSessionTokenFromTemplateCall -> SessionToken);
 impl crate::Client {
     /// Creates a JWT for an existing session with the claims of a named JWT template.
     ///
     /// `POST /sessions/{session_id}/tokens/{template_name}`
     ///
     /// * Required: `session_id`, `template_name`.
-    /// * Returns [`CreateSessionTokenFromTemplateResponse`](crate::sessions::CreateSessionTokenFromTemplateResponse), with status 200.
+    /// * Returns [`SessionToken`](crate::sessions::SessionToken), with status 200.
     /// * Errors: 401, 404.
     /// * Secrets: `jwt`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -454,11 +452,12 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `Cookies`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cookies {
     /// `cookies`. Required.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub cookies: Items<Secret>,
     /// `object`.
     #[serde(
@@ -466,28 +465,6 @@ pub struct Cookies {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-}
-
-/// Object `CreateSessionTokenFromTemplateResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateSessionTokenFromTemplateResponse {
-    /// `jwt`, may be absent. Secret: redacted in debug output.
-    pub jwt: Option<Secret>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
-}
-
-/// Object `CreateSessionTokenResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateSessionTokenResponse {
-    /// `jwt`, may be absent. Secret: redacted in debug output.
-    pub jwt: Option<Secret>,
-    /// `object`, may be absent.
-    pub object: Option<String>,
 }
 
 /// Enum `GetSessionList status`.
@@ -534,8 +511,8 @@ identity_facade_core::wire_strings!(RefreshSessionBodyFormat {
     Cookie: "cookie"
 });
 /// Union `SessionRefresh`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum SessionRefresh {
     /// `object` is `token`.
@@ -543,6 +520,10 @@ pub enum SessionRefresh {
     /// `object` is `cookies`.
     Cookies(Box<Cookies>),
     /// A kind that this version does not know. It may hold a secret, so it does not print.
+    #[cfg_attr(
+        feature = "serialize",
+        serde(serialize_with = "identity_facade_core::lenient::left_out")
+    )]
     Unknown(Redacted<serde_json::Value>),
 }
 
@@ -564,13 +545,26 @@ impl<'de> serde::Deserialize<'de> for SessionRefresh {
     }
 }
 
+/// Object `SessionToken`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SessionToken {
+    /// `jwt`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub jwt: Option<Secret>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+}
+
 /// Object `Token`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Token {
     /// `jwt`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub jwt: Secret,
     /// `object`.
     #[serde(

@@ -8,7 +8,7 @@ use identity_facade_core::{Checks, Int, IntoInput, Items, Open, Secret, UnixMill
 /// Object `AdjustCreditBalanceRequest`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -84,7 +84,7 @@ identity_facade_core::object_input!(
     AdjustCreditBalanceRequestBuilder
 );
 #[cfg(any(feature = "organizations", feature = "users"))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AdjustCreditBalanceRequest);
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Enum `AdjustCreditBalanceRequest action`.
@@ -102,52 +102,10 @@ identity_facade_core::wire_strings!(AdjustCreditBalanceRequestAction {
     Increase: "increase",
     Decrease: "decrease"
 });
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `BillingDiscountsResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct BillingDiscountsResponse {
-    /// `proration`, may be null.
-    pub proration: Option<BillingProrationDiscountDetail>,
-    /// `total`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub total: CommerceMoneyResponse,
-}
-
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `BillingProrationDiscountDetail`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct BillingProrationDiscountDetail {
-    /// `amount`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub amount: CommerceMoneyResponse,
-    /// `cycle_days_passed`.
-    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
-    pub cycle_days_passed: i64,
-    /// `cycle_days_total`.
-    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
-    pub cycle_days_total: i64,
-    /// `cycle_passed_percent`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub cycle_passed_percent: f64,
-}
-
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `ClerkError`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ClerkError {
     /// `code`.
@@ -174,8 +132,8 @@ pub struct ClerkError {
 
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Object `CommerceCreditBalanceResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceCreditBalanceResponse {
     /// `balance`, may be null.
@@ -190,8 +148,8 @@ pub struct CommerceCreditBalanceResponse {
 
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Object `CommerceCreditLedgerResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceCreditLedgerResponse {
     /// `amount`.
@@ -222,7 +180,7 @@ pub struct CommerceCreditLedgerResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `source_id`.
     #[serde(
         default,
@@ -239,8 +197,8 @@ pub struct CommerceCreditLedgerResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceCreditsResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceCreditsResponse {
     /// `payer`, may be null.
@@ -257,8 +215,8 @@ pub struct CommerceCreditsResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceDiscountsResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceDiscountsResponse {
     /// `proration`, may be null.
@@ -273,8 +231,8 @@ pub struct CommerceDiscountsResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceMoneyResponse`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceMoneyResponse {
     /// `amount`.
@@ -302,8 +260,8 @@ pub struct CommerceMoneyResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePayerCreditResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerCreditResponse {
     /// `applied_amount`.
@@ -322,8 +280,8 @@ pub struct CommercePayerCreditResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePayerResponse`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerResponse {
     /// `created_at`: Unix time in milliseconds, may be absent.
@@ -339,7 +297,7 @@ pub struct CommercePayerResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::PayerId,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// `instance_id`.
@@ -347,7 +305,7 @@ pub struct CommercePayerResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `last_name`, may be absent or null.
     pub last_name: Option<String>,
     /// `object`.
@@ -357,19 +315,19 @@ pub struct CommercePayerResponse {
     )]
     pub object: String,
     /// `organization_id`, may be absent or null.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// `organization_name`, may be absent or null.
     pub organization_name: Option<String>,
     /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
     /// `user_id`, may be absent or null.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePaymentMethodResponse`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePaymentMethodResponse {
     /// `card_type`, may be null.
@@ -407,7 +365,7 @@ pub struct CommercePaymentMethodResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::PaymentMethodId,
     /// `is_default`, may be absent.
     pub is_default: Option<bool>,
     /// `is_removable`, may be absent.
@@ -425,7 +383,7 @@ pub struct CommercePaymentMethodResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `payment_type`.
     #[serde(
         default,
@@ -445,7 +403,7 @@ pub struct CommercePaymentMethodResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Enum `CommercePaymentMethodResponse payment_type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePaymentMethodResponse payment_type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentMethodResponsePaymentType {
@@ -464,7 +422,7 @@ identity_facade_core::wire_strings!(CommercePaymentMethodResponsePaymentType {
     PayerCredits: "payer-credits"
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Enum `CommercePaymentMethodResponse status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePaymentMethodResponse status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentMethodResponseStatus {
@@ -481,8 +439,8 @@ identity_facade_core::wire_strings!(CommercePaymentMethodResponseStatus {
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePerUnitTotal`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePerUnitTotal {
     /// `block_size`.
@@ -503,32 +461,9 @@ pub struct CommercePerUnitTotal {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePerUnitTotal-2`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CommercePerUnitTotal2 {
-    /// `block_size`.
-    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
-    pub block_size: i64,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `tiers`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub tiers: Items<CommercePerUnitTotalTier2>,
-}
-
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePerUnitTotalTier`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePerUnitTotalTier {
     /// `fee_per_block`.
@@ -554,37 +489,9 @@ pub struct CommercePerUnitTotalTier {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommercePerUnitTotalTier-2`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CommercePerUnitTotalTier2 {
-    /// `fee_per_block`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub fee_per_block: CommerceMoneyResponse,
-    /// Billed units or seats; null: unlimited.
-    ///
-    /// `quantity`, may be absent or null.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub quantity: Option<i64>,
-    /// `total`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub total: CommerceMoneyResponse,
-}
-
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePlan`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePlan {
     /// `annual_fee`, may be null.
@@ -624,8 +531,8 @@ pub struct CommercePlan {
     )]
     pub has_base_fee: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::BillingPlanId,
     /// `is_default`.
     #[serde(
         default,
@@ -674,8 +581,8 @@ pub struct CommercePlan {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePlanUnitPrice`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePlanUnitPrice {
     /// `block_size`.
@@ -697,8 +604,8 @@ pub struct CommercePlanUnitPrice {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePlanUnitPriceTier`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePlanUnitPriceTier {
     /// Last block of the tier, inclusive; null: no upper bound.
@@ -722,8 +629,8 @@ pub struct CommercePlanUnitPriceTier {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceProrationCreditDetailResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceProrationCreditDetailResponse {
     /// `amount`.
@@ -748,8 +655,8 @@ pub struct CommerceProrationCreditDetailResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceProrationDiscountResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceProrationDiscountResponse {
     /// `amount`.
@@ -774,8 +681,8 @@ pub struct CommerceProrationDiscountResponse {
 
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscription`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscription {
     /// `active_at`: Unix time in milliseconds, may be null.
@@ -789,14 +696,14 @@ pub struct CommerceSubscription {
     /// `eligible_for_free_trial`, may be absent.
     pub eligible_for_free_trial: Option<bool>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SubscriptionId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `next_payment`, may be absent.
     pub next_payment: Option<CommerceSubscriptionNextPayment>,
     /// `object`.
@@ -812,7 +719,7 @@ pub struct CommerceSubscription {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `status`.
     #[serde(
         default,
@@ -835,8 +742,8 @@ pub struct CommerceSubscription {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscriptionCreditResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionCreditResponse {
     /// `amount`, may be absent or null.
@@ -847,8 +754,8 @@ pub struct CommerceSubscriptionCreditResponse {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscriptionItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItem {
     /// `canceled_at`: Unix time in milliseconds, may be null.
@@ -862,14 +769,14 @@ pub struct CommerceSubscriptionItem {
     /// `ended_at`: Unix time in milliseconds, may be null.
     pub ended_at: Option<UnixMillis>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SubscriptionItemId,
     /// `instance_id`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub instance_id: String,
+    pub instance_id: crate::ids::InstanceId,
     /// `is_free_trial`.
     #[serde(
         default,
@@ -895,7 +802,7 @@ pub struct CommerceSubscriptionItem {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_id: String,
+    pub payer_id: crate::ids::PayerId,
     /// `payment_method`, may be absent.
     pub payment_method: Option<CommercePaymentMethodResponse>,
     /// `period_end`: Unix time in milliseconds, may be null.
@@ -909,15 +816,15 @@ pub struct CommerceSubscriptionItem {
     /// `plan`, may be absent or null.
     pub plan: Option<CommercePlan>,
     /// `plan_id`, may be null.
-    pub plan_id: Option<String>,
+    pub plan_id: Option<crate::ids::BillingPlanId>,
     /// `plan_period`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub plan_period: Open<CommerceSubscriptionItemPlanPeriod>,
+    pub plan_period: Open<PlanPeriod>,
     /// `price_id`, may be absent.
-    pub price_id: Option<String>,
+    pub price_id: Option<crate::ids::BillingPriceId>,
     /// `proration_date`, may be absent.
     pub proration_date: Option<String>,
     /// `seats`, may be absent or null.
@@ -929,15 +836,15 @@ pub struct CommerceSubscriptionItem {
     )]
     pub status: Open<CommerceSubscriptionItemStatus>,
     /// `totals`, may be absent or null.
-    pub totals: Option<CommerceTotalsResponse2>,
+    pub totals: Option<CommerceTotalsResponse>,
     /// `updated_at`: Unix time in milliseconds, may be absent.
     pub updated_at: Option<UnixMillis>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscriptionItemNextPaymentResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItemNextPaymentResponse {
     /// `amount`, may be absent or null.
@@ -951,25 +858,9 @@ pub struct CommerceSubscriptionItemNextPaymentResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Enum `CommerceSubscriptionItem plan_period`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CommerceSubscriptionItemPlanPeriod {
-    /// `month`
-    Month,
-    /// `annual`
-    Annual,
-}
-
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-identity_facade_core::wire_strings!(CommerceSubscriptionItemPlanPeriod {
-    Month: "month",
-    Annual: "annual"
-});
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscriptionItemSeatsResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItemSeatsResponse {
     /// Billed units or seats; null: unlimited.
@@ -981,11 +872,11 @@ pub struct CommerceSubscriptionItemSeatsResponse {
     )]
     pub quantity: Option<i64>,
     /// `tiers`, may be absent.
-    pub tiers: Option<Items<CommercePerUnitTotalTier2>>,
+    pub tiers: Option<Items<CommercePerUnitTotalTier>>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Enum `CommerceSubscriptionItem status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceSubscriptionItem status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionItemStatus {
@@ -1020,8 +911,8 @@ identity_facade_core::wire_strings!(CommerceSubscriptionItemStatus {
 });
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Object `CommerceSubscriptionNextPayment`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionNextPayment {
     /// `amount`.
@@ -1037,13 +928,13 @@ pub struct CommerceSubscriptionNextPayment {
     )]
     pub date: UnixMillis,
     /// `per_unit_totals`, may be absent.
-    pub per_unit_totals: Option<Items<CommercePerUnitTotal2>>,
+    pub per_unit_totals: Option<Items<CommercePerUnitTotal>>,
     /// `totals`, may be absent or null.
-    pub totals: Option<CommerceTotalsResponse2>,
+    pub totals: Option<CommerceTotalsResponse>,
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-/// Enum `CommerceSubscription status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceSubscription status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionStatus {
@@ -1072,8 +963,8 @@ identity_facade_core::wire_strings!(CommerceSubscriptionStatus {
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceTotalsResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceTotalsResponse {
     /// `base_fee`.
@@ -1094,44 +985,6 @@ pub struct CommerceTotalsResponse {
     pub grand_total: CommerceMoneyResponse,
     /// `per_unit_totals`, may be absent.
     pub per_unit_totals: Option<Items<CommercePerUnitTotal>>,
-    /// `subtotal`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub subtotal: CommerceMoneyResponse,
-    /// `tax_total`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub tax_total: CommerceMoneyResponse,
-}
-
-#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Object `CommerceTotalsResponse-2`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CommerceTotalsResponse2 {
-    /// `base_fee`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub base_fee: CommerceMoneyResponse,
-    /// `credits`, may be absent or null.
-    pub credits: Option<CommerceCreditsResponse>,
-    /// `discounts`, may be absent or null.
-    pub discounts: Option<BillingDiscountsResponse>,
-    /// `grand_total`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub grand_total: CommerceMoneyResponse,
-    /// `per_unit_totals`, may be absent.
-    pub per_unit_totals: Option<Items<CommercePerUnitTotal2>>,
     /// `subtotal`.
     #[serde(
         default,
@@ -1167,8 +1020,8 @@ pub struct CommerceTotalsResponse2 {
     feature = "waitlist-entries"
 ))]
 /// Object `DeletedObject`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeletedObject {
     /// `deleted`.
@@ -1195,8 +1048,8 @@ pub struct DeletedObject {
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `EmailAddress`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EmailAddress {
     /// `created_at`: Unix time in milliseconds.
@@ -1209,7 +1062,7 @@ pub struct EmailAddress {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::EmailAddressId>,
     /// `linked_to`.
     #[serde(
         default,
@@ -1244,8 +1097,8 @@ pub struct EmailAddress {
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Union `EmailAddress verification`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum EmailAddressVerification {
     /// `object` is `verification_otp`.
@@ -1293,8 +1146,8 @@ impl<'de> serde::Deserialize<'de> for EmailAddressVerification {
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `FeatureResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FeatureResponse {
     /// `avatar_url`, may be null.
@@ -1306,7 +1159,7 @@ pub struct FeatureResponse {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::FeatureId,
     /// `name`.
     #[serde(
         default,
@@ -1333,8 +1186,8 @@ pub struct FeatureResponse {
     feature = "users"
 ))]
 /// Object `IdentificationLink`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IdentificationLink {
     /// `id`.
@@ -1352,10 +1205,29 @@ pub struct IdentificationLink {
     pub type_: String,
 }
 
+#[cfg(any(feature = "email-addresses", feature = "phone-numbers"))]
+/// Enum `IdentificationStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum IdentificationStatus {
+    /// `verified`
+    Verified,
+    /// `reserved`
+    Reserved,
+    /// `unverified`
+    Unverified,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "phone-numbers"))]
+identity_facade_core::wire_strings!(IdentificationStatus {
+    Verified: "verified",
+    Reserved: "reserved",
+    Unverified: "unverified"
+});
 #[cfg(any(feature = "invitations", feature = "waitlist-entries"))]
 /// Object `Invitation`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Invitation {
     /// `created_at`: Unix time in milliseconds.
@@ -1370,8 +1242,8 @@ pub struct Invitation {
     /// `expires_at`: Unix time in milliseconds, may be absent or null.
     pub expires_at: Option<UnixMillis>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::InvitationId,
     /// `object`.
     #[serde(
         default,
@@ -1397,11 +1269,12 @@ pub struct Invitation {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
 }
 
 #[cfg(any(feature = "invitations", feature = "waitlist-entries"))]
-/// Enum `Invitation status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Invitation status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationStatus {
@@ -1428,8 +1301,8 @@ identity_facade_core::wire_strings!(InvitationStatus {
     feature = "users"
 ))]
 /// Object `Organization`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Organization {
     /// Whether admins may delete the organization through the Frontend API.
@@ -1455,8 +1328,8 @@ pub struct Organization {
     )]
     pub has_image: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationId,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// Time of the latest activity; on a user it is exact to the day only.
@@ -1530,8 +1403,8 @@ pub struct Organization {
     feature = "users"
 ))]
 /// Object `OrganizationInvitationPublicOrganizationData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationPublicOrganizationData {
     /// `has_image`.
@@ -1545,7 +1418,7 @@ pub struct OrganizationInvitationPublicOrganizationData {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::OrganizationId,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// `name`.
@@ -1564,8 +1437,8 @@ pub struct OrganizationInvitationPublicOrganizationData {
 
 #[cfg(any(feature = "organization-invitations", feature = "users"))]
 /// Object `OrganizationInvitationPublicUserData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationPublicUserData {
     /// `first_name`, may be null.
@@ -1595,13 +1468,13 @@ pub struct OrganizationInvitationPublicUserData {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_id: String,
+    pub user_id: crate::ids::UserId,
 }
 
 #[cfg(any(feature = "organization-invitations", feature = "users"))]
 /// Object `OrganizationInvitationWithPublicOrganizationData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationWithPublicOrganizationData {
     /// `created_at`: Unix time in milliseconds.
@@ -1617,10 +1490,10 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expires_at: Option<UnixMillis>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationInvitationId,
     /// `inviter_id`, may be null.
-    pub inviter_id: Option<String>,
+    pub inviter_id: Option<crate::ids::UserId>,
     /// `object`.
     #[serde(
         default,
@@ -1628,7 +1501,7 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     )]
     pub object: String,
     /// `organization_id`, may be absent.
-    pub organization_id: Option<String>,
+    pub organization_id: Option<crate::ids::OrganizationId>,
     /// JSON that only the backend reads and writes.
     ///
     /// `private_metadata`, may be absent.
@@ -1665,13 +1538,14 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be null. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
 }
 
 #[cfg(any(feature = "organization-invitations", feature = "users"))]
 /// Object `OrganizationInvitationsWithPublicOrganizationData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationsWithPublicOrganizationData {
     /// `data`. Required.
@@ -1686,8 +1560,8 @@ pub struct OrganizationInvitationsWithPublicOrganizationData {
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
 /// Object `OrganizationMembership`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMembership {
     /// `created_at`: Unix time in milliseconds.
@@ -1697,8 +1571,8 @@ pub struct OrganizationMembership {
     )]
     pub created_at: UnixMillis,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationMembershipId,
     /// `object`.
     #[serde(
         default,
@@ -1740,8 +1614,8 @@ pub struct OrganizationMembership {
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
 /// Object `OrganizationMembershipPublicUserData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMembershipPublicUserData {
     /// `banned`, may be absent.
@@ -1771,16 +1645,16 @@ pub struct OrganizationMembershipPublicUserData {
     /// `profile_image_url`, may be null. Deprecated.
     pub profile_image_url: Option<String>,
     /// `user_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
     /// `username`, may be absent or null.
     pub username: Option<String>,
 }
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
 /// Object `OrganizationMemberships`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMemberships {
     /// `data`. Required.
@@ -1800,8 +1674,8 @@ pub struct OrganizationMemberships {
     feature = "scim-directories"
 ))]
 /// Object `Permission`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Permission {
     /// `created_at`: Unix time in milliseconds.
@@ -1817,8 +1691,8 @@ pub struct Permission {
     )]
     pub description: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::PermissionId,
     /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
@@ -1851,11 +1725,12 @@ pub struct Permission {
 
 #[cfg(any(feature = "phone-numbers", feature = "users"))]
 /// Object `PhoneNumber`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// `backup_codes`, may be absent or null.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub backup_codes: Option<Items<Secret>>,
     /// `created_at`: Unix time in milliseconds.
     #[serde(
@@ -1866,7 +1741,7 @@ pub struct PhoneNumber {
     /// `default_second_factor`, may be absent.
     pub default_second_factor: Option<bool>,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::PhoneNumberId>,
     /// `linked_to`.
     #[serde(
         default,
@@ -1906,8 +1781,8 @@ pub struct PhoneNumber {
 
 #[cfg(any(feature = "phone-numbers", feature = "users"))]
 /// Union `PhoneNumber verification`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum PhoneNumberVerification {
     /// `object` is `verification_otp`.
@@ -1938,14 +1813,30 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberVerification {
     }
 }
 
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Enum `PlanPeriod`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PlanPeriod {
+    /// `month`
+    Month,
+    /// `annual`
+    Annual,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+identity_facade_core::wire_strings!(PlanPeriod {
+    Month: "month",
+    Annual: "annual"
+});
 #[cfg(any(
     feature = "directories",
     feature = "organization-roles",
     feature = "scim-directories"
 ))]
 /// Object `Role`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Role {
     /// `created_at`: Unix time in milliseconds.
@@ -1957,8 +1848,8 @@ pub struct Role {
     /// `description`, may be null.
     pub description: Option<String>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::OrganizationRoleId,
     /// `is_creator_eligible`.
     #[serde(
         default,
@@ -1990,10 +1881,29 @@ pub struct Role {
     pub updated_at: UnixMillis,
 }
 
+#[cfg(any(feature = "enterprise-connections", feature = "saml-connections"))]
+/// Enum `SamlLoginHintMode`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SamlLoginHintMode {
+    /// `email_address`
+    EmailAddress,
+    /// `custom_attribute`
+    CustomAttribute,
+    /// `off`
+    Off,
+}
+
+#[cfg(any(feature = "enterprise-connections", feature = "saml-connections"))]
+identity_facade_core::wire_strings!(SamlLoginHintMode {
+    EmailAddress: "email_address",
+    CustomAttribute: "custom_attribute",
+    Off: "off"
+});
 #[cfg(any(feature = "clients", feature = "sessions"))]
 /// Object `Session`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Session {
     /// `abandon_at`: Unix time in milliseconds.
@@ -2011,7 +1921,7 @@ pub struct Session {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub client_id: String,
+    pub client_id: crate::ids::ClientId,
     /// `created_at`: Unix time in milliseconds.
     #[serde(
         default,
@@ -2022,8 +1932,8 @@ pub struct Session {
     #[serde(deserialize_with = "identity_facade_core::lenient::instant")]
     pub expire_at: UnixMillis,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SessionId,
     /// Time of the latest activity; on a user it is exact to the day only.
     ///
     /// `last_active_at`: Unix time in milliseconds.
@@ -2033,7 +1943,7 @@ pub struct Session {
     )]
     pub last_active_at: UnixMillis,
     /// `last_active_organization_id`, may be absent or null.
-    pub last_active_organization_id: Option<String>,
+    pub last_active_organization_id: Option<crate::ids::OrganizationId>,
     /// `latest_activity`, may be absent or null.
     pub latest_activity: Option<SessionActivityResponse>,
     /// `object`.
@@ -2053,14 +1963,14 @@ pub struct Session {
     )]
     pub updated_at: UnixMillis,
     /// `user_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
 #[cfg(any(feature = "clients", feature = "sessions"))]
 /// Object `SessionActivityResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SessionActivityResponse {
     /// `browser_name`, may be absent.
@@ -2096,7 +2006,7 @@ pub struct SessionActivityResponse {
 }
 
 #[cfg(any(feature = "clients", feature = "sessions"))]
-/// Enum `Session status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Session status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SessionStatus {
@@ -2131,8 +2041,8 @@ identity_facade_core::wire_strings!(SessionStatus {
 });
 #[cfg(any(feature = "clients", feature = "sessions"))]
 /// Object `SessionTask`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SessionTask {
     /// `key`. Required.
@@ -2146,8 +2056,8 @@ pub struct SessionTask {
     feature = "users"
 ))]
 /// Object `verification_admin`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationAdmin {
     /// `attempts`, may be null.
@@ -2173,10 +2083,36 @@ pub struct VerificationAdmin {
     pub verified_at_client: Option<String>,
 }
 
+#[cfg(any(feature = "email-addresses", feature = "phone-numbers"))]
+/// Object `VerificationAttempt`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerificationAttempt {
+    /// `attempts`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub attempts: Option<i64>,
+    /// `channel`, may be absent or null.
+    pub channel: Option<String>,
+    /// `expire_at`: Unix time in milliseconds, may be absent or null.
+    pub expire_at: Option<UnixMillis>,
+    /// `id`, may be absent.
+    pub id: Option<String>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `status`, may be absent.
+    pub status: Option<String>,
+    /// `strategy`, may be absent.
+    pub strategy: Option<String>,
+}
+
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `verification_email_link`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationEmailLink {
     /// `attempts`, may be null.
@@ -2202,7 +2138,7 @@ pub struct VerificationEmailLink {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Enum `VerificationEmailLink status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationEmailLink status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationEmailLinkStatus {
@@ -2225,8 +2161,8 @@ identity_facade_core::wire_strings!(VerificationEmailLinkStatus {
 });
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `verification_from_oauth`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationFromOauth {
     /// `attempts`, may be null.
@@ -2254,7 +2190,7 @@ pub struct VerificationFromOauth {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Enum `VerificationFromOauth status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationFromOauth status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationFromOauthStatus {
@@ -2275,8 +2211,8 @@ identity_facade_core::wire_strings!(VerificationFromOauthStatus {
     feature = "users"
 ))]
 /// Object `verification_otp`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationOtp {
     /// `attempts`, may be null.
@@ -2308,7 +2244,7 @@ pub struct VerificationOtp {
     feature = "phone-numbers",
     feature = "users"
 ))]
-/// Enum `VerificationOtp status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationOtp status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationOtpStatus {
@@ -2338,7 +2274,7 @@ identity_facade_core::wire_strings!(VerificationOtpStatus {
     feature = "phone-numbers",
     feature = "users"
 ))]
-/// Enum `VerificationOtp strategy`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationOtp strategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationOtpStrategy {
@@ -2362,8 +2298,8 @@ identity_facade_core::wire_strings!(VerificationOtpStrategy {
 });
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `verification_saml`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationSaml {
     /// `attempts`, may be null.
@@ -2393,7 +2329,7 @@ pub struct VerificationSaml {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Enum `VerificationSaml status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationSaml status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationSamlStatus {
@@ -2419,8 +2355,8 @@ identity_facade_core::wire_strings!(VerificationSamlStatus {
 });
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `verification_scim`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationScim {
     /// `attempts`, may be null.
@@ -2446,8 +2382,8 @@ pub struct VerificationScim {
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
 /// Object `verification_ticket`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationTicket {
     /// `attempts`, may be null.
@@ -2473,7 +2409,7 @@ pub struct VerificationTicket {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Enum `VerificationTicket status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationTicket status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationTicketStatus {

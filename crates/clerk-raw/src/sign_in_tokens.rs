@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Open, Operation, Parameter, Secret, UnixMillis,
+    BodyKind, BodyRule, Call, IntoInput, Open, Operation, Parameter, Seconds, Secret, UnixMillis,
 };
 
 /// Facts of `POST /sign_in_tokens`.
@@ -24,8 +24,8 @@ pub struct CreateSignInTokenCall {
 impl CreateSignInTokenCall {
     /// Seconds until the sign-in token expires; default 2592000 (30 days).
     ///
-    /// `expires_in_seconds`: integer >= 1. Default: `2592000`.
-    pub fn expires_in_seconds(mut self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    /// `expires_in_seconds`: seconds >= 1.
+    pub fn expires_in_seconds(mut self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         self.call.member("expires_in_seconds", value.into_input());
         self
     }
@@ -121,8 +121,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_SIGN_IN_TOKEN, &REVOKE_SIGN_IN_TOKEN];
 /// Object `SignInToken`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignInToken {
     /// `created_at`: Unix time in milliseconds.
@@ -132,8 +132,8 @@ pub struct SignInToken {
     )]
     pub created_at: UnixMillis,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SignInTokenId,
     /// `object`.
     #[serde(
         default,
@@ -143,6 +143,7 @@ pub struct SignInToken {
     /// `status`. Required.
     pub status: Open<SignInTokenStatus>,
     /// `token`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Option<Secret>,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
@@ -151,13 +152,14 @@ pub struct SignInToken {
     )]
     pub updated_at: UnixMillis,
     /// `url`, may be absent or null. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Option<Secret>,
     /// `user_id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
-/// Enum `SignInToken status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SignInToken status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SignInTokenStatus {

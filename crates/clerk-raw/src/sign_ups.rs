@@ -103,8 +103,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&GET_SIGN_UP, &UPDATE_SIGN_UP];
 /// Object `SignUp`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignUp {
     /// `abandon_at`: Unix time in milliseconds.
@@ -114,9 +114,9 @@ pub struct SignUp {
     )]
     pub abandon_at: UnixMillis,
     /// `created_session_id`, may be null.
-    pub created_session_id: Option<String>,
+    pub created_session_id: Option<crate::ids::SessionId>,
     /// `created_user_id`, may be null.
-    pub created_user_id: Option<String>,
+    pub created_user_id: Option<crate::ids::UserId>,
     /// `custom_action`.
     #[serde(
         default,
@@ -134,8 +134,8 @@ pub struct SignUp {
     /// `first_name`, may be null.
     pub first_name: Option<String>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SignUpId,
     /// `last_name`, may be null.
     pub last_name: Option<String>,
     /// Time of consent to the legal terms: RFC 3339 in requests, a Unix time in answers.
@@ -204,7 +204,7 @@ pub struct SignUp {
     pub web3_wallet: Option<String>,
 }
 
-/// Enum `SignUp status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SignUp status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SignUpStatus {
@@ -222,8 +222,8 @@ identity_facade_core::wire_strings!(SignUpStatus {
     Abandoned: "abandoned"
 });
 /// Object `SignUpVerification`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignUpVerification {
     /// `next_action`, may be absent.
@@ -235,7 +235,7 @@ pub struct SignUpVerification {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Enum `SignUpVerification next_action`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SignUpVerification next_action`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SignUpVerificationNextAction {
@@ -253,8 +253,8 @@ identity_facade_core::wire_strings!(SignUpVerificationNextAction {
     X: ""
 });
 /// Object `SignUpVerifications`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignUpVerifications {
     /// `email_address`, may be null.

@@ -4,7 +4,7 @@
 //! An image is a JPEG, PNG, GIF or WebP of 1 byte to 10 MiB.
 
 use bytes::Bytes;
-use identity_facade_core::{Call, IntoInput, Invalid, Multipart, Rule, __own_input};
+use identity_facade_core::{__own_input, Call, IntoInput, Invalid, Multipart, Rule};
 
 /// The most bytes that an image may have.
 pub const MAX_IMAGE_BYTES: usize = 10 * 1024 * 1024;

@@ -164,46 +164,46 @@ impl GetUserListCall {
 
     /// Upper bound of the latest session activity, in Unix milliseconds.
     ///
-    /// Query parameter `last_active_at_before`: integer.
-    pub fn last_active_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_before`: Unix time in milliseconds.
+    pub fn last_active_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_before", value.into_input());
         self
     }
 
     /// Lower bound of the latest session activity, in Unix milliseconds.
     ///
-    /// Query parameter `last_active_at_after`: integer.
-    pub fn last_active_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_after`: Unix time in milliseconds.
+    pub fn last_active_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_after", value.into_input());
         self
     }
 
-    /// Query parameter `last_active_at_since`: integer. Deprecated.
-    pub fn last_active_at_since(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_since`: Unix time in milliseconds. Deprecated.
+    pub fn last_active_at_since(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_since", value.into_input());
         self
     }
 
     /// Upper bound of the user's creation time, in Unix milliseconds.
     ///
-    /// Query parameter `created_at_before`: integer.
-    pub fn created_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `created_at_before`: Unix time in milliseconds.
+    pub fn created_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("created_at_before", value.into_input());
         self
     }
 
     /// Lower bound of the user's creation time, in Unix milliseconds.
     ///
-    /// Query parameter `created_at_after`: integer.
-    pub fn created_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `created_at_after`: Unix time in milliseconds.
+    pub fn created_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("created_at_after", value.into_input());
         self
     }
 
     /// Upper bound of the latest sign-in, in Unix milliseconds.
     ///
-    /// Query parameter `last_sign_in_at_before`: integer.
-    pub fn last_sign_in_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_sign_in_at_before`: Unix time in milliseconds.
+    pub fn last_sign_in_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call
             .query("last_sign_in_at_before", value.into_input());
         self
@@ -211,8 +211,8 @@ impl GetUserListCall {
 
     /// Lower bound of the latest sign-in, in Unix milliseconds.
     ///
-    /// Query parameter `last_sign_in_at_after`: integer.
-    pub fn last_sign_in_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_sign_in_at_after`: Unix time in milliseconds.
+    pub fn last_sign_in_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_sign_in_at_after", value.into_input());
         self
     }
@@ -255,7 +255,7 @@ impl GetUserListCall {
 
     /// One user field with `+` or `-`, such as `-last_sign_in_at`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -285,7 +285,7 @@ impl crate::Client {
 /// Facts of `POST /users`.
 pub static CREATE_USER: Operation =
     Operation::new("CreateUser", http::Method::POST, "/users", "users")
-        .body(BodyKind::Required)
+        .body(BodyKind::Object)
         .secrets(&["backup_codes", "password", "password_digest", "totp_secret"]);
 /// The call of [`Client::create_user`](crate::Client::create_user), `POST /users`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -397,10 +397,10 @@ impl CreateUserCall {
 
     /// Per item of `email_address`, same order: `verified` (default) or `reserved`.
     ///
-    /// `email_address_identification_status`: list of `CreateUserBodyEmailAddressIdentificationStatusItem`.
+    /// `email_address_identification_status`: list of `NewIdentificationStatus`.
     pub fn email_address_identification_status<M>(
         mut self,
-        value: impl IntoList<List<CreateUserBodyEmailAddressIdentificationStatusItem>, M>,
+        value: impl IntoList<List<NewIdentificationStatus>, M>,
     ) -> Self {
         self.call
             .member("email_address_identification_status", value.into_list());
@@ -529,10 +529,10 @@ impl CreateUserCall {
 
     /// Per item of `phone_number`, same order: `verified` (default) or `reserved`.
     ///
-    /// `phone_number_identification_status`: list of `CreateUserBodyPhoneNumberIdentificationStatusItem`.
+    /// `phone_number_identification_status`: list of `NewIdentificationStatus`.
     pub fn phone_number_identification_status<M>(
         mut self,
-        value: impl IntoList<List<CreateUserBodyPhoneNumberIdentificationStatusItem>, M>,
+        value: impl IntoList<List<NewIdentificationStatus>, M>,
     ) -> Self {
         self.call
             .member("phone_number_identification_status", value.into_list());
@@ -859,46 +859,46 @@ impl GetUsersCountCall {
 
     /// Upper bound of the latest session activity, in Unix milliseconds.
     ///
-    /// Query parameter `last_active_at_before`: integer.
-    pub fn last_active_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_before`: Unix time in milliseconds.
+    pub fn last_active_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_before", value.into_input());
         self
     }
 
     /// Lower bound of the latest session activity, in Unix milliseconds.
     ///
-    /// Query parameter `last_active_at_after`: integer.
-    pub fn last_active_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_after`: Unix time in milliseconds.
+    pub fn last_active_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_after", value.into_input());
         self
     }
 
-    /// Query parameter `last_active_at_since`: integer. Deprecated.
-    pub fn last_active_at_since(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_active_at_since`: Unix time in milliseconds. Deprecated.
+    pub fn last_active_at_since(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_active_at_since", value.into_input());
         self
     }
 
     /// Upper bound of the user's creation time, in Unix milliseconds.
     ///
-    /// Query parameter `created_at_before`: integer.
-    pub fn created_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `created_at_before`: Unix time in milliseconds.
+    pub fn created_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("created_at_before", value.into_input());
         self
     }
 
     /// Lower bound of the user's creation time, in Unix milliseconds.
     ///
-    /// Query parameter `created_at_after`: integer.
-    pub fn created_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `created_at_after`: Unix time in milliseconds.
+    pub fn created_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("created_at_after", value.into_input());
         self
     }
 
     /// Upper bound of the latest sign-in, in Unix milliseconds.
     ///
-    /// Query parameter `last_sign_in_at_before`: integer.
-    pub fn last_sign_in_at_before(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_sign_in_at_before`: Unix time in milliseconds.
+    pub fn last_sign_in_at_before(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call
             .query("last_sign_in_at_before", value.into_input());
         self
@@ -906,8 +906,8 @@ impl GetUsersCountCall {
 
     /// Lower bound of the latest sign-in, in Unix milliseconds.
     ///
-    /// Query parameter `last_sign_in_at_after`: integer.
-    pub fn last_sign_in_at_after(mut self, value: impl IntoInput<i64>) -> Self {
+    /// Query parameter `last_sign_in_at_after`: Unix time in milliseconds.
+    pub fn last_sign_in_at_after(mut self, value: impl IntoInput<UnixMillis>) -> Self {
         self.call.query("last_sign_in_at_after", value.into_input());
         self
     }
@@ -1068,7 +1068,7 @@ pub static UPDATE_USER: Operation = Operation::new(
     "users",
 )
 .parameters(&[Parameter::path("user_id")])
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .rate(Rate::own("user", 10, 10, &["user_id"]))
 .secrets(&["backup_codes", "password", "password_digest", "totp_secret"]);
 /// The call of [`Client::update_user`](crate::Client::update_user), `PATCH /users/{user_id}`; `.await` sends it.
@@ -1221,7 +1221,7 @@ impl UpdateUserCall {
 
     /// `true` sends a notice when the primary address changes; default `false`.
     ///
-    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    /// `notify_primary_email_address_changed`: boolean.
     pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
             .member("notify_primary_email_address_changed", value.into_input());
@@ -2346,7 +2346,7 @@ pub struct RemoveUserPasswordCall {
 impl RemoveUserPasswordCall {
     /// `true` ends the active sessions of the user; default `false`.
     ///
-    /// `sign_out_of_other_sessions`: boolean. Default: `false`.
+    /// `sign_out_of_other_sessions`: boolean.
     pub fn sign_out_of_other_sessions(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
             .member("sign_out_of_other_sessions", value.into_input());
@@ -2761,64 +2761,36 @@ pub static OPERATIONS: &[&Operation] = &[
     &USER_WEB3_WALLET_DELETE,
 ];
 
-/// Enum `CreateUserBody email_address_identification_statusItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserBodyEmailAddressIdentificationStatusItem {
-    /// `verified`
-    Verified,
-    /// `reserved`
-    Reserved,
-}
-
-identity_facade_core::wire_strings!(CreateUserBodyEmailAddressIdentificationStatusItem {
-    Verified: "verified",
-    Reserved: "reserved"
-});
-/// Enum `CreateUserBody phone_number_identification_statusItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserBodyPhoneNumberIdentificationStatusItem {
-    /// `verified`
-    Verified,
-    /// `reserved`
-    Reserved,
-}
-
-identity_facade_core::wire_strings!(CreateUserBodyPhoneNumberIdentificationStatusItem {
-    Verified: "verified",
-    Reserved: "reserved"
-});
 /// Object `DeleteBackupCodeResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteBackupCodeResponse {
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `DeleteTotpResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeleteTotpResponse {
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `DisableMfaResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DisableMfaResponse {
     /// `user_id`, may be absent.
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `EnterpriseAccount`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccount {
     /// `active`. Required.
@@ -2832,7 +2804,7 @@ pub struct EnterpriseAccount {
     /// `enterprise_connection`, may be absent or null.
     pub enterprise_connection: Option<EnterpriseAccountConnection>,
     /// `enterprise_connection_id`, may be absent or null.
-    pub enterprise_connection_id: Option<String>,
+    pub enterprise_connection_id: Option<crate::ids::EnterpriseConnectionId>,
     /// `first_name`, may be absent or null.
     pub first_name: Option<String>,
     /// `id`. Required.
@@ -2867,8 +2839,8 @@ pub struct EnterpriseAccount {
 }
 
 /// Object `EnterpriseAccountConnection`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccountConnection {
     /// `active`. Required.
@@ -2902,8 +2874,8 @@ pub struct EnterpriseAccountConnection {
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::EnterpriseConnectionId,
     /// `logo_public_url`, may be null.
     pub logo_public_url: Option<String>,
     /// `name`.
@@ -2938,7 +2910,7 @@ pub struct EnterpriseAccountConnection {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `EnterpriseAccount protocol`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `EnterpriseAccount protocol`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseAccountProtocol {
@@ -2953,8 +2925,8 @@ identity_facade_core::wire_strings!(EnterpriseAccountProtocol {
     Saml: "saml"
 });
 /// Union `EnterpriseAccount verification`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum EnterpriseAccountVerification {
     /// `object` is `verification_ticket`.
@@ -2987,8 +2959,8 @@ impl<'de> serde::Deserialize<'de> for EnterpriseAccountVerification {
 }
 
 /// Object `ExternalAccountWithVerification`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExternalAccountWithVerification {
     /// `approved_scopes`.
@@ -3020,8 +2992,8 @@ pub struct ExternalAccountWithVerification {
     )]
     pub first_name: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ExternalAccountId,
     /// `identification_id`.
     #[serde(
         default,
@@ -3078,7 +3050,7 @@ pub struct ExternalAccountWithVerification {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Enum `ExternalAccountWithVerification object`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExternalAccountWithVerification object`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalAccountWithVerificationObject {
@@ -3096,8 +3068,8 @@ identity_facade_core::wire_strings!(ExternalAccountWithVerificationObject {
     GoogleAccount: "google_account"
 });
 /// Union `ExternalAccountWithVerification verification`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum ExternalAccountWithVerificationVerification {
     /// `object` is `verification_oauth`.
@@ -3127,8 +3099,8 @@ impl<'de> serde::Deserialize<'de> for ExternalAccountWithVerificationVerificatio
 }
 
 /// Object `ListUserTrustedDevicesResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListUserTrustedDevicesResponse {
     /// `data`. Required.
@@ -3141,9 +3113,23 @@ pub struct ListUserTrustedDevicesResponse {
     pub total_count: Option<i64>,
 }
 
+/// Enum `NewIdentificationStatus`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum NewIdentificationStatus {
+    /// `verified`
+    Verified,
+    /// `reserved`
+    Reserved,
+}
+
+identity_facade_core::wire_strings!(NewIdentificationStatus {
+    Verified: "verified",
+    Reserved: "reserved"
+});
 /// Object `OAuthAccessTokenItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthAccessTokenItem {
     /// `expires_at`, may be null.
@@ -3157,8 +3143,9 @@ pub struct OAuthAccessTokenItem {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub external_account_id: String,
+    pub external_account_id: crate::ids::ExternalAccountId,
     /// `id_token`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub id_token: Option<Secret>,
     /// `label`, may be null.
     pub label: Option<String>,
@@ -3192,18 +3179,20 @@ pub struct OAuthAccessTokenItem {
     pub scopes: Option<Items<String>>,
     /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
     /// `token_secret`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token_secret: Option<Secret>,
 }
 
 /// Object `Passkey`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Passkey {
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::PasskeyIdentificationId>,
     /// `last_used_at`: Unix time in milliseconds.
     #[serde(
         default,
@@ -3227,8 +3216,8 @@ pub struct Passkey {
 }
 
 /// Object `SAMLAccount`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlAccount {
     /// `active`. Required.
@@ -3273,8 +3262,8 @@ pub struct SamlAccount {
 }
 
 /// Object `SAMLAccountConnection`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlAccountConnection {
     /// `active`. Required.
@@ -3296,8 +3285,8 @@ pub struct SamlAccountConnection {
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::SamlConnectionId,
     /// `name`.
     #[serde(
         default,
@@ -3325,8 +3314,8 @@ pub struct SamlAccountConnection {
 }
 
 /// Union `SamlAccount verification`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum SamlAccountVerification {
     /// `object` is `verification_saml`.
@@ -3356,8 +3345,8 @@ impl<'de> serde::Deserialize<'de> for SamlAccountVerification {
 }
 
 /// Object `SCIMUserMetadata`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimUserMetadata {
     /// `directory_enabled`, may be absent.
@@ -3367,7 +3356,7 @@ pub struct ScimUserMetadata {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub directory_id: String,
+    pub directory_id: crate::ids::DirectoryId,
     /// Id of the user outside Clerk: in your own system or, in `scim`, in the directory.
     ///
     /// `external_id`, may be null.
@@ -3375,8 +3364,8 @@ pub struct ScimUserMetadata {
 }
 
 /// Object `TotalCount`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TotalCount {
     /// `object`.
@@ -3390,8 +3379,8 @@ pub struct TotalCount {
 }
 
 /// Object `TrustedDevice`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TrustedDevice {
     /// `algorithm`.
@@ -3413,8 +3402,8 @@ pub struct TrustedDevice {
     )]
     pub created_at: UnixMillis,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::TrustedDeviceId,
     /// `last_used_at`: Unix time in milliseconds, may be absent or null.
     pub last_used_at: Option<UnixMillis>,
     /// `name`, may be absent or null.
@@ -3443,7 +3432,7 @@ pub struct TrustedDevice {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `TrustedDevice platform`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `TrustedDevice platform`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TrustedDevicePlatform {
@@ -3457,7 +3446,7 @@ identity_facade_core::wire_strings!(TrustedDevicePlatform {
     Ios: "ios",
     Android: "android"
 });
-/// Enum `TrustedDevice status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `TrustedDevice status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TrustedDeviceStatus {
@@ -3472,8 +3461,8 @@ identity_facade_core::wire_strings!(TrustedDeviceStatus {
     Revoked: "revoked"
 });
 /// Object `User`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct User {
     /// `backup_code_enabled`.
@@ -3551,8 +3540,8 @@ pub struct User {
     )]
     pub has_image: bool,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::UserId,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// Time of the latest activity; on a user it is exact to the day only.
@@ -3618,13 +3607,13 @@ pub struct User {
     /// Id, not address, of the primary email address; updates accept only a verified one.
     ///
     /// `primary_email_address_id`, may be null.
-    pub primary_email_address_id: Option<String>,
+    pub primary_email_address_id: Option<crate::ids::EmailAddressId>,
     /// Id, not number, of the primary phone number; updates accept only a verified one.
     ///
     /// `primary_phone_number_id`, may be null.
-    pub primary_phone_number_id: Option<String>,
+    pub primary_phone_number_id: Option<crate::ids::PhoneNumberId>,
     /// `primary_web3_wallet_id`, may be null.
-    pub primary_web3_wallet_id: Option<String>,
+    pub primary_web3_wallet_id: Option<crate::ids::Web3WalletIdentificationId>,
     /// JSON that only the backend reads and writes.
     ///
     /// `private_metadata`, may be absent or null.
@@ -3708,8 +3697,8 @@ identity_facade_core::wire_strings!(UsersGetOrganizationInvitationsStatus {
     Expired: "expired"
 });
 /// Object `verification_google_one_tap`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationGoogleOneTap {
     /// `attempts`, may be null.
@@ -3736,7 +3725,7 @@ pub struct VerificationGoogleOneTap {
     pub verified_at_client: Option<String>,
 }
 
-/// Enum `VerificationGoogleOneTap status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationGoogleOneTap status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationGoogleOneTapStatus {
@@ -3751,8 +3740,8 @@ identity_facade_core::wire_strings!(VerificationGoogleOneTapStatus {
     Verified: "verified"
 });
 /// Object `verification_oauth`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationOauth {
     /// `attempts`, may be null.
@@ -3785,7 +3774,7 @@ pub struct VerificationOauth {
     pub verified_at_client: Option<String>,
 }
 
-/// Enum `VerificationOauth status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationOauth status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationOauthStatus {
@@ -3809,8 +3798,8 @@ identity_facade_core::wire_strings!(VerificationOauthStatus {
     Transferable: "transferable"
 });
 /// Object `verification_passkey`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationPasskey {
     /// `attempts`, may be null.
@@ -3841,8 +3830,8 @@ pub struct VerificationPasskey {
 }
 
 /// Object `verification_web3`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerificationWeb3 {
     /// `attempts`, may be null.
@@ -3871,7 +3860,7 @@ pub struct VerificationWeb3 {
     pub verified_at_client: Option<String>,
 }
 
-/// Enum `VerificationWeb3 status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationWeb3 status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationWeb3Status {
@@ -3891,7 +3880,7 @@ identity_facade_core::wire_strings!(VerificationWeb3Status {
     Failed: "failed",
     Expired: "expired"
 });
-/// Enum `VerificationWeb3 strategy`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationWeb3 strategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationWeb3Strategy {
@@ -3915,8 +3904,8 @@ identity_facade_core::wire_strings!(VerificationWeb3Strategy {
     Web3SolanaSignature: "web3_solana_signature"
 });
 /// Object `VerifyPasswordResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyPasswordResponse {
     /// `verified`, may be absent.
@@ -3924,8 +3913,8 @@ pub struct VerifyPasswordResponse {
 }
 
 /// Object `VerifyTotpResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyTotpResponse {
     /// `code_type`, may be absent.
@@ -3934,7 +3923,7 @@ pub struct VerifyTotpResponse {
     pub verified: Option<bool>,
 }
 
-/// Enum `VerifyTotpResponse code_type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerifyTotpResponse code_type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerifyTotpResponseCodeType {
@@ -3949,8 +3938,8 @@ identity_facade_core::wire_strings!(VerifyTotpResponseCodeType {
     BackupCode: "backup_code"
 });
 /// Object `Web3Wallet`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Web3Wallet {
     /// `created_at`: Unix time in milliseconds.
@@ -3960,7 +3949,7 @@ pub struct Web3Wallet {
     )]
     pub created_at: UnixMillis,
     /// `id`, may be absent.
-    pub id: Option<String>,
+    pub id: Option<crate::ids::Web3WalletIdentificationId>,
     /// `object`.
     #[serde(
         default,
@@ -3981,8 +3970,8 @@ pub struct Web3Wallet {
 }
 
 /// Union `Web3Wallet verification`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Web3WalletVerification {
     /// `object` is `verification_web3`.

@@ -48,15 +48,15 @@ impl ListWaitlistEntriesCall {
         self
     }
 
-    /// Query parameter `status`: `ListWaitlistEntriesStatus`.
-    pub fn status(mut self, value: impl IntoInput<ListWaitlistEntriesStatus>) -> Self {
+    /// Query parameter `status`: `WaitlistEntryStatus`.
+    pub fn status(mut self, value: impl IntoInput<WaitlistEntryStatus>) -> Self {
         self.call.query("status", value.into_input());
         self
     }
 
     /// `created_at`, `email_address` or `invited_at`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -108,7 +108,7 @@ impl CreateWaitlistEntryCall {
 
     /// `false` sends no email to the address; default `true`.
     ///
-    /// `notify`: boolean. Default: `true`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("notify", value.into_input());
         self
@@ -251,7 +251,7 @@ pub struct InviteWaitlistEntryCall {
 impl InviteWaitlistEntryCall {
     /// `true` creates the invitation even if this address has one already; default `false`.
     ///
-    /// `ignore_existing`: boolean. Default: `false`.
+    /// `ignore_existing`: boolean.
     pub fn ignore_existing(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("ignore_existing", value.into_input());
         self
@@ -342,7 +342,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateBulkWaitlistEntriesBodyItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -380,7 +380,7 @@ impl CreateBulkWaitlistEntriesBodyItemBuilder {
 
     /// `false` sends no email to the address; default `true`.
     ///
-    /// `notify`: boolean. Default: `true`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.notify = self
             .checks
@@ -401,11 +401,11 @@ identity_facade_core::object_input!(
     CreateBulkWaitlistEntriesBodyItem,
     CreateBulkWaitlistEntriesBodyItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateBulkWaitlistEntriesBodyItem);
 /// Object `ListWaitlistEntriesResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWaitlistEntriesResponse {
     /// `data`. Required.
@@ -418,29 +418,9 @@ pub struct ListWaitlistEntriesResponse {
     pub total_count: Option<i64>,
 }
 
-/// Enum `ListWaitlistEntries status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListWaitlistEntriesStatus {
-    /// `pending`
-    Pending,
-    /// `invited`
-    Invited,
-    /// `completed`
-    Completed,
-    /// `rejected`
-    Rejected,
-}
-
-identity_facade_core::wire_strings!(ListWaitlistEntriesStatus {
-    Pending: "pending",
-    Invited: "invited",
-    Completed: "completed",
-    Rejected: "rejected"
-});
 /// Object `WaitlistEntry`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WaitlistEntry {
     /// `created_at`: Unix time in milliseconds.
@@ -453,8 +433,8 @@ pub struct WaitlistEntry {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::WaitlistEntryId,
     /// `invitation`, may be absent or null.
     pub invitation: Option<crate::shared::Invitation>,
     /// Whether a batch action holds the entry, which refuses other actions meanwhile.
@@ -477,7 +457,7 @@ pub struct WaitlistEntry {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `WaitlistEntry status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `WaitlistEntryStatus`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WaitlistEntryStatus {

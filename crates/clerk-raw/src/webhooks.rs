@@ -109,11 +109,12 @@ pub static OPERATIONS: &[&Operation] =
     &[&DELETE_SVIX_APP, &CREATE_SVIX_APP, &GENERATE_SVIX_AUTH_URL];
 
 /// Object `SvixURL`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SvixUrl {
     /// `svix_url`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub svix_url: Secret,
 }

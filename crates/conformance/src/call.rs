@@ -1,8 +1,7 @@
 //! A call of one operation, and what was seen of its answer.
 
 use http::StatusCode;
-use identity_facade_core::{BoxFuture, Error, Operation, Redacted, Reply, Unreadable};
-use serde::Serialize;
+use identity_facade_core::{BoxFuture, Error, Operation, Redacted, Reply, ToWire, Unreadable};
 use serde_json::Value;
 
 /// One operation, called in two forms.
@@ -27,7 +26,7 @@ pub struct Seen {
 }
 
 /// What is seen of an answer, whatever its type. One future for both forms of a call: a thousand of them are compiled.
-pub fn seen<'c, T: Serialize>(
+pub fn seen<'c, T: ToWire>(
     answer: impl Future<Output = Result<Reply<T>, Error>> + Send + 'c,
 ) -> BoxFuture<'c, Result<Seen, Error>> {
     Box::pin(async move {
@@ -36,7 +35,7 @@ pub fn seen<'c, T: Serialize>(
         Ok(Seen {
             status: reply.status(),
             unreadable: reply.unreadable().clone(),
-            content: serde_json::to_value(content).unwrap_or_default().into(),
+            content: content.to_wire().into(),
         })
     })
 }

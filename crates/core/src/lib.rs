@@ -9,6 +9,7 @@ mod error;
 #[cfg(doctest)]
 mod growth;
 mod input;
+mod instant;
 mod members;
 mod open;
 mod operation;
@@ -17,19 +18,24 @@ mod repair;
 mod secret;
 mod send;
 mod violation;
+mod whole;
 
-pub use answer::instant::{UnixMillis, UnixSeconds};
 pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
+#[doc(hidden)]
+pub use answer::to_wire::ToWire;
 pub use answer::unreadable::Unreadable;
+pub use call::request::Request;
 pub use call::{Call, ReplyFuture, ResponseFuture};
 pub use error::{CarriedOut, Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
 #[doc(hidden)]
 pub use input::at_most::given;
 pub use input::at_most::{AtMost, IntoList, List};
 pub use input::checks::Checks;
-pub use input::convert::{FromInteger, FromText, IntoInput};
+pub use input::convert::{FromInteger, FromText, IntoInput, TakesResult};
+#[doc(hidden)]
+pub use input::identifier::Identifier;
 pub use input::identifier::{check_segment, encode_segment};
 pub use input::int::Int;
 pub use input::json_object::JsonObject;
@@ -40,10 +46,11 @@ pub use input::seconds::Seconds;
 #[doc(hidden)]
 pub use input::text::CompiledPattern;
 pub use input::text::{AnyText, Pattern, Text};
+pub use instant::{UnixMillis, UnixSeconds};
 pub use open::{Open, UnknownValue};
 pub use operation::{
-    BodyKind, BodyRule, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate, Receipt,
-    Style,
+    BodyKind, BodyRule, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate,
+    Receipt, Style,
 };
 pub use redacted::Redacted;
 pub use repair::repaired;
@@ -71,3 +78,5 @@ pub use reqwest;
 /// For the macros of this crate, so that a crate that uses them need not depend on serde by the same name.
 #[doc(hidden)]
 pub use serde as __serde;
+#[doc(hidden)]
+pub use serde_json as __serde_json;

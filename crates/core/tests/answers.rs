@@ -2,11 +2,10 @@
 
 mod support;
 
-use std::convert::Infallible;
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, Method, StatusCode};
-use identity_facade_core::{Answer, Error, ErrorKind, Operation, Reply, Settings};
+use identity_facade_core::{Answer, Error, ErrorKind, Invalid, Operation, Reply, Settings};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use support::{Plain, Say, Vendor, ok, say};
@@ -31,7 +30,7 @@ async fn ask(answer: Say) -> Result<Reply<Things>, Error> {
 
 /// The content, or why it cannot be read.
 async fn content_of(answer: Say) -> Result<Things, Error> {
-    ask(answer).await.unwrap().into_body()
+    ask(answer).await.unwrap().into_content()
 }
 
 async fn ask_for<T: DeserializeOwned>(answer: Say) -> Result<Reply<T>, Error> {
@@ -39,7 +38,7 @@ async fn ask_for<T: DeserializeOwned>(answer: Say) -> Result<Reply<T>, Error> {
         .await
         .transport()
         .call(&OPERATION)
-        .send()
+        .reply()
         .await
 }
 
@@ -55,7 +54,7 @@ async fn any_success_is_a_success() {
             let reply = ask(say(status, &[&format!("content-type: {kind}")], things))
                 .await
                 .unwrap();
-            assert_eq!(reply.into_body().unwrap().data.len(), 1);
+            assert_eq!(reply.into_content().unwrap().data.len(), 1);
         }
     }
 }
@@ -66,7 +65,7 @@ async fn a_list_is_not_taken_for_the_members_of_an_object() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("found sequence"), "{error}");
     let list: Reply<Vec<u32>> = ask_for(ok("[1]")).await.unwrap();
-    assert_eq!(list.into_body().unwrap(), [1]);
+    assert_eq!(list.into_content().unwrap(), [1]);
 }
 
 #[tokio::test]
@@ -89,8 +88,8 @@ async fn a_success_without_content_is_a_success() {
     ] {
         let reply = ask(answer).await.unwrap();
         assert!(reply.status().is_success());
-        assert!(reply.body().is_err());
-        let error = reply.into_body().unwrap_err();
+        assert!(reply.content().is_err());
+        let error = reply.into_content().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
     }
 }
@@ -101,12 +100,12 @@ async fn what_a_success_says_can_be_ignored() {
     let reply = vendor
         .transport()
         .call(&OPERATION)
-        .send_empty()
+        .reply_empty()
         .await
         .unwrap();
     assert_eq!(reply.request_id(), Some("req_1"));
     assert_eq!(reply.headers()["x-request-id"], "req_1");
-    assert_eq!(reply.into_body().unwrap(), ());
+    assert_eq!(reply.into_content().unwrap(), ());
 }
 
 #[tokio::test]
@@ -297,7 +296,7 @@ async fn an_answer_beyond_the_limit_is_not_read() {
             .unwrap();
         let error = transport
             .call(&OPERATION)
-            .send::<Things>()
+            .reply::<Things>()
             .await
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::AnswerTooLarge);
@@ -324,7 +323,7 @@ async fn an_answer_that_does_not_come_is_a_timeout() {
             .build(Plain)
             .unwrap()
             .call(&OPERATION)
-            .send::<Things>()
+            .reply::<Things>()
             .await
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout);
@@ -339,8 +338,8 @@ async fn a_vendor_that_is_not_there_was_never_asked() {
         .build(Plain)
         .unwrap();
     let mut call = transport.call(&OPERATION);
-    call.query("token", Ok::<_, Infallible>("hunter2"));
-    let error = call.send::<Things>().await.unwrap_err();
+    call.query("token", Ok::<_, Invalid>("hunter2"));
+    let error = call.reply::<Things>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(error.is_retryable());
     let causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());

@@ -2,11 +2,9 @@
 
 mod support;
 
-use std::convert::Infallible;
-
 use http::Method;
 use identity_facade_core::{
-    AtMost, BodyKind, ErrorKind, Int, Invalid, Multipart, Operation, Parameter, Settings, Style,
+    AtMost, BodyKind, ErrorKind, Int, IntoList, Invalid, Operation, Parameter, Settings, Style,
     Text, identifier,
 };
 use serde::{Deserialize, Serialize};
@@ -46,7 +44,7 @@ struct Thing {
 
 /// A value that needed no check, as generated code passes it.
 #[allow(clippy::unnecessary_wraps)]
-fn valid<T>(value: T) -> Result<T, Infallible> {
+fn valid<T>(value: T) -> Result<T, Invalid> {
     Ok(value)
 }
 
@@ -58,8 +56,8 @@ async fn everything_that_is_wrong_is_reported_at_once_and_nothing_is_sent() {
     call.path("thing_id", Id::try_from(".."));
     call.query("limit", Int::<1, 500>::try_from(501));
     call.header("X-Trace", valid("a\nb"));
-    call.json::<AtMost<Text<1, 2>, 9>, _>(AtMost::try_from(["a", ""]));
-    let error = call.send::<Thing>().await.unwrap_err();
+    call.json::<AtMost<Text<1, 2>, 9>>(["a", ""].into_list());
+    let error = call.reply::<Thing>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Validation);
     assert_eq!(
         error.to_string(),
@@ -95,7 +93,7 @@ async fn a_message_stays_readable_however_much_is_wrong() {
     let vendor = Vendor::saying(ok("{}")).await;
     let transport = vendor.transport();
     let mut call = transport.call(&POST);
-    call.json::<AtMost<Text<1, 2>, 99>, _>(AtMost::try_from(vec![""; 30]));
+    call.json::<AtMost<Text<1, 2>, 99>>(vec![""; 30].into_list());
     let error = call.send_empty().await.unwrap_err();
     assert_eq!(error.violations().len(), 30);
     assert!(
@@ -169,10 +167,10 @@ async fn path_query_and_headers_arrive_as_they_were_set() {
     call.query("ids", valid(vec!["1", "x&y"]));
     call.query("tags", valid(vec!["a", "b"]));
     call.query("none", valid(Vec::<String>::new()));
-    call.query("many", AtMost::<String, 2>::try_from(["1", "2"]));
+    call.query::<AtMost<String, 2>>("many", ["1", "2"].into_list());
     call.header("X-Trace", valid("abc"));
-    let reply = call.send::<Thing>().await.unwrap();
-    assert_eq!(reply.into_body().unwrap(), Thing { name: "x".into() });
+    let reply = call.reply::<Thing>().await.unwrap();
+    assert_eq!(reply.into_content().unwrap(), Thing { name: "x".into() });
     let seen = vendor.only();
     assert_eq!(
         seen.line,
@@ -247,13 +245,8 @@ async fn a_form_carries_its_files_and_refuses_what_is_too_large() {
     let transport = vendor.transport();
     let mut call = transport.call(&POST);
     let image = b"identity-facade-00000000".as_slice();
-    call.multipart(Multipart::new().text("kind", "logo").file(
-        "file",
-        "a\"b.png",
-        "image/png",
-        image,
-        24,
-    ));
+    call.form(|form| form.text("kind", "logo"));
+    call.form(|form| form.file("file", "a\"b.png", "image/png", image, 24));
     call.send_empty().await.unwrap();
     let seen = vendor.only();
     assert_eq!(
@@ -268,7 +261,7 @@ async fn a_form_carries_its_files_and_refuses_what_is_too_large() {
     );
 
     let mut call = transport.call(&POST);
-    call.multipart(Multipart::new().file("file", "a.png", "image/png\r\nX: y", image, 23));
+    call.form(|form| form.file("file", "a.png", "image/png\r\nX: y", image, 23));
     let error = call.send_empty().await.unwrap_err();
     assert_eq!(
         Invalid::from_violations(error.violations().to_vec())

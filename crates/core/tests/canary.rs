@@ -4,7 +4,6 @@
 mod support;
 
 use std::collections::BTreeSet;
-use std::convert::Infallible;
 use std::fmt::Debug;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -12,8 +11,8 @@ use std::sync::{Arc, Mutex};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use identity_facade_core::{
     Answer, AtMost, BodyKind, BoxFuture, CallOptions, Checks, ConnectionError, Detail, Dialect,
-    Error, ErrorKind, Failure, Multipart, Opened, Operation, Outgoing, Parameter, Rate, Redacted,
-    Reply, ResponseBody, RetryPolicy, Secret, Settings, Text, Wire,
+    Error, ErrorKind, Failure, Invalid, Multipart, Opened, Operation, Outgoing, Parameter, Rate,
+    Redacted, Reply, ResponseBody, RetryPolicy, Secret, Settings, Text, Wire,
 };
 use serde::de::IgnoredAny;
 use support::{Vendor, ok, say};
@@ -26,6 +25,7 @@ const FACTS: &[&str] = &[
     "AnyText",
     "Attempted",
     "BodyKind",
+    "BodyRule",
     "Bucket",
     "CallOptions",
     "CarriedOut",
@@ -62,6 +62,7 @@ const VALUES: &[&str] = &[
     "JsonObject",
     "Nullable",
     "Open",
+    "Seconds",
     "Text",
     "UnknownValue",
 ];
@@ -158,13 +159,19 @@ async fn printed_by_calls(printed: &Printed) {
         let transport = builder.build(Spy(printed.clone())).unwrap();
         printed.print("Transport", &transport);
         let mut call = transport.call(&OPERATION);
-        call.path("thing_id", Ok::<_, Infallible>(CANARY));
-        call.query("token", Ok::<_, Infallible>(CANARY));
-        call.header("x-token", Ok::<_, Infallible>(CANARY));
-        call.json(Ok::<_, Infallible>(CANARY));
+        call.path("thing_id", Ok::<_, Invalid>(CANARY));
+        call.query("token", Ok::<_, Invalid>(CANARY));
+        call.header("x-token", Ok::<_, Invalid>(CANARY));
+        call.json(Ok::<_, Invalid>(CANARY));
         call.options(CallOptions::new().retry(RetryPolicy::never()));
         printed.print("Call", &call);
-        match call.send::<IgnoredAny>().await {
+        let request = transport.request("POST", &format!("/things/{CANARY}"));
+        let request = request.query("token", CANARY).json(CANARY);
+        printed.print("Request", &request);
+        printed.print("ResponseFuture", &call.clone().send::<IgnoredAny>());
+        let reply = call.reply::<IgnoredAny>();
+        printed.print("ReplyFuture", &reply);
+        match reply.await {
             Ok(reply) => {
                 printed.print("Reply", &reply);
                 let reply: Reply<Secret> = reply.map(|_| Secret::from(CANARY));
@@ -179,9 +186,9 @@ async fn printed_by_calls(printed: &Printed) {
         .build(Spy(printed.clone()))
         .unwrap();
     let mut call = nowhere.call(&OPERATION);
-    call.path("thing_id", Ok::<_, Infallible>(CANARY));
-    call.query("token", Ok::<_, Infallible>(CANARY));
-    call.json(Ok::<_, Infallible>(CANARY));
+    call.path("thing_id", Ok::<_, Invalid>(CANARY));
+    call.query("token", Ok::<_, Invalid>(CANARY));
+    call.json(Ok::<_, Invalid>(CANARY));
     print_error(printed, &call.send_empty().await.unwrap_err());
 }
 
@@ -199,7 +206,7 @@ fn print_error(printed: &Printed, error: &Error) {
 
 fn printed_by_refusals(printed: &Printed) {
     let refused = Text::<1, 5>::try_from(CANARY).unwrap_err();
-    let listed = AtMost::<Text<1, 5>, 3, 1>::try_from([CANARY]).unwrap_err();
+    let listed = AtMost::<Text<1, 5>, 3, 1>::try_from_iter([CANARY]).unwrap_err();
     for invalid in [refused, listed] {
         printed.print("Invalid", &invalid);
         printed.print("Invalid", &invalid.to_string());

@@ -61,7 +61,7 @@ async fn every_failure_tells_whether_it_was_carried_out() {
         let vendor = saying(vec![answer]).await;
         let options = CallOptions::new().retry(RetryPolicy::never());
         let outcome = ask(&vendor.transport(), operation, options).await;
-        let error = outcome.and_then(Reply::into_body).unwrap_err();
+        let error = outcome.and_then(Reply::into_content).unwrap_err();
         assert_eq!(error.carried_out(), told, "{error:?}");
         assert!(error.previous().is_none());
     }
@@ -93,7 +93,7 @@ async fn an_attempt_that_may_have_been_carried_out_is_not_forgotten() {
         let vendor = saying(answers).await;
         let patient = CallOptions::new().total_timeout(600 * SECOND);
         let outcome = ask(&vendor.transport(), &GET, patient).await;
-        let error = outcome.and_then(Reply::into_body).unwrap_err();
+        let error = outcome.and_then(Reply::into_content).unwrap_err();
         assert_eq!(
             (error.carried_out(), error.attempts() as usize),
             (told, attempts),

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use http::Method;
 use identity_facade_core::{
-    Answer, BoxFuture, Bucket, CallOptions, Dialect, Error, ErrorKind, Failure, Limiter,
+    Answer, BoxFuture, Bucket, CallOptions, Dialect, Error, ErrorKind, Failure, Invalid, Limiter,
     LocalLimiter, Metrics, Opened, Operation, Outgoing, Parameter, Pause, Quota, Rate, RateLimit,
     Reply, RetryPolicy, Settings, Transport, Wire,
 };
@@ -76,13 +76,13 @@ async fn ask(
     client: &Transport,
     operation: &'static Operation,
 ) -> Result<Reply<IgnoredAny>, Error> {
-    client.call(operation).send().await
+    client.call(operation).reply().await
 }
 
 async fn update(client: &Transport, thing: &str, part: &str) -> Result<(), Error> {
     let mut call = client.call(&OWN);
-    call.path("thing_id", Ok::<_, identity_facade_core::Invalid>(thing));
-    call.path("part_id", Ok::<_, identity_facade_core::Invalid>(part));
+    call.path("thing_id", Ok::<_, Invalid>(thing));
+    call.path("part_id", Ok::<_, Invalid>(part));
     call.send_empty().await.map(drop)
 }
 
@@ -140,7 +140,7 @@ async fn a_wait_beyond_the_deadline_is_refused_at_once() {
     let started = Instant::now();
     let mut call = client.call(&COMMON);
     call.options(CallOptions::new().total_timeout(5 * SECOND));
-    let error = call.send::<IgnoredAny>().await.unwrap_err();
+    let error = call.reply::<IgnoredAny>().await.unwrap_err();
     assert_eq!(
         (error.kind(), error.attempts()),
         (ErrorKind::RateLimited, 0)

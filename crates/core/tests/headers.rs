@@ -3,14 +3,13 @@
 
 mod support;
 
-use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use http::Method;
 use identity_facade_core::{
-    AtMost, BoxFuture, Dialect, Error, ErrorKind, Failure, Int, Opened, Operation, Outgoing,
-    Parameter, QueryRule, Settings, Wire, wire_strings,
+    AtMost, BoxFuture, Dialect, Error, ErrorKind, Failure, Int, IntoList, Invalid, Opened,
+    Operation, Outgoing, Parameter, QueryRule, Settings, Wire, wire_strings,
 };
 use support::{Plain, Vendor, ok, say};
 
@@ -41,7 +40,7 @@ static RUN: Operation = Operation::new("Run", Method::POST, "/runs", "runs")
 
 /// A value that needed no check, as generated code passes it.
 #[allow(clippy::unnecessary_wraps)]
-fn valid<T>(value: T) -> Result<T, Infallible> {
+fn valid<T>(value: T) -> Result<T, Invalid> {
     Ok(value)
 }
 
@@ -52,7 +51,7 @@ async fn a_header_holds_whatever_a_query_may_hold() {
     call.header("X-Mode", Mode::try_from("dry"));
     call.header("X-Depth", Int::<1, 9>::try_from(3));
     call.header("X-Force", valid(false));
-    call.header("X-Names", AtMost::<String, 2>::try_from(["a", "b c"]));
+    call.header::<AtMost<String, 2>>("X-Names", ["a", "b c"].into_list());
     call.header("X-Reason", valid(""));
     call.send_empty().await.unwrap();
     let seen = vendor.only();

@@ -28,7 +28,7 @@ async fn ask(
     change: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static,
 ) -> Result<Reply<()>, Error> {
     let settings = Settings::new().base_url(url).reqwest(change);
-    settings.build(Plain)?.call(&POST).send_empty().await
+    settings.build(Plain)?.call(&POST).reply_empty().await
 }
 
 /// A server that speaks HTTP/2 only: it resets the first stream for `reason` and answers the others.
@@ -253,8 +253,8 @@ async fn a_closure_stands_in_for_the_http_client() {
     };
     let transport = |exchange: Settings| exchange.base_url("https://vendor.test").build(Plain);
     let through = transport(Settings::new().exchange(answering)).unwrap();
-    let reply = through.call(&POST).send::<String>().await.unwrap();
-    assert_eq!(reply.into_body().unwrap(), "/things");
+    let reply = through.call(&POST).reply::<String>().await.unwrap();
+    assert_eq!(reply.into_content().unwrap(), "/things");
 
     let nobody = transport(Settings::new().exchange(unreachable)).unwrap();
     let error = nobody.call(&POST).send_empty().await.unwrap_err();
@@ -329,9 +329,9 @@ async fn an_answer_is_measured_after_unpacking() {
         let builder = Settings::new().base_url(&vendor.url);
         builder.max_body(bytes).build(Plain).unwrap()
     };
-    let reply = with_room_for(100_002).call(&POST).send::<String>().await;
-    assert_eq!(reply.unwrap().into_body().unwrap().len(), 100_000);
-    let refused = with_room_for(100_001).call(&POST).send::<String>().await;
+    let reply = with_room_for(100_002).call(&POST).reply::<String>().await;
+    assert_eq!(reply.unwrap().into_content().unwrap().len(), 100_000);
+    let refused = with_room_for(100_001).call(&POST).reply::<String>().await;
     assert_eq!(refused.unwrap_err().kind(), ErrorKind::AnswerTooLarge);
 }
 

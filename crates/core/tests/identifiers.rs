@@ -1,5 +1,7 @@
 //! An identifier is one segment of a path, whatever happens to it on its way.
 
+use std::collections::HashSet;
+
 use identity_facade_core::{Pattern, identifier};
 use percent_encoding::percent_decode_str;
 use url::Url;
@@ -120,6 +122,36 @@ fn ordinary_identifiers_are_taken_as_they_are() {
     ] {
         assert_eq!(MachineId::try_from(text).unwrap(), text);
     }
+}
+
+#[test]
+fn an_identifier_of_an_answer_keeps_any_text() {
+    for text in ["", "..", "a/b", "mch_1"] {
+        let json = serde_json::Value::from(text);
+        let id: KeyId = serde_json::from_value(json.clone()).unwrap();
+        assert_eq!(id, text);
+        assert_eq!(serde_json::to_value(&id).unwrap(), json);
+    }
+}
+
+#[test]
+fn the_format_of_an_unchecked_identifier_is_not_checked() {
+    let id = KeyId::unchecked("mch_1");
+    assert!(KeyId::try_from("mch_1").is_err());
+    assert_eq!(id, "mch_1");
+}
+
+#[test]
+#[allow(clippy::nonminimal_bool, clippy::cmp_owned)] // each way of comparing is what is tested
+fn an_identifier_is_compared_hashed_and_sorted_as_its_text() {
+    let (one, two) = (MachineId::unchecked("a"), MachineId::unchecked("b"));
+    assert!(one == "a" && "a" == one && one == *"a" && one == String::from("a"));
+    assert!(String::from("a") == one && one != two && one < two);
+    let known = HashSet::from([one.clone()]);
+    assert!(known.contains("a") && !known.contains("b"));
+    assert_eq!(String::from(&one), "a");
+    assert_eq!(String::from(one), "a");
+    assert_eq!(MachineId::from(&two), two);
 }
 
 #[test]

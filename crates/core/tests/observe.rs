@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use http::Method;
 use identity_facade_core::{
-    Attempted, BodyKind, Dropped, Error, ErrorKind, Finished, Metrics, Operation, Parameter, Pause,
-    Receipt, Reply, Settings, Transport,
+    Attempted, BodyKind, Dropped, Error, ErrorKind, Finished, Invalid, Metrics, Operation,
+    Parameter, Pause, Receipt, Reply, Settings, Transport,
 };
 use notes::Notes;
 use serde::de::IgnoredAny;
@@ -44,15 +44,13 @@ async fn failing_once() -> Vendor {
 
 async fn update(client: &Transport) -> Result<Reply<IgnoredAny>, Error> {
     let mut call = client.call(&UPDATE);
-    call.path("thing_id", Ok::<_, identity_facade_core::Invalid>(OBJECT));
+    call.path("thing_id", Ok::<_, Invalid>(OBJECT));
     call.query(
         "note",
-        Ok::<_, identity_facade_core::Invalid>("a-query-that-must-not-print".to_owned()),
+        Ok::<_, Invalid>("a-query-that-must-not-print".to_owned()),
     );
-    call.json(Ok::<_, identity_facade_core::Invalid>(
-        "a-body-that-must-not-print",
-    ));
-    call.send().await
+    call.json(Ok::<_, Invalid>("a-body-that-must-not-print"));
+    call.reply().await
 }
 
 async fn noted() -> Notes {

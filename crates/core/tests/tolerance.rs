@@ -4,8 +4,8 @@ mod support;
 
 use http::Method;
 use identity_facade_core::{
-    CallOptions, CarriedOut, Error, ErrorKind, Items, Open, Operation, Paginated, Parameter,
-    Receipt, Redacted, Reply, UnixMillis, lenient, wire_strings,
+    CallOptions, CarriedOut, Error, ErrorKind, Invalid, Items, Open, Operation, Paginated,
+    Parameter, Receipt, Redacted, Reply, UnixMillis, lenient, wire_strings,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -88,14 +88,14 @@ impl<'de> Deserialize<'de> for Proof {
 async fn ask<T: DeserializeOwned>(body: impl Into<Vec<u8>>) -> Reply<T> {
     let answer = say("200 OK", &["content-type: application/json"], body);
     let vendor = Vendor::saying(answer).await;
-    vendor.transport().call(&LIST).send().await.unwrap()
+    vendor.transport().call(&LIST).reply().await.unwrap()
 }
 
 async fn delete(answer: Say) -> Result<Reply<Value>, Error> {
     let vendor = Vendor::saying(answer).await;
     let mut call = vendor.transport().call(&DELETE);
-    call.path("thing_id", Ok::<_, std::convert::Infallible>("thing 1"));
-    call.send().await
+    call.path("thing_id", Ok::<_, Invalid>("thing 1"));
+    call.reply().await
 }
 
 #[tokio::test]
@@ -104,7 +104,7 @@ async fn a_member_that_decides_nothing_may_be_absent_or_null() {
         r#"{"id":"a","banned":true}"#,
         r#"{"id":"a","banned":true,"name":null,"size":null,"created_at":null,"color":null,"parts":null,"proof":null}"#,
     ] {
-        let thing: Thing = ask(body).await.into_body().unwrap();
+        let thing: Thing = ask(body).await.into_content().unwrap();
         assert_eq!((thing.id.as_str(), thing.banned), ("a", true));
         assert_eq!((thing.name.as_str(), thing.size), ("", 0));
         assert!(thing.parts.is_empty() && thing.custom.is_none());
@@ -117,11 +117,11 @@ async fn a_member_that_decides_nothing_may_be_absent_or_null() {
 async fn an_absent_instant_is_no_time_and_never_1970() {
     let thing: Thing = ask(r#"{"id":"a","banned":false}"#)
         .await
-        .into_body()
+        .into_content()
         .unwrap();
     assert_eq!(thing.created_at.to_system_time(), None);
     let body = r#"{"id":"a","banned":false,"created_at":4102444800000}"#;
-    let thing: Thing = ask(body).await.into_body().unwrap();
+    let thing: Thing = ask(body).await.into_content().unwrap();
     assert_eq!(thing.created_at, 4_102_444_800_000);
     let since = thing.created_at.to_system_time().unwrap();
     let since = since.duration_since(std::time::UNIX_EPOCH).unwrap();
@@ -141,8 +141,8 @@ async fn a_decisive_member_that_is_not_there_is_an_error_with_its_path() {
         ),
     ] {
         let reply = ask::<Thing>(body).await;
-        assert_eq!(reply.body().unwrap_err().json_path(), Some(path));
-        let error = reply.into_body().unwrap_err();
+        assert_eq!(reply.content().unwrap_err().json_path(), Some(path));
+        let error = reply.into_content().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert_eq!(error.json_path(), Some(path), "{error}");
     }
@@ -164,7 +164,7 @@ async fn one_unreadable_item_of_a_list_does_not_lose_the_others() {
         "[2].proof.verified",
     ];
     assert_eq!(reply.unreadable().paths(), paths);
-    let list = reply.into_body().unwrap();
+    let list = reply.into_content().unwrap();
     let ids: Vec<_> = list.iter().map(|thing| thing.id.as_str()).collect();
     assert_eq!(ids, ["a", "d"]);
     assert_eq!(list.unreadable().count(), 2);
@@ -179,8 +179,8 @@ async fn a_caller_can_ask_for_every_item_or_none() {
     let vendor = Vendor::saying(body).await;
     let mut call = vendor.transport().call(&LIST);
     call.options(CallOptions::new().strict(true));
-    let reply = call.send::<Items<Thing>>().await.unwrap();
-    let error = reply.into_body().unwrap_err();
+    let reply = call.reply::<Items<Thing>>().await.unwrap();
+    let error = reply.into_content().unwrap_err();
     assert_eq!(error.json_path(), Some("[1].banned"));
 }
 
@@ -190,16 +190,16 @@ async fn the_paths_of_unreadable_items_are_bounded_and_their_number_is_exact() {
     let reply = ask::<Items<Thing>>(body).await;
     assert_eq!(reply.unreadable().count(), 5000);
     assert_eq!(reply.unreadable().paths().len(), 100);
-    assert_eq!(reply.into_body().unwrap()[0].id, "z");
+    assert_eq!(reply.into_content().unwrap()[0].id, "z");
 }
 
 #[tokio::test]
 async fn a_list_is_read_bare_and_beside_its_total() {
     let things = r#"[{"id":"a","banned":false},{"id":"b","banned":true}]"#;
-    let bare: Items<Thing> = ask(things).await.into_body().unwrap();
+    let bare: Items<Thing> = ask(things).await.into_content().unwrap();
     assert_eq!((bare.len(), bare.total()), (2, None));
     let body = format!("{{\"total_count\": 7, \"data\": {things}}}");
-    let counted: Items<Thing> = ask(body).await.into_body().unwrap();
+    let counted: Items<Thing> = ask(body).await.into_content().unwrap();
     assert_eq!((counted.len(), counted.total()), (2, Some(7)));
     let reply = ask::<Items<Thing>>(r#"{"total_count":1,"data":[{"id":"a"}]}"#).await;
     assert_eq!(reply.unreadable().paths(), ["data[0].banned"]);
@@ -213,10 +213,10 @@ async fn null_is_no_decisive_value_of_any_type() {
         info: Redacted<Value>,
     }
     for body in [r#"{"info":null}"#, r#"{"info": null , "more": 1}"#, "{}"] {
-        let error = ask::<Account>(body).await.into_body().unwrap_err();
+        let error = ask::<Account>(body).await.into_content().unwrap_err();
         assert_eq!(error.json_path(), Some("info"), "{body}");
     }
-    let account: Account = ask(r#"{"info":{"user":1}}"#).await.into_body().unwrap();
+    let account: Account = ask(r#"{"info":{"user":1}}"#).await.into_content().unwrap();
     assert_eq!(account.info.expose()["user"], 1);
 }
 
@@ -238,7 +238,7 @@ async fn a_decisive_member_is_named_where_it_is_the_last_one_too() {
     }
     let token: Token = ask(r#"{"name":"a","ends":{"at":1}}"#)
         .await
-        .into_body()
+        .into_content()
         .unwrap();
     assert_eq!((token.name.as_str(), token.note), ("a", None));
     assert_eq!(token.ends.unwrap().at, 1);
@@ -247,12 +247,12 @@ async fn a_decisive_member_is_named_where_it_is_the_last_one_too() {
         (r#"{"ends":{"at":1e30 } , "name":"a"}"#, "ends.at"),
         ("{\"note\":\"\u{fffd}\"}", "note"),
     ] {
-        let error = ask::<Token>(body).await.into_body().unwrap_err();
+        let error = ask::<Token>(body).await.into_content().unwrap_err();
         assert_eq!(error.json_path(), Some(path), "{body}");
     }
     let error = ask::<Part>("{\"id\":\"\u{fffd}\"}")
         .await
-        .into_body()
+        .into_content()
         .unwrap_err();
     assert_eq!(error.json_path(), Some("id"));
 }
@@ -260,7 +260,7 @@ async fn a_decisive_member_is_named_where_it_is_the_last_one_too() {
 #[tokio::test]
 async fn a_list_that_is_not_there_beside_its_total_is_named() {
     for body in [r#"{"total_count":1}"#, r#"{"total_count":1,"data":null}"#] {
-        let error = ask::<Items<Thing>>(body).await.into_body().unwrap_err();
+        let error = ask::<Items<Thing>>(body).await.into_content().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert_eq!(error.json_path(), Some("data"), "{body}");
     }
@@ -275,7 +275,7 @@ async fn small_objects_do_not_become_a_gigabyte() {
         members: [Option<u128>; 16],
     }
     let body = format!("[{}{{}}]", "{},".repeat(1_000_000));
-    let error = ask::<Items<Wide>>(body).await.into_body().unwrap_err();
+    let error = ask::<Items<Wide>>(body).await.into_content().unwrap_err();
     assert!(error.to_string().contains("too much memory"), "{error}");
 }
 
@@ -284,12 +284,12 @@ async fn odd_text_in_one_member_does_not_lose_a_list() {
     let mut body = br#"[{"id":"a","banned":false,"name":"x"#.to_vec();
     body.extend([0xff, 0xfe]);
     body.extend(br#"","custom":{"n":1e999,"t":"\ud800"}},{"id":"b","banned":true}]"#);
-    let list: Items<Thing> = ask(body).await.into_body().unwrap();
+    let list: Items<Thing> = ask(body).await.into_content().unwrap();
     assert_eq!(list.len(), 2);
     assert_eq!(list[0].name, "x\u{fffd}\u{fffd}");
     assert_eq!(list[0].custom.as_ref().unwrap()["t"], "\u{fffd}");
     let huge = r#"{"id":"a","banned":false,"size":123456789012345678901234567890}"#;
-    let thing: Thing = ask(huge).await.into_body().unwrap();
+    let thing: Thing = ask(huge).await.into_content().unwrap();
     assert_eq!(thing.size, 0);
 }
 
@@ -299,13 +299,13 @@ async fn decisive_text_that_lost_a_part_is_unreadable() {
     let reply = ask::<Items<Thing>>(body).await;
     assert_eq!(reply.unreadable().paths(), ["[0].id"]);
     assert_eq!(reply.bytes(), body);
-    assert_eq!(reply.into_body().unwrap()[0].id, "b");
+    assert_eq!(reply.into_content().unwrap()[0].id, "b");
 }
 
 #[tokio::test]
 async fn an_unknown_alternative_that_may_hold_a_secret_does_not_print() {
     let body = r#"{"id":"a","banned":false,"proof":{"object":"new","jwt":"eyJhbGciOi"}}"#;
-    let thing: Thing = ask(body).await.into_body().unwrap();
+    let thing: Thing = ask(body).await.into_content().unwrap();
     assert!(!format!("{thing:?}").contains("eyJhbGciOi"));
     let Proof::Unknown(kept) = thing.proof else {
         panic!("`new` is no known kind");
@@ -316,7 +316,7 @@ async fn an_unknown_alternative_that_may_hold_a_secret_does_not_print() {
 #[tokio::test]
 async fn a_union_is_told_by_its_tag_wherever_it_stands() {
     let body = r#"{"id":"a","banned":false,"proof":{"verified":true,"object":"jwt"}}"#;
-    let thing: Thing = ask(body).await.into_body().unwrap();
+    let thing: Thing = ask(body).await.into_content().unwrap();
     assert!(matches!(thing.proof, Proof::Jwt(jwt) if jwt.verified));
     // Outside of an answer too, as a cached value is read.
     let value = serde_json::from_str::<Value>(body).unwrap();
@@ -365,7 +365,7 @@ async fn a_receipt_that_is_missing_or_unreadable_is_a_success() {
         ok(r#"{"object": "thing"}"#),
         ok(&format!("{{\"x\": \"{}\"}}", "y".repeat(100_000))),
     ] {
-        let receipt = delete(answer).await.unwrap().into_body().unwrap();
+        let receipt = delete(answer).await.unwrap().into_content().unwrap();
         assert_eq!(receipt["deleted"], true, "{receipt}");
         assert_eq!(receipt["id"], "thing 1", "{receipt}");
     }
@@ -374,7 +374,7 @@ async fn a_receipt_that_is_missing_or_unreadable_is_a_success() {
 #[tokio::test]
 async fn what_a_receipt_says_wins_over_what_was_asked() {
     let answer = ok(r#"{"id": "thing_9", "deleted": true, "slug": "s"}"#);
-    let receipt = delete(answer).await.unwrap().into_body().unwrap();
+    let receipt = delete(answer).await.unwrap().into_content().unwrap();
     assert_eq!(
         receipt,
         json!({"id": "thing_9", "deleted": true, "slug": "s"})
@@ -385,7 +385,7 @@ async fn what_a_receipt_says_wins_over_what_was_asked() {
 async fn a_success_whose_content_cannot_be_read_is_a_reply_all_the_same() {
     let reply = ask::<Thing>(r#"{"id": 5, "banned": true, "new": [1]}"#).await;
     assert_eq!(reply.status().as_u16(), 200);
-    assert!(reply.body().is_err());
+    assert!(reply.content().is_err());
     assert_eq!(
         reply.bytes().as_ref(),
         br#"{"id": 5, "banned": true, "new": [1]}"#
@@ -396,8 +396,11 @@ async fn a_success_whose_content_cannot_be_read_is_a_reply_all_the_same() {
 
 #[tokio::test]
 async fn any_json_value_may_be_null_and_anything_else_may_not() {
-    assert_eq!(ask::<Value>("null").await.into_body().unwrap(), Value::Null);
-    assert_eq!(ask::<Value>("").await.into_body().unwrap(), Value::Null);
-    assert!(ask::<Proof>("null").await.into_body().is_err());
-    assert!(ask::<Items<Thing>>("").await.into_body().is_err());
+    assert_eq!(
+        ask::<Value>("null").await.into_content().unwrap(),
+        Value::Null
+    );
+    assert_eq!(ask::<Value>("").await.into_content().unwrap(), Value::Null);
+    assert!(ask::<Proof>("null").await.into_content().is_err());
+    assert!(ask::<Items<Thing>>("").await.into_content().is_err());
 }

@@ -1,8 +1,8 @@
 //! Strict out: a value that breaks a documented limit cannot be made.
 
 use identity_facade_core::{
-    AtMost, Checks, Int, Invalid, List, Nullable, Open, Pattern, Rule, Secret, Text, pattern,
-    wire_strings,
+    AtMost, Checks, FromInteger, Int, IntoInput, IntoList, Invalid, List, Nullable, Open, Pattern,
+    Rule, Secret, Text, pattern, wire_strings,
 };
 use serde::{Deserialize, Serialize};
 
@@ -54,10 +54,10 @@ fn a_list_takes_its_limit_and_not_one_more() {
 fn a_list_can_be_made_of_whatever_holds_its_items() {
     let vec = vec!["a", "b"];
     let expected = AtMost::<String, 3>::try_from(vec.clone()).unwrap();
-    assert_eq!(AtMost::try_from(["a", "b"]).unwrap(), expected);
-    assert_eq!(AtMost::try_from(&["a", "b"]).unwrap(), expected);
-    assert_eq!(AtMost::try_from(vec.as_slice()).unwrap(), expected);
-    assert_eq!(AtMost::try_from(&vec).unwrap(), expected);
+    assert_eq!(["a", "b"].into_list(), Ok(expected.clone()));
+    assert_eq!((&["a", "b"]).into_list(), Ok(expected.clone()));
+    assert_eq!(vec.as_slice().into_list(), Ok(expected.clone()));
+    assert_eq!((&vec).into_list(), Ok(expected.clone()));
     assert_eq!(AtMost::try_from_iter(vec).unwrap(), expected);
     assert_eq!(expected.into_vec(), ["a", "b"]);
 }
@@ -70,12 +70,13 @@ fn a_list_can_need_items() {
 
 #[test]
 fn every_bad_item_is_reported_with_its_index_beside_the_count() {
-    let refused = AtMost::<Name, 2>::try_from(["fine", "too long", ""]).unwrap_err();
+    let refused = AtMost::<Name, 2>::try_from_iter(["fine", "too long", ""]).unwrap_err();
     assert_eq!(
         said(&refused),
         "at most 2, got 3; `[1]`: at most 5 characters, got 8"
     );
-    let refused = List::<AtMost<Name, 2>>::try_from([vec!["a"], vec!["b", ""]]).unwrap_err();
+    let lists = [vec!["a"], vec!["b", ""]].map(AtMost::<Name, 2>::try_from);
+    let refused = List::<AtMost<Name, 2>>::try_from_iter(lists).unwrap_err();
     assert_eq!(
         said(&refused.at("list")),
         "`list[1][1]`: at least 1 characters, got 0"
@@ -89,7 +90,7 @@ fn a_list_without_end_is_refused() {
 
 #[test]
 fn a_repeated_item_names_the_first() {
-    let refused = AtMost::<String, 5, 0, true>::try_from(["a", "b", "a"]).unwrap_err();
+    let refused = AtMost::<String, 5, 0, true>::try_from_iter(["a", "b", "a"]).unwrap_err();
     assert_eq!(said(&refused), "`[2]`: repeats item 0");
 }
 
@@ -111,16 +112,17 @@ fn a_text_matches_its_pattern() {
 
 #[test]
 fn an_integer_stays_in_its_range() {
-    assert_eq!(Int::<1, 500>::try_from(500_u64).unwrap().get(), 500);
+    let limit: Int<1, 500> = 500_u64.into_input().unwrap();
+    assert_eq!(limit.get(), 500);
     assert_eq!(
         said(&Int::<1, 500>::try_from(501).unwrap_err()),
         "from 1 to 500, got 501"
     );
     assert_eq!(
-        said(&Int::<1, { i64::MAX }>::try_from(0_usize).unwrap_err()),
+        said(&Int::<1, { i64::MAX }>::from_integer(0).unwrap_err()),
         "at least 1, got 0"
     );
-    assert!(Int::<{ i64::MIN }, { i64::MAX }>::try_from(u64::MAX).is_err());
+    assert!(Int::<{ i64::MIN }, { i64::MAX }>::from_integer(u64::MAX.into()).is_err());
 }
 
 #[test]
@@ -230,11 +232,11 @@ fn null_and_absent_read_as_the_default() {
 #[test]
 fn a_builder_reports_everything_at_once_and_a_later_value_replaces_an_earlier() {
     let mut checks = Checks::default();
-    let refused: Option<Name> = checks.take("name", "far too long");
+    let refused: Option<Name> = checks.take("name", "far too long".into_input());
     assert_eq!(refused, None);
-    let taken: Option<Name> = checks.take("name", "fine");
+    let taken: Option<Name> = checks.take("name", "fine".into_input());
     assert!(taken.is_some());
-    let _: Option<List<Name>> = checks.take("list", ["a", ""]);
+    let _: Option<List<Name>> = checks.take("list", ["a", ""].into_list());
     checks.required("list", false);
     checks.required("appId", false);
     checks.required_when("namespaceCode", false, true, "targetType is ROLE");

@@ -101,7 +101,7 @@ async fn test(way: Way, calls: usize) -> Result<()> {
     assert!(deleted.deleted);
     for _ in 1..calls {
         let user = [Subject::users(["ada"])];
-        let _done = genauth.revoke_application_access("console", user).await?;
+        genauth.revoke_application_access("console", user).await?;
     }
     assert_eq!(emulator.requests().len(), calls);
     Ok(())

@@ -14,11 +14,9 @@ use std::io::{self, Write as _};
 
 use identity_emulator::Emulator;
 use identity_facade::genauth::{ManagementClient, Subject};
-use identity_facade::genauth_raw::applications::{
-    ApplicationPermissionRecordItem, ApplicationPermissionRecordItemEffect as Effect,
-    ApplicationPermissionRecordItemTargetType as TargetType, AuthorizeApplicationAccessDto,
-};
-use identity_facade::{Error as CallError, clerk, clerk_raw};
+use identity_facade::genauth_raw::applications::ApplicationPermissionRecordItem as Grant;
+use identity_facade::genauth_raw::shared::{Effect, SubjectType};
+use identity_facade::{Error as CallError, clerk};
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
@@ -100,22 +98,15 @@ fn live() -> Result<Option<Stage>> {
 async fn scopes(stage: &Stage) -> Result<()> {
     println!("Clerk: access of one machine to another");
     let raw = stage.clerk.raw();
-    let create = |name: &'static str| async move {
-        let body = clerk_raw::machines::CreateMachineBody::builder().name(name);
-        raw.create_machine().body(body).send().await?.into_body()
-    };
-    let (reports, ledger) = (create("reports").await?, create("ledger").await?);
+    let reports = raw.create_machine().name("reports").await?;
+    let ledger = raw.create_machine().name("ledger").await?;
     println!(
         "  created    reports = {}, ledger = {}",
         reports.id, ledger.id
     );
 
-    let scope =
-        clerk_raw::machines::CreateMachineScopeBody::builder().to_machine_id(ledger.id.as_str());
-    raw.create_machine_scope()
-        .machine_id(&reports.id)
-        .body(scope)
-        .send()
+    raw.create_machine_scope(&reports.id)
+        .to_machine_id(&ledger.id)
         .await?;
     println!("  given      reports -> ledger");
 
@@ -129,12 +120,8 @@ async fn scopes(stage: &Stage) -> Result<()> {
         scope.from_machine_id, scope.to_machine_id, scope.deleted
     );
 
-    match stage
-        .clerk
-        .machines()
-        .delete_scope(&reports.id, &ledger.id)
-        .await
-    {
+    let again = stage.clerk.machines();
+    match again.delete_scope(&reports.id, &ledger.id).await {
         Err(error) => println!(
             "  once more  {:?}: there is nothing left to take",
             error.kind()
@@ -142,7 +129,7 @@ async fn scopes(stage: &Stage) -> Result<()> {
         Ok(_) => return Err("a scope was deleted twice".into()),
     }
     for machine in [&reports.id, &ledger.id] {
-        raw.delete_machine().machine_id(machine).send().await?;
+        raw.delete_machine(machine).await?;
     }
     println!("  cleaned up both machines are gone\n");
     Ok(())
@@ -151,25 +138,17 @@ async fn scopes(stage: &Stage) -> Result<()> {
 /// GenAuth: access to an application is given and taken away.
 async fn application_access(stage: &Stage) -> Result<()> {
     println!("GenAuth: access of a user to application {}", stage.app_id);
-    let item = ApplicationPermissionRecordItem::builder()
+    let grant = Grant::builder()
         .effect(Effect::Allow)
-        .target_type(TargetType::User)
-        .target_identifier([stage.user_id.as_str()]);
-    let body = AuthorizeApplicationAccessDto::builder()
-        .app_id(stage.app_id.as_str())
-        .list([item]);
-    stage
-        .genauth
-        .raw()
-        .authorize_application_access()
-        .body(body)
-        .send()
-        .await?;
+        .target_type(SubjectType::User)
+        .target_identifier(&stage.user_id);
+    let authorize = stage.genauth.raw().authorize_application_access();
+    authorize.app_id(&stage.app_id).list(grant).await?;
     println!("  given      user {}", stage.user_id);
 
     let outcome = stage
         .genauth
-        .revoke_application_access(&stage.app_id, [Subject::users([&stage.user_id])?])
+        .revoke_application_access(&stage.app_id, Subject::users([&stage.user_id])?)
         .await?;
     println!(
         "  taken      user {}, success: {}\n",
@@ -178,28 +157,20 @@ async fn application_access(stage: &Stage) -> Result<()> {
     Ok(())
 }
 
-/// Both limits of a revocation, held without a request.
+/// Both limits of a revocation, checked without a request.
 async fn refusals(stage: &Stage) -> Result<()> {
     println!("Refused before anything is sent");
     let eleven = (0..11).map(|n| Subject::users([format!("user{n}")]));
-    show(
-        "11 subjects",
-        stage
-            .genauth
-            .revoke_application_access(&stage.app_id, eleven)
-            .await
-            .err(),
-    )?;
+    let refused = stage
+        .genauth
+        .revoke_application_access(&stage.app_id, eleven);
+    show("11 subjects", refused.await.err())?;
 
     let fifty_one = Subject::users((0..51).map(|n| format!("user{n}")));
-    show(
-        "51 identifiers",
-        stage
-            .genauth
-            .revoke_application_access(&stage.app_id, [fifty_one])
-            .await
-            .err(),
-    )
+    let refused = stage
+        .genauth
+        .revoke_application_access(&stage.app_id, [fifty_one]);
+    show("51 identifiers", refused.await.err())
 }
 
 fn show(what: &str, error: Option<CallError>) -> Result<()> {

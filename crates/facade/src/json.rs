@@ -7,7 +7,7 @@ use identity_facade_core::{repaired, token};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// A member of an object, as it stands in the document.
+/// A member of an object, as it is in the document.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Member<'a> {
     /// The last one of this name.
@@ -31,7 +31,7 @@ impl Member<'_> {
             .ok()
     }
 
-    /// The string, if it may stand in an error.
+    /// The string, if an error may contain it.
     pub(crate) fn token(self) -> Option<String> {
         self.text().as_deref().and_then(token)
     }

@@ -1,17 +1,21 @@
 //! Access administration at Clerk and GenAuth: decide, grant, check and take away access from a Rust service.
 //!
-//! [`clerk`] speaks to the Clerk Backend API, [`genauth`] to the V3 management API of GenAuth and of its other brand,
-//! Authing. Both check every input before anything is sent, read every answer with tolerance, and fail with one
-//! [`Error`].
+//! [`clerk`] calls the Clerk Backend API, [`genauth`] the V3 management API of GenAuth and of its other brand, Authing.
+//! Every input is checked before anything is sent, answers are read with tolerance, and all failures are one [`Error`].
+//!
+//! # Getting started
+//!
+//! Import [`clerk`] or [`genauth`], and what you use of the root: [`Error`], [`ErrorKind`], [`CallOptions`] and so on.
+//! There is no prelude, and each item has one path. `.await` sends a call and gives its content.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let emulator = identity_emulator::Emulator::start().await?;
-//! # let url = emulator.clerk_url();
+//! # let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
 //! use identity_facade::{ErrorKind, clerk};
 //!
-//! let clerk = clerk::Client::builder("sk_test_emulator").base_url(url).build()?;
+//! let clerk = clerk::Client::builder(key).base_url(url).build()?; // `base_url` is for tests
 //! match clerk.machines().delete_scope("mch_123", "mch_456").await {
 //!     Ok(scope) => println!("{} lost access to {}", scope.from_machine_id, scope.to_machine_id),
 //!     Err(error) if error.kind() == ErrorKind::NotFound => println!("there was no access"),
@@ -21,8 +25,81 @@
 //! # }
 //! ```
 //!
-//! Operations without a method here are reached through `raw()`, with the same credentials, checks and errors; each
-//! resource group is a cargo feature, named in the docs of its items.
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = identity_emulator::Emulator::start().await?;
+//! # let (url, (id, secret)) = (emulator.genauth_url(), emulator.genauth_key());
+//! use identity_facade::genauth::{ManagementClient, Subject};
+//!
+//! let genauth = ManagementClient::builder(id, secret).host(url).build()?; // `host` is for tests
+//! let subjects = [Subject::users(["6229ffaxxxxxxxxcade3e3d9"])?, Subject::roles("code1", ["admin"])?];
+//! let outcome = genauth.revoke_application_access("6229ffaxxxxxxxxcade3e3d8", subjects).await?;
+//! assert!(outcome.success);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Calls
+//!
+//! Operations without a method here are methods of `raw()`, with the same credentials, checks and errors. Path
+//! parameters are arguments; query parameters, headers and members of the body are setters of the call.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let emulator = identity_emulator::Emulator::in_memory()?;
+//! # let builder = identity_facade::clerk::Client::builder(emulator.clerk_key());
+//! # let clerk = builder.exchange(emulator.connection()).build()?;
+//! use std::time::Duration;
+//! use identity_facade::CallOptions;
+//!
+//! let machine = clerk.raw().create_machine().name("reports").await?; // the content
+//! let reply = clerk.raw().get_machine(&machine.id).reply().await?; // a `Reply`: status, headers, request id, content
+//! println!("{} after {} attempts", reply.status(), reply.attempts());
+//!
+//! let hasty = CallOptions::new().total_timeout(Duration::from_secs(2));
+//! let task = tokio::spawn(clerk.raw().list_machines().limit(10).with_options(hasty).send());
+//! assert_eq!(task.await??.data.len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A call is a value: `Clone`, `Send` and `'static`. `set_opt(option, Call::setter)` sets what is there. What setters
+//! take is in [`input::IntoInput`].
+//!
+//! # Errors
+//!
+//! [`Error::kind`] says what to do, [`Error::violations`] which input breaks which rule, [`Error::code`] and
+//! [`Error::request_id`] what the vendor said. [`Error::is_retryable`] says whether the same call may be made again, and
+//! [`Error::carried_out`] whether anything may have changed. A failure inside of HTTP 200 is an error.
+//!
+//! # Retries, timeouts, rate limits
+//!
+//! Idempotent operations are retried after timeouts, lost connections and 5xx; every operation is retried after 429.
+//! `Retry-After` is respected. Calls are counted against the documented rate limits before they are sent. Defaults:
+//! 3 attempts, 30 seconds for an attempt, 60 seconds for a call. [`RetryPolicy`], [`CallOptions`], [`RateLimit`] and the
+//! builders of the clients change them; modules: [`rate_limit`], [`metrics`], [`transport`].
+//!
+//! # Pagination
+//!
+//! Lists come page by page, as the vendors give them: set `limit` and `offset` (Clerk) or `page` and `limit` (GenAuth).
+//! [`Items::total`] is the number of items on all pages, if the answer has it. [`Items::unreadable`] counts items that
+//! could not be read.
+//!
+//! # Testing
+//!
+//! [`identity-emulator`](https://docs.rs/identity-emulator) is both vendors in one process, with or without a socket. The
+//! feature `mock` gives typed mocks for [httpmock](https://docs.rs/httpmock): `clerk_raw::mock`, `genauth_raw::mock`.
+//!
+//! # More
+//!
+//! In the repository: `docs/reliability.md` (retries, timeouts, rate limits, what was carried out), `docs/answers.md` (how
+//! answers are read), `docs/testing.md`, `docs/coming-from.md` (from other SDKs), `docs/platforms.md` (blocking code,
+//! WebAssembly), `docs/versioning.md`, and the lists of operations, `docs/operations-clerk.md` and
+//! `docs/operations-genauth.md`.
+//!
+#![doc = include_str!("features.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "clerk-client")]
@@ -31,27 +108,25 @@ pub mod clerk;
 mod environment;
 #[cfg(feature = "genauth-client")]
 pub mod genauth;
+pub mod input;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod instance;
 mod json;
+pub mod metrics;
+pub mod rate_limit;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod settings;
+pub mod transport;
 
 #[cfg(feature = "clerk-client")]
 pub use clerk_raw;
 #[cfg(feature = "genauth-client")]
 pub use genauth_raw;
-#[cfg(feature = "reqwest-builder")]
-pub use identity_facade_core::reqwest;
 pub use identity_facade_core::{
-    Admission, AtMost, Attempted, BoxFuture, Bucket, CallOptions, CarriedOut, ConnectionError,
-    Deadline, Detail, Dropped, Error, ErrorKind, Exchange, Finished, GaveUp, Int, Invalid, Items,
-    JsonObject, Limiter, List, LocalLimiter, Metrics, Nullable, Open, Operation, Pause, Quota,
-    RateLimit, Redacted, Reply, ResponseBody, RetryPolicy, Rule, Secret, Text, UnixMillis,
-    UnixSeconds, UnknownValue, Unreadable, Violation,
+    CallOptions, CarriedOut, Deadline, Detail, Error, ErrorKind, GaveUp, Invalid, Items, Open,
+    Quota, RateLimit, Redacted, Reply, RetryPolicy, Rule, Secret, UnixMillis, UnixSeconds,
+    UnknownValue, Unreadable, Violation,
 };
-#[cfg(feature = "redis")]
-pub use identity_facade_core::{OnOutage, RedisLimiter};
 
 /// The code of the package's README is compiled with the other examples.
 #[cfg(all(doctest, feature = "clerk-machines"))]

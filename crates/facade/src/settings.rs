@@ -80,8 +80,15 @@ macro_rules! setters {
         /// Sends through this exchange instead of an HTTP client, for example an in-memory connection to a server in
         /// the same process. TLS, proxies and the connect timeout are then up to it. It is handed credentials, so it
         /// must follow no redirect.
-        pub fn exchange(mut self, exchange: impl $crate::Exchange) -> Self {
+        pub fn exchange(mut self, exchange: impl $crate::transport::Exchange) -> Self {
             self.settings = self.settings.exchange(exchange);
+            self
+        }
+
+        /// Sends through the connections of another client, so that the clients of many tenants share one pool:
+        /// `.share_connections(clerk.raw().transport())`. TLS, proxies and the connect timeout are those of that client.
+        pub fn share_connections(mut self, other: &$crate::transport::Transport) -> Self {
+            self.settings = self.settings.share_connections(other);
             self
         }
 
@@ -90,7 +97,9 @@ macro_rules! setters {
         #[cfg(feature = "reqwest-builder")]
         pub fn reqwest(
             mut self,
-            change: impl Fn($crate::reqwest::ClientBuilder) -> $crate::reqwest::ClientBuilder
+            change: impl Fn(
+                $crate::transport::reqwest::ClientBuilder,
+            ) -> $crate::transport::reqwest::ClientBuilder
             + Send
             + Sync
             + 'static,
@@ -115,13 +124,16 @@ macro_rules! setters {
 
         /// Counts the calls. Default: this client and its clones by themselves. Programs that share an account share a
         /// limiter; what they count together is named by the key or by [`instance`](Self::instance).
-        pub fn limiter(mut self, limiter: ::std::sync::Arc<dyn $crate::Limiter>) -> Self {
+        pub fn limiter(
+            mut self,
+            limiter: ::std::sync::Arc<dyn $crate::rate_limit::Limiter>,
+        ) -> Self {
             self.settings = self.settings.limiter(limiter);
             self
         }
 
-        /// A hook that hears of attempts, waits and calls. Default: none.
-        pub fn metrics(mut self, metrics: ::std::sync::Arc<dyn $crate::Metrics>) -> Self {
+        /// A hook that is called for attempts, waits and calls. Default: none.
+        pub fn metrics(mut self, metrics: ::std::sync::Arc<dyn $crate::metrics::Metrics>) -> Self {
             self.settings = self.settings.metrics(metrics);
             self
         }

@@ -2,7 +2,6 @@
 
 #![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
 
-use std::convert::Infallible;
 use std::time::Duration;
 
 use http::Method;
@@ -26,8 +25,8 @@ static GENAUTH_USERS: Operation = post("createUser", "/api/v3/create-user").enve
 
 async fn create(to: &Transport, what: &'static Operation, body: &Value) -> Result<Value, Error> {
     let mut call = to.call(what);
-    call.json(Ok::<_, Infallible>(body));
-    call.send().await?.into_body()
+    call.json(Ok(body));
+    call.send().await
 }
 
 /// The refusal of the second of two equal requests.

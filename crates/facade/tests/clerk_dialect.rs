@@ -45,7 +45,7 @@ async fn every_call_carries_the_key_and_the_version_under_v1() {
         .raw()
         .transport()
         .call(&LIST)
-        .send_empty()
+        .reply_empty()
         .await
         .unwrap();
     assert!(reply.status().is_success());

@@ -10,11 +10,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use identity_facade::genauth::{AccessOutcome, ManagementClient, Subject};
+use identity_facade::genauth::{ManagementClient, Subject};
+use identity_facade::genauth_raw::shared::IsSuccessDto;
 use identity_facade::{Error, ErrorKind};
 use support::{Vendor, say};
 
-async fn revoke(client: &ManagementClient) -> Result<AccessOutcome, Error> {
+async fn revoke(client: &ManagementClient) -> Result<IsSuccessDto, Error> {
     let subjects = [Subject::users(["user"])];
     client.revoke_application_access("app", subjects).await
 }

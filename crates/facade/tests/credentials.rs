@@ -12,16 +12,17 @@ use std::time::{Duration, SystemTime};
 
 use identity_emulator::{Emulator, Fault};
 use identity_facade::genauth::{
-    AccessKey, AccessOutcome, Authentication, CredentialSource, Credentials, ManagementClient,
+    AccessKey, Authentication, CredentialSource, Credentials, ManagementClient,
     ManagementClientBuilder, ManagementToken, Subject,
 };
+use identity_facade::genauth_raw::shared::IsSuccessDto;
 use identity_facade::{CallOptions, Error, ErrorKind, RetryPolicy};
 use support::{Vendor, ok};
 use tokio::task::JoinSet;
 
 const CANARY: &str = "canary-7f3a";
 
-async fn revoke(client: &ManagementClient) -> Result<AccessOutcome, Error> {
+async fn revoke(client: &ManagementClient) -> Result<IsSuccessDto, Error> {
     let subject = Subject::users(["u"]);
     client.revoke_application_access("a", [subject]).await
 }
@@ -210,7 +211,7 @@ async fn a_source_that_fails_is_asked_again_as_the_policy_says() {
     emulator.inject(Fault::envelope(401).api_code(1300).once());
     let once = CallOptions::new().retry(RetryPolicy::never());
     let call = client.revoke_application_access("a", [Subject::users(["u"])]);
-    let error = call.options(once).await.unwrap_err();
+    let error = call.with_options(once).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(error.is_retryable());
     assert!(!format!("{error} {error:?}").contains(CANARY));

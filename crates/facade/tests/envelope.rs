@@ -6,7 +6,6 @@
 #[path = "../../core/tests/support/mod.rs"]
 mod support;
 
-use std::convert::Infallible;
 use std::time::Duration;
 
 use http::Method;
@@ -35,8 +34,8 @@ async fn answered(operation: &'static Operation, answer: Say) -> Result<Reply<Va
         .build()
         .unwrap();
     let mut call = client.raw().transport().call(operation);
-    call.json(Ok::<_, Infallible>(json!({"appId": "a"})));
-    call.send().await
+    call.json(Ok(json!({"appId": "a"})));
+    call.reply().await
 }
 
 #[tokio::test]
@@ -44,21 +43,21 @@ async fn the_envelope_is_opened() {
     let body = r#"{"statusCode":200,"message":"ok","requestId":"req_1","data":{"success":true}}"#;
     let reply = answered(&REVOKE, ok(body)).await.unwrap();
     assert_eq!(reply.request_id(), Some("req_1"));
-    assert_eq!(reply.into_body().unwrap(), json!({"success": true}));
+    assert_eq!(reply.into_content().unwrap(), json!({"success": true}));
 }
 
 #[tokio::test]
 async fn a_success_without_data_is_a_success() {
     for body in [r#"{"statusCode":200}"#, r#"{"statusCode":200,"data":null}"#] {
         let reply = answered(&REVOKE, ok(body)).await.unwrap();
-        assert!(reply.into_body().unwrap().is_null());
+        assert!(reply.into_content().unwrap().is_null());
     }
     let nothing = say("204 No Content", &["content-length: 0"], "");
     assert!(
         answered(&REVOKE, nothing)
             .await
             .unwrap()
-            .into_body()
+            .into_content()
             .unwrap()
             .is_null()
     );
@@ -79,7 +78,7 @@ async fn an_answer_without_a_word_is_no_success() {
             answered(&PLAIN, ok(body))
                 .await
                 .unwrap()
-                .into_body()
+                .into_content()
                 .unwrap()
                 .is_null()
         );
@@ -135,7 +134,7 @@ async fn odd_text_does_not_hide_what_the_envelope_says() {
         b"\xff",
     );
     let reply = answered(&REVOKE, say("200 OK", &[], body)).await.unwrap();
-    assert_eq!(reply.into_body().unwrap(), json!({"success": true}));
+    assert_eq!(reply.into_content().unwrap(), json!({"success": true}));
 }
 
 #[tokio::test]
@@ -244,7 +243,7 @@ async fn an_operation_without_envelope_passes_as_it_is() {
     ] {
         let reply = answered(&PLAIN, ok(body)).await.unwrap();
         assert_eq!(
-            reply.into_body().unwrap(),
+            reply.into_content().unwrap(),
             serde_json::from_str::<Value>(body).unwrap()
         );
     }

@@ -6,10 +6,12 @@
 use std::sync::{Arc, Mutex};
 
 use identity_emulator::{Emulator, Fault};
+use identity_facade::clerk;
 use identity_facade::genauth::{ApiCode, ManagementClient, Subject};
-use identity_facade::{Error, ErrorKind, Open, RetryPolicy};
 #[cfg(feature = "clerk-machines")]
-use identity_facade::{Finished, Metrics, Operation, clerk};
+use identity_facade::metrics::{Finished, Metrics};
+use identity_facade::transport::Operation;
+use identity_facade::{Error, ErrorKind, Open, RetryPolicy};
 
 async fn refusal(fault: Fault) -> Error {
     let emulator = Emulator::start().await.unwrap();

@@ -335,7 +335,7 @@ async fn a_stall_without_end_is_over_with_the_deadline_of_the_call() {
         let client = clerk_of(&emulator).total_timeout(Duration::from_secs(7));
         let client = client.build().unwrap();
         let started = Instant::now();
-        let error = client.raw().list_machines().send().await.unwrap_err();
+        let error = client.raw().list_machines().await.unwrap_err();
         assert_eq!(
             (error.kind(), error.deadline()),
             (ErrorKind::Timeout, Some(Deadline::Total))

@@ -5,7 +5,6 @@
 #[path = "../../core/tests/support/mod.rs"]
 mod support;
 
-use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -56,8 +55,8 @@ fn revocation() -> Value {
 
 async fn revoke(client: &ManagementClient) -> Result<Reply<Value>, Error> {
     let mut call = client.raw().transport().call(&REVOKE);
-    call.json(Ok::<_, Infallible>(revocation()));
-    call.send().await
+    call.json(Ok(revocation()));
+    call.reply().await
 }
 
 fn at(emulator: &Emulator) -> identity_facade::genauth::ManagementClientBuilder {
@@ -76,12 +75,12 @@ async fn a_header_parameter_of_the_brand_is_signed_with_the_others() {
     for brand in [Brand::GenAuth, Brand::Authing] {
         let client = at(&emulator).brand(brand).build().unwrap();
         let mut call = client.raw().transport().call(&TRACED);
-        call.json(Ok::<_, Infallible>(revocation()));
+        call.json(Ok(revocation()));
         for parameter in TRACED.parameters {
-            call.header(parameter.name, Ok::<_, Infallible>("a  b,c"));
+            call.header(parameter.name, Ok("a  b,c"));
         }
-        let reply: Reply<Value> = call.send().await.unwrap();
-        assert_eq!(reply.into_body().unwrap(), json!({"success": true}));
+        let reply: Reply<Value> = call.reply().await.unwrap();
+        assert_eq!(reply.into_content().unwrap(), json!({"success": true}));
     }
     let requests = emulator.requests();
     let traces = requests
@@ -101,11 +100,11 @@ async fn a_signature_is_accepted_for_both_brands_and_every_kind_of_parameter() {
             .build()
             .unwrap();
         let reply = revoke(&client).await.unwrap();
-        assert_eq!(reply.into_body().unwrap(), json!({"success": true}));
+        assert_eq!(reply.into_content().unwrap(), json!({"success": true}));
         for operation in [&GET_USERS, &DELETE_AUTH] {
             let mut call = client.raw().transport().call(operation);
             let name = operation.parameters[0].name;
-            call.query(name, Ok::<_, Infallible>(vec!["a b", "c&d"]));
+            call.query(name, Ok(vec!["a b", "c&d"]));
             // Answered or not, the signature is judged first.
             let kind = call.send_empty().await.err().map(|error| error.kind());
             assert_ne!(kind, Some(ErrorKind::Unauthorized), "{}", operation.id);

@@ -10,10 +10,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 use identity_facade::genauth::{Brand, ManagementClient, Subject};
-use identity_facade::{
-    Admission, BoxFuture, Bucket, ConnectionError, Error, ErrorKind, Limiter, LocalLimiter, Quota,
-    RateLimit, RetryPolicy, clerk,
-};
+use identity_facade::rate_limit::{Admission, Bucket, Limiter, LocalLimiter};
+use identity_facade::transport::{BoxFuture, ConnectionError};
+use identity_facade::{Error, ErrorKind, Quota, RateLimit, RetryPolicy, clerk};
 
 const KEY: &str = "sk_test_canary7f3a";
 const SECRET: &str = "canary7f3asecret";

@@ -129,7 +129,7 @@ async fn the_documented_limits_refuse_none_of_two_thousand_calls() {
         let options = CallOptions::new().queue_timeout(Duration::from_secs(600));
         tokio::spawn(async move {
             let call = clerk.machines().delete_scope("mch_1", "mch_2");
-            call.options(options).await.unwrap_err().kind()
+            call.with_options(options).await.unwrap_err().kind()
         })
     });
     for call in calls.collect::<Vec<_>>() {

@@ -154,14 +154,14 @@ async fn a_client_without_the_connection_sends_nothing_to_anybody() {
     let emulator = Emulator::in_memory().unwrap();
     let client = clerk::Client::builder(emulator.clerk_key()).base_url(emulator.clerk_url());
     let client = client.retry(RetryPolicy::never()).build().unwrap();
-    let error = client.raw().list_machines().send().await.unwrap_err();
+    let error = client.raw().list_machines().await.unwrap_err();
     assert_eq!(
         (error.kind(), error.carried_out()),
         (ErrorKind::Connect, CarriedOut::No)
     );
     let plugged = clerk_of(&emulator).base_url(emulator.clerk_url());
     let plugged = plugged.build().unwrap();
-    plugged.raw().list_machines().send().await.unwrap();
+    plugged.raw().list_machines().await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -198,7 +198,7 @@ async fn clones_of_a_client_call_at_once_in_memory() {
     let client = client.build().unwrap();
     let calls = (0..300).map(|_| {
         let client = client.clone();
-        tokio::spawn(async move { client.raw().list_machines().send().await.map(drop) })
+        tokio::spawn(async move { client.raw().list_machines().await.map(drop) })
     });
     for call in calls.collect::<Vec<_>>() {
         call.await.unwrap().unwrap();

@@ -15,8 +15,8 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use identity_facade::{Bucket, ErrorKind, Limiter, Quota, RateLimit, clerk};
-use identity_facade_core::{OnOutage, RedisLimiter};
+use identity_facade::rate_limit::{Bucket, Limiter, OnOutage, RedisLimiter};
+use identity_facade::{ErrorKind, Quota, RateLimit, clerk};
 use redis_server::{Server, bucket, wait_of as ask};
 use support::{Vendor, ok};
 

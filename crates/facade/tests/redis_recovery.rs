@@ -11,7 +11,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use identity_facade::{Admission, Bucket, ErrorKind, Limiter, OnOutage, RedisLimiter};
+use identity_facade::ErrorKind;
+use identity_facade::rate_limit::{Admission, Bucket, Limiter, OnOutage, RedisLimiter};
 use redis_server::{Server, bucket, wait_of};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};

@@ -27,11 +27,11 @@ mod support;
 mod tls_server;
 
 use identity_emulator::{Drift, Emulator, Fault, Sample};
-use identity_facade::clerk_raw::machines::{CreateMachineBody, CreateMachineScopeBody};
+use identity_facade::clerk_raw::ids::MachineId;
 use identity_facade::clerk_raw::shared::EmailAddressVerification;
-use identity_facade::clerk_raw::users::{CreateUserBody, User};
+use identity_facade::clerk_raw::users::User;
 use identity_facade::genauth::{ManagementClient, Subject};
-use identity_facade::{ErrorKind, Reply, clerk};
+use identity_facade::{ErrorKind, clerk};
 use serde_json::{Value, json};
 use support::{Vendor, ok, say};
 
@@ -42,10 +42,8 @@ fn clerk_at(url: &str) -> clerk::Client {
         .unwrap()
 }
 
-async fn machine(clerk: &clerk::Client, name: &str) -> String {
-    let body = CreateMachineBody::builder().name(name);
-    let reply = clerk.raw().create_machine().body(body).send().await;
-    reply.unwrap().into_body().unwrap().id
+async fn machine(clerk: &clerk::Client, name: &str) -> MachineId {
+    clerk.raw().create_machine().name(name).await.unwrap().id
 }
 
 #[tokio::test]
@@ -56,9 +54,8 @@ async fn a_deleted_scope_names_both_machines() {
         machine(&clerk, "reports").await,
         machine(&clerk, "ledger").await,
     );
-    let scope = CreateMachineScopeBody::builder().to_machine_id(to.as_str());
-    let given = clerk.raw().create_machine_scope().machine_id(&from);
-    given.body(scope).send().await.unwrap();
+    let given = clerk.raw().create_machine_scope(&from).to_machine_id(&to);
+    given.await.unwrap();
 
     let taken = clerk.machines().delete_scope(&from, &to).await.unwrap();
     assert_eq!((taken.from_machine_id, taken.to_machine_id), (from, to));
@@ -84,7 +81,7 @@ async fn zero_and_false_are_sent() {
     let vendor = Vendor::saying(ok("[]")).await;
     let clerk = clerk_at(&vendor.url);
     let list = clerk.raw().get_user_list().offset(0).banned(false);
-    list.last_active_at_since(0).query("").send().await.unwrap();
+    list.last_active_at_since(0).query("").await.unwrap();
     let line = vendor.only().line;
     for pair in [
         "offset=0",
@@ -102,9 +99,8 @@ async fn a_body_that_was_not_set_is_not_sent() {
     let vendor = Vendor::saying(ok(&user)).await;
     let clerk = clerk_at(&vendor.url);
     // The operation has a body that may be left out.
-    let call = clerk.raw().remove_user_password().user_id("user_1");
-    let reply = call.send().await.unwrap();
-    assert_eq!(reply.into_body().unwrap().id, "user_1");
+    let user = clerk.raw().remove_user_password("user_1").await.unwrap();
+    assert_eq!(user.id, "user_1");
     let seen = vendor.only();
     assert_eq!(
         (seen.body().as_str(), seen.header("content-type")),
@@ -116,8 +112,7 @@ async fn a_body_that_was_not_set_is_not_sent() {
 async fn a_space_in_an_identifier_stays_a_space() {
     let vendor = Vendor::saying(say("204 No Content", &[], "")).await;
     let clerk = clerk_at(&vendor.url);
-    let asked = clerk.raw().delete_machine().machine_id("mch 1");
-    asked.send().await.unwrap();
+    clerk.raw().delete_machine("mch 1").await.unwrap();
     assert_eq!(vendor.only().line, "DELETE /v1/machines/mch%201 HTTP/1.1");
 }
 
@@ -129,10 +124,8 @@ async fn a_scope_deleted_without_content_is_deleted() {
         .delete_scope("mch_1", "mch_2")
         .await
         .unwrap();
-    assert_eq!(
-        (scope.from_machine_id, scope.to_machine_id),
-        ("mch_1".to_owned(), "mch_2".to_owned())
-    );
+    assert_eq!(scope.from_machine_id, "mch_1");
+    assert_eq!(scope.to_machine_id, "mch_2");
     assert!(scope.deleted);
 }
 
@@ -199,8 +192,7 @@ fn is_the_surprising_user(user: &User) {
 async fn a_list_of_users_survives_what_the_vendor_leaves_out_or_invents() {
     let list = json!([surprising_user(), surprising_user()]).to_string();
     let vendor = Vendor::saying(ok(&list)).await;
-    let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
-    let users = reply.unwrap().into_body().unwrap();
+    let users = clerk_at(&vendor.url).raw().get_user_list().await.unwrap();
     assert_eq!(users.len(), 2);
     users.iter().for_each(is_the_surprising_user);
 }
@@ -214,13 +206,12 @@ async fn a_list_of_users_survives_every_kind_of_drift() {
             let vendor = Emulator::builder().stateless().seed(seed);
             let vendor = vendor.start().await.unwrap();
             let clerk = clerk_at(&vendor.clerk_url());
-            let plain = clerk.raw().get_user_list().send().await.unwrap();
+            let plain = clerk.raw().get_user_list().await.unwrap();
             vendor.inject(Fault::drift(kinds.clone()));
-            let reply = clerk.raw().get_user_list().send().await.unwrap();
+            let users = clerk.raw().get_user_list().await.unwrap();
             assert_eq!(vendor.requests()[1].fault, Some("drift"));
-            let users = reply.into_body().unwrap();
             assert_eq!(users.len(), 1, "{kinds:?}");
-            assert_eq!(users[0].id, plain.into_body().unwrap()[0].id, "{kinds:?}");
+            assert_eq!(users[0].id, plain[0].id, "{kinds:?}");
         }
     }
 }
@@ -228,10 +219,9 @@ async fn a_list_of_users_survives_every_kind_of_drift() {
 #[tokio::test]
 async fn a_created_user_is_no_failure_whatever_its_answer_holds() {
     let vendor = Vendor::saying(ok(&surprising_user().to_string())).await;
-    let body = CreateUserBody::builder().first_name("Ada");
     let clerk = clerk_at(&vendor.url);
-    let reply = clerk.raw().create_user().body(body).send().await;
-    is_the_surprising_user(&reply.unwrap().into_body().unwrap());
+    let user = clerk.raw().create_user().first_name("Ada").await;
+    is_the_surprising_user(&user.unwrap());
     assert_eq!(vendor.only().body(), r#"{"first_name":"Ada"}"#);
 }
 
@@ -256,9 +246,8 @@ fn without(user: &Value, pointer: &str) -> Value {
 async fn a_user_without_what_decides_access_is_an_error_that_names_it() {
     for pointer in DECISIVE {
         let vendor = Vendor::saying(ok(&without(&whole_user(), pointer).to_string())).await;
-        let call = clerk_at(&vendor.url).raw().get_user().user_id("user_1");
-        let read = call.send().await.and_then(Reply::into_body);
-        let error = read.unwrap_err();
+        let clerk = clerk_at(&vendor.url);
+        let error = clerk.raw().get_user("user_1").await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         let name = pointer.trim_start_matches('/');
         assert!(error.to_string().contains(name), "{error} lacks {name}");
@@ -302,8 +291,7 @@ async fn a_list_of_users_survives_the_absence_of_any_member() {
         let mut list: Vec<_> = touched.collect();
         list.push(surprising_user());
         let vendor = Vendor::saying(ok(&Value::from(list).to_string())).await;
-        let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
-        let users = reply.unwrap().into_body().unwrap();
+        let users = clerk_at(&vendor.url).raw().get_user_list().await.unwrap();
         let numbered = pointers.iter().enumerate();
         let paths: Vec<_> = numbered
             .filter(|(_, pointer)| DECISIVE.contains(&pointer.as_str()))
@@ -320,8 +308,7 @@ async fn a_list_of_users_survives_the_absence_of_any_member() {
 async fn a_user_of_nothing_but_what_decides_access_is_read() {
     let bare = json!({ "id": "user_1", "banned": true, "locked": false });
     let vendor = Vendor::saying(ok(&json!([bare]).to_string())).await;
-    let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
-    let users = reply.unwrap().into_body().unwrap();
+    let users = clerk_at(&vendor.url).raw().get_user_list().await.unwrap();
     assert_eq!(users.len(), 1);
     assert!(users[0].banned && !users[0].locked && !users[0].totp_enabled);
     assert!(users[0].email_addresses.is_empty() && users[0].object.is_empty());
@@ -335,8 +322,7 @@ async fn an_email_address_that_cannot_be_read_does_not_lose_its_user() {
     let addresses = user["email_addresses"].as_array_mut().unwrap();
     addresses.push(broken);
     let vendor = Vendor::saying(ok(&json!([user]).to_string())).await;
-    let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
-    let users = reply.unwrap().into_body().unwrap();
+    let users = clerk_at(&vendor.url).raw().get_user_list().await.unwrap();
     assert_eq!((users.len(), users[0].email_addresses.len()), (1, 1));
     let unreadable = users[0].email_addresses.unreadable();
     assert_eq!(unreadable.paths(), ["[0].email_addresses[1].email_address"]);
@@ -345,8 +331,7 @@ async fn an_email_address_that_cannot_be_read_does_not_lose_its_user() {
 #[tokio::test]
 async fn dates_beyond_32_bits_are_read() {
     let vendor = Vendor::saying(ok(&json!([surprising_user()]).to_string())).await;
-    let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
-    let users = reply.unwrap().into_body().unwrap();
+    let users = clerk_at(&vendor.url).raw().get_user_list().await.unwrap();
     assert_eq!(users[0].created_at, 1_794_000_000_000);
     assert_eq!(users[0].updated_at, 1_794_000_000_000);
 }

@@ -34,7 +34,7 @@ async fn a_call_has_its_own_policy_and_every_other_call_the_clients() {
     assert_eq!(error.attempts(), 1);
     let error = machines
         .delete_scope("mch_1", "mch_2")
-        .options(often())
+        .with_options(often())
         .await
         .unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Server, 5));
@@ -42,7 +42,7 @@ async fn a_call_has_its_own_policy_and_every_other_call_the_clients() {
     let genauth = genauth_at(&emulator);
     let call = || genauth.revoke_application_access("a", [Subject::users(["u"])]);
     assert_eq!(call().await.unwrap_err().attempts(), 1);
-    let error = call().options(often()).await.unwrap_err();
+    let error = call().with_options(often()).await.unwrap_err();
     assert_eq!(
         (error.gave_up(), error.attempts()),
         (Some(GaveUp::Attempts), 5)
@@ -67,7 +67,7 @@ async fn a_call_has_its_own_deadlines() {
     ] {
         let started = Instant::now();
         let call = clerk.machines().delete_scope("mch_1", "mch_2");
-        let error = call.options(options).await.unwrap_err();
+        let error = call.with_options(options).await.unwrap_err();
         assert_eq!(
             (error.kind(), error.deadline()),
             (ErrorKind::Timeout, Some(deadline))
@@ -98,7 +98,7 @@ async fn a_call_that_is_not_awaited_sends_nothing_and_a_refused_one_neither() {
     let refused = clerk
         .machines()
         .delete_scope("mch_1", "..")
-        .options(CallOptions::new());
+        .with_options(CallOptions::new());
     assert_eq!(refused.await.unwrap_err().kind(), ErrorKind::Validation);
     assert!(emulator.requests().is_empty());
 }

@@ -162,14 +162,7 @@ async fn a_proxy_that_the_environment_names_is_used_for_what_is_not_local() {
 }
 
 /// Facts and answers without any secret.
-const FACTS: &[&str] = &[
-    "AccessOutcome",
-    "ApiCode",
-    "Authentication",
-    "Brand",
-    "Language",
-    "MachineScope",
-];
+const FACTS: &[&str] = &["ApiCode", "Authentication", "Brand", "Language"];
 
 #[tokio::test]
 async fn no_public_type_prints_a_key_and_none_is_forgotten() {
@@ -188,10 +181,7 @@ async fn no_public_type_prints_a_key_and_none_is_forgotten() {
     print("Client", &clerk);
     print("Client", clerk.raw());
     print("Machines", &clerk.machines());
-    print(
-        "DeleteScope",
-        &clerk.machines().delete_scope("mch_1", "mch_2"),
-    );
+    print("a call", &clerk.machines().delete_scope("mch_1", "mch_2"));
 
     let key = AccessKey::new("id", CANARY);
     let token = ManagementToken::new(CANARY);
@@ -215,7 +205,7 @@ async fn no_public_type_prints_a_key_and_none_is_forgotten() {
         print("ManagementClient", &client);
         print("ManagementClient", client.raw());
         let call = client.revoke_application_access("a", [subject.clone()]);
-        print("RevokeApplicationAccess", &call);
+        print("a call", &call);
         for fault in [
             None,
             Some(Fault::status(403)),
@@ -228,19 +218,20 @@ async fn no_public_type_prints_a_key_and_none_is_forgotten() {
             let outcome = client
                 .revoke_application_access("a", [subject.clone()])
                 .await;
-            print("AccessOutcome", &outcome);
+            print("an outcome", &outcome);
             let outcome = clerk.machines().delete_scope("mch_1", "mch_2").await;
             assert_ne!(outcome.as_ref().unwrap_err().kind(), ErrorKind::Validation);
-            print("MachineScope", &outcome);
+            print("an outcome", &outcome);
         }
     }
 
     for (name, text) in &printed {
         assert!(!text.contains(CANARY), "{name} prints it: {text}");
     }
-    let known = printed
-        .iter()
-        .map(|(name, _)| *name)
+    // Calls and outcomes are types of the raw crates.
+    let ours = printed.iter().map(|(name, _)| *name);
+    let known = ours
+        .filter(|name| !name.contains(' '))
         .chain(FACTS.iter().copied());
     let known: BTreeSet<_> = known.map(str::to_owned).collect();
     let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -12,8 +12,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use identity_emulator::{Emulator, Fault, ManualClock};
 use identity_facade::genauth::{
-    AccessOutcome, Authentication, ManagementClient, ManagementClientBuilder, Subject,
+    Authentication, ManagementClient, ManagementClientBuilder, Subject,
 };
+use identity_facade::genauth_raw::shared::IsSuccessDto;
 use identity_facade::{CallOptions, Deadline, Error, ErrorKind, RateLimit, RetryPolicy};
 use serde_json::{Value, json};
 use support::{Vendor, ok};
@@ -29,13 +30,13 @@ fn at(emulator: &Emulator) -> ManagementClientBuilder {
         .authentication(Authentication::ManagementToken)
 }
 
-async fn revoke(client: &ManagementClient) -> Result<AccessOutcome, Error> {
+async fn revoke(client: &ManagementClient) -> Result<IsSuccessDto, Error> {
     let subject = Subject::users(["u"]);
     client.revoke_application_access("a", [subject]).await
 }
 
 /// All of them at the same time.
-async fn crowd(client: &ManagementClient) -> Vec<Result<AccessOutcome, Error>> {
+async fn crowd(client: &ManagementClient) -> Vec<Result<IsSuccessDto, Error>> {
     let mut calls = JoinSet::new();
     for _ in 0..CALLERS {
         let client = client.clone();
@@ -138,7 +139,7 @@ async fn the_request_for_a_token_has_a_time_limit_of_its_own() {
     let client = at(&emulator).build().unwrap();
     let hasty = CallOptions::new().total_timeout(Duration::from_millis(100));
     let call = client.revoke_application_access("a", [Subject::users(["u"])]);
-    let error = call.options(hasty).await.unwrap_err();
+    let error = call.with_options(hasty).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.deadline()),
         (ErrorKind::Timeout, Some(Deadline::Total))
@@ -211,7 +212,7 @@ async fn the_token_services_wait_is_obeyed() {
         let mut kind = None;
         for options in [once(), once(), hasty()] {
             let call = client.revoke_application_access("a", [Subject::users(["u"])]);
-            let error = call.options(options).await.unwrap_err();
+            let error = call.with_options(options).await.unwrap_err();
             let wait = error.retry_after().unwrap().as_secs_f64();
             assert!((15.0..=20.0).contains(&wait), "{error}");
             assert!(

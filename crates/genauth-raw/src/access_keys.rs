@@ -142,14 +142,14 @@ impl GetAccessKeyCall {
     }
 }
 
-identity_facade_core::call!(GetAccessKeyCall -> Items < GetAccessKeyRespDto >);
+identity_facade_core::call!(GetAccessKeyCall -> Items < AccessKeyDto >);
 impl crate::Client {
     /// Returns one access key of one user by `accessKeyId` and `userId`.
     ///
     /// `GET /api/v3/get-access-key`
     ///
     /// * Required: `accessKeyId`, `userId`.
-    /// * Returns list of `GetAccessKeyRespDto`, with status 200.
+    /// * Returns list of `AccessKeyDto`, with status 200.
     /// * Secrets: `accessKeySecret`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `access-keys`; in `identity-facade`, `genauth-access-keys`.
@@ -203,13 +203,13 @@ impl GetAccessKeyListCall {
     }
 }
 
-identity_facade_core::call!(GetAccessKeyListCall -> Items < ListAccessKeyRespDto >);
+identity_facade_core::call!(GetAccessKeyListCall -> Items < AccessKeyDto >);
 impl crate::Client {
     /// Lists access keys, optionally filtered by user, type and status; not paginated.
     ///
     /// `GET /api/v3/list-access-key`
     ///
-    /// * Returns list of `ListAccessKeyRespDto`, with status 200.
+    /// * Returns list of `AccessKeyDto`, with status 200.
     /// * Secrets: `accessKeySecret`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `access-keys`; in `identity-facade`, `genauth-access-keys`.
@@ -283,20 +283,78 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_ACCESS_KEY,
 ];
 
+/// Object `AccessKeyDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AccessKeyDto {
+    /// `accessKeyId`. Required.
+    #[serde(rename = "accessKeyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub access_key_id: crate::ids::AccessKeyId,
+    /// Secret half of the access key; keep it out of logs.
+    ///
+    /// `accessKeySecret`. Secret: redacted in debug output.
+    #[serde(rename = "accessKeySecret")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub access_key_secret: Secret,
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: String,
+    /// `enable`. Required.
+    pub enable: bool,
+    /// `lastDate`.
+    #[serde(rename = "lastDate")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub last_date: String,
+    /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub status: String,
+    /// `userId`.
+    #[serde(rename = "userId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub user_id: crate::ids::UserId,
+    /// `userPoolId`.
+    #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub user_pool_id: crate::ids::UserPoolId,
+}
+
 /// Object `CreateAccessKeyRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
     /// `accessKeyId`. Required.
     #[serde(rename = "accessKeyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub access_key_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub access_key_id: crate::ids::AccessKeyId,
     /// Secret half of the access key; keep it out of logs.
     ///
     /// `accessKeySecret`. Required. Secret: redacted in debug output.
     #[serde(rename = "accessKeySecret")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub access_key_secret: Secret,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
@@ -326,124 +384,12 @@ pub struct CreateAccessKeyRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_id: String,
+    pub user_id: crate::ids::UserId,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
-}
-
-/// Object `GetAccessKeyRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetAccessKeyRespDto {
-    /// `accessKeyId`. Required.
-    #[serde(rename = "accessKeyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub access_key_id: String,
-    /// Secret half of the access key; keep it out of logs.
-    ///
-    /// `accessKeySecret`. Secret: redacted in debug output.
-    #[serde(rename = "accessKeySecret")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub access_key_secret: Secret,
-    /// `createdAt`.
-    #[serde(rename = "createdAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: String,
-    /// `enable`. Required.
-    pub enable: bool,
-    /// `lastDate`.
-    #[serde(rename = "lastDate")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub last_date: String,
-    /// `status`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub status: String,
-    /// `userId`.
-    #[serde(rename = "userId")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_id: String,
-    /// `userPoolId`.
-    #[serde(rename = "userPoolId")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_pool_id: String,
-}
-
-/// Object `ListAccessKeyRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct ListAccessKeyRespDto {
-    /// `accessKeyId`. Required.
-    #[serde(rename = "accessKeyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub access_key_id: String,
-    /// Secret half of the access key; keep it out of logs.
-    ///
-    /// `accessKeySecret`. Secret: redacted in debug output.
-    #[serde(rename = "accessKeySecret")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub access_key_secret: Secret,
-    /// `createdAt`.
-    #[serde(rename = "createdAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: String,
-    /// `enable`. Required.
-    pub enable: bool,
-    /// `lastDate`.
-    #[serde(rename = "lastDate")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub last_date: String,
-    /// `status`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub status: String,
-    /// `userId`.
-    #[serde(rename = "userId")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_id: String,
-    /// `userPoolId`.
-    #[serde(rename = "userPoolId")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }

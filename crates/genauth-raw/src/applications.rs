@@ -264,8 +264,8 @@ impl CreateApplicationCall {
         self
     }
 
-    /// `appType`: `CreateApplicationDtoAppType`. Default: `"web"`.
-    pub fn app_type(mut self, value: impl IntoInput<CreateApplicationDtoAppType>) -> Self {
+    /// `appType`: `ApplicationType`. Default: `web`.
+    pub fn app_type(mut self, value: impl IntoInput<crate::shared::ApplicationType>) -> Self {
         self.call.member("appType", value.into_input());
         self
     }
@@ -293,10 +293,10 @@ impl CreateApplicationCall {
 
     /// Protocol the application uses by default: OIDC, OAuth, SAML, CAS or ASA.
     ///
-    /// `defaultProtocol`: `CreateApplicationDtoDefaultProtocol`.
+    /// `defaultProtocol`: `ApplicationProtocol`.
     pub fn default_protocol(
         mut self,
-        value: impl IntoInput<CreateApplicationDtoDefaultProtocol>,
+        value: impl IntoInput<crate::shared::ApplicationProtocol>,
     ) -> Self {
         self.call.member("defaultProtocol", value.into_input());
         self
@@ -392,14 +392,14 @@ impl CreateApplicationCall {
     }
 }
 
-identity_facade_core::call!(CreateApplicationCall -> CreateApplicationRespDataDto);
+identity_facade_core::call!(CreateApplicationCall -> crate ::shared::ApplicationDto);
 impl crate::Client {
     /// Creates an application with its protocol, login, registration and branding settings.
     ///
     /// `POST /api/v3/create-application`
     ///
     /// * Required: `appName`.
-    /// * Returns [`CreateApplicationRespDataDto`](crate::applications::CreateApplicationRespDataDto), with status 200.
+    /// * Returns [`ApplicationDto`](crate::shared::ApplicationDto), with status 200.
     /// * Secrets: `oauthConfig`, `oidcConfig`, `samlConfig`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -788,14 +788,14 @@ impl GetApplicationSecretCall {
     }
 }
 
-identity_facade_core::call!(GetApplicationSecretCall -> GetApplicationSecretDataDto);
+identity_facade_core::call!(GetApplicationSecretCall -> ApplicationSecretDto);
 impl crate::Client {
     /// Returns the current secret of an application without changing it.
     ///
     /// `GET /api/v3/get-application-secret`
     ///
     /// * Required: `appId`.
-    /// * Returns [`GetApplicationSecretDataDto`](crate::applications::GetApplicationSecretDataDto), with status 200.
+    /// * Returns [`ApplicationSecretDto`](crate::applications::ApplicationSecretDto), with status 200.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -1068,8 +1068,8 @@ impl GetAssignedAccountCall {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// Query parameter `targetType`: `GetAssignedAccountTargetType`. Required.
-    pub fn target_type(mut self, value: impl IntoInput<GetAssignedAccountTargetType>) -> Self {
+    /// Query parameter `targetType`: `TargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         self.call.query("targetType", value.into_input());
         self
     }
@@ -1131,8 +1131,8 @@ impl GetMfaTriggerDataCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetMfaTriggerDataUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetMfaTriggerDataUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1193,8 +1193,8 @@ impl DetailAuthSubjectCall {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// Query parameter `targetType`: `DetailAuthSubjectTargetType`. Required.
-    pub fn target_type(mut self, value: impl IntoInput<DetailAuthSubjectTargetType>) -> Self {
+    /// Query parameter `targetType`: `AuthorizationTargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<AuthorizationTargetType>) -> Self {
         self.call.query("targetType", value.into_input());
         self
     }
@@ -1490,8 +1490,8 @@ impl ListAuthApplicationCall {
 
     /// `ALLOW` permits the access, `DENY` forbids it.
     ///
-    /// `effect`: `ListApplicationAuthDtoEffect`.
-    pub fn effect(mut self, value: impl IntoInput<ListApplicationAuthDtoEffect>) -> Self {
+    /// `effect`: `Effect`.
+    pub fn effect(mut self, value: impl IntoInput<crate::shared::Effect>) -> Self {
         self.call.member("effect", value.into_input());
         self
     }
@@ -1667,8 +1667,8 @@ impl ListAuthSubjectCall {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `ListAuthSubjectDtoTargetType`. Required.
-    pub fn target_type(mut self, value: impl IntoInput<ListAuthSubjectDtoTargetType>) -> Self {
+    /// `targetType`: `AuthorizationTargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<AuthorizationTargetType>) -> Self {
         self.call.member("targetType", value.into_input());
         self
     }
@@ -1718,16 +1718,14 @@ impl RefreshApplicationSecretCall {
     }
 }
 
-identity_facade_core::call!(
-    RefreshApplicationSecretCall -> RefreshApplicationSecretDataDto
-);
+identity_facade_core::call!(RefreshApplicationSecretCall -> ApplicationSecretDto);
 impl crate::Client {
     /// Replaces the secret of an application and returns the new one.
     ///
     /// `POST /api/v3/refresh-application-secret`
     ///
     /// * Required: `appId`.
-    /// * Returns [`RefreshApplicationSecretDataDto`](crate::applications::RefreshApplicationSecretDataDto), with status 200.
+    /// * Returns [`ApplicationSecretDto`](crate::applications::ApplicationSecretDto), with status 200.
     /// * Secrets: `secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -1936,10 +1934,10 @@ impl UpdateApplicationCall {
 
     /// Protocol the application uses by default: OIDC, OAuth, SAML, CAS or ASA.
     ///
-    /// `defaultProtocol`: `UpdateApplicationDtoDefaultProtocol`.
+    /// `defaultProtocol`: `ApplicationProtocol`.
     pub fn default_protocol(
         mut self,
-        value: impl IntoInput<UpdateApplicationDtoDefaultProtocol>,
+        value: impl IntoInput<crate::shared::ApplicationProtocol>,
     ) -> Self {
         self.call.member("defaultProtocol", value.into_input());
         self
@@ -2088,19 +2086,19 @@ impl UpdateApplicationMfaSettingsCall {
         self
     }
 
-    /// `disabledFactors`: list of `UpdateApplicationMfaSettingsDtoDisabledFactorsItem`.
+    /// `disabledFactors`: list of `MfaFactor`.
     pub fn disabled_factors<M>(
         mut self,
-        value: impl IntoList<List<UpdateApplicationMfaSettingsDtoDisabledFactorsItem>, M>,
+        value: impl IntoList<List<crate::shared::MfaFactor>, M>,
     ) -> Self {
         self.call.member("disabledFactors", value.into_list());
         self
     }
 
-    /// `enabledFactors`: list of `UpdateApplicationMfaSettingsDtoEnabledFactorsItem`.
+    /// `enabledFactors`: list of `MfaFactor`.
     pub fn enabled_factors<M>(
         mut self,
-        value: impl IntoList<List<UpdateApplicationMfaSettingsDtoEnabledFactorsItem>, M>,
+        value: impl IntoList<List<crate::shared::MfaFactor>, M>,
     ) -> Self {
         self.call.member("enabledFactors", value.into_list());
         self
@@ -2157,10 +2155,10 @@ impl UpdateApplicationPermissionStrategyCall {
 
     /// Default access of users to the application: `ALLOW_ALL` or `DENY_ALL`.
     ///
-    /// `permissionStrategy`: `UpdateApplicationPermissionStrategyDataDtoPermissionStrategy`. Required.
+    /// `permissionStrategy`: `PermissionStrategy`. Required.
     pub fn permission_strategy(
         mut self,
-        value: impl IntoInput<UpdateApplicationPermissionStrategyDataDtoPermissionStrategy>,
+        value: impl IntoInput<crate::shared::PermissionStrategy>,
     ) -> Self {
         self.call.member("permissionStrategy", value.into_input());
         self
@@ -2390,7 +2388,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `ApplicationBrandingConfigInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2404,9 +2402,9 @@ pub struct ApplicationBrandingConfigInputDto {
     #[serde(rename = "customLoadingImage", skip_serializing_if = "Option::is_none")]
     custom_loading_image: Option<String>,
     #[serde(rename = "defaultLanguage", skip_serializing_if = "Option::is_none")]
-    default_language: Option<ApplicationBrandingConfigInputDtoDefaultLanguage>,
+    default_language: Option<crate::shared::Language>,
     #[serde(rename = "guardVersion", skip_serializing_if = "Option::is_none")]
-    guard_version: Option<ApplicationBrandingConfigInputDtoGuardVersion>,
+    guard_version: Option<crate::shared::GuardVersion>,
     #[serde(
         rename = "showChangeLanguageButton",
         skip_serializing_if = "Option::is_none"
@@ -2467,22 +2465,16 @@ impl ApplicationBrandingConfigInputDtoBuilder {
         self
     }
 
-    /// `defaultLanguage`: `ApplicationBrandingConfigInputDtoDefaultLanguage`.
-    pub fn default_language(
-        mut self,
-        value: impl IntoInput<ApplicationBrandingConfigInputDtoDefaultLanguage>,
-    ) -> Self {
+    /// `defaultLanguage`: `Language`.
+    pub fn default_language(mut self, value: impl IntoInput<crate::shared::Language>) -> Self {
         self.value.default_language = self.checks.take("defaultLanguage", value.into_input());
         self
     }
 
     /// Version of the Guard login page.
     ///
-    /// `guardVersion`: `ApplicationBrandingConfigInputDtoGuardVersion`. Default: `"Advanced"`.
-    pub fn guard_version(
-        mut self,
-        value: impl IntoInput<ApplicationBrandingConfigInputDtoGuardVersion>,
-    ) -> Self {
+    /// `guardVersion`: `GuardVersion`. Default: `Advanced`.
+    pub fn guard_version(mut self, value: impl IntoInput<crate::shared::GuardVersion>) -> Self {
         self.value.guard_version = self.checks.take("guardVersion", value.into_input());
         self
     }
@@ -2524,46 +2516,12 @@ identity_facade_core::object_input!(
     ApplicationBrandingConfigInputDto,
     ApplicationBrandingConfigInputDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationBrandingConfigInputDto);
-/// Enum `ApplicationBrandingConfigInputDto defaultLanguage`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationBrandingConfigInputDtoDefaultLanguage {
-    /// `zh-CN`
-    ZhCn,
-    /// `en-US`
-    EnUs,
-    /// `zh-TW`
-    ZhTw,
-    /// `ja-JP`
-    JaJp,
-}
-
-identity_facade_core::wire_strings!(ApplicationBrandingConfigInputDtoDefaultLanguage {
-    ZhCn: "zh-CN",
-    EnUs: "en-US",
-    ZhTw: "zh-TW",
-    JaJp: "ja-JP"
-});
-/// Enum `ApplicationBrandingConfigInputDto guardVersion`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationBrandingConfigInputDtoGuardVersion {
-    /// `Advanced`
-    Advanced,
-    /// `Classical`
-    Classical,
-}
-
-identity_facade_core::wire_strings!(ApplicationBrandingConfigInputDtoGuardVersion {
-    Advanced: "Advanced",
-    Classical: "Classical"
-});
 /// Object `ApplicationDefaultLoginMethodInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2637,12 +2595,12 @@ identity_facade_core::object_input!(
     ApplicationDefaultLoginMethodInput,
     ApplicationDefaultLoginMethodInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationDefaultLoginMethodInput);
 /// Object `ApplicationEnabledExtIdpConnInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2677,12 +2635,12 @@ identity_facade_core::object_input!(
     ApplicationEnabledExtIdpConnInputDto,
     ApplicationEnabledExtIdpConnInputDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationEnabledExtIdpConnInputDto);
 /// Object `ApplicationLoginConfigInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2698,8 +2656,7 @@ pub struct ApplicationLoginConfigInputDto {
         rename = "enabledBasicLoginMethods",
         skip_serializing_if = "Option::is_none"
     )]
-    enabled_basic_login_methods:
-        Option<List<ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>>,
+    enabled_basic_login_methods: Option<List<crate::shared::BasicLoginMethod>>,
     #[serde(
         rename = "enabledExtIdpConnIds",
         skip_serializing_if = "Option::is_none"
@@ -2757,10 +2714,10 @@ impl ApplicationLoginConfigInputDtoBuilder {
 
     /// Enabled login methods that need no external identity provider.
     ///
-    /// `enabledBasicLoginMethods`: list of `ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem`.
+    /// `enabledBasicLoginMethods`: list of `BasicLoginMethod`.
     pub fn enabled_basic_login_methods<M>(
         mut self,
-        value: impl IntoList<List<ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>, M>,
+        value: impl IntoList<List<crate::shared::BasicLoginMethod>, M>,
     ) -> Self {
         self.value.enabled_basic_login_methods = self
             .checks
@@ -2801,37 +2758,11 @@ identity_facade_core::object_input!(
     ApplicationLoginConfigInputDto,
     ApplicationLoginConfigInputDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationLoginConfigInputDto);
-/// Enum `ApplicationLoginConfigInputDto enabledBasicLoginMethodsItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
-    /// `PHONE_CODE`
-    PhoneCode,
-    /// `EMAIL_CODE`
-    EmailCode,
-    /// `PHONE_PASSWORD`
-    PhonePassword,
-    /// `EMAIL_PASSWORD`
-    EmailPassword,
-    /// `USERNAME_PASSWORD`
-    UsernamePassword,
-    /// `SELF_BUILT_APP_QRCODE`
-    SelfBuiltAppQrcode,
-}
-
-identity_facade_core::wire_strings!(ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
-    PhoneCode: "PHONE_CODE",
-    EmailCode: "EMAIL_CODE",
-    PhonePassword: "PHONE_PASSWORD",
-    EmailPassword: "EMAIL_PASSWORD",
-    UsernamePassword: "USERNAME_PASSWORD",
-    SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
-});
 /// Object `ApplicationPaginatedDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
     /// `list`. Required.
@@ -2848,13 +2779,13 @@ pub struct ApplicationPaginatedDataDto {
 /// Object `ApplicationPermissionRecordItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct ApplicationPermissionRecordItem {
     #[serde(skip_serializing_if = "Option::is_none")]
-    effect: Option<ApplicationPermissionRecordItemEffect>,
+    effect: Option<crate::shared::Effect>,
     #[serde(rename = "inheritByChildren", skip_serializing_if = "Option::is_none")]
     inherit_by_children: Option<bool>,
     #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
@@ -2862,7 +2793,7 @@ pub struct ApplicationPermissionRecordItem {
     #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
     target_identifier: Option<AtMost<String, 50, 1>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<ApplicationPermissionRecordItemTargetType>,
+    target_type: Option<crate::shared::SubjectType>,
 }
 
 impl ApplicationPermissionRecordItem {
@@ -2873,7 +2804,7 @@ impl ApplicationPermissionRecordItem {
         checks.required_when(
             "namespaceCode",
             self.namespace_code.is_some(),
-            self.target_type == Some(ApplicationPermissionRecordItemTargetType::Role),
+            self.target_type == Some(crate::shared::SubjectType::Role),
             "`targetType` is `ROLE`",
         );
     }
@@ -2890,8 +2821,8 @@ pub struct ApplicationPermissionRecordItemBuilder {
 impl ApplicationPermissionRecordItemBuilder {
     /// `ALLOW` permits the access, `DENY` forbids it.
     ///
-    /// `effect`: `ApplicationPermissionRecordItemEffect`. Required.
-    pub fn effect(mut self, value: impl IntoInput<ApplicationPermissionRecordItemEffect>) -> Self {
+    /// `effect`: `Effect`. Required.
+    pub fn effect(mut self, value: impl IntoInput<crate::shared::Effect>) -> Self {
         self.value.effect = self.checks.take("effect", value.into_input());
         self
     }
@@ -2922,11 +2853,8 @@ impl ApplicationPermissionRecordItemBuilder {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `ApplicationPermissionRecordItemTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl IntoInput<ApplicationPermissionRecordItemTargetType>,
-    ) -> Self {
+    /// `targetType`: `SubjectType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::SubjectType>) -> Self {
         self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
@@ -2936,46 +2864,12 @@ identity_facade_core::object_input!(
     ApplicationPermissionRecordItem,
     ApplicationPermissionRecordItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationPermissionRecordItem);
-/// Enum `ApplicationPermissionRecordItem effect`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationPermissionRecordItemEffect {
-    /// `ALLOW`
-    Allow,
-    /// `DENY`
-    Deny,
-}
-
-identity_facade_core::wire_strings!(ApplicationPermissionRecordItemEffect {
-    Allow: "ALLOW",
-    Deny: "DENY"
-});
-/// Enum `ApplicationPermissionRecordItem targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationPermissionRecordItemTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-}
-
-identity_facade_core::wire_strings!(ApplicationPermissionRecordItemTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG"
-});
 /// Object `ApplicationRegisterConfigInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2984,13 +2878,12 @@ pub struct ApplicationRegisterConfigInputDto {
         rename = "defaultRegisterMethod",
         skip_serializing_if = "Option::is_none"
     )]
-    default_register_method: Option<ApplicationRegisterConfigInputDtoDefaultRegisterMethod>,
+    default_register_method: Option<crate::shared::DefaultRegisterMethod>,
     #[serde(
         rename = "enabledBasicRegisterMethods",
         skip_serializing_if = "Option::is_none"
     )]
-    enabled_basic_register_methods:
-        Option<List<ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem>>,
+    enabled_basic_register_methods: Option<List<crate::shared::BasicRegisterMethod>>,
 }
 
 impl ApplicationRegisterConfigInputDto {
@@ -3015,10 +2908,10 @@ pub struct ApplicationRegisterConfigInputDtoBuilder {
 }
 
 impl ApplicationRegisterConfigInputDtoBuilder {
-    /// `defaultRegisterMethod`: `ApplicationRegisterConfigInputDtoDefaultRegisterMethod`. Required.
+    /// `defaultRegisterMethod`: `DefaultRegisterMethod`. Required.
     pub fn default_register_method(
         mut self,
-        value: impl IntoInput<ApplicationRegisterConfigInputDtoDefaultRegisterMethod>,
+        value: impl IntoInput<crate::shared::DefaultRegisterMethod>,
     ) -> Self {
         self.value.default_register_method = self
             .checks
@@ -3026,10 +2919,10 @@ impl ApplicationRegisterConfigInputDtoBuilder {
         self
     }
 
-    /// `enabledBasicRegisterMethods`: list of `ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem`. Required.
+    /// `enabledBasicRegisterMethods`: list of `BasicRegisterMethod`. Required.
     pub fn enabled_basic_register_methods<M>(
         mut self,
-        value: impl IntoList<List<ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem>, M>,
+        value: impl IntoList<List<crate::shared::BasicRegisterMethod>, M>,
     ) -> Self {
         self.value.enabled_basic_register_methods = self
             .checks
@@ -3042,44 +2935,22 @@ identity_facade_core::object_input!(
     ApplicationRegisterConfigInputDto,
     ApplicationRegisterConfigInputDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationRegisterConfigInputDto);
-/// Enum `ApplicationRegisterConfigInputDto defaultRegisterMethod`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// Object `ApplicationSecretDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub enum ApplicationRegisterConfigInputDtoDefaultRegisterMethod {
-    /// `PASSCODE`
-    Passcode,
-    /// `PASSWORD`
-    Password,
+pub struct ApplicationSecretDto {
+    /// `secret`. Required. Secret: redacted in debug output.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub secret: Secret,
 }
 
-identity_facade_core::wire_strings!(ApplicationRegisterConfigInputDtoDefaultRegisterMethod {
-    Passcode: "PASSCODE",
-    Password: "PASSWORD"
-});
-/// Enum `ApplicationRegisterConfigInputDto enabledBasicRegisterMethodsItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem {
-    /// `PHONE_CODE`
-    PhoneCode,
-    /// `EMAIL_CODE`
-    EmailCode,
-    /// `EMAIL_PASSWORD`
-    EmailPassword,
-}
-
-identity_facade_core::wire_strings!(
-    ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem {
-        PhoneCode: "PHONE_CODE",
-        EmailCode: "EMAIL_CODE",
-        EmailPassword: "EMAIL_PASSWORD"
-    }
-);
 /// Object `ApplicationSimpleInfoDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoDto {
     /// `appDescription`, may be absent.
@@ -3087,8 +2958,8 @@ pub struct ApplicationSimpleInfoDto {
     pub app_description: Option<String>,
     /// `appId`. Required.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appIdentifier`.
     #[serde(rename = "appIdentifier")]
     #[serde(
@@ -3116,7 +2987,7 @@ pub struct ApplicationSimpleInfoDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub app_type: Open<ApplicationSimpleInfoDtoAppType>,
+    pub app_type: Open<crate::shared::ApplicationType>,
     /// Integrated application, as opposed to a self-built one.
     ///
     /// `isIntegrateApp`.
@@ -3128,41 +2999,9 @@ pub struct ApplicationSimpleInfoDto {
     pub is_integrate_app: bool,
 }
 
-/// Enum `ApplicationSimpleInfoDto appType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationSimpleInfoDtoAppType {
-    /// `web`
-    Web,
-    /// `spa`
-    Spa,
-    /// `native`
-    Native,
-    /// `api`
-    Api,
-    /// `mfa`
-    Mfa,
-    /// `mini-program`
-    MiniProgram,
-    /// `gateway-app`
-    GatewayApp,
-    /// `gateway-agent`
-    GatewayAgent,
-}
-
-identity_facade_core::wire_strings!(ApplicationSimpleInfoDtoAppType {
-    Web: "web",
-    Spa: "spa",
-    Native: "native",
-    Api: "api",
-    Mfa: "mfa",
-    MiniProgram: "mini-program",
-    GatewayApp: "gateway-app",
-    GatewayAgent: "gateway-agent"
-});
 /// Object `ApplicationSimpleInfoPaginatedDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// `list`. Required.
@@ -3177,29 +3016,30 @@ pub struct ApplicationSimpleInfoPaginatedDataDto {
 }
 
 /// Object `AsaAccountDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountDto {
     /// `accountId`. Required.
     #[serde(rename = "accountId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub account_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub account_id: crate::ids::AsaAccountId,
     /// Credentials or other data of the ASA account, as JSON.
     ///
     /// `accountInfo`. Required. Secret: redacted in debug output.
     #[serde(rename = "accountInfo")]
     #[serde(deserialize_with = "identity_facade_core::lenient::not_null")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub account_info: Redacted<serde_json::Value>,
     /// `appId`. Required.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
 }
 
 /// Object `AsaAccountPaginatedDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
     /// `list`. Required.
@@ -3214,8 +3054,8 @@ pub struct AsaAccountPaginatedDataDto {
 }
 
 /// Object `AsaAccountTargetDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
     /// Identifier of the subject; `targetType` tells its kind.
@@ -3228,33 +3068,13 @@ pub struct AsaAccountTargetDto {
     ///
     /// `targetType`. Required.
     #[serde(rename = "targetType")]
-    pub target_type: Open<AsaAccountTargetDtoTargetType>,
+    pub target_type: Open<crate::shared::TargetType>,
 }
 
-/// Enum `AsaAccountTargetDto targetType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AsaAccountTargetDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(AsaAccountTargetDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `AssignAsaAccountItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3262,7 +3082,7 @@ pub struct AssignAsaAccountItem {
     #[serde(rename = "targetIdentifiers", skip_serializing_if = "Option::is_none")]
     target_identifiers: Option<AtMost<String, 100>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<AssignAsaAccountItemTargetType>,
+    target_type: Option<crate::shared::TargetType>,
 }
 
 impl AssignAsaAccountItem {
@@ -3291,40 +3111,20 @@ impl AssignAsaAccountItemBuilder {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `AssignAsaAccountItemTargetType`. Required.
-    pub fn target_type(mut self, value: impl IntoInput<AssignAsaAccountItemTargetType>) -> Self {
+    /// `targetType`: `TargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
 }
 
 identity_facade_core::object_input!(AssignAsaAccountItem, AssignAsaAccountItemBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AssignAsaAccountItem);
-/// Enum `AssignAsaAccountItem targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AssignAsaAccountItemTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(AssignAsaAccountItemTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `AssignAsaAccountsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3377,311 +3177,44 @@ impl AssignAsaAccountsDtoBuilder {
 }
 
 identity_facade_core::object_input!(AssignAsaAccountsDto, AssignAsaAccountsDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AssignAsaAccountsDto);
+/// Enum `AuthorizationTargetType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AuthorizationTargetType {
+    /// `USER`
+    User,
+    /// `ROLE`
+    Role,
+    /// `GROUP`
+    Group,
+    /// `ORG`
+    Org,
+    /// `AK_SK`
+    AkSk,
+}
+
+identity_facade_core::wire_strings!(AuthorizationTargetType {
+    User: "USER",
+    Role: "ROLE",
+    Group: "GROUP",
+    Org: "ORG",
+    AkSk: "AK_SK"
+});
 /// Object `CheckDomainAvailableDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
     /// `available`. Required.
     pub available: bool,
 }
 
-/// Enum `CreateApplicationDto appType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateApplicationDtoAppType {
-    /// `web`
-    Web,
-    /// `spa`
-    Spa,
-    /// `native`
-    Native,
-    /// `api`
-    Api,
-    /// `mfa`
-    Mfa,
-    /// `mini-program`
-    MiniProgram,
-    /// `gateway-app`
-    GatewayApp,
-    /// `gateway-agent`
-    GatewayAgent,
-}
-
-identity_facade_core::wire_strings!(CreateApplicationDtoAppType {
-    Web: "web",
-    Spa: "spa",
-    Native: "native",
-    Api: "api",
-    Mfa: "mfa",
-    MiniProgram: "mini-program",
-    GatewayApp: "gateway-app",
-    GatewayAgent: "gateway-agent"
-});
-/// Enum `CreateApplicationDto defaultProtocol`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateApplicationDtoDefaultProtocol {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `cas`
-    Cas,
-    /// `asa`
-    Asa,
-}
-
-identity_facade_core::wire_strings!(CreateApplicationDtoDefaultProtocol {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Cas: "cas",
-    Asa: "asa"
-});
-/// Object `CreateApplicationRespDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateApplicationRespDataDto {
-    /// `appDescription`, may be absent.
-    #[serde(rename = "appDescription")]
-    pub app_description: Option<String>,
-    /// `appId`. Required.
-    #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
-    /// `appIdentifier`.
-    #[serde(rename = "appIdentifier")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub app_identifier: String,
-    /// `appLogo`.
-    #[serde(rename = "appLogo")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub app_logo: String,
-    /// `appName`.
-    #[serde(rename = "appName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub app_name: String,
-    /// `appType`.
-    #[serde(rename = "appType")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub app_type: Open<CreateApplicationRespDataDtoAppType>,
-    /// `brandingConfig`.
-    #[serde(rename = "brandingConfig")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub branding_config: crate::shared::ApplicationBrandingConfig,
-    /// `casConfig`, may be absent.
-    #[serde(rename = "casConfig")]
-    pub cas_config: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `casProviderEnabled`.
-    #[serde(rename = "casProviderEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub cas_provider_enabled: bool,
-    /// `customBrandingEnabled`.
-    #[serde(rename = "customBrandingEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub custom_branding_enabled: bool,
-    /// `customSecurityEnabled`.
-    #[serde(rename = "customSecurityEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub custom_security_enabled: bool,
-    /// Protocol the application uses by default: OIDC, OAuth, SAML, CAS or ASA.
-    ///
-    /// `defaultProtocol`.
-    #[serde(rename = "defaultProtocol")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub default_protocol: Open<CreateApplicationRespDataDtoDefaultProtocol>,
-    /// URI at which a login to the application starts.
-    ///
-    /// `initLoginUri`.
-    #[serde(rename = "initLoginUri")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub init_login_uri: String,
-    /// Integrated application, as opposed to a self-built one.
-    ///
-    /// `isIntegrateApp`.
-    #[serde(rename = "isIntegrateApp")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub is_integrate_app: bool,
-    /// `loginConfig`.
-    #[serde(rename = "loginConfig")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub login_config: crate::shared::ApplicationLoginConfigDto,
-    /// Allowed redirect URIs after logout.
-    ///
-    /// `logoutRedirectUris`.
-    #[serde(rename = "logoutRedirectUris")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub logout_redirect_uris: Items<String>,
-    /// `oauthConfig`, may be absent. Secret: redacted in debug output.
-    #[serde(rename = "oauthConfig")]
-    pub oauth_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
-    /// `oauthProviderEnabled`.
-    #[serde(rename = "oauthProviderEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub oauth_provider_enabled: bool,
-    /// `oidcConfig`. Secret: redacted in debug output.
-    #[serde(rename = "oidcConfig")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub oidc_config: Redacted<serde_json::Map<String, serde_json::Value>>,
-    /// Allowed redirect URIs after login.
-    ///
-    /// `redirectUris`.
-    #[serde(rename = "redirectUris")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub redirect_uris: Items<String>,
-    /// `registerConfig`.
-    #[serde(rename = "registerConfig")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub register_config: crate::shared::ApplicationRegisterConfig,
-    /// `samlConfig`, may be absent. Secret: redacted in debug output.
-    #[serde(rename = "samlConfig")]
-    pub saml_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
-    /// `samlProviderEnabled`.
-    #[serde(rename = "samlProviderEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub saml_provider_enabled: bool,
-    /// Single sign-on is enabled for the application.
-    ///
-    /// `ssoEnabled`.
-    #[serde(rename = "ssoEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub sso_enabled: bool,
-    /// `ssoEnabledAt`, may be absent.
-    #[serde(rename = "ssoEnabledAt")]
-    pub sso_enabled_at: Option<String>,
-    /// `template`, may be absent.
-    pub template: Option<String>,
-    /// `userPoolId`.
-    #[serde(rename = "userPoolId")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_pool_id: String,
-}
-
-/// Enum `CreateApplicationRespDataDto appType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateApplicationRespDataDtoAppType {
-    /// `web`
-    Web,
-    /// `spa`
-    Spa,
-    /// `native`
-    Native,
-    /// `api`
-    Api,
-    /// `mfa`
-    Mfa,
-    /// `mini-program`
-    MiniProgram,
-    /// `gateway-app`
-    GatewayApp,
-    /// `gateway-agent`
-    GatewayAgent,
-}
-
-identity_facade_core::wire_strings!(CreateApplicationRespDataDtoAppType {
-    Web: "web",
-    Spa: "spa",
-    Native: "native",
-    Api: "api",
-    Mfa: "mfa",
-    MiniProgram: "mini-program",
-    GatewayApp: "gateway-app",
-    GatewayAgent: "gateway-agent"
-});
-/// Enum `CreateApplicationRespDataDto defaultProtocol`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateApplicationRespDataDtoDefaultProtocol {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `cas`
-    Cas,
-    /// `asa`
-    Asa,
-}
-
-identity_facade_core::wire_strings!(CreateApplicationRespDataDtoDefaultProtocol {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Cas: "cas",
-    Asa: "asa"
-});
 /// Object `CreateAsaAccountsBatchItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3721,12 +3254,12 @@ identity_facade_core::object_input!(
     CreateAsaAccountsBatchItemDto,
     CreateAsaAccountsBatchItemDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAsaAccountsBatchItemDto);
 /// Object `DeleteApplicationPermissionRecordItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3736,7 +3269,7 @@ pub struct DeleteApplicationPermissionRecordItem {
     #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
     target_identifier: Option<AtMost<String, 50, 1>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<DeleteApplicationPermissionRecordItemTargetType>,
+    target_type: Option<crate::shared::SubjectType>,
 }
 
 impl DeleteApplicationPermissionRecordItem {
@@ -3746,7 +3279,7 @@ impl DeleteApplicationPermissionRecordItem {
         checks.required_when(
             "namespaceCode",
             self.namespace_code.is_some(),
-            self.target_type == Some(DeleteApplicationPermissionRecordItemTargetType::Role),
+            self.target_type == Some(crate::shared::SubjectType::Role),
             "`targetType` is `ROLE`",
         );
     }
@@ -3779,11 +3312,8 @@ impl DeleteApplicationPermissionRecordItemBuilder {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `DeleteApplicationPermissionRecordItemTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl IntoInput<DeleteApplicationPermissionRecordItemTargetType>,
-    ) -> Self {
+    /// `targetType`: `SubjectType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::SubjectType>) -> Self {
         self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
@@ -3793,90 +3323,23 @@ identity_facade_core::object_input!(
     DeleteApplicationPermissionRecordItem,
     DeleteApplicationPermissionRecordItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteApplicationPermissionRecordItem);
-/// Enum `DeleteApplicationPermissionRecordItem targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteApplicationPermissionRecordItemTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-}
-
-identity_facade_core::wire_strings!(DeleteApplicationPermissionRecordItemTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG"
-});
-/// Enum `DetailAuthSubject targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DetailAuthSubjectTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-    /// `AK_SK`
-    AkSk,
-}
-
-identity_facade_core::wire_strings!(DetailAuthSubjectTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG",
-    AkSk: "AK_SK"
-});
 /// Object `GetApplicationPermissionStrategyDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
     /// Default access of users to the application: `ALLOW_ALL` or `DENY_ALL`.
     ///
     /// `permissionStrategy`. Required.
     #[serde(rename = "permissionStrategy")]
-    pub permission_strategy: Open<GetApplicationPermissionStrategyDataDtoPermissionStrategy>,
-}
-
-/// Enum `GetApplicationPermissionStrategyDataDto permissionStrategy`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetApplicationPermissionStrategyDataDtoPermissionStrategy {
-    /// `ALLOW_ALL`
-    AllowAll,
-    /// `DENY_ALL`
-    DenyAll,
-}
-
-identity_facade_core::wire_strings!(GetApplicationPermissionStrategyDataDtoPermissionStrategy {
-    AllowAll: "ALLOW_ALL",
-    DenyAll: "DENY_ALL"
-});
-/// Object `GetApplicationSecretDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetApplicationSecretDataDto {
-    /// `secret`. Required. Secret: redacted in debug output.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub secret: Secret,
+    pub permission_strategy: Open<crate::shared::PermissionStrategy>,
 }
 
 /// Object `GetAsaAccountAssignedTargetDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
     /// `list`. Required.
@@ -3890,67 +3353,15 @@ pub struct GetAsaAccountAssignedTargetDataDto {
     pub total_count: Option<i64>,
 }
 
-/// Enum `GetAssignedAccount targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetAssignedAccountTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(GetAssignedAccountTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
-/// Enum `GetMfaTriggerData userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetMfaTriggerDataUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetMfaTriggerDataUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `GetSubjectAuthDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
     /// `appId`. Required.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appName`.
     #[serde(rename = "appName")]
     #[serde(
@@ -3974,7 +3385,7 @@ pub struct GetSubjectAuthDataDto {
     pub req_target_name: String,
     /// `reqTargetType`. Required.
     #[serde(rename = "reqTargetType")]
-    pub req_target_type: Open<GetSubjectAuthDataDtoReqTargetType>,
+    pub req_target_type: Open<AuthorizationTargetType>,
     /// `targetName`.
     #[serde(rename = "targetName")]
     #[serde(
@@ -3990,10 +3401,10 @@ pub struct GetSubjectAuthDataDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub target_type: Open<GetSubjectAuthDataDtoTargetType>,
+    pub target_type: Open<AuthorizationTargetType>,
 }
 
-/// Enum `GetSubjectAuthDataDto authType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `GetSubjectAuthDataDto authType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetSubjectAuthDataDtoAuthType {
@@ -4013,56 +3424,10 @@ identity_facade_core::wire_strings!(GetSubjectAuthDataDtoAuthType {
     Self_: "SELF",
     Subject: "SUBJECT"
 });
-/// Enum `GetSubjectAuthDataDto reqTargetType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetSubjectAuthDataDtoReqTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-    /// `AK_SK`
-    AkSk,
-}
-
-identity_facade_core::wire_strings!(GetSubjectAuthDataDtoReqTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG",
-    AkSk: "AK_SK"
-});
-/// Enum `GetSubjectAuthDataDto targetType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetSubjectAuthDataDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-    /// `AK_SK`
-    AkSk,
-}
-
-identity_facade_core::wire_strings!(GetSubjectAuthDataDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG",
-    AkSk: "AK_SK"
-});
 /// Object `LanguageCoinfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4094,12 +3459,12 @@ impl LanguageCoinfigDtoBuilder {
 }
 
 identity_facade_core::object_input!(LanguageCoinfigDto, LanguageCoinfigDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LanguageCoinfigDto);
 /// Object `ListApplicationActiveUsersOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4162,17 +3527,17 @@ identity_facade_core::object_input!(
     ListApplicationActiveUsersOptionsDto,
     ListApplicationActiveUsersOptionsDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListApplicationActiveUsersOptionsDto);
 /// Object `ListApplicationAuthDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
     /// `ALLOW` permits the access, `DENY` forbids it.
     ///
     /// `effect`. Required.
-    pub effect: Open<ListApplicationAuthDataDtoEffect>,
+    pub effect: Open<crate::shared::Effect>,
     /// `enabled`. Required.
     pub enabled: bool,
     /// `id`. Required.
@@ -4196,24 +3561,10 @@ pub struct ListApplicationAuthDataDto {
     ///
     /// `targetType`. Required.
     #[serde(rename = "targetType")]
-    pub target_type: Open<ListApplicationAuthDataDtoTargetType>,
+    pub target_type: Open<AuthorizationTargetType>,
 }
 
-/// Enum `ListApplicationAuthDataDto effect`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListApplicationAuthDataDtoEffect {
-    /// `ALLOW`
-    Allow,
-    /// `DENY`
-    Deny,
-}
-
-identity_facade_core::wire_strings!(ListApplicationAuthDataDtoEffect {
-    Allow: "ALLOW",
-    Deny: "DENY"
-});
-/// Enum `ListApplicationAuthDataDto permissionType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ListApplicationAuthDataDto permissionType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListApplicationAuthDataDtoPermissionType {
@@ -4227,46 +3578,9 @@ identity_facade_core::wire_strings!(ListApplicationAuthDataDtoPermissionType {
     All: "ALL",
     Subject: "SUBJECT"
 });
-/// Enum `ListApplicationAuthDataDto targetType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListApplicationAuthDataDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-    /// `AK_SK`
-    AkSk,
-}
-
-identity_facade_core::wire_strings!(ListApplicationAuthDataDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG",
-    AkSk: "AK_SK"
-});
-/// Enum `ListApplicationAuthDto effect`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListApplicationAuthDtoEffect {
-    /// `ALLOW`
-    Allow,
-    /// `DENY`
-    Deny,
-}
-
-identity_facade_core::wire_strings!(ListApplicationAuthDtoEffect {
-    Allow: "ALLOW",
-    Deny: "DENY"
-});
 /// Object `ListApplicationAuthPaginatedDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
     /// `list`. Required.
@@ -4281,14 +3595,14 @@ pub struct ListApplicationAuthPaginatedDataDto {
 }
 
 /// Object `ListApplicationSubjectDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
     /// `appId`. Required.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appType`.
     #[serde(rename = "appType")]
     #[serde(
@@ -4299,7 +3613,7 @@ pub struct ListApplicationSubjectDataDto {
     /// `ALLOW` permits the access, `DENY` forbids it.
     ///
     /// `effect`. Required.
-    pub effect: Open<ListApplicationSubjectDataDtoEffect>,
+    pub effect: Open<crate::shared::Effect>,
     /// `ext`.
     #[serde(
         default,
@@ -4320,7 +3634,7 @@ pub struct ListApplicationSubjectDataDto {
     pub template: String,
 }
 
-/// Enum `ListApplicationSubjectDataDto appType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ListApplicationSubjectDataDto appType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListApplicationSubjectDataDtoAppType {
@@ -4337,89 +3651,19 @@ identity_facade_core::wire_strings!(ListApplicationSubjectDataDtoAppType {
     Selfbuilt: "SELFBUILT",
     AppPanel: "APP_PANEL"
 });
-/// Enum `ListApplicationSubjectDataDto effect`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListApplicationSubjectDataDtoEffect {
-    /// `ALLOW`
-    Allow,
-    /// `DENY`
-    Deny,
-}
-
-identity_facade_core::wire_strings!(ListApplicationSubjectDataDtoEffect {
-    Allow: "ALLOW",
-    Deny: "DENY"
-});
 /// Object `ListApplicationSubjectDataListDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
     /// `list`. Required.
     pub list: Items<ListApplicationSubjectDataDto>,
 }
 
-/// Enum `ListAuthSubjectDto targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListAuthSubjectDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `ORG`
-    Org,
-    /// `AK_SK`
-    AkSk,
-}
-
-identity_facade_core::wire_strings!(ListAuthSubjectDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Org: "ORG",
-    AkSk: "AK_SK"
-});
-/// Object `RefreshApplicationSecretDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct RefreshApplicationSecretDataDto {
-    /// `secret`. Required. Secret: redacted in debug output.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub secret: Secret,
-}
-
-/// Enum `UpdateApplicationDto defaultProtocol`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateApplicationDtoDefaultProtocol {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `cas`
-    Cas,
-    /// `asa`
-    Asa,
-}
-
-identity_facade_core::wire_strings!(UpdateApplicationDtoDefaultProtocol {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Cas: "cas",
-    Asa: "asa"
-});
 /// Object `UpdateApplicationLoginConfigInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4430,8 +3674,7 @@ pub struct UpdateApplicationLoginConfigInputDto {
         rename = "enabledBasicLoginMethods",
         skip_serializing_if = "Option::is_none"
     )]
-    enabled_basic_login_methods:
-        Option<List<UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>>,
+    enabled_basic_login_methods: Option<List<crate::shared::BasicLoginMethod>>,
     #[serde(
         rename = "mergeLoginAndRegisterPage",
         skip_serializing_if = "Option::is_none"
@@ -4474,10 +3717,10 @@ impl UpdateApplicationLoginConfigInputDtoBuilder {
 
     /// Enabled login methods that need no external identity provider.
     ///
-    /// `enabledBasicLoginMethods`: list of `UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem`.
+    /// `enabledBasicLoginMethods`: list of `BasicLoginMethod`.
     pub fn enabled_basic_login_methods<M>(
         mut self,
-        value: impl IntoList<List<UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem>, M>,
+        value: impl IntoList<List<crate::shared::BasicLoginMethod>, M>,
     ) -> Self {
         self.value.enabled_basic_login_methods = self
             .checks
@@ -4508,96 +3751,12 @@ identity_facade_core::object_input!(
     UpdateApplicationLoginConfigInputDto,
     UpdateApplicationLoginConfigInputDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateApplicationLoginConfigInputDto);
-/// Enum `UpdateApplicationLoginConfigInputDto enabledBasicLoginMethodsItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
-    /// `PHONE_CODE`
-    PhoneCode,
-    /// `EMAIL_CODE`
-    EmailCode,
-    /// `PHONE_PASSWORD`
-    PhonePassword,
-    /// `EMAIL_PASSWORD`
-    EmailPassword,
-    /// `USERNAME_PASSWORD`
-    UsernamePassword,
-    /// `SELF_BUILT_APP_QRCODE`
-    SelfBuiltAppQrcode,
-}
-
-identity_facade_core::wire_strings!(
-    UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
-        PhoneCode: "PHONE_CODE",
-        EmailCode: "EMAIL_CODE",
-        PhonePassword: "PHONE_PASSWORD",
-        EmailPassword: "EMAIL_PASSWORD",
-        UsernamePassword: "USERNAME_PASSWORD",
-        SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
-    }
-);
-/// Enum `UpdateApplicationMfaSettingsDto disabledFactorsItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateApplicationMfaSettingsDtoDisabledFactorsItem {
-    /// `OTP`
-    Otp,
-    /// `SMS`
-    Sms,
-    /// `EMAIL`
-    Email,
-    /// `FACE`
-    Face,
-}
-
-identity_facade_core::wire_strings!(UpdateApplicationMfaSettingsDtoDisabledFactorsItem {
-    Otp: "OTP",
-    Sms: "SMS",
-    Email: "EMAIL",
-    Face: "FACE"
-});
-/// Enum `UpdateApplicationMfaSettingsDto enabledFactorsItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateApplicationMfaSettingsDtoEnabledFactorsItem {
-    /// `OTP`
-    Otp,
-    /// `SMS`
-    Sms,
-    /// `EMAIL`
-    Email,
-    /// `FACE`
-    Face,
-}
-
-identity_facade_core::wire_strings!(UpdateApplicationMfaSettingsDtoEnabledFactorsItem {
-    Otp: "OTP",
-    Sms: "SMS",
-    Email: "EMAIL",
-    Face: "FACE"
-});
-/// Enum `UpdateApplicationPermissionStrategyDataDto permissionStrategy`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateApplicationPermissionStrategyDataDtoPermissionStrategy {
-    /// `ALLOW_ALL`
-    AllowAll,
-    /// `DENY_ALL`
-    DenyAll,
-}
-
-identity_facade_core::wire_strings!(
-    UpdateApplicationPermissionStrategyDataDtoPermissionStrategy {
-        AllowAll: "ALLOW_ALL",
-        DenyAll: "DENY_ALL"
-    }
-);
 /// Object `UpdateLoginConfig`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4766,5 +3925,5 @@ impl UpdateLoginConfigBuilder {
 }
 
 identity_facade_core::object_input!(UpdateLoginConfig, UpdateLoginConfigBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateLoginConfig);

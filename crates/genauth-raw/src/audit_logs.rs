@@ -11,7 +11,7 @@ pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation::new(
     "/api/v3/get-admin-audit-logs",
     "audit-logs",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("pagination.page", "pagination.limit"));
@@ -103,7 +103,7 @@ pub static GET_USER_ACTION_LOGS: Operation = Operation::new(
     "/api/v3/get-user-action-logs",
     "audit-logs",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("pagination.page", "pagination.limit"));
@@ -191,8 +191,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&GET_ADMIN_AUDIT_LOGS, &GET_USER_ACTION_LOGS];
 /// Object `AdminAuditLogDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AdminAuditLogDto {
     /// `adminUserAvatar`.
@@ -285,7 +285,7 @@ pub struct AdminAuditLogDto {
     pub user_agent: String,
 }
 
-/// Enum `AdminAuditLogDto operationType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AdminAuditLogDto operationType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AdminAuditLogDtoOperationType {
@@ -359,7 +359,7 @@ identity_facade_core::wire_strings!(AdminAuditLogDtoOperationType {
     Approval: "approval",
     Reject: "reject"
 });
-/// Enum `AdminAuditLogDto resourceType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AdminAuditLogDto resourceType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AdminAuditLogDtoResourceType {
@@ -485,8 +485,8 @@ identity_facade_core::wire_strings!(AdminAuditLogDtoResourceType {
     Applicant: "applicant"
 });
 /// Object `AdminAuditLogRespData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
     /// `list`. Required.
@@ -501,8 +501,8 @@ pub struct AdminAuditLogRespData {
 }
 
 /// Object `GeoIp`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GeoIp {
     /// `city_name`.
@@ -562,8 +562,8 @@ pub struct GeoIp {
 }
 
 /// Object `GeoIpLocation`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GeoIpLocation {
     /// `lat`.
@@ -583,7 +583,7 @@ pub struct GeoIpLocation {
 /// Object `ListWebhooksDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -621,11 +621,11 @@ impl ListWebhooksDtoBuilder {
 }
 
 identity_facade_core::object_input!(ListWebhooksDto, ListWebhooksDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListWebhooksDto);
 /// Object `ParsedUserAgent`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ParsedUserAgent {
     /// `device`.
@@ -649,8 +649,8 @@ pub struct ParsedUserAgent {
 }
 
 /// Object `UserActionLogDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserActionLogDto {
     /// `appId`.
@@ -659,7 +659,7 @@ pub struct UserActionLogDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub app_id: String,
+    pub app_id: crate::ids::AppId,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
     #[serde(
@@ -749,14 +749,14 @@ pub struct UserActionLogDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_id: String,
+    pub user_id: crate::ids::UserId,
     /// `userLoginsCount`.
     #[serde(rename = "userLoginsCount")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub user_logins_count: i64,
 }
 
-/// Enum `UserActionLogDto eventType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `UserActionLogDto eventType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserActionLogDtoEventType {
@@ -819,8 +819,8 @@ identity_facade_core::wire_strings!(UserActionLogDtoEventType {
     SecurityResourceAccess: "securityResourceAccess"
 });
 /// Object `UserActionLogRespData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserActionLogRespData {
     /// `list`. Required.

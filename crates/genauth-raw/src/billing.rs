@@ -301,8 +301,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `CostCurrentPackageInfo`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
     /// `code`.
@@ -335,8 +335,8 @@ pub struct CostCurrentPackageInfo {
 }
 
 /// Object `CostGetOrderPayDetail`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CostGetOrderPayDetail {
     /// `channelOrderNo`.
@@ -398,8 +398,8 @@ pub struct CostGetOrderPayDetail {
 }
 
 /// Object `CurrentUsageDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CurrentUsageDto {
     /// `amount`.
@@ -437,8 +437,8 @@ pub struct CurrentUsageDto {
 }
 
 /// Object `CurrentUsageRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
     /// `usages`.
@@ -450,8 +450,8 @@ pub struct CurrentUsageRespDto {
 }
 
 /// Object `GetOrdersRes`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetOrdersRes {
     /// `list`. Required.
@@ -466,8 +466,8 @@ pub struct GetOrdersRes {
 }
 
 /// Object `GoodsPackageDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GoodsPackageDto {
     /// `amount`.
@@ -518,8 +518,8 @@ pub struct GoodsPackageDto {
 }
 
 /// Object `MauPeriodUsageHistory`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
     /// `records`.
@@ -531,8 +531,8 @@ pub struct MauPeriodUsageHistory {
 }
 
 /// Object `MauPeriodUsageHistoryDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
     /// `amount`.
@@ -564,8 +564,8 @@ pub struct MauPeriodUsageHistoryDto {
 }
 
 /// Object `OrderItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrderItem {
     /// `actualAmount`.
@@ -638,8 +638,8 @@ pub struct OrderItem {
 }
 
 /// Object `RightItemDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RightItemDto {
     /// `dataType`.
@@ -673,8 +673,8 @@ pub struct RightItemDto {
 }
 
 /// Object `RightItemRes`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RightItemRes {
     /// `rightsItems`.

@@ -468,8 +468,8 @@ impl SetCustomDataCall {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `SetCustomDataReqDtoTargetType`. Required.
-    pub fn target_type(mut self, value: impl IntoInput<SetCustomDataReqDtoTargetType>) -> Self {
+    /// `targetType`: `TargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         self.call.member("targetType", value.into_input());
         self
     }
@@ -605,8 +605,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `CountCustomFieldsDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CountCustomFieldsDto {
     /// `adminVisible`.
@@ -622,9 +622,32 @@ pub struct CountCustomFieldsDto {
     pub user_visible: i64,
 }
 
+/// Enum `CustomFieldDataType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CustomFieldDataType {
+    /// `STRING`
+    String,
+    /// `NUMBER`
+    Number,
+    /// `DATETIME`
+    Datetime,
+    /// `BOOLEAN`
+    Boolean,
+    /// `ENUM`
+    Enum,
+}
+
+identity_facade_core::wire_strings!(CustomFieldDataType {
+    String: "STRING",
+    Number: "NUMBER",
+    Datetime: "DATETIME",
+    Boolean: "BOOLEAN",
+    Enum: "ENUM"
+});
 /// Object `CustomFieldDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CustomFieldDto {
     /// `createdAt`, may be absent.
@@ -636,7 +659,7 @@ pub struct CustomFieldDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub data_type: Open<CustomFieldDtoDataType>,
+    pub data_type: Open<CustomFieldDataType>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// Values of the field are stored encrypted.
@@ -673,7 +696,7 @@ pub struct CustomFieldDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub target_type: Open<CustomFieldDtoTargetType>,
+    pub target_type: Open<crate::shared::TargetType>,
     /// Users may change the value themselves.
     ///
     /// `userEditable`, may be absent.
@@ -695,52 +718,9 @@ pub struct CustomFieldDto {
     pub visible_in_user_center: Option<bool>,
 }
 
-/// Enum `CustomFieldDto dataType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CustomFieldDtoDataType {
-    /// `STRING`
-    String,
-    /// `NUMBER`
-    Number,
-    /// `DATETIME`
-    Datetime,
-    /// `BOOLEAN`
-    Boolean,
-    /// `ENUM`
-    Enum,
-}
-
-identity_facade_core::wire_strings!(CustomFieldDtoDataType {
-    String: "STRING",
-    Number: "NUMBER",
-    Datetime: "DATETIME",
-    Boolean: "BOOLEAN",
-    Enum: "ENUM"
-});
-/// Enum `CustomFieldDto targetType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CustomFieldDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(CustomFieldDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `CustomFieldSelectOption`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
     /// `label`.
@@ -760,7 +740,7 @@ pub struct CustomFieldSelectOption {
 /// Object `CustomFieldSelectOption`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -804,12 +784,12 @@ identity_facade_core::object_input!(
     CustomFieldSelectOptionInput,
     CustomFieldSelectOptionInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CustomFieldSelectOptionInput);
 /// Object `DeleteCustomFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -817,7 +797,7 @@ pub struct DeleteCustomFieldDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<String>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<DeleteCustomFieldDtoTargetType>,
+    target_type: Option<crate::shared::TargetType>,
 }
 
 impl DeleteCustomFieldDto {
@@ -844,36 +824,16 @@ impl DeleteCustomFieldDtoBuilder {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `DeleteCustomFieldDtoTargetType`. Required.
-    pub fn target_type(mut self, value: impl IntoInput<DeleteCustomFieldDtoTargetType>) -> Self {
+    /// `targetType`: `TargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
 }
 
 identity_facade_core::object_input!(DeleteCustomFieldDto, DeleteCustomFieldDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteCustomFieldDto);
-/// Enum `DeleteCustomFieldDto targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteCustomFieldDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(DeleteCustomFieldDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Enum `GetCustomData targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -935,8 +895,8 @@ identity_facade_core::wire_strings!(ListCustomFieldsDataType {
     Select: "SELECT"
 });
 /// Object `ListCustomFieldsDtoData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListCustomFieldsDtoData {
     /// `count`.
@@ -1012,7 +972,7 @@ identity_facade_core::wire_strings!(ListUserBaseFieldsTargetType {
 /// Object `SetCustomDataDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1061,32 +1021,12 @@ impl SetCustomDataDtoBuilder {
 }
 
 identity_facade_core::object_input!(SetCustomDataDto, SetCustomDataDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetCustomDataDto);
-/// Enum `SetCustomDataReqDto targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SetCustomDataReqDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(SetCustomDataReqDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `SetCustomFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1094,7 +1034,7 @@ pub struct SetCustomFieldDto {
     #[serde(rename = "appIds", skip_serializing_if = "Option::is_none")]
     app_ids: Option<List<String>>,
     #[serde(rename = "dataType", skip_serializing_if = "Option::is_none")]
-    data_type: Option<SetCustomFieldDtoDataType>,
+    data_type: Option<CustomFieldDataType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1112,7 +1052,7 @@ pub struct SetCustomFieldDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     options: Option<List<CustomFieldSelectOptionInput>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<SetCustomFieldDtoTargetType>,
+    target_type: Option<crate::shared::TargetType>,
     #[serde(rename = "userEditable", skip_serializing_if = "Option::is_none")]
     user_editable: Option<bool>,
     #[serde(rename = "validateRules", skip_serializing_if = "Option::is_none")]
@@ -1151,8 +1091,8 @@ impl SetCustomFieldDtoBuilder {
         self
     }
 
-    /// `dataType`: `SetCustomFieldDtoDataType`.
-    pub fn data_type(mut self, value: impl IntoInput<SetCustomFieldDtoDataType>) -> Self {
+    /// `dataType`: `CustomFieldDataType`.
+    pub fn data_type(mut self, value: impl IntoInput<CustomFieldDataType>) -> Self {
         self.value.data_type = self.checks.take("dataType", value.into_input());
         self
     }
@@ -1214,8 +1154,8 @@ impl SetCustomFieldDtoBuilder {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `SetCustomFieldDtoTargetType`. Required.
-    pub fn target_type(mut self, value: impl IntoInput<SetCustomFieldDtoTargetType>) -> Self {
+    /// `targetType`: `TargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
@@ -1255,55 +1195,12 @@ impl SetCustomFieldDtoBuilder {
 }
 
 identity_facade_core::object_input!(SetCustomFieldDto, SetCustomFieldDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetCustomFieldDto);
-/// Enum `SetCustomFieldDto dataType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SetCustomFieldDtoDataType {
-    /// `STRING`
-    String,
-    /// `NUMBER`
-    Number,
-    /// `DATETIME`
-    Datetime,
-    /// `BOOLEAN`
-    Boolean,
-    /// `ENUM`
-    Enum,
-}
-
-identity_facade_core::wire_strings!(SetCustomFieldDtoDataType {
-    String: "STRING",
-    Number: "NUMBER",
-    Datetime: "DATETIME",
-    Boolean: "BOOLEAN",
-    Enum: "ENUM"
-});
-/// Enum `SetCustomFieldDto targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SetCustomFieldDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(SetCustomFieldDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `SetUserBaseFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1398,5 +1295,5 @@ impl SetUserBaseFieldDtoBuilder {
 }
 
 identity_facade_core::object_input!(SetUserBaseFieldDto, SetUserBaseFieldDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetUserBaseFieldDto);

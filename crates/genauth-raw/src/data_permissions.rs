@@ -409,7 +409,7 @@ pub static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation::new(
     "/api/v3/check-permission-namespace-exists",
     "data-permissions",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent();
 /// The call of [`Client::check_permission_namespace_exists`](crate::Client::check_permission_namespace_exists), `POST /api/v3/check-permission-namespace-exists`; `.await` sends it.
@@ -675,14 +675,14 @@ impl CreateDataPolicyCall {
     }
 }
 
-identity_facade_core::call!(CreateDataPolicyCall -> CreateDataPolicyRespDto);
+identity_facade_core::call!(CreateDataPolicyCall -> DataPolicyRespDto);
 impl crate::Client {
     /// Creates a data policy with up to 5 statements that allow or deny data resource actions.
     ///
     /// `POST /api/v3/create-data-policy`
     ///
     /// * Required: `policyName`, `statementList`.
-    /// * Returns [`CreateDataPolicyRespDto`](crate::data_permissions::CreateDataPolicyRespDto), with status 200.
+    /// * Returns [`DataPolicyRespDto`](crate::data_permissions::DataPolicyRespDto), with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -766,21 +766,21 @@ impl CreateDataResourceCall {
         self
     }
 
-    /// `type`: `CreateDataResourceDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<CreateDataResourceDtoType>) -> Self {
+    /// `type`: `DataResourceType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<DataResourceType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
 }
 
-identity_facade_core::call!(CreateDataResourceCall -> CreateDataResourceRespDto);
+identity_facade_core::call!(CreateDataResourceCall -> DataResourceRespDto);
 impl crate::Client {
     /// Creates a data resource of any type: tree, string or array.
     ///
     /// `POST /api/v3/create-data-resource`
     ///
     /// * Required: `actions`, `namespaceCode`, `resourceCode`, `resourceName`, `struct`, `type`.
-    /// * Returns [`CreateDataResourceRespDto`](crate::data_permissions::CreateDataResourceRespDto), with status 200.
+    /// * Returns [`DataResourceRespDto`](crate::data_permissions::DataResourceRespDto), with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -835,10 +835,7 @@ impl CreateDnefCall {
     }
 
     /// `key`: string of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
-    pub fn key(
-        mut self,
-        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
-    ) -> Self {
+    pub fn key(mut self, value: impl IntoInput<Text<1, 64, crate::patterns::KeyPattern>>) -> Self {
         self.call.member("key", value.into_input());
         self
     }
@@ -925,16 +922,14 @@ impl CreatePermissionNamespaceCall {
     }
 }
 
-identity_facade_core::call!(
-    CreatePermissionNamespaceCall -> CreatePermissionNamespaceRespDto
-);
+identity_facade_core::call!(CreatePermissionNamespaceCall -> PermissionNamespaceRespDto);
 impl crate::Client {
     /// Creates one permission namespace for data resources and returns it.
     ///
     /// `POST /api/v3/create-permission-namespace`
     ///
     /// * Required: `code`, `name`.
-    /// * Returns [`CreatePermissionNamespaceRespDto`](crate::data_permissions::CreatePermissionNamespaceRespDto), with status 200.
+    /// * Returns [`PermissionNamespaceRespDto`](crate::data_permissions::PermissionNamespaceRespDto), with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1297,10 +1292,7 @@ pub struct DeleteDnefCall {
 
 impl DeleteDnefCall {
     /// `key`: string of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
-    pub fn key(
-        mut self,
-        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
-    ) -> Self {
+    pub fn key(mut self, value: impl IntoInput<Text<1, 64, crate::patterns::KeyPattern>>) -> Self {
         self.call.member("key", value.into_input());
         self
     }
@@ -1459,14 +1451,14 @@ impl GetDataPolicyCall {
     }
 }
 
-identity_facade_core::call!(GetDataPolicyCall -> GetDataPolicyRespDto);
+identity_facade_core::call!(GetDataPolicyCall -> DataPolicyRespDto);
 impl crate::Client {
     /// Returns one data policy by ID: name, description and times.
     ///
     /// `GET /api/v3/get-data-policy`
     ///
     /// * Required: `policyId`.
-    /// * Returns [`GetDataPolicyRespDto`](crate::data_permissions::GetDataPolicyRespDto), with status 200.
+    /// * Returns [`DataPolicyRespDto`](crate::data_permissions::DataPolicyRespDto), with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1624,14 +1616,14 @@ impl GetPermissionNamespaceCall {
     }
 }
 
-identity_facade_core::call!(GetPermissionNamespaceCall -> GetPermissionNamespaceRespDto);
+identity_facade_core::call!(GetPermissionNamespaceCall -> PermissionNamespaceRespDto);
 impl crate::Client {
     /// Returns one permission namespace for data resources by code.
     ///
     /// `GET /api/v3/get-permission-namespace`
     ///
     /// * Required: `code`.
-    /// * Returns [`GetPermissionNamespaceRespDto`](crate::data_permissions::GetPermissionNamespaceRespDto), with status 200.
+    /// * Returns [`PermissionNamespaceRespDto`](crate::data_permissions::PermissionNamespaceRespDto), with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1668,7 +1660,7 @@ impl GetPermissionNamespacesBatchCall {
 }
 
 identity_facade_core::call!(
-    GetPermissionNamespacesBatchCall -> Items < GetPermissionNamespaceRespDto >
+    GetPermissionNamespacesBatchCall -> Items < PermissionNamespaceRespDto >
 );
 impl crate::Client {
     /// Returns up to 50 permission namespaces for data resources by code.
@@ -1676,7 +1668,7 @@ impl crate::Client {
     /// `GET /api/v3/get-permission-namespaces-batch`
     ///
     /// * Required: `codes`.
-    /// * Returns list of `GetPermissionNamespaceRespDto`, with status 200.
+    /// * Returns list of `PermissionNamespaceRespDto`, with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1912,10 +1904,10 @@ impl ListDataPolicyTargetsCall {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// Query parameter `targetType`: list of `ListDataPolicyTargetsTargetTypeItem`.
+    /// Query parameter `targetType`: list of `SubjectType`.
     pub fn target_type<M>(
         mut self,
-        value: impl IntoList<List<ListDataPolicyTargetsTargetTypeItem>, M>,
+        value: impl IntoList<List<crate::shared::SubjectType>, M>,
     ) -> Self {
         self.call.query("targetType", value.into_list());
         self
@@ -2226,7 +2218,7 @@ pub static LIST_PERMISSION_VIEW: Operation = Operation::new(
     "/api/v3/list-permission-view/data",
     "data-permissions",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -2379,11 +2371,8 @@ impl RevokeDataPolicyCall {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `DeleteAuthorizeDataPolicyDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl IntoInput<DeleteAuthorizeDataPolicyDtoTargetType>,
-    ) -> Self {
+    /// `targetType`: `SubjectType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::SubjectType>) -> Self {
         self.call.member("targetType", value.into_input());
         self
     }
@@ -2453,14 +2442,14 @@ impl UpdateDataPolicyCall {
     }
 }
 
-identity_facade_core::call!(UpdateDataPolicyCall -> UpdateDataPolicyRespDto);
+identity_facade_core::call!(UpdateDataPolicyCall -> DataPolicyRespDto);
 impl crate::Client {
     /// Updates name, description or statements of one data policy.
     ///
     /// `POST /api/v3/update-data-policy`
     ///
     /// * Required: `policyId`.
-    /// * Returns [`UpdateDataPolicyRespDto`](crate::data_permissions::UpdateDataPolicyRespDto), with status 200.
+    /// * Returns [`DataPolicyRespDto`](crate::data_permissions::DataPolicyRespDto), with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -2533,14 +2522,14 @@ impl UpdateDataResourceCall {
     }
 }
 
-identity_facade_core::call!(UpdateDataResourceCall -> UpdateDataResourceRespDto);
+identity_facade_core::call!(UpdateDataResourceCall -> DataResourceRespDto);
 impl crate::Client {
     /// Updates name, description, actions or structure of one data resource.
     ///
     /// `POST /api/v3/update-data-resource`
     ///
     /// * Required: `namespaceCode`, `resourceCode`.
-    /// * Returns [`UpdateDataResourceRespDto`](crate::data_permissions::UpdateDataResourceRespDto), with status 200.
+    /// * Returns [`DataResourceRespDto`](crate::data_permissions::DataResourceRespDto), with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -2587,10 +2576,7 @@ impl UpdateDnefCall {
     }
 
     /// `key`: string of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
-    pub fn key(
-        mut self,
-        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
-    ) -> Self {
+    pub fn key(mut self, value: impl IntoInput<Text<1, 64, crate::patterns::KeyPattern>>) -> Self {
         self.call.member("key", value.into_input());
         self
     }
@@ -2679,16 +2665,14 @@ impl UpdatePermissionNamespaceCall {
     }
 }
 
-identity_facade_core::call!(
-    UpdatePermissionNamespaceCall -> UpdatePermissionNamespaceRespDto
-);
+identity_facade_core::call!(UpdatePermissionNamespaceCall -> PermissionNamespaceRespDto);
 impl crate::Client {
     /// Updates name, description or code of one permission namespace for data resources.
     ///
     /// `POST /api/v3/update-permission-namespace`
     ///
     /// * Required: `code`.
-    /// * Returns [`UpdatePermissionNamespaceRespDto`](crate::data_permissions::UpdatePermissionNamespaceRespDto), with status 200.
+    /// * Returns [`PermissionNamespaceRespDto`](crate::data_permissions::PermissionNamespaceRespDto), with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -2745,8 +2729,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `ArrResourceAuthAction`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
     /// `actions`, may be absent.
@@ -2756,8 +2740,8 @@ pub struct ArrResourceAuthAction {
 }
 
 /// Object `ArrayAuthorize`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArrayAuthorize {
     /// `actions`. Required.
@@ -2769,7 +2753,7 @@ pub struct ArrayAuthorize {
 /// Object `AuthEnvParams`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2857,7 +2841,7 @@ impl AuthEnvParamsBuilder {
 }
 
 identity_facade_core::object_input!(AuthEnvParams, AuthEnvParamsBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AuthEnvParams);
 /// Enum `AuthEnvParams browserType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2926,8 +2910,8 @@ identity_facade_core::wire_strings!(AuthEnvParamsSystemType {
     IOs: "iOS"
 });
 /// Object `CheckExternalUserPermissionDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
     /// `checkResultList`. Required.
@@ -2936,8 +2920,8 @@ pub struct CheckExternalUserPermissionDataDto {
 }
 
 /// Object `CheckExternalUserPermissionsRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
     /// `action`. Required.
@@ -2949,16 +2933,16 @@ pub struct CheckExternalUserPermissionsRespDto {
     ///
     /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resource`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
 /// Object `CheckParamsDataPolicyRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
     /// `isValid`. Required.
@@ -2969,8 +2953,8 @@ pub struct CheckParamsDataPolicyRespDto {
 }
 
 /// Object `CheckParamsDataResourceRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
     /// `isValid`. Required.
@@ -2981,8 +2965,8 @@ pub struct CheckParamsDataResourceRespDto {
 }
 
 /// Object `CheckPermissionDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
     /// `checkResultList`. Required.
@@ -2991,8 +2975,8 @@ pub struct CheckPermissionDataDto {
 }
 
 /// Object `CheckPermissionNamespaceExistsRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
     /// `isValid`. Required.
@@ -3003,8 +2987,8 @@ pub struct CheckPermissionNamespaceExistsRespDto {
 }
 
 /// Object `CheckPermissionsRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
     /// `action`. Required.
@@ -3016,16 +3000,16 @@ pub struct CheckPermissionsRespDto {
     ///
     /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resource`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
 /// Object `CheckUserSameLevelPermissionDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
     /// `checkLevelResultList`. Required.
@@ -3034,8 +3018,8 @@ pub struct CheckUserSameLevelPermissionDataDto {
 }
 
 /// Object `CheckUserSameLevelPermissionRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
     /// `action`. Required.
@@ -3050,8 +3034,8 @@ pub struct CheckUserSameLevelPermissionRespDto {
 }
 
 /// Object `Config`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Config {
     /// `options`.
@@ -3065,7 +3049,7 @@ pub struct Config {
 /// Object `Config`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3097,11 +3081,11 @@ impl ConfigInputBuilder {
 }
 
 identity_facade_core::object_input!(ConfigInput, ConfigInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ConfigInput);
 /// Object `CreateArrayDataResourceRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
     /// `actions`. Required.
@@ -3110,8 +3094,8 @@ pub struct CreateArrayDataResourceRespDto {
     pub description: Option<String>,
     /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -3132,63 +3116,12 @@ pub struct CreateArrayDataResourceRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<CreateArrayDataResourceRespDtoType>,
-}
-
-/// Enum `CreateArrayDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateArrayDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(CreateArrayDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
-/// Object `CreateDataPolicyRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateDataPolicyRespDto {
-    /// `createdAt`.
-    #[serde(rename = "createdAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `policyId`. Required.
-    #[serde(rename = "policyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub policy_id: String,
-    /// `policyName`.
-    #[serde(rename = "policyName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub policy_name: String,
-    /// `updatedAt`.
-    #[serde(rename = "updatedAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: String,
+    pub type_: Open<DataResourceType>,
 }
 
 /// Union `CreateDataResourceDto struct`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateDataResourceDtoStruct {
@@ -3237,124 +3170,6 @@ impl IntoInput<CreateDataResourceDtoStruct> for List<String> {
 }
 
 identity_facade_core::__own_input!(CreateDataResourceDtoStruct);
-/// Enum `CreateDataResourceDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateDataResourceDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(CreateDataResourceDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
-/// Object `CreateDataResourceRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreateDataResourceRespDto {
-    /// `actions`. Required.
-    pub actions: Items<String>,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// Extended fields that the nodes of the resource can have.
-    ///
-    /// `extendFieldList`, may be absent.
-    #[serde(rename = "extendFieldList")]
-    pub extend_field_list: Option<Items<ExtendField>>,
-    /// `resourceCode`. Required.
-    #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
-    /// `resourceName`.
-    #[serde(rename = "resourceName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub resource_name: String,
-    /// `struct`.
-    #[serde(rename = "struct")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub struct_: CreateDataResourceRespDtoStruct,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: Open<CreateDataResourceRespDtoType>,
-}
-
-/// Union `CreateDataResourceRespDto struct`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
-#[non_exhaustive]
-pub enum CreateDataResourceRespDtoStruct {
-    /// list of `DataResourceTreeStructs`.
-    Tree(Items<DataResourceTreeStructs>),
-    /// `DataResourceTreeStructs`.
-    Node(Box<DataResourceTreeStructs>),
-    /// string.
-    Text(String),
-    /// list of strings.
-    List(Items<String>),
-    /// A kind that this version does not know, as it came.
-    Unknown(serde_json::Value),
-}
-
-/// An answer that does not say.
-impl Default for CreateDataResourceRespDtoStruct {
-    fn default() -> Self {
-        Self::Unknown(Default::default())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CreateDataResourceRespDtoStruct {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
-        if json.is_list_of_objects() {
-            return json.read().map(Self::Tree);
-        }
-        if json.is_object() {
-            return json.read().map(Self::Node);
-        }
-        if json.is_string() {
-            return json.read().map(Self::Text);
-        }
-        if json.is_list() {
-            return json.read().map(Self::List);
-        }
-        Ok(Self::Unknown(json.value()))
-    }
-}
-
-/// Enum `CreateDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(CreateDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Enum `CreateDnefReq valueType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3369,28 +3184,10 @@ identity_facade_core::wire_strings!(CreateDnefReqValueType {
     String: "STRING",
     Select: "SELECT"
 });
-/// Object `CreatePermissionNamespaceRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CreatePermissionNamespaceRespDto {
-    /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-}
-
 /// Object `CreatePermissionNamespacesBatchItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3442,11 +3239,11 @@ identity_facade_core::object_input!(
     CreatePermissionNamespacesBatchItemDto,
     CreatePermissionNamespacesBatchItemDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePermissionNamespacesBatchItemDto);
 /// Object `CreateStringDataResourceRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
     /// `actions`. Required.
@@ -3455,8 +3252,8 @@ pub struct CreateStringDataResourceRespDto {
     pub description: Option<String>,
     /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -3477,29 +3274,12 @@ pub struct CreateStringDataResourceRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<CreateStringDataResourceRespDtoType>,
+    pub type_: Open<DataResourceType>,
 }
 
-/// Enum `CreateStringDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateStringDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(CreateStringDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `CreateTreeDataResourceRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
     /// `actions`. Required.
@@ -3513,8 +3293,8 @@ pub struct CreateTreeDataResourceRespDto {
     pub extend_field_list: Option<Items<ExtendField>>,
     /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -3535,29 +3315,12 @@ pub struct CreateTreeDataResourceRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<CreateTreeDataResourceRespDtoType>,
+    pub type_: Open<DataResourceType>,
 }
 
-/// Enum `CreateTreeDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateTreeDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(CreateTreeDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `DataPoliciesPaginatedRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
     /// `list`. Required.
@@ -3572,8 +3335,8 @@ pub struct DataPoliciesPaginatedRespDto {
 }
 
 /// Object `DataPoliciesSimplePaginatedRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// `list`. Required.
@@ -3587,15 +3350,133 @@ pub struct DataPoliciesSimplePaginatedRespDto {
     pub total_count: Option<i64>,
 }
 
+/// Object `DataPolicyRespDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DataPolicyRespDto {
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: String,
+    /// `description`, may be absent.
+    pub description: Option<String>,
+    /// `policyId`. Required.
+    #[serde(rename = "policyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub policy_id: crate::ids::DataPolicyId,
+    /// `policyName`.
+    #[serde(rename = "policyName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub policy_name: String,
+    /// `updatedAt`.
+    #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: String,
+}
+
+/// Object `DataResourceRespDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DataResourceRespDto {
+    /// `actions`. Required.
+    pub actions: Items<String>,
+    /// `description`, may be absent.
+    pub description: Option<String>,
+    /// Extended fields that the nodes of the resource can have.
+    ///
+    /// `extendFieldList`, may be absent.
+    #[serde(rename = "extendFieldList")]
+    pub extend_field_list: Option<Items<ExtendField>>,
+    /// `resourceCode`. Required.
+    #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
+    /// `resourceName`.
+    #[serde(rename = "resourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub resource_name: String,
+    /// `struct`.
+    #[serde(rename = "struct")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub struct_: DataResourceRespDtoStruct,
+    /// `type`.
+    #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub type_: Open<DataResourceType>,
+}
+
+/// Union `DataResourceRespDto struct`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum DataResourceRespDtoStruct {
+    /// list of `DataResourceTreeStructs`.
+    Tree(Items<DataResourceTreeStructs>),
+    /// `DataResourceTreeStructs`.
+    Node(Box<DataResourceTreeStructs>),
+    /// string.
+    Text(String),
+    /// list of strings.
+    List(Items<String>),
+    /// A kind that this version does not know, as it came.
+    Unknown(serde_json::Value),
+}
+
+/// An answer that does not say.
+impl Default for DataResourceRespDtoStruct {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DataResourceRespDtoStruct {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        if json.is_list_of_objects() {
+            return json.read().map(Self::Tree);
+        }
+        if json.is_object() {
+            return json.read().map(Self::Node);
+        }
+        if json.is_string() {
+            return json.read().map(Self::Text);
+        }
+        if json.is_list() {
+            return json.read().map(Self::List);
+        }
+        Ok(Self::Unknown(json.value()))
+    }
+}
+
 /// Object `DataResourceSimpleRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
     /// `resourceId`. Required.
     #[serde(rename = "resourceId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_id: crate::ids::DataResourceId,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -3606,8 +3487,8 @@ pub struct DataResourceSimpleRespDto {
 }
 
 /// Object `DataResourceTreeStructs`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
     /// `children`, may be absent.
@@ -3636,7 +3517,7 @@ pub struct DataResourceTreeStructs {
 /// Object `DataResourceTreeStructs`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3711,11 +3592,28 @@ identity_facade_core::object_input!(
     DataResourceTreeStructsInput,
     DataResourceTreeStructsInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DataResourceTreeStructsInput);
+/// Enum `DataResourceType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DataResourceType {
+    /// `TREE`
+    Tree,
+    /// `STRING`
+    String,
+    /// `ARRAY`
+    Array,
+}
+
+identity_facade_core::wire_strings!(DataResourceType {
+    Tree: "TREE",
+    String: "STRING",
+    Array: "ARRAY"
+});
 /// Object `DataResourcesPaginatedRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
     /// `list`. Required.
@@ -3732,13 +3630,13 @@ pub struct DataResourcesPaginatedRespDto {
 /// Object `DataStatementPermissionDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct DataStatementPermissionDto {
     #[serde(skip_serializing_if = "Option::is_none")]
-    effect: Option<DataStatementPermissionDtoEffect>,
+    effect: Option<crate::shared::Effect>,
     #[serde(skip_serializing_if = "Option::is_none")]
     permissions: Option<List<String>>,
 }
@@ -3761,8 +3659,8 @@ pub struct DataStatementPermissionDtoBuilder {
 impl DataStatementPermissionDtoBuilder {
     /// `ALLOW` permits the access, `DENY` forbids it.
     ///
-    /// `effect`: `DataStatementPermissionDtoEffect`. Required.
-    pub fn effect(mut self, value: impl IntoInput<DataStatementPermissionDtoEffect>) -> Self {
+    /// `effect`: `Effect`. Required.
+    pub fn effect(mut self, value: impl IntoInput<crate::shared::Effect>) -> Self {
         self.value.effect = self.checks.take("effect", value.into_input());
         self
     }
@@ -3778,25 +3676,11 @@ identity_facade_core::object_input!(
     DataStatementPermissionDto,
     DataStatementPermissionDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DataStatementPermissionDto);
-/// Enum `DataStatementPermissionDto effect`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DataStatementPermissionDtoEffect {
-    /// `DENY`
-    Deny,
-    /// `ALLOW`
-    Allow,
-}
-
-identity_facade_core::wire_strings!(DataStatementPermissionDtoEffect {
-    Deny: "DENY",
-    Allow: "ALLOW"
-});
 /// Object `DataSubjectRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataSubjectRespDto {
     /// `authorizationTime`.
@@ -3823,52 +3707,12 @@ pub struct DataSubjectRespDto {
     ///
     /// `targetType`. Required.
     #[serde(rename = "targetType")]
-    pub target_type: Open<DataSubjectRespDtoTargetType>,
+    pub target_type: Open<crate::shared::SubjectType>,
 }
 
-/// Enum `DataSubjectRespDto targetType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DataSubjectRespDtoTargetType {
-    /// `USER`
-    User,
-    /// `ORG`
-    Org,
-    /// `GROUP`
-    Group,
-    /// `ROLE`
-    Role,
-}
-
-identity_facade_core::wire_strings!(DataSubjectRespDtoTargetType {
-    User: "USER",
-    Org: "ORG",
-    Group: "GROUP",
-    Role: "ROLE"
-});
-/// Enum `DeleteAuthorizeDataPolicyDto targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteAuthorizeDataPolicyDtoTargetType {
-    /// `USER`
-    User,
-    /// `ORG`
-    Org,
-    /// `GROUP`
-    Group,
-    /// `ROLE`
-    Role,
-}
-
-identity_facade_core::wire_strings!(DeleteAuthorizeDataPolicyDtoTargetType {
-    User: "USER",
-    Org: "ORG",
-    Group: "GROUP",
-    Role: "ROLE"
-});
 /// Object `DnefPaginatedRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
     /// `list`. Required.
@@ -3881,8 +3725,8 @@ pub struct DnefPaginatedRespDto {
 }
 
 /// Object `ExtendField`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtendField {
     /// `config`, may be absent.
@@ -3910,7 +3754,7 @@ pub struct ExtendField {
 /// Object `ExtendField`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3920,7 +3764,7 @@ pub struct ExtendFieldInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
+    key: Option<Text<1, 64, crate::patterns::KeyPattern>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     #[serde(rename = "valueType", skip_serializing_if = "Option::is_none")]
@@ -3963,10 +3807,7 @@ impl ExtendFieldInputBuilder {
     }
 
     /// `key`: string of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
-    pub fn key(
-        mut self,
-        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
-    ) -> Self {
+    pub fn key(mut self, value: impl IntoInput<Text<1, 64, crate::patterns::KeyPattern>>) -> Self {
         self.value.key = self.checks.take("key", value.into_input());
         self
     }
@@ -3985,9 +3826,9 @@ impl ExtendFieldInputBuilder {
 }
 
 identity_facade_core::object_input!(ExtendFieldInput, ExtendFieldInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ExtendFieldInput);
-/// Enum `ExtendField valueType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtendField valueType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtendFieldValueType {
@@ -4001,43 +3842,9 @@ identity_facade_core::wire_strings!(ExtendFieldValueType {
     String: "STRING",
     Select: "SELECT"
 });
-/// Object `GetDataPolicyRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetDataPolicyRespDto {
-    /// `createdAt`.
-    #[serde(rename = "createdAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `policyId`. Required.
-    #[serde(rename = "policyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub policy_id: String,
-    /// `policyName`.
-    #[serde(rename = "policyName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub policy_name: String,
-    /// `updatedAt`.
-    #[serde(rename = "updatedAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: String,
-}
-
 /// Object `GetDataResourceRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
     /// `actions`. Required.
@@ -4053,12 +3860,12 @@ pub struct GetDataResourceRespDto {
     ///
     /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -4079,12 +3886,12 @@ pub struct GetDataResourceRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<GetDataResourceRespDtoType>,
+    pub type_: Open<DataResourceType>,
 }
 
 /// Union `GetDataResourceRespDto struct`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetDataResourceRespDtoStruct {
     /// list of `DataResourceTreeStructs`.
@@ -4125,26 +3932,9 @@ impl<'de> serde::Deserialize<'de> for GetDataResourceRespDtoStruct {
     }
 }
 
-/// Enum `GetDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(GetDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `GetExternalUserResourceStructDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetExternalUserResourceStructDataDto {
     /// `arrResourceAuthAction`, may be absent.
@@ -4154,19 +3944,19 @@ pub struct GetExternalUserResourceStructDataDto {
     ///
     /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub resource_type: Open<GetExternalUserResourceStructDataDtoResourceType>,
+    pub resource_type: Open<DataResourceType>,
     /// `strResourceAuthAction`, may be absent.
     #[serde(rename = "strResourceAuthAction")]
     pub str_resource_auth_action: Option<StrResourceAuthAction>,
@@ -4175,44 +3965,9 @@ pub struct GetExternalUserResourceStructDataDto {
     pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
 }
 
-/// Enum `GetExternalUserResourceStructDataDto resourceType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetExternalUserResourceStructDataDtoResourceType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(GetExternalUserResourceStructDataDtoResourceType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
-/// Object `GetPermissionNamespaceRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct GetPermissionNamespaceRespDto {
-    /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-}
-
 /// Object `GetUserPermissionListDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
     /// `userPermissionList`. Required.
@@ -4221,8 +3976,8 @@ pub struct GetUserPermissionListDataDto {
 }
 
 /// Object `GetUserResourcePermissionList`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
     /// `actions`. Required.
@@ -4231,16 +3986,16 @@ pub struct GetUserResourcePermissionList {
     ///
     /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resource`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
 /// Object `GetUserResourcePermissionListDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
     /// `permissionList`. Required.
@@ -4249,18 +4004,18 @@ pub struct GetUserResourcePermissionListDataDto {
 }
 
 /// Object `GroupBo`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupBo {
     /// `groupCode`. Required.
     #[serde(rename = "groupCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub group_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub group_code: crate::ids::GroupCode,
     /// `groupId`. Required.
     #[serde(rename = "groupId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub group_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub group_id: crate::ids::GroupId,
     /// `groupName`.
     #[serde(rename = "groupName")]
     #[serde(
@@ -4271,16 +4026,16 @@ pub struct GroupBo {
 }
 
 /// Object `ListDataPoliciesRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDataPoliciesRespDto {
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `policyId`. Required.
     #[serde(rename = "policyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub policy_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub policy_id: crate::ids::DataPolicyId,
     /// `policyName`.
     #[serde(rename = "policyName")]
     #[serde(
@@ -4304,8 +4059,8 @@ pub struct ListDataPoliciesRespDto {
 }
 
 /// Object `ListDataPolicySubjectPageDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// `list`. Required.
@@ -4319,29 +4074,9 @@ pub struct ListDataPolicySubjectPageDto {
     pub total_count: Option<i64>,
 }
 
-/// Enum `ListDataPolicyTargets targetTypeItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListDataPolicyTargetsTargetTypeItem {
-    /// `USER`
-    User,
-    /// `ORG`
-    Org,
-    /// `GROUP`
-    Group,
-    /// `ROLE`
-    Role,
-}
-
-identity_facade_core::wire_strings!(ListDataPolicyTargetsTargetTypeItem {
-    User: "USER",
-    Org: "ORG",
-    Group: "GROUP",
-    Role: "ROLE"
-});
 /// Object `ListDataResourcesRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDataResourcesRespDto {
     /// `authorizationNum`.
@@ -4354,8 +4089,8 @@ pub struct ListDataResourcesRespDto {
     ///
     /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `namespaceName`.
     #[serde(rename = "namespaceName")]
     #[serde(
@@ -4365,8 +4100,8 @@ pub struct ListDataResourcesRespDto {
     pub namespace_name: String,
     /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
     #[serde(
@@ -4380,7 +4115,7 @@ pub struct ListDataResourcesRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<ListDataResourcesRespDtoType>,
+    pub type_: Open<DataResourceType>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -4390,26 +4125,9 @@ pub struct ListDataResourcesRespDto {
     pub updated_at: String,
 }
 
-/// Enum `ListDataResourcesRespDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListDataResourcesRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(ListDataResourcesRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `ListPermissionViewPaginatedRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
     /// `list`. Required.
@@ -4424,8 +4142,8 @@ pub struct ListPermissionViewPaginatedRespDto {
 }
 
 /// Object `ListPermissionViewRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
     /// `dataPolicyList`. Required.
@@ -4433,12 +4151,12 @@ pub struct ListPermissionViewRespDto {
     pub data_policy_list: Items<PolicyBo>,
     /// `dataResourceCode`. Required.
     #[serde(rename = "dataResourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub data_resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub data_resource_code: crate::ids::ResourceCode,
     /// `dataResourceId`. Required.
     #[serde(rename = "dataResourceId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub data_resource_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub data_resource_id: crate::ids::DataResourceId,
     /// `dataResourceName`.
     #[serde(rename = "dataResourceName")]
     #[serde(
@@ -4453,15 +4171,15 @@ pub struct ListPermissionViewRespDto {
     ///
     /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `namespaceId`.
     #[serde(rename = "namespaceId")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub namespace_id: String,
+    pub namespace_id: crate::ids::NamespaceId,
     /// `namespaceName`.
     #[serde(rename = "namespaceName")]
     #[serde(
@@ -4477,23 +4195,23 @@ pub struct ListPermissionViewRespDto {
     pub role_list: Items<RoleBo>,
     /// `userId`. Required.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
     /// `username`, may be absent.
     pub username: Option<String>,
 }
 
 /// Object `ListSimpleDataPoliciesRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListSimpleDataPoliciesRespDto {
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `policyId`. Required.
     #[serde(rename = "policyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub policy_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub policy_id: crate::ids::DataPolicyId,
     /// `policyName`.
     #[serde(rename = "policyName")]
     #[serde(
@@ -4504,8 +4222,8 @@ pub struct ListSimpleDataPoliciesRespDto {
 }
 
 /// Object `NodeBo`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NodeBo {
     /// `nodeCode`. Required.
@@ -4526,8 +4244,8 @@ pub struct NodeBo {
 }
 
 /// Object `OpenResource`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenResource {
     /// `arrAuthorize`, may be absent.
@@ -4535,15 +4253,15 @@ pub struct OpenResource {
     pub arr_authorize: Option<ArrayAuthorize>,
     /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub resource_type: Open<OpenResourceResourceType>,
+    pub resource_type: Open<DataResourceType>,
     /// `strAuthorize`, may be absent.
     #[serde(rename = "strAuthorize")]
     pub str_authorize: Option<StrAuthorize>,
@@ -4552,26 +4270,9 @@ pub struct OpenResource {
     pub tree_authorize: Option<TreeAuthorize>,
 }
 
-/// Enum `OpenResource resourceType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum OpenResourceResourceType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(OpenResourceResourceType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
 /// Object `Option`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OptionObject {
     /// `value`.
@@ -4585,7 +4286,7 @@ pub struct OptionObject {
 /// Object `Option`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4617,11 +4318,11 @@ impl OptionObjectInputBuilder {
 }
 
 identity_facade_core::object_input!(OptionObjectInput, OptionObjectInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(OptionObjectInput);
 /// Object `PermissionNamespaceListPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
     /// `list`. Required.
@@ -4635,9 +4336,27 @@ pub struct PermissionNamespaceListPagingDto {
     pub total_count: Option<i64>,
 }
 
+/// Object `PermissionNamespaceRespDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PermissionNamespaceRespDto {
+    /// `code`. Required.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::NamespaceCode,
+    /// `description`, may be absent.
+    pub description: Option<String>,
+    /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub name: String,
+}
+
 /// Object `PermissionNamespaceRolesListPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
     /// `list`. Required.
@@ -4652,13 +4371,13 @@ pub struct PermissionNamespaceRolesListPagingDto {
 }
 
 /// Object `PermissionNamespaceRolesListRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
     /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::RoleCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
@@ -4670,8 +4389,8 @@ pub struct PermissionNamespaceRolesListRespDto {
     /// Code of the namespace, not its ID or name.
     ///
     /// `namespace`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace: crate::ids::NamespaceCode,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -4682,13 +4401,13 @@ pub struct PermissionNamespaceRolesListRespDto {
 }
 
 /// Object `PermissionNamespacesListRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
     /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::NamespaceCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
@@ -4706,14 +4425,14 @@ pub struct PermissionNamespacesListRespDto {
 }
 
 /// Object `PolicyBo`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PolicyBo {
     /// `dataPolicyId`. Required.
     #[serde(rename = "dataPolicyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub data_policy_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub data_policy_id: crate::ids::DataPolicyId,
     /// `dataPolicyName`.
     #[serde(rename = "dataPolicyName")]
     #[serde(
@@ -4724,18 +4443,18 @@ pub struct PolicyBo {
 }
 
 /// Object `RoleBo`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleBo {
     /// `roleCode`. Required.
     #[serde(rename = "roleCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub role_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub role_code: crate::ids::RoleCode,
     /// `roleId`. Required.
     #[serde(rename = "roleId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub role_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub role_id: crate::ids::RoleId,
     /// `roleName`.
     #[serde(rename = "roleName")]
     #[serde(
@@ -4746,8 +4465,8 @@ pub struct RoleBo {
 }
 
 /// Object `StrAuthorize`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StrAuthorize {
     /// `actions`. Required.
@@ -4758,8 +4477,8 @@ pub struct StrAuthorize {
 }
 
 /// Object `StrResourceAuthAction`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
     /// `actions`, may be absent.
@@ -4771,7 +4490,7 @@ pub struct StrResourceAuthAction {
 /// Object `SubjectDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4781,7 +4500,7 @@ pub struct SubjectDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<SubjectDtoType>,
+    type_: Option<crate::shared::SubjectType>,
 }
 
 impl SubjectDto {
@@ -4812,39 +4531,19 @@ impl SubjectDtoBuilder {
         self
     }
 
-    /// `type`: `SubjectDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<SubjectDtoType>) -> Self {
+    /// `type`: `SubjectType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<crate::shared::SubjectType>) -> Self {
         self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
 }
 
 identity_facade_core::object_input!(SubjectDto, SubjectDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SubjectDto);
-/// Enum `SubjectDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SubjectDtoType {
-    /// `USER`
-    User,
-    /// `ORG`
-    Org,
-    /// `GROUP`
-    Group,
-    /// `ROLE`
-    Role,
-}
-
-identity_facade_core::wire_strings!(SubjectDtoType {
-    User: "USER",
-    Org: "ORG",
-    Group: "GROUP",
-    Role: "ROLE"
-});
 /// Object `SubjectRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SubjectRespDto {
     /// `id`. Required.
@@ -4858,32 +4557,12 @@ pub struct SubjectRespDto {
     pub name: String,
     /// `type`. Required.
     #[serde(rename = "type")]
-    pub type_: Open<SubjectRespDtoType>,
+    pub type_: Open<crate::shared::SubjectType>,
 }
 
-/// Enum `SubjectRespDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SubjectRespDtoType {
-    /// `USER`
-    User,
-    /// `ORG`
-    Org,
-    /// `GROUP`
-    Group,
-    /// `ROLE`
-    Role,
-}
-
-identity_facade_core::wire_strings!(SubjectRespDtoType {
-    User: "USER",
-    Org: "ORG",
-    Group: "GROUP",
-    Role: "ROLE"
-});
 /// Object `TreeAuthBo`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeAuthBo {
     /// `nodeActions`. Required.
@@ -4909,8 +4588,8 @@ pub struct TreeAuthBo {
 }
 
 /// Object `TreeAuthorize`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeAuthorize {
     /// `authList`. Required.
@@ -4919,8 +4598,8 @@ pub struct TreeAuthorize {
 }
 
 /// Object `TreeResourceAuthAction`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeResourceAuthAction {
     /// `nodeAuthActionList`, may be absent.
@@ -4929,8 +4608,8 @@ pub struct TreeResourceAuthAction {
 }
 
 /// Object `TreeStructs`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeStructs {
     /// `actions`, may be absent.
@@ -4950,43 +4629,9 @@ pub struct TreeStructs {
     pub value: Option<String>,
 }
 
-/// Object `UpdateDataPolicyRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UpdateDataPolicyRespDto {
-    /// `createdAt`.
-    #[serde(rename = "createdAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub created_at: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `policyId`. Required.
-    #[serde(rename = "policyId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub policy_id: String,
-    /// `policyName`.
-    #[serde(rename = "policyName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub policy_name: String,
-    /// `updatedAt`.
-    #[serde(rename = "updatedAt")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub updated_at: String,
-}
-
 /// Union `UpdateDataResourceDto struct`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateDataResourceDtoStruct {
@@ -5035,141 +4680,22 @@ impl IntoInput<UpdateDataResourceDtoStruct> for List<String> {
 }
 
 identity_facade_core::__own_input!(UpdateDataResourceDtoStruct);
-/// Object `UpdateDataResourceRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UpdateDataResourceRespDto {
-    /// `actions`. Required.
-    pub actions: Items<String>,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// Extended fields that the nodes of the resource can have.
-    ///
-    /// `extendFieldList`, may be absent.
-    #[serde(rename = "extendFieldList")]
-    pub extend_field_list: Option<Items<ExtendField>>,
-    /// `resourceCode`. Required.
-    #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
-    /// `resourceName`.
-    #[serde(rename = "resourceName")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub resource_name: String,
-    /// `struct`.
-    #[serde(rename = "struct")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub struct_: UpdateDataResourceRespDtoStruct,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: Open<UpdateDataResourceRespDtoType>,
-}
-
-/// Union `UpdateDataResourceRespDto struct`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
-#[non_exhaustive]
-pub enum UpdateDataResourceRespDtoStruct {
-    /// list of `DataResourceTreeStructs`.
-    Tree(Items<DataResourceTreeStructs>),
-    /// `DataResourceTreeStructs`.
-    Node(Box<DataResourceTreeStructs>),
-    /// string.
-    Text(String),
-    /// list of strings.
-    List(Items<String>),
-    /// A kind that this version does not know, as it came.
-    Unknown(serde_json::Value),
-}
-
-/// An answer that does not say.
-impl Default for UpdateDataResourceRespDtoStruct {
-    fn default() -> Self {
-        Self::Unknown(Default::default())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for UpdateDataResourceRespDtoStruct {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
-        if json.is_list_of_objects() {
-            return json.read().map(Self::Tree);
-        }
-        if json.is_object() {
-            return json.read().map(Self::Node);
-        }
-        if json.is_string() {
-            return json.read().map(Self::Text);
-        }
-        if json.is_list() {
-            return json.read().map(Self::List);
-        }
-        Ok(Self::Unknown(json.value()))
-    }
-}
-
-/// Enum `UpdateDataResourceRespDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateDataResourceRespDtoType {
-    /// `TREE`
-    Tree,
-    /// `STRING`
-    String,
-    /// `ARRAY`
-    Array,
-}
-
-identity_facade_core::wire_strings!(UpdateDataResourceRespDtoType {
-    Tree: "TREE",
-    String: "STRING",
-    Array: "ARRAY"
-});
-/// Object `UpdatePermissionNamespaceRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UpdatePermissionNamespaceRespDto {
-    /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-}
-
 /// Object `UserPermissionListDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserPermissionListDto {
     /// Code of the permission namespace, not its ID or name.
     ///
     /// `namespaceCode`. Required.
     #[serde(rename = "namespaceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace_code: crate::ids::NamespaceCode,
     /// `resourceList`, may be absent.
     #[serde(rename = "resourceList")]
     pub resource_list: Option<Items<OpenResource>>,
     /// `userId`. Required.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }

@@ -298,8 +298,8 @@ impl UpdateDeviceExclusiveRuleSettingsCall {
 
     /// `disable`, limit by devices (`condition:device`) or by IP addresses (`condition:ip`).
     ///
-    /// `rule`: `UpdateDeviceExclusiveRuleDtoRule`. Required.
-    pub fn rule(mut self, value: impl IntoInput<UpdateDeviceExclusiveRuleDtoRule>) -> Self {
+    /// `rule`: `DeviceExclusiveRule`. Required.
+    pub fn rule(mut self, value: impl IntoInput<DeviceExclusiveRule>) -> Self {
         self.call.member("rule", value.into_input());
         self
     }
@@ -336,15 +336,32 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS,
 ];
 
+/// Enum `DeviceExclusiveRule`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DeviceExclusiveRule {
+    /// `disable`
+    Disable,
+    /// `condition:device`
+    ConditionDevice,
+    /// `condition:ip`
+    ConditionIp,
+}
+
+identity_facade_core::wire_strings!(DeviceExclusiveRule {
+    Disable: "disable",
+    ConditionDevice: "condition:device",
+    ConditionIp: "condition:ip"
+});
 /// Object `DeviceExclusiveValidScopeAppDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
     /// `appId`. Required.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appLogo`, may be absent.
     #[serde(rename = "appLogo")]
     pub app_logo: Option<String>,
@@ -357,8 +374,8 @@ pub struct DeviceExclusiveValidScopeAppDataDto {
 }
 
 /// Object `DeviceRuleDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceRuleDto {
     /// Number of devices that one user may have online at the same time.
@@ -372,7 +389,7 @@ pub struct DeviceRuleDto {
 /// Object `DeviceRuleDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -406,11 +423,11 @@ impl DeviceRuleDtoInputBuilder {
 }
 
 identity_facade_core::object_input!(DeviceRuleDtoInput, DeviceRuleDtoInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeviceRuleDtoInput);
 /// Object `GetDeviceExclusiveRuleDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveRuleDataDto {
     /// `deviceRule`, may be absent.
@@ -422,35 +439,18 @@ pub struct GetDeviceExclusiveRuleDataDto {
     /// `disable`, limit by devices (`condition:device`) or by IP addresses (`condition:ip`).
     ///
     /// `rule`. Required.
-    pub rule: Open<GetDeviceExclusiveRuleDataDtoRule>,
+    pub rule: Open<DeviceExclusiveRule>,
 }
 
-/// Enum `GetDeviceExclusiveRuleDataDto rule`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetDeviceExclusiveRuleDataDtoRule {
-    /// `disable`
-    Disable,
-    /// `condition:device`
-    ConditionDevice,
-    /// `condition:ip`
-    ConditionIp,
-}
-
-identity_facade_core::wire_strings!(GetDeviceExclusiveRuleDataDtoRule {
-    Disable: "disable",
-    ConditionDevice: "condition:device",
-    ConditionIp: "condition:ip"
-});
 /// Object `GetDeviceExclusiveValidScopeDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
     /// `appId`. Required.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appLogo`, may be absent.
     #[serde(rename = "appLogo")]
     pub app_logo: Option<String>,
@@ -470,8 +470,8 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
 }
 
 /// Object `GetDeviceExclusiveWhiteListDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveWhiteListDataDto {
     /// `createdAt`.
@@ -499,7 +499,7 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     pub target_type: Open<GetDeviceExclusiveWhiteListDataDtoTargetType>,
 }
 
-/// Enum `GetDeviceExclusiveWhiteListDataDto targetType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `GetDeviceExclusiveWhiteListDataDto targetType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetDeviceExclusiveWhiteListDataDtoTargetType {
@@ -517,8 +517,8 @@ identity_facade_core::wire_strings!(GetDeviceExclusiveWhiteListDataDtoTargetType
     Role: "ROLE"
 });
 /// Object `IPRuleDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpRuleDto {
     /// Number of IP addresses that one user may have online at the same time.
@@ -532,7 +532,7 @@ pub struct IpRuleDto {
 /// Object `IPRuleDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -566,22 +566,5 @@ impl IpRuleDtoInputBuilder {
 }
 
 identity_facade_core::object_input!(IpRuleDtoInput, IpRuleDtoInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(IpRuleDtoInput);
-/// Enum `UpdateDeviceExclusiveRuleDto rule`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateDeviceExclusiveRuleDtoRule {
-    /// `disable`
-    Disable,
-    /// `condition:device`
-    ConditionDevice,
-    /// `condition:ip`
-    ConditionIp,
-}
-
-identity_facade_core::wire_strings!(UpdateDeviceExclusiveRuleDtoRule {
-    Disable: "disable",
-    ConditionDevice: "condition:device",
-    ConditionIp: "condition:ip"
-});

@@ -733,7 +733,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateTerminalDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -905,7 +905,7 @@ impl CreateTerminalDtoBuilder {
 }
 
 identity_facade_core::object_input!(CreateTerminalDto, CreateTerminalDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateTerminalDto);
 /// Enum `CreateTerminalDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -925,8 +925,8 @@ identity_facade_core::wire_strings!(CreateTerminalDtoType {
     Desktop: "Desktop"
 });
 /// Object `DeviceStatusResponseDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceStatusResponseDataDto {
     /// `diffTime`, may be absent.
@@ -936,7 +936,7 @@ pub struct DeviceStatusResponseDataDto {
     pub status: Open<DeviceStatusResponseDataDtoStatus>,
 }
 
-/// Enum `DeviceStatusResponseDataDto status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `DeviceStatusResponseDataDto status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeviceStatusResponseDataDtoStatus {
@@ -956,7 +956,7 @@ identity_facade_core::wire_strings!(DeviceStatusResponseDataDtoStatus {
 /// Object `QueryTerminalAppsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -996,11 +996,11 @@ impl QueryTerminalAppsDtoBuilder {
 }
 
 identity_facade_core::object_input!(QueryTerminalAppsDto, QueryTerminalAppsDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(QueryTerminalAppsDto);
 /// Object `TerminalInfoDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TerminalInfoDto {
     /// `deviceUniqueId`. Required.
@@ -1015,7 +1015,7 @@ pub struct TerminalInfoDto {
 /// Object `UpdateTerminalUserDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1056,5 +1056,5 @@ impl UpdateTerminalUserDtoBuilder {
 }
 
 identity_facade_core::object_input!(UpdateTerminalUserDto, UpdateTerminalUserDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateTerminalUserDto);

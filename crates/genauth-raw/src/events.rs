@@ -343,8 +343,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `EventAppDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EventAppDto {
     /// `identifier`. Required.
@@ -365,8 +365,8 @@ pub struct EventAppDto {
 }
 
 /// Object `EventAppPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EventAppPagingDto {
     /// `list`. Required.
@@ -381,8 +381,8 @@ pub struct EventAppPagingDto {
 }
 
 /// Object `OpenEventDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenEventDto {
     /// `code`. Required.
@@ -412,8 +412,8 @@ pub struct OpenEventDto {
 }
 
 /// Object `OpenEventPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
     /// `list`. Required.
@@ -430,7 +430,7 @@ pub struct OpenEventPagingDto {
 /// Object `PubEventDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -473,11 +473,11 @@ impl PubEventDtoBuilder {
 }
 
 identity_facade_core::object_input!(PubEventDto, PubEventDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(PubEventDto);
 /// Object `PubEventRespDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PubEventRespDataDto {
     /// `errMsg`, may be absent.

@@ -109,8 +109,8 @@ impl CreateExtIdpCall {
         self
     }
 
-    /// `type`: `CreateExtIdpDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<CreateExtIdpDtoType>) -> Self {
+    /// `type`: `ExtIdpType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<crate::shared::ExtIdpType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -207,8 +207,8 @@ impl CreateExtIdpConnCall {
         self
     }
 
-    /// `type`: `CreateExtIdpConnDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<CreateExtIdpConnDtoType>) -> Self {
+    /// `type`: `ExtIdpConnType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<crate::shared::ExtIdpConnType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -703,364 +703,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_EXT_IDP_CONN,
 ];
 
-/// Enum `CreateExtIdpConnDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateExtIdpConnDtoType {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `ldap`
-    Ldap,
-    /// `ad`
-    Ad,
-    /// `cas`
-    Cas,
-    /// `azure-ad`
-    AzureAd,
-    /// `alipay`
-    Alipay,
-    /// `facebook`
-    Facebook,
-    /// `facebook:mobile`
-    FacebookMobile,
-    /// `twitter`
-    Twitter,
-    /// `google:mobile`
-    GoogleMobile,
-    /// `google`
-    Google,
-    /// `wechat:pc`
-    WechatPc,
-    /// `wechat:mobile`
-    WechatMobile,
-    /// `wechat:webpage-authorization`
-    WechatWebpageAuthorization,
-    /// `wechatmp-qrcode`
-    WechatmpQrcode,
-    /// `wechat:miniprogram:default`
-    WechatMiniprogramDefault,
-    /// `wechat:miniprogram:qrconnect`
-    WechatMiniprogramQrconnect,
-    /// `wechat:miniprogram:app-launch`
-    WechatMiniprogramAppLaunch,
-    /// `github`
-    Github,
-    /// `github:mobile`
-    GithubMobile,
-    /// `qq`
-    Qq,
-    /// `qq:mobile`
-    QqMobile,
-    /// `wechatwork:corp:qrconnect`
-    WechatworkCorpQrconnect,
-    /// `wechatwork:agency:qrconnect`
-    WechatworkAgencyQrconnect,
-    /// `wechatwork:service-provider:qrconnect`
-    WechatworkServiceProviderQrconnect,
-    /// `wechatwork:mobile`
-    WechatworkMobile,
-    /// `wechatwork:agency:mobile`
-    WechatworkAgencyMobile,
-    /// `dingtalk`
-    Dingtalk,
-    /// `dingtalk:mobile`
-    DingtalkMobile,
-    /// `dingtalk:provider`
-    DingtalkProvider,
-    /// `weibo`
-    Weibo,
-    /// `weibo:mobile`
-    WeiboMobile,
-    /// `apple`
-    Apple,
-    /// `apple:web`
-    AppleWeb,
-    /// `baidu`
-    Baidu,
-    /// `baidu:mobile`
-    BaiduMobile,
-    /// `lark-internal`
-    LarkInternal,
-    /// `lark-public`
-    LarkPublic,
-    /// `lark-block`
-    LarkBlock,
-    /// `gitlab`
-    Gitlab,
-    /// `gitlab:mobile`
-    GitlabMobile,
-    /// `linkedin`
-    Linkedin,
-    /// `linkedin:mobile`
-    LinkedinMobile,
-    /// `slack`
-    Slack,
-    /// `slack:mobile`
-    SlackMobile,
-    /// `yidun`
-    Yidun,
-    /// `qingcloud`
-    Qingcloud,
-    /// `gitee`
-    Gitee,
-    /// `gitee:mobile`
-    GiteeMobile,
-    /// `instagram`
-    Instagram,
-    /// `welink`
-    Welink,
-    /// `ad-kerberos`
-    AdKerberos,
-    /// `huawei`
-    Huawei,
-    /// `huawei:mobile`
-    HuaweiMobile,
-    /// `honor`
-    Honor,
-    /// `xiaomi`
-    Xiaomi,
-    /// `xiaomi:mobile`
-    XiaomiMobile,
-    /// `aws`
-    Aws,
-    /// `amazon`
-    Amazon,
-    /// `amazon:mobile`
-    AmazonMobile,
-    /// `douyin:mobile`
-    DouyinMobile,
-    /// `douyin:miniprogram:default`
-    DouyinMiniprogramDefault,
-    /// `kuaishou:mobile`
-    KuaishouMobile,
-    /// `line:mobile`
-    LineMobile,
-    /// `oppo:mobile`
-    OppoMobile,
-    /// `wechatwork:qrconnect:of:genauth:agency`
-    WechatworkQrconnectOfGenauthAgency,
-    /// `sdbz`
-    Sdbz,
-    /// `zjzwfw-qrcode`
-    ZjzwfwQrcode,
-    /// `zzding`
-    Zzding,
-    /// `seeyona8v5`
-    Seeyona8v5,
-}
-
-identity_facade_core::wire_strings!(CreateExtIdpConnDtoType {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Ldap: "ldap",
-    Ad: "ad",
-    Cas: "cas",
-    AzureAd: "azure-ad",
-    Alipay: "alipay",
-    Facebook: "facebook",
-    FacebookMobile: "facebook:mobile",
-    Twitter: "twitter",
-    GoogleMobile: "google:mobile",
-    Google: "google",
-    WechatPc: "wechat:pc",
-    WechatMobile: "wechat:mobile",
-    WechatWebpageAuthorization: "wechat:webpage-authorization",
-    WechatmpQrcode: "wechatmp-qrcode",
-    WechatMiniprogramDefault: "wechat:miniprogram:default",
-    WechatMiniprogramQrconnect: "wechat:miniprogram:qrconnect",
-    WechatMiniprogramAppLaunch: "wechat:miniprogram:app-launch",
-    Github: "github",
-    GithubMobile: "github:mobile",
-    Qq: "qq",
-    QqMobile: "qq:mobile",
-    WechatworkCorpQrconnect: "wechatwork:corp:qrconnect",
-    WechatworkAgencyQrconnect: "wechatwork:agency:qrconnect",
-    WechatworkServiceProviderQrconnect: "wechatwork:service-provider:qrconnect",
-    WechatworkMobile: "wechatwork:mobile",
-    WechatworkAgencyMobile: "wechatwork:agency:mobile",
-    Dingtalk: "dingtalk",
-    DingtalkMobile: "dingtalk:mobile",
-    DingtalkProvider: "dingtalk:provider",
-    Weibo: "weibo",
-    WeiboMobile: "weibo:mobile",
-    Apple: "apple",
-    AppleWeb: "apple:web",
-    Baidu: "baidu",
-    BaiduMobile: "baidu:mobile",
-    LarkInternal: "lark-internal",
-    LarkPublic: "lark-public",
-    LarkBlock: "lark-block",
-    Gitlab: "gitlab",
-    GitlabMobile: "gitlab:mobile",
-    Linkedin: "linkedin",
-    LinkedinMobile: "linkedin:mobile",
-    Slack: "slack",
-    SlackMobile: "slack:mobile",
-    Yidun: "yidun",
-    Qingcloud: "qingcloud",
-    Gitee: "gitee",
-    GiteeMobile: "gitee:mobile",
-    Instagram: "instagram",
-    Welink: "welink",
-    AdKerberos: "ad-kerberos",
-    Huawei: "huawei",
-    HuaweiMobile: "huawei:mobile",
-    Honor: "honor",
-    Xiaomi: "xiaomi",
-    XiaomiMobile: "xiaomi:mobile",
-    Aws: "aws",
-    Amazon: "amazon",
-    AmazonMobile: "amazon:mobile",
-    DouyinMobile: "douyin:mobile",
-    DouyinMiniprogramDefault: "douyin:miniprogram:default",
-    KuaishouMobile: "kuaishou:mobile",
-    LineMobile: "line:mobile",
-    OppoMobile: "oppo:mobile",
-    WechatworkQrconnectOfGenauthAgency: "wechatwork:qrconnect:of:genauth:agency",
-    Sdbz: "sdbz",
-    ZjzwfwQrcode: "zjzwfw-qrcode",
-    Zzding: "zzding",
-    Seeyona8v5: "seeyona8v5"
-});
-/// Enum `CreateExtIdpDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateExtIdpDtoType {
-    /// `oidc`
-    Oidc,
-    /// `oauth2`
-    Oauth2,
-    /// `saml`
-    Saml,
-    /// `ldap`
-    Ldap,
-    /// `ad`
-    Ad,
-    /// `cas`
-    Cas,
-    /// `azure-ad`
-    AzureAd,
-    /// `wechat`
-    Wechat,
-    /// `google`
-    Google,
-    /// `qq`
-    Qq,
-    /// `wechatwork`
-    Wechatwork,
-    /// `dingtalk`
-    Dingtalk,
-    /// `weibo`
-    Weibo,
-    /// `github`
-    Github,
-    /// `alipay`
-    Alipay,
-    /// `apple`
-    Apple,
-    /// `baidu`
-    Baidu,
-    /// `lark`
-    Lark,
-    /// `gitlab`
-    Gitlab,
-    /// `twitter`
-    Twitter,
-    /// `facebook`
-    Facebook,
-    /// `slack`
-    Slack,
-    /// `linkedin`
-    Linkedin,
-    /// `yidun`
-    Yidun,
-    /// `qingcloud`
-    Qingcloud,
-    /// `gitee`
-    Gitee,
-    /// `instagram`
-    Instagram,
-    /// `welink`
-    Welink,
-    /// `huawei`
-    Huawei,
-    /// `honor`
-    Honor,
-    /// `xiaomi`
-    Xiaomi,
-    /// `oppo`
-    Oppo,
-    /// `aws`
-    Aws,
-    /// `amazon`
-    Amazon,
-    /// `douyin`
-    Douyin,
-    /// `kuaishou`
-    Kuaishou,
-    /// `line`
-    Line,
-    /// `sdbz`
-    Sdbz,
-    /// `zjzwfw`
-    Zjzwfw,
-    /// `zzding`
-    Zzding,
-    /// `seeyona8v5`
-    Seeyona8v5,
-}
-
-identity_facade_core::wire_strings!(CreateExtIdpDtoType {
-    Oidc: "oidc",
-    Oauth2: "oauth2",
-    Saml: "saml",
-    Ldap: "ldap",
-    Ad: "ad",
-    Cas: "cas",
-    AzureAd: "azure-ad",
-    Wechat: "wechat",
-    Google: "google",
-    Qq: "qq",
-    Wechatwork: "wechatwork",
-    Dingtalk: "dingtalk",
-    Weibo: "weibo",
-    Github: "github",
-    Alipay: "alipay",
-    Apple: "apple",
-    Baidu: "baidu",
-    Lark: "lark",
-    Gitlab: "gitlab",
-    Twitter: "twitter",
-    Facebook: "facebook",
-    Slack: "slack",
-    Linkedin: "linkedin",
-    Yidun: "yidun",
-    Qingcloud: "qingcloud",
-    Gitee: "gitee",
-    Instagram: "instagram",
-    Welink: "welink",
-    Huawei: "huawei",
-    Honor: "honor",
-    Xiaomi: "xiaomi",
-    Oppo: "oppo",
-    Aws: "aws",
-    Amazon: "amazon",
-    Douyin: "douyin",
-    Kuaishou: "kuaishou",
-    Line: "line",
-    Sdbz: "sdbz",
-    Zjzwfw: "zjzwfw",
-    Zzding: "zzding",
-    Seeyona8v5: "seeyona8v5"
-});
 /// Object `ExtIdpConnDetail`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpConnDetail {
     /// `associationMode`.
@@ -1084,11 +729,11 @@ pub struct ExtIdpConnDetail {
     ///
     /// `extIdpId`. Required.
     #[serde(rename = "extIdpId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub ext_idp_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub ext_idp_id: crate::ids::ExtIdpId,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ExtIdpConnId,
     /// `identifier`, may be absent.
     pub identifier: Option<String>,
     /// The connection supports login only, not registration.
@@ -1112,10 +757,10 @@ pub struct ExtIdpConnDetail {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<ExtIdpConnDetailType>,
+    pub type_: Open<crate::shared::ExtIdpConnType>,
 }
 
-/// Enum `ExtIdpConnDetail associationMode`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtIdpConnDetail associationMode`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtIdpConnDetailAssociationMode {
@@ -1132,230 +777,6 @@ identity_facade_core::wire_strings!(ExtIdpConnDetailAssociationMode {
     Field: "field",
     Challenge: "challenge"
 });
-/// Enum `ExtIdpConnDetail type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ExtIdpConnDetailType {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `ldap`
-    Ldap,
-    /// `ad`
-    Ad,
-    /// `cas`
-    Cas,
-    /// `azure-ad`
-    AzureAd,
-    /// `alipay`
-    Alipay,
-    /// `facebook`
-    Facebook,
-    /// `facebook:mobile`
-    FacebookMobile,
-    /// `twitter`
-    Twitter,
-    /// `google:mobile`
-    GoogleMobile,
-    /// `google`
-    Google,
-    /// `wechat:pc`
-    WechatPc,
-    /// `wechat:mobile`
-    WechatMobile,
-    /// `wechat:webpage-authorization`
-    WechatWebpageAuthorization,
-    /// `wechatmp-qrcode`
-    WechatmpQrcode,
-    /// `wechat:miniprogram:default`
-    WechatMiniprogramDefault,
-    /// `wechat:miniprogram:qrconnect`
-    WechatMiniprogramQrconnect,
-    /// `wechat:miniprogram:app-launch`
-    WechatMiniprogramAppLaunch,
-    /// `github`
-    Github,
-    /// `github:mobile`
-    GithubMobile,
-    /// `qq`
-    Qq,
-    /// `qq:mobile`
-    QqMobile,
-    /// `wechatwork:corp:qrconnect`
-    WechatworkCorpQrconnect,
-    /// `wechatwork:agency:qrconnect`
-    WechatworkAgencyQrconnect,
-    /// `wechatwork:service-provider:qrconnect`
-    WechatworkServiceProviderQrconnect,
-    /// `wechatwork:mobile`
-    WechatworkMobile,
-    /// `wechatwork:agency:mobile`
-    WechatworkAgencyMobile,
-    /// `dingtalk`
-    Dingtalk,
-    /// `dingtalk:mobile`
-    DingtalkMobile,
-    /// `dingtalk:provider`
-    DingtalkProvider,
-    /// `weibo`
-    Weibo,
-    /// `weibo:mobile`
-    WeiboMobile,
-    /// `apple`
-    Apple,
-    /// `apple:web`
-    AppleWeb,
-    /// `baidu`
-    Baidu,
-    /// `baidu:mobile`
-    BaiduMobile,
-    /// `lark-internal`
-    LarkInternal,
-    /// `lark-public`
-    LarkPublic,
-    /// `lark-block`
-    LarkBlock,
-    /// `gitlab`
-    Gitlab,
-    /// `gitlab:mobile`
-    GitlabMobile,
-    /// `linkedin`
-    Linkedin,
-    /// `linkedin:mobile`
-    LinkedinMobile,
-    /// `slack`
-    Slack,
-    /// `slack:mobile`
-    SlackMobile,
-    /// `yidun`
-    Yidun,
-    /// `qingcloud`
-    Qingcloud,
-    /// `gitee`
-    Gitee,
-    /// `gitee:mobile`
-    GiteeMobile,
-    /// `instagram`
-    Instagram,
-    /// `welink`
-    Welink,
-    /// `ad-kerberos`
-    AdKerberos,
-    /// `huawei`
-    Huawei,
-    /// `huawei:mobile`
-    HuaweiMobile,
-    /// `honor`
-    Honor,
-    /// `xiaomi`
-    Xiaomi,
-    /// `xiaomi:mobile`
-    XiaomiMobile,
-    /// `aws`
-    Aws,
-    /// `amazon`
-    Amazon,
-    /// `amazon:mobile`
-    AmazonMobile,
-    /// `douyin:mobile`
-    DouyinMobile,
-    /// `douyin:miniprogram:default`
-    DouyinMiniprogramDefault,
-    /// `kuaishou:mobile`
-    KuaishouMobile,
-    /// `line:mobile`
-    LineMobile,
-    /// `oppo:mobile`
-    OppoMobile,
-    /// `wechatwork:qrconnect:of:genauth:agency`
-    WechatworkQrconnectOfGenauthAgency,
-    /// `sdbz`
-    Sdbz,
-    /// `zjzwfw-qrcode`
-    ZjzwfwQrcode,
-    /// `zzding`
-    Zzding,
-    /// `seeyona8v5`
-    Seeyona8v5,
-}
-
-identity_facade_core::wire_strings!(ExtIdpConnDetailType {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Ldap: "ldap",
-    Ad: "ad",
-    Cas: "cas",
-    AzureAd: "azure-ad",
-    Alipay: "alipay",
-    Facebook: "facebook",
-    FacebookMobile: "facebook:mobile",
-    Twitter: "twitter",
-    GoogleMobile: "google:mobile",
-    Google: "google",
-    WechatPc: "wechat:pc",
-    WechatMobile: "wechat:mobile",
-    WechatWebpageAuthorization: "wechat:webpage-authorization",
-    WechatmpQrcode: "wechatmp-qrcode",
-    WechatMiniprogramDefault: "wechat:miniprogram:default",
-    WechatMiniprogramQrconnect: "wechat:miniprogram:qrconnect",
-    WechatMiniprogramAppLaunch: "wechat:miniprogram:app-launch",
-    Github: "github",
-    GithubMobile: "github:mobile",
-    Qq: "qq",
-    QqMobile: "qq:mobile",
-    WechatworkCorpQrconnect: "wechatwork:corp:qrconnect",
-    WechatworkAgencyQrconnect: "wechatwork:agency:qrconnect",
-    WechatworkServiceProviderQrconnect: "wechatwork:service-provider:qrconnect",
-    WechatworkMobile: "wechatwork:mobile",
-    WechatworkAgencyMobile: "wechatwork:agency:mobile",
-    Dingtalk: "dingtalk",
-    DingtalkMobile: "dingtalk:mobile",
-    DingtalkProvider: "dingtalk:provider",
-    Weibo: "weibo",
-    WeiboMobile: "weibo:mobile",
-    Apple: "apple",
-    AppleWeb: "apple:web",
-    Baidu: "baidu",
-    BaiduMobile: "baidu:mobile",
-    LarkInternal: "lark-internal",
-    LarkPublic: "lark-public",
-    LarkBlock: "lark-block",
-    Gitlab: "gitlab",
-    GitlabMobile: "gitlab:mobile",
-    Linkedin: "linkedin",
-    LinkedinMobile: "linkedin:mobile",
-    Slack: "slack",
-    SlackMobile: "slack:mobile",
-    Yidun: "yidun",
-    Qingcloud: "qingcloud",
-    Gitee: "gitee",
-    GiteeMobile: "gitee:mobile",
-    Instagram: "instagram",
-    Welink: "welink",
-    AdKerberos: "ad-kerberos",
-    Huawei: "huawei",
-    HuaweiMobile: "huawei:mobile",
-    Honor: "honor",
-    Xiaomi: "xiaomi",
-    XiaomiMobile: "xiaomi:mobile",
-    Aws: "aws",
-    Amazon: "amazon",
-    AmazonMobile: "amazon:mobile",
-    DouyinMobile: "douyin:mobile",
-    DouyinMiniprogramDefault: "douyin:miniprogram:default",
-    KuaishouMobile: "kuaishou:mobile",
-    LineMobile: "line:mobile",
-    OppoMobile: "oppo:mobile",
-    WechatworkQrconnectOfGenauthAgency: "wechatwork:qrconnect:of:genauth:agency",
-    Sdbz: "sdbz",
-    ZjzwfwQrcode: "zjzwfw-qrcode",
-    Zzding: "zzding",
-    Seeyona8v5: "seeyona8v5"
-});
 /// Enum `ExtIdpConnStateByApps type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1371,8 +792,8 @@ identity_facade_core::wire_strings!(ExtIdpConnStateByAppsType {
     Enterprise: "enterprise"
 });
 /// Object `ExtIdpDetail`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpDetail {
     /// `autoJoin`.
@@ -1387,10 +808,11 @@ pub struct ExtIdpDetail {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub connections: Redacted<serde_json::Value>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ExtIdpId,
     /// `logo`.
     #[serde(
         default,
@@ -1405,7 +827,7 @@ pub struct ExtIdpDetail {
     pub name: String,
     /// `tenantId`, may be absent.
     #[serde(rename = "tenantId")]
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<crate::ids::TenantId>,
     /// `type`.
     #[serde(rename = "type")]
     #[serde(
@@ -1416,13 +838,13 @@ pub struct ExtIdpDetail {
 }
 
 /// Object `ExtIdpDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpDto {
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ExtIdpId,
     /// `logo`.
     #[serde(
         default,
@@ -1437,7 +859,7 @@ pub struct ExtIdpDto {
     pub name: String,
     /// `tenantId`, may be absent.
     #[serde(rename = "tenantId")]
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<crate::ids::TenantId>,
     /// `type`.
     #[serde(rename = "type")]
     #[serde(
@@ -1448,8 +870,8 @@ pub struct ExtIdpDto {
 }
 
 /// Object `ExtIdpListPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
     /// `list`. Required.
@@ -1478,13 +900,14 @@ identity_facade_core::wire_strings!(GetExtIdpType {
     Enterprise: "enterprise"
 });
 /// Object `GetWechatAccessTokenDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
     /// `accessToken`. Required. Secret: redacted in debug output.
     #[serde(rename = "accessToken")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub access_token: Secret,
     /// `expiresAt`. Required.
     #[serde(rename = "expiresAt")]

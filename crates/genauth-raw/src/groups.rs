@@ -446,11 +446,8 @@ impl GetGroupAuthorizedResourcesCall {
         self
     }
 
-    /// Query parameter `resourceType`: `GetGroupAuthorizedResourcesResourceType`.
-    pub fn resource_type(
-        mut self,
-        value: impl IntoInput<GetGroupAuthorizedResourcesResourceType>,
-    ) -> Self {
+    /// Query parameter `resourceType`: `ResourceType`.
+    pub fn resource_type(mut self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         self.call.query("resourceType", value.into_input());
         self
     }
@@ -805,7 +802,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreateGroupReqDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -874,11 +871,11 @@ impl CreateGroupReqDtoBuilder {
 }
 
 identity_facade_core::object_input!(CreateGroupReqDto, CreateGroupReqDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateGroupReqDto);
 /// Object `CreateOrUpdateGroupDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
     /// `created`. Required.
@@ -886,27 +883,3 @@ pub struct CreateOrUpdateGroupDataDto {
     /// `data`.
     pub data: crate::shared::GroupDto,
 }
-
-/// Enum `GetGroupAuthorizedResources resourceType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetGroupAuthorizedResourcesResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(GetGroupAuthorizedResourcesResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});

@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, List, Open,
-    Operation, Paging, Parameter, Receipt, Redacted, Secret,
+    Operation, Paging, Parameter, Receipt, Redacted, Seconds, Secret,
 };
 
 /// Facts of `POST /api/v3/add-invitation-policy-user-attribution`.
@@ -58,11 +58,8 @@ impl AddPolicyUserAttributionCall {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `AddInvitationPolicyUserAttributionDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl IntoInput<AddInvitationPolicyUserAttributionDtoTargetType>,
-    ) -> Self {
+    /// `targetType`: `InvitationTargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<InvitationTargetType>) -> Self {
         self.call.member("targetType", value.into_input());
         self
     }
@@ -444,11 +441,8 @@ impl CreateInvitationPolicyCall {
         self
     }
 
-    /// `inviteMethod`: `CreateInvitationPolicyDtoInviteMethod`.
-    pub fn invite_method(
-        mut self,
-        value: impl IntoInput<CreateInvitationPolicyDtoInviteMethod>,
-    ) -> Self {
+    /// `inviteMethod`: `InviteMethod`.
+    pub fn invite_method(mut self, value: impl IntoInput<InviteMethod>) -> Self {
         self.call.member("inviteMethod", value.into_input());
         self
     }
@@ -467,11 +461,8 @@ impl CreateInvitationPolicyCall {
 
     /// Preferred channel for verification codes: SMS or email.
     ///
-    /// `sendVerifyCodeMethod`: `CreateInvitationPolicyDtoSendVerifyCodeMethod`.
-    pub fn send_verify_code_method(
-        mut self,
-        value: impl IntoInput<CreateInvitationPolicyDtoSendVerifyCodeMethod>,
-    ) -> Self {
+    /// `sendVerifyCodeMethod`: `SendVerifyCodeMethod`.
+    pub fn send_verify_code_method(mut self, value: impl IntoInput<SendVerifyCodeMethod>) -> Self {
         self.call.member("sendVerifyCodeMethod", value.into_input());
         self
     }
@@ -694,7 +685,7 @@ pub static FILTER_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
     "/api/v3/filter-universal-invitation-applicants",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -1357,7 +1348,7 @@ pub static LIST_INVITATION_POLICIES: Operation = Operation::new(
     "/api/v3/list-invitation-policies",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -1520,11 +1511,8 @@ impl ListPolicyUserAttributionDetailCall {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// Query parameter `targetType`: `ListPolicyUserAttributionDetailTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl IntoInput<ListPolicyUserAttributionDetailTargetType>,
-    ) -> Self {
+    /// Query parameter `targetType`: `InvitationTargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<InvitationTargetType>) -> Self {
         self.call.query("targetType", value.into_input());
         self
     }
@@ -1567,7 +1555,7 @@ pub static LIST_INVITATION_ROSTER: Operation = Operation::new(
     "/api/v3/list-invitation-rosters",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -1659,7 +1647,7 @@ pub static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation::new(
     "/api/v3/list-invitation-rosters-by-no-policy-id",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -1853,7 +1841,7 @@ pub static QUICK_FILTER_INVITEE_LIST: Operation = Operation::new(
     "/api/v3/quick-filter-invitees",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"));
@@ -1964,11 +1952,8 @@ impl RemovePolicyUserAttributionCall {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `RemoveInvitationPolicyUserAttributionDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl IntoInput<RemoveInvitationPolicyUserAttributionDtoTargetType>,
-    ) -> Self {
+    /// `targetType`: `InvitationTargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<InvitationTargetType>) -> Self {
         self.call.member("targetType", value.into_input());
         self
     }
@@ -2342,11 +2327,8 @@ impl UpdateInvitationPolicyCall {
         self
     }
 
-    /// `inviteMethod`: `UpdateInvitationPolicyDtoInviteMethod`.
-    pub fn invite_method(
-        mut self,
-        value: impl IntoInput<UpdateInvitationPolicyDtoInviteMethod>,
-    ) -> Self {
+    /// `inviteMethod`: `InviteMethod`.
+    pub fn invite_method(mut self, value: impl IntoInput<InviteMethod>) -> Self {
         self.call.member("inviteMethod", value.into_input());
         self
     }
@@ -2371,11 +2353,8 @@ impl UpdateInvitationPolicyCall {
 
     /// Preferred channel for verification codes: SMS or email.
     ///
-    /// `sendVerifyCodeMethod`: `UpdateInvitationPolicyDtoSendVerifyCodeMethod`.
-    pub fn send_verify_code_method(
-        mut self,
-        value: impl IntoInput<UpdateInvitationPolicyDtoSendVerifyCodeMethod>,
-    ) -> Self {
+    /// `sendVerifyCodeMethod`: `SendVerifyCodeMethod`.
+    pub fn send_verify_code_method(mut self, value: impl IntoInput<SendVerifyCodeMethod>) -> Self {
         self.call.member("sendVerifyCodeMethod", value.into_input());
         self
     }
@@ -2489,20 +2468,14 @@ impl UpdateInviteEmailTemplateCall {
 
     /// Template engine of `content`: Handlebars or EJS.
     ///
-    /// `tplEngine`: `UpdateEmailTemplateDtoTplEngine`. Default: `"handlebar"`.
-    pub fn tpl_engine(
-        mut self,
-        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoTplEngine>,
-    ) -> Self {
+    /// `tplEngine`: `EmailTemplateEngine`. Default: `handlebar`.
+    pub fn tpl_engine(mut self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         self.call.member("tplEngine", value.into_input());
         self
     }
 
-    /// `type`: `UpdateEmailTemplateDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoType>,
-    ) -> Self {
+    /// `type`: `EmailTemplateType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<crate::shared::EmailTemplateType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -2770,7 +2743,7 @@ pub static UPDATE_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation::new(
     "/api/v3/update-universal-invitation-settings",
     "invitations",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped();
 /// The call of [`Client::update_universal_invitation_settings`](crate::Client::update_universal_invitation_settings), `POST /api/v3/update-universal-invitation-settings`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -2868,29 +2841,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_UNIVERSAL_INVITATION_SETTINGS,
 ];
 
-/// Enum `AddInvitationPolicyUserAttributionDto targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AddInvitationPolicyUserAttributionDtoTargetType {
-    /// `department`
-    Department,
-    /// `post`
-    Post,
-    /// `role`
-    Role,
-    /// `group`
-    Group,
-}
-
-identity_facade_core::wire_strings!(AddInvitationPolicyUserAttributionDtoTargetType {
-    Department: "department",
-    Post: "post",
-    Role: "role",
-    Group: "group"
-});
 /// Object `AppValidateRuleDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
     /// `content`.
@@ -2913,7 +2866,7 @@ pub struct AppValidateRuleDto {
     pub type_: Open<AppValidateRuleDtoType>,
 }
 
-/// Enum `AppValidateRuleDto content`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AppValidateRuleDto content`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AppValidateRuleDtoContent {
@@ -2939,7 +2892,7 @@ identity_facade_core::wire_strings!(AppValidateRuleDtoContent {
 /// Object `AppValidateRuleDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2996,9 +2949,9 @@ impl AppValidateRuleDtoInputBuilder {
 }
 
 identity_facade_core::object_input!(AppValidateRuleDtoInput, AppValidateRuleDtoInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AppValidateRuleDtoInput);
-/// Enum `AppValidateRuleDto type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AppValidateRuleDto type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AppValidateRuleDtoType {
@@ -3024,7 +2977,7 @@ identity_facade_core::wire_strings!(AppValidateRuleDtoType {
 /// Object `ApprovalUniversalInvitationApplicantDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3059,12 +3012,12 @@ identity_facade_core::object_input!(
     ApprovalUniversalInvitationApplicantDto,
     ApprovalUniversalInvitationApplicantDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApprovalUniversalInvitationApplicantDto);
 /// Object `CombineFilterItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3114,7 +3067,7 @@ impl CombineFilterItemDtoBuilder {
 }
 
 identity_facade_core::object_input!(CombineFilterItemDto, CombineFilterItemDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CombineFilterItemDto);
 /// Enum `CombineFilterItemDto operator`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3159,7 +3112,7 @@ identity_facade_core::wire_strings!(CombineFilterItemDtoOperator {
 });
 /// Union `CombineFilterItemDto value`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CombineFilterItemDtoValue {
@@ -3197,7 +3150,7 @@ identity_facade_core::__own_input!(CombineFilterItemDtoValue);
 /// Object `CombineFiltersBaseDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3238,7 +3191,7 @@ impl CombineFiltersBaseDtoBuilder {
 }
 
 identity_facade_core::object_input!(CombineFiltersBaseDto, CombineFiltersBaseDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CombineFiltersBaseDto);
 /// Enum `CombineFiltersBaseDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3255,8 +3208,8 @@ identity_facade_core::wire_strings!(CombineFiltersBaseDtoType {
     Or: "or"
 });
 /// Object `CommonUserDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommonUserDto {
     /// `displayName`, may be absent.
@@ -3267,38 +3220,15 @@ pub struct CommonUserDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::UserId,
     /// `photo`, may be absent.
     pub photo: Option<String>,
 }
 
-/// Enum `CreateInvitationPolicyDto inviteMethod`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateInvitationPolicyDtoInviteMethod {
-    /// `email`
-    Email,
-}
-
-identity_facade_core::wire_strings!(CreateInvitationPolicyDtoInviteMethod { Email: "email" });
-/// Enum `CreateInvitationPolicyDto sendVerifyCodeMethod`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateInvitationPolicyDtoSendVerifyCodeMethod {
-    /// `prioritySMS`
-    PrioritySms,
-    /// `priorityEmail`
-    PriorityEmail,
-}
-
-identity_facade_core::wire_strings!(CreateInvitationPolicyDtoSendVerifyCodeMethod {
-    PrioritySms: "prioritySMS",
-    PriorityEmail: "priorityEmail"
-});
 /// Object `DefaultPasswordConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3338,7 +3268,7 @@ impl DefaultPasswordConfigDtoBuilder {
 }
 
 identity_facade_core::object_input!(DefaultPasswordConfigDto, DefaultPasswordConfigDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DefaultPasswordConfigDto);
 /// Enum `DefaultPasswordConfigDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3355,8 +3285,8 @@ identity_facade_core::wire_strings!(DefaultPasswordConfigDtoType {
     Custom: "custom"
 });
 /// Object `DepartmentI18nDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DepartmentI18nDto {
     /// `name`.
@@ -3382,8 +3312,8 @@ identity_facade_core::wire_strings!(EmailTemplateQueryDtoScene {
     Welcome: "WELCOME"
 });
 /// Object `ErrMsgI18nDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ErrMsgI18nDto {
     /// `errorMessage`, may be absent.
@@ -3394,7 +3324,7 @@ pub struct ErrMsgI18nDto {
 /// Object `ErrMsgI18nDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3424,11 +3354,11 @@ impl ErrMsgI18nDtoInputBuilder {
 }
 
 identity_facade_core::object_input!(ErrMsgI18nDtoInput, ErrMsgI18nDtoInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ErrMsgI18nDtoInput);
 /// Object `ExtendsFieldDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtendsFieldDto {
     /// `allowRewrite`.
@@ -3449,7 +3379,7 @@ pub struct ExtendsFieldDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub input_type: Open<ExtendsFieldDtoInputType>,
+    pub input_type: Open<ExtendsFieldInputType>,
     /// `label`.
     #[serde(
         default,
@@ -3482,16 +3412,30 @@ pub struct ExtendsFieldDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<ExtendsFieldDtoType>,
+    pub type_: Open<ExtendsFieldType>,
     /// `validateRules`, may be absent.
     #[serde(rename = "validateRules")]
     pub validate_rules: Option<AppValidateRuleDto>,
 }
 
-/// Enum `ExtendsFieldDto inputType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtendsFieldDto source`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ExtendsFieldDtoInputType {
+pub enum ExtendsFieldDtoSource {
+    /// `preset`
+    Preset,
+    /// `manual_add`
+    ManualAdd,
+}
+
+identity_facade_core::wire_strings!(ExtendsFieldDtoSource {
+    Preset: "preset",
+    ManualAdd: "manual_add"
+});
+/// Enum `ExtendsFieldInputType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExtendsFieldInputType {
     /// `image`
     Image,
     /// `number`
@@ -3524,7 +3468,7 @@ pub enum ExtendsFieldDtoInputType {
     Email,
 }
 
-identity_facade_core::wire_strings!(ExtendsFieldDtoInputType {
+identity_facade_core::wire_strings!(ExtendsFieldInputType {
     Image: "image",
     Number: "number",
     Date: "date",
@@ -3541,47 +3485,34 @@ identity_facade_core::wire_strings!(ExtendsFieldDtoInputType {
     Phone: "phone",
     Email: "email"
 });
-/// Enum `ExtendsFieldDto source`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtendsFieldType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ExtendsFieldDtoSource {
-    /// `preset`
-    Preset,
-    /// `manual_add`
-    ManualAdd,
-}
-
-identity_facade_core::wire_strings!(ExtendsFieldDtoSource {
-    Preset: "preset",
-    ManualAdd: "manual_add"
-});
-/// Enum `ExtendsFieldDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ExtendsFieldDtoType {
+pub enum ExtendsFieldType {
     /// `user`
     User,
     /// `internal`
     Internal,
 }
 
-identity_facade_core::wire_strings!(ExtendsFieldDtoType {
+identity_facade_core::wire_strings!(ExtendsFieldType {
     User: "user",
     Internal: "internal"
 });
 /// Object `GenerateInvitationLinkDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
     /// `link`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub link: Secret,
 }
 
 /// Object `GetExtendsFieldsDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetExtendsFieldsDto {
     /// `extendsFields`, may be absent.
@@ -3590,8 +3521,8 @@ pub struct GetExtendsFieldsDto {
 }
 
 /// Object `GetUniversalInvitationDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUniversalInvitationDto {
     /// `adminInvitationConfig`, may be absent.
@@ -3606,8 +3537,8 @@ pub struct GetUniversalInvitationDto {
 }
 
 /// Object `ImportExportTemplateRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
     /// `key`. Secret: redacted in debug output.
@@ -3615,15 +3546,17 @@ pub struct ImportExportTemplateRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub key: Secret,
     /// `url`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub url: Secret,
 }
 
 /// Object `ImportInviteeDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ImportInviteeDto {
     /// `failed`, may be absent.
@@ -3638,13 +3571,13 @@ pub struct ImportInviteeDto {
 }
 
 /// Object `InvitationConfigDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationConfigDto {
     /// `departmentIds`, may be absent.
     #[serde(rename = "departmentIds")]
-    pub department_ids: Option<Items<String>>,
+    pub department_ids: Option<Items<crate::ids::DepartmentId>>,
     /// An administrator must approve the applicants.
     ///
     /// `enabledAdminConsent`, may be absent.
@@ -3666,8 +3599,8 @@ pub struct InvitationConfigDto {
 }
 
 /// Object `InvitationDepartmentRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationDepartmentRespDto {
     /// `allow`, may be absent.
@@ -3695,7 +3628,7 @@ pub struct InvitationDepartmentRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub department_id: String,
+    pub department_id: crate::ids::DepartmentId,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `hasChildren`.
@@ -3721,7 +3654,7 @@ pub struct InvitationDepartmentRespDto {
     pub is_virtual_node: Option<bool>,
     /// `leaderUserIds`, may be absent.
     #[serde(rename = "leaderUserIds")]
-    pub leader_user_ids: Option<Items<String>>,
+    pub leader_user_ids: Option<Items<crate::ids::UserId>>,
     /// `membersCount`.
     #[serde(rename = "membersCount")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -3744,7 +3677,7 @@ pub struct InvitationDepartmentRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub organization_code: String,
+    pub organization_code: crate::ids::OrganizationCode,
     /// `parentDepartmentCode`.
     #[serde(rename = "parentDepartmentCode")]
     #[serde(
@@ -3758,7 +3691,7 @@ pub struct InvitationDepartmentRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub parent_department_id: String,
+    pub parent_department_id: crate::ids::DepartmentId,
     /// `postIdList`, may be absent.
     #[serde(rename = "postIdList")]
     pub post_id_list: Option<Items<String>>,
@@ -3774,7 +3707,7 @@ pub struct InvitationDepartmentRespDto {
 /// Object `InvitationLinkConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3788,7 +3721,7 @@ pub struct InvitationLinkConfigDto {
         rename = "linkExpiredTimeOfSecond",
         skip_serializing_if = "Option::is_none"
     )]
-    link_expired_time_of_second: Option<i64>,
+    link_expired_time_of_second: Option<Seconds<{ i64::MIN }, { i64::MAX }>>,
     #[serde(
         rename = "linkExpiredTimeUnit",
         skip_serializing_if = "Option::is_none"
@@ -3798,7 +3731,7 @@ pub struct InvitationLinkConfigDto {
         rename = "pageExpiredTimeOfSecond",
         skip_serializing_if = "Option::is_none"
     )]
-    page_expired_time_of_second: Option<Int<{ i64::MIN }, 2592000>>,
+    page_expired_time_of_second: Option<Seconds<{ i64::MIN }, 2592000>>,
     #[serde(
         rename = "pageExpiredTimeUnit",
         skip_serializing_if = "Option::is_none"
@@ -3848,8 +3781,11 @@ impl InvitationLinkConfigDtoBuilder {
 
     /// Lifetime of the invitation link, in seconds.
     ///
-    /// `linkExpiredTimeOfSecond`: integer. Required.
-    pub fn link_expired_time_of_second(mut self, value: impl IntoInput<i64>) -> Self {
+    /// `linkExpiredTimeOfSecond`: seconds. Required.
+    pub fn link_expired_time_of_second(
+        mut self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         self.value.link_expired_time_of_second = self
             .checks
             .take("linkExpiredTimeOfSecond", value.into_input());
@@ -3870,10 +3806,10 @@ impl InvitationLinkConfigDtoBuilder {
 
     /// Lifetime of the page behind the link, in seconds; at most 2,592,000 (30 days).
     ///
-    /// `pageExpiredTimeOfSecond`: integer <= 2592000. Required.
+    /// `pageExpiredTimeOfSecond`: seconds <= 2592000. Required.
     pub fn page_expired_time_of_second(
         mut self,
-        value: impl IntoInput<Int<{ i64::MIN }, 2592000>>,
+        value: impl IntoInput<Seconds<{ i64::MIN }, 2592000>>,
     ) -> Self {
         self.value.page_expired_time_of_second = self
             .checks
@@ -3895,7 +3831,7 @@ impl InvitationLinkConfigDtoBuilder {
 }
 
 identity_facade_core::object_input!(InvitationLinkConfigDto, InvitationLinkConfigDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(InvitationLinkConfigDto);
 /// Enum `InvitationLinkConfigDto inviteLinkDisuseRule`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3951,7 +3887,7 @@ identity_facade_core::wire_strings!(InvitationLinkConfigDtoPageExpiredTimeUnit {
 /// Object `InvitationPolicyUserAttributionListDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3961,7 +3897,7 @@ pub struct InvitationPolicyUserAttributionListDto {
     #[serde(rename = "targetIdentifiers", skip_serializing_if = "Option::is_none")]
     target_identifiers: Option<List<String>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<InvitationPolicyUserAttributionListDtoTargetType>,
+    target_type: Option<InvitationTargetType>,
 }
 
 impl InvitationPolicyUserAttributionListDto {
@@ -3971,7 +3907,7 @@ impl InvitationPolicyUserAttributionListDto {
         checks.required_when(
             "namespace",
             self.namespace.is_some(),
-            self.target_type == Some(InvitationPolicyUserAttributionListDtoTargetType::Role),
+            self.target_type == Some(InvitationTargetType::Role),
             "`targetType` is `role`",
         );
     }
@@ -4004,11 +3940,8 @@ impl InvitationPolicyUserAttributionListDtoBuilder {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `InvitationPolicyUserAttributionListDtoTargetType`. Required.
-    pub fn target_type(
-        mut self,
-        value: impl IntoInput<InvitationPolicyUserAttributionListDtoTargetType>,
-    ) -> Self {
+    /// `targetType`: `InvitationTargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<InvitationTargetType>) -> Self {
         self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
@@ -4018,31 +3951,11 @@ identity_facade_core::object_input!(
     InvitationPolicyUserAttributionListDto,
     InvitationPolicyUserAttributionListDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(InvitationPolicyUserAttributionListDto);
-/// Enum `InvitationPolicyUserAttributionListDto targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum InvitationPolicyUserAttributionListDtoTargetType {
-    /// `department`
-    Department,
-    /// `post`
-    Post,
-    /// `role`
-    Role,
-    /// `group`
-    Group,
-}
-
-identity_facade_core::wire_strings!(InvitationPolicyUserAttributionListDtoTargetType {
-    Department: "department",
-    Post: "post",
-    Role: "role",
-    Group: "group"
-});
 /// Object `InvitationPostRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
     /// `code`.
@@ -4058,7 +3971,7 @@ pub struct InvitationPostRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub id: String,
+    pub id: crate::ids::PostId,
     /// `name`.
     #[serde(
         default,
@@ -4068,8 +3981,8 @@ pub struct InvitationPostRespDto {
 }
 
 /// Object `InvitationRosterDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationRosterDto {
     /// `assignedPolicy`.
@@ -4104,11 +4017,11 @@ pub struct InvitationRosterDto {
     pub name: String,
     /// `policyId`, may be absent.
     #[serde(rename = "policyId")]
-    pub policy_id: Option<String>,
+    pub policy_id: Option<crate::ids::InvitationPolicyId>,
     /// `rosterId`. Required.
     #[serde(rename = "rosterId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub roster_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub roster_id: crate::ids::InvitationRosterId,
     /// `status`. Required.
     pub status: Open<InvitationRosterDtoStatus>,
     /// `updatedAt`.
@@ -4124,7 +4037,7 @@ pub struct InvitationRosterDto {
     pub user_count: i64,
 }
 
-/// Enum `InvitationRosterDto status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `InvitationRosterDto status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationRosterDtoStatus {
@@ -4139,8 +4052,8 @@ identity_facade_core::wire_strings!(InvitationRosterDtoStatus {
     Invited: "invited"
 });
 /// Object `InvitationRosterPaginationDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
     /// `list`. Required.
@@ -4154,9 +4067,29 @@ pub struct InvitationRosterPaginationDto {
     pub total_count: Option<i64>,
 }
 
+/// Enum `InvitationTargetType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InvitationTargetType {
+    /// `department`
+    Department,
+    /// `post`
+    Post,
+    /// `role`
+    Role,
+    /// `group`
+    Group,
+}
+
+identity_facade_core::wire_strings!(InvitationTargetType {
+    Department: "department",
+    Post: "post",
+    Role: "role",
+    Group: "group"
+});
 /// Object `InvitationUserDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationUserDto {
     /// `createdAt`.
@@ -4181,8 +4114,8 @@ pub struct InvitationUserDto {
     pub email: String,
     /// `inviteeId`. Required.
     #[serde(rename = "inviteeId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub invitee_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub invitee_id: crate::ids::InviteeId,
     /// `name`.
     #[serde(
         default,
@@ -4198,16 +4131,16 @@ pub struct InvitationUserDto {
     pub phone_country_code: Option<String>,
     /// `rosterId`. Required.
     #[serde(rename = "rosterId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub roster_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub roster_id: crate::ids::InvitationRosterId,
     /// `source`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub source: Open<InvitationUserDtoSource>,
+    pub source: Open<InviteeSource>,
     /// `status`. Required.
-    pub status: Open<InvitationUserDtoStatus>,
+    pub status: Open<InviteeStatus>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -4217,24 +4150,49 @@ pub struct InvitationUserDto {
     pub updated_at: String,
 }
 
-/// Enum `InvitationUserDto source`. Answers hold it as `Open`, which keeps unknown values.
+/// Object `InvitationUserPaginationDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct InvitationUserPaginationDto {
+    /// `list`. Required.
+    pub list: Items<InvitationUserDto>,
+    /// `totalCount`, may be absent.
+    #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
+}
+
+/// Enum `InviteMethod`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum InvitationUserDtoSource {
+pub enum InviteMethod {
+    /// `email`
+    Email,
+}
+
+identity_facade_core::wire_strings!(InviteMethod { Email: "email" });
+/// Enum `InviteeSource`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InviteeSource {
     /// `manualCreate`
     ManualCreate,
     /// `fileImport`
     FileImport,
 }
 
-identity_facade_core::wire_strings!(InvitationUserDtoSource {
+identity_facade_core::wire_strings!(InviteeSource {
     ManualCreate: "manualCreate",
     FileImport: "fileImport"
 });
-/// Enum `InvitationUserDto status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `InviteeStatus`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum InvitationUserDtoStatus {
+pub enum InviteeStatus {
     /// `invited`
     Invited,
     /// `registering`
@@ -4253,7 +4211,7 @@ pub enum InvitationUserDtoStatus {
     JoinedByOther,
 }
 
-identity_facade_core::wire_strings!(InvitationUserDtoStatus {
+identity_facade_core::wire_strings!(InviteeStatus {
     Invited: "invited",
     Registering: "registering",
     Registered: "registered",
@@ -4263,26 +4221,10 @@ identity_facade_core::wire_strings!(InvitationUserDtoStatus {
     InvitationSendFail: "invitationSendFail",
     JoinedByOther: "joinedByOther"
 });
-/// Object `InvitationUserPaginationDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct InvitationUserPaginationDto {
-    /// `list`. Required.
-    pub list: Items<InvitationUserDto>,
-    /// `totalCount`, may be absent.
-    #[serde(rename = "totalCount")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub total_count: Option<i64>,
-}
-
 /// Object `ListInvitationRosterDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4367,31 +4309,11 @@ impl ListInvitationRosterDtoBuilder {
 }
 
 identity_facade_core::object_input!(ListInvitationRosterDto, ListInvitationRosterDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListInvitationRosterDto);
-/// Enum `ListPolicyUserAttributionDetail targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListPolicyUserAttributionDetailTargetType {
-    /// `department`
-    Department,
-    /// `post`
-    Post,
-    /// `role`
-    Role,
-    /// `group`
-    Group,
-}
-
-identity_facade_core::wire_strings!(ListPolicyUserAttributionDetailTargetType {
-    Department: "department",
-    Post: "post",
-    Role: "role",
-    Group: "group"
-});
 /// Object `PaginationInvitationPolicyDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
     /// `list`. Required.
@@ -4406,8 +4328,8 @@ pub struct PaginationInvitationPolicyDataDto {
 }
 
 /// Object `PaginationUniversalInvitationApplicantDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
     /// `list`. Required.
@@ -4422,8 +4344,8 @@ pub struct PaginationUniversalInvitationApplicantDataDto {
 }
 
 /// Object `QuickFilterInviteePaginationDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
     /// `list`. Required.
@@ -4438,8 +4360,8 @@ pub struct QuickFilterInviteePaginationDto {
 }
 
 /// Object `QuickFilterInviteeRecordDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QuickFilterInviteeRecordDto {
     /// `inviteeEmail`.
@@ -4451,8 +4373,8 @@ pub struct QuickFilterInviteeRecordDto {
     pub invitee_email: String,
     /// `inviteeId`. Required.
     #[serde(rename = "inviteeId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub invitee_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub invitee_id: crate::ids::InviteeId,
     /// `inviteeName`.
     #[serde(rename = "inviteeName")]
     #[serde(
@@ -4472,14 +4394,14 @@ pub struct QuickFilterInviteeRecordDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub invitee_source: Open<QuickFilterInviteeRecordDtoInviteeSource>,
+    pub invitee_source: Open<InviteeSource>,
     /// `inviteeStatus`. Required.
     #[serde(rename = "inviteeStatus")]
-    pub invitee_status: Open<QuickFilterInviteeRecordDtoInviteeStatus>,
+    pub invitee_status: Open<InviteeStatus>,
     /// `rosterId`. Required.
     #[serde(rename = "rosterId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub roster_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub roster_id: crate::ids::InvitationRosterId,
     /// `rosterName`.
     #[serde(rename = "rosterName")]
     #[serde(
@@ -4489,75 +4411,23 @@ pub struct QuickFilterInviteeRecordDto {
     pub roster_name: String,
 }
 
-/// Enum `QuickFilterInviteeRecordDto inviteeSource`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SendVerifyCodeMethod`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum QuickFilterInviteeRecordDtoInviteeSource {
-    /// `manualCreate`
-    ManualCreate,
-    /// `fileImport`
-    FileImport,
+pub enum SendVerifyCodeMethod {
+    /// `prioritySMS`
+    PrioritySms,
+    /// `priorityEmail`
+    PriorityEmail,
 }
 
-identity_facade_core::wire_strings!(QuickFilterInviteeRecordDtoInviteeSource {
-    ManualCreate: "manualCreate",
-    FileImport: "fileImport"
-});
-/// Enum `QuickFilterInviteeRecordDto inviteeStatus`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum QuickFilterInviteeRecordDtoInviteeStatus {
-    /// `invited`
-    Invited,
-    /// `registering`
-    Registering,
-    /// `registered`
-    Registered,
-    /// `reverted`
-    Reverted,
-    /// `notInvited`
-    NotInvited,
-    /// `expired`
-    Expired,
-    /// `invitationSendFail`
-    InvitationSendFail,
-    /// `joinedByOther`
-    JoinedByOther,
-}
-
-identity_facade_core::wire_strings!(QuickFilterInviteeRecordDtoInviteeStatus {
-    Invited: "invited",
-    Registering: "registering",
-    Registered: "registered",
-    Reverted: "reverted",
-    NotInvited: "notInvited",
-    Expired: "expired",
-    InvitationSendFail: "invitationSendFail",
-    JoinedByOther: "joinedByOther"
-});
-/// Enum `RemoveInvitationPolicyUserAttributionDto targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RemoveInvitationPolicyUserAttributionDtoTargetType {
-    /// `department`
-    Department,
-    /// `post`
-    Post,
-    /// `role`
-    Role,
-    /// `group`
-    Group,
-}
-
-identity_facade_core::wire_strings!(RemoveInvitationPolicyUserAttributionDtoTargetType {
-    Department: "department",
-    Post: "post",
-    Role: "role",
-    Group: "group"
+identity_facade_core::wire_strings!(SendVerifyCodeMethod {
+    PrioritySms: "prioritySMS",
+    PriorityEmail: "priorityEmail"
 });
 /// Object `UniversalInvitationApplicantData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
     /// `applicant`.
@@ -4587,18 +4457,18 @@ pub struct UniversalInvitationApplicantData {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub inviter_id: String,
+    pub inviter_id: crate::ids::UserId,
     /// `operatorDetail`, may be absent.
     #[serde(rename = "operatorDetail")]
     pub operator_detail: Option<CommonUserDto>,
     /// `operatorId`, may be absent.
     #[serde(rename = "operatorId")]
-    pub operator_id: Option<String>,
+    pub operator_id: Option<crate::ids::UserId>,
     /// `status`. Required.
     pub status: Open<UniversalInvitationApplicantDataStatus>,
 }
 
-/// Enum `UniversalInvitationApplicantData channel`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `UniversalInvitationApplicantData channel`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataChannel {
@@ -4612,7 +4482,7 @@ identity_facade_core::wire_strings!(UniversalInvitationApplicantDataChannel {
     Manual: "MANUAL",
     Auto: "AUTO"
 });
-/// Enum `UniversalInvitationApplicantData status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `UniversalInvitationApplicantData status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataStatus {
@@ -4632,7 +4502,7 @@ identity_facade_core::wire_strings!(UniversalInvitationApplicantDataStatus {
 /// Object `UpdateExtendsFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4644,7 +4514,7 @@ pub struct UpdateExtendsFieldDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
     #[serde(rename = "inputType", skip_serializing_if = "Option::is_none")]
-    input_type: Option<UpdateExtendsFieldDtoInputType>,
+    input_type: Option<ExtendsFieldInputType>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4654,7 +4524,7 @@ pub struct UpdateExtendsFieldDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     show: Option<bool>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<UpdateExtendsFieldDtoType>,
+    type_: Option<ExtendsFieldType>,
     #[serde(rename = "validateRules", skip_serializing_if = "Option::is_none")]
     validate_rules: Option<AppValidateRuleDtoInput>,
 }
@@ -4698,8 +4568,8 @@ impl UpdateExtendsFieldDtoBuilder {
         self
     }
 
-    /// `inputType`: `UpdateExtendsFieldDtoInputType`. Required.
-    pub fn input_type(mut self, value: impl IntoInput<UpdateExtendsFieldDtoInputType>) -> Self {
+    /// `inputType`: `ExtendsFieldInputType`. Required.
+    pub fn input_type(mut self, value: impl IntoInput<ExtendsFieldInputType>) -> Self {
         self.value.input_type = self.checks.take("inputType", value.into_input());
         self
     }
@@ -4728,8 +4598,8 @@ impl UpdateExtendsFieldDtoBuilder {
         self
     }
 
-    /// `type`: `UpdateExtendsFieldDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<UpdateExtendsFieldDtoType>) -> Self {
+    /// `type`: `ExtendsFieldType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<ExtendsFieldType>) -> Self {
         self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
@@ -4742,130 +4612,40 @@ impl UpdateExtendsFieldDtoBuilder {
 }
 
 identity_facade_core::object_input!(UpdateExtendsFieldDto, UpdateExtendsFieldDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateExtendsFieldDto);
-/// Enum `UpdateExtendsFieldDto inputType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateExtendsFieldDtoInputType {
-    /// `image`
-    Image,
-    /// `number`
-    Number,
-    /// `date`
-    Date,
-    /// `dateTime`
-    DateTime,
-    /// `datetime`
-    Datetime,
-    /// `select`
-    Select,
-    /// `dropdown`
-    Dropdown,
-    /// `boolean`
-    Boolean,
-    /// `string`
-    String,
-    /// `text`
-    Text,
-    /// `gender`
-    Gender,
-    /// `country`
-    Country,
-    /// `username`
-    Username,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-}
-
-identity_facade_core::wire_strings!(UpdateExtendsFieldDtoInputType {
-    Image: "image",
-    Number: "number",
-    Date: "date",
-    DateTime: "dateTime",
-    Datetime: "datetime",
-    Select: "select",
-    Dropdown: "dropdown",
-    Boolean: "boolean",
-    String: "string",
-    Text: "text",
-    Gender: "gender",
-    Country: "country",
-    Username: "username",
-    Phone: "phone",
-    Email: "email"
-});
-/// Enum `UpdateExtendsFieldDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateExtendsFieldDtoType {
-    /// `user`
-    User,
-    /// `internal`
-    Internal,
-}
-
-identity_facade_core::wire_strings!(UpdateExtendsFieldDtoType {
-    User: "user",
-    Internal: "internal"
-});
-/// Enum `UpdateInvitationPolicyDto inviteMethod`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateInvitationPolicyDtoInviteMethod {
-    /// `email`
-    Email,
-}
-
-identity_facade_core::wire_strings!(UpdateInvitationPolicyDtoInviteMethod { Email: "email" });
-/// Enum `UpdateInvitationPolicyDto sendVerifyCodeMethod`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateInvitationPolicyDtoSendVerifyCodeMethod {
-    /// `prioritySMS`
-    PrioritySms,
-    /// `priorityEmail`
-    PriorityEmail,
-}
-
-identity_facade_core::wire_strings!(UpdateInvitationPolicyDtoSendVerifyCodeMethod {
-    PrioritySms: "prioritySMS",
-    PriorityEmail: "priorityEmail"
-});
 /// Object `UserAttributionDto`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserAttributionDto {
     /// `createdAt`.
-    #[cfg_attr(feature = "serde-both", serde(rename = "createdAt"))]
+    #[cfg_attr(feature = "serialize", serde(rename = "createdAt"))]
     pub created_at: String,
     /// `id`. Required.
     pub id: String,
     /// Code of the namespace, not its ID or name.
     ///
     /// `namespace`, may be absent.
-    pub namespace: Option<String>,
+    pub namespace: Option<crate::ids::NamespaceCode>,
     /// `policyId`. Required.
-    #[cfg_attr(feature = "serde-both", serde(rename = "policyId"))]
-    pub policy_id: String,
+    #[cfg_attr(feature = "serialize", serde(rename = "policyId"))]
+    pub policy_id: crate::ids::InvitationPolicyId,
     /// `targetDetail`, may be absent.
-    #[cfg_attr(feature = "serde-both", serde(rename = "targetDetail"))]
+    #[cfg_attr(feature = "serialize", serde(rename = "targetDetail"))]
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
     /// Identifier of the subject; `targetType` tells its kind.
     ///
     /// `targetIdentifier`. Required.
-    #[cfg_attr(feature = "serde-both", serde(rename = "targetIdentifier"))]
+    #[cfg_attr(feature = "serialize", serde(rename = "targetIdentifier"))]
     pub target_identifier: String,
     /// Kind of subject, such as user, role, group or department.
     ///
     /// `targetType`. Required.
-    #[cfg_attr(feature = "serde-both", serde(rename = "targetType"))]
-    pub target_type: Open<UserAttributionDtoTargetType>,
+    #[cfg_attr(feature = "serialize", serde(rename = "targetType"))]
+    pub target_type: Open<InvitationTargetType>,
     /// `updatedAt`.
-    #[cfg_attr(feature = "serde-both", serde(rename = "updatedAt"))]
+    #[cfg_attr(feature = "serialize", serde(rename = "updatedAt"))]
     pub updated_at: String,
 }
 
@@ -4881,10 +4661,10 @@ impl<'de> serde::Deserialize<'de> for UserAttributionDto {
             created_at: String,
             #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
             id: String,
-            namespace: Option<String>,
+            namespace: Option<crate::ids::NamespaceCode>,
             #[serde(rename = "policyId")]
-            #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-            policy_id: String,
+            #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+            policy_id: crate::ids::InvitationPolicyId,
             #[serde(rename = "targetDetail")]
             #[serde(borrow, default)]
             target_detail: Option<identity_facade_core::lenient::Json<'j>>,
@@ -4892,7 +4672,7 @@ impl<'de> serde::Deserialize<'de> for UserAttributionDto {
             #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
             target_identifier: String,
             #[serde(rename = "targetType")]
-            target_type: Open<UserAttributionDtoTargetType>,
+            target_type: Open<InvitationTargetType>,
             #[serde(rename = "updatedAt")]
             #[serde(
                 default,
@@ -4921,8 +4701,8 @@ impl<'de> serde::Deserialize<'de> for UserAttributionDto {
 }
 
 /// Union `UserAttributionDto targetDetail`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UserAttributionDtoTargetDetail {
     /// `targetType` is `department`.
@@ -4934,6 +4714,10 @@ pub enum UserAttributionDtoTargetDetail {
     /// `targetType` is `group`.
     Group(Box<crate::shared::GroupDto>),
     /// A kind that this version does not know. It may hold a secret, so it does not print.
+    #[cfg_attr(
+        feature = "serialize",
+        serde(serialize_with = "identity_facade_core::lenient::left_out")
+    )]
     Unknown(Redacted<serde_json::Value>),
 }
 
@@ -4960,29 +4744,9 @@ impl UserAttributionDtoTargetDetail {
     }
 }
 
-/// Enum `UserAttributionDto targetType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UserAttributionDtoTargetType {
-    /// `department`
-    Department,
-    /// `post`
-    Post,
-    /// `role`
-    Role,
-    /// `group`
-    Group,
-}
-
-identity_facade_core::wire_strings!(UserAttributionDtoTargetType {
-    Department: "department",
-    Post: "post",
-    Role: "role",
-    Group: "group"
-});
 /// Object `UserAttributionPaginationDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
     /// `list`. Required.

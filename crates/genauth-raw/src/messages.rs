@@ -62,8 +62,8 @@ impl ConfigEmailProviderCall {
         self
     }
 
-    /// `type`: `ConfigEmailProviderDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<ConfigEmailProviderDtoType>) -> Self {
+    /// `type`: `EmailProviderType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<EmailProviderType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -202,14 +202,14 @@ impl PreviewEmailTemplateCall {
 
     /// Template engine of `content`: Handlebars or EJS.
     ///
-    /// `tplEngine`: `PreviewEmailTemplateDtoTplEngine`. Default: `"handlebar"`.
-    pub fn tpl_engine(mut self, value: impl IntoInput<PreviewEmailTemplateDtoTplEngine>) -> Self {
+    /// `tplEngine`: `EmailTemplateEngine`. Default: `handlebar`.
+    pub fn tpl_engine(mut self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         self.call.member("tplEngine", value.into_input());
         self
     }
 
-    /// `type`: `PreviewEmailTemplateDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<PreviewEmailTemplateDtoType>) -> Self {
+    /// `type`: `EmailTemplateType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<crate::shared::EmailTemplateType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -306,20 +306,14 @@ impl UpdateEmailTemplateCall {
 
     /// Template engine of `content`: Handlebars or EJS.
     ///
-    /// `tplEngine`: `UpdateEmailTemplateDtoTplEngine`. Default: `"handlebar"`.
-    pub fn tpl_engine(
-        mut self,
-        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoTplEngine>,
-    ) -> Self {
+    /// `tplEngine`: `EmailTemplateEngine`. Default: `handlebar`.
+    pub fn tpl_engine(mut self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         self.call.member("tplEngine", value.into_input());
         self
     }
 
-    /// `type`: `UpdateEmailTemplateDtoType`. Required.
-    pub fn type_(
-        mut self,
-        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoType>,
-    ) -> Self {
+    /// `type`: `EmailTemplateType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<crate::shared::EmailTemplateType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -362,8 +356,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `AliExmailEmailProviderConfig`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
     /// `sender`.
@@ -380,13 +374,14 @@ pub struct AliExmailEmailProviderConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub sender_pass: Secret,
 }
 
 /// Object `AliExmailEmailProviderConfigInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -432,31 +427,11 @@ identity_facade_core::object_input!(
     AliExmailEmailProviderConfigInput,
     AliExmailEmailProviderConfigInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AliExmailEmailProviderConfigInput);
-/// Enum `ConfigEmailProviderDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ConfigEmailProviderDtoType {
-    /// `ali`
-    Ali,
-    /// `qq`
-    Qq,
-    /// `sendgrid`
-    Sendgrid,
-    /// `custom`
-    Custom,
-}
-
-identity_facade_core::wire_strings!(ConfigEmailProviderDtoType {
-    Ali: "ali",
-    Qq: "qq",
-    Sendgrid: "sendgrid",
-    Custom: "custom"
-});
 /// Object `EmailProviderDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EmailProviderDto {
     /// `aliExmailConfig`, may be absent.
@@ -479,13 +454,13 @@ pub struct EmailProviderDto {
     pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
     /// `type`, may be absent.
     #[serde(rename = "type")]
-    pub type_: Option<Open<EmailProviderDtoType>>,
+    pub type_: Option<Open<EmailProviderType>>,
 }
 
-/// Enum `EmailProviderDto type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `EmailProviderType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum EmailProviderDtoType {
+pub enum EmailProviderType {
     /// `ali`
     Ali,
     /// `qq`
@@ -496,15 +471,15 @@ pub enum EmailProviderDtoType {
     Custom,
 }
 
-identity_facade_core::wire_strings!(EmailProviderDtoType {
+identity_facade_core::wire_strings!(EmailProviderType {
     Ali: "ali",
     Qq: "qq",
     Sendgrid: "sendgrid",
     Custom: "custom"
 });
 /// Object `EmailTemplateCategoryDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
     /// `desc`.
@@ -536,8 +511,8 @@ pub struct EmailTemplateCategoryDto {
 }
 
 /// Object `GetEmailTemplatesDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
     /// `categories`.
@@ -555,8 +530,8 @@ pub struct GetEmailTemplatesDataDto {
 }
 
 /// Object `PreviewEmailTemplateDataDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
     /// `content`.
@@ -579,76 +554,9 @@ pub struct PreviewEmailTemplateDataDto {
     pub subject: String,
 }
 
-/// Enum `PreviewEmailTemplateDto tplEngine`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PreviewEmailTemplateDtoTplEngine {
-    /// `handlebar`
-    Handlebar,
-    /// `ejs`
-    Ejs,
-}
-
-identity_facade_core::wire_strings!(PreviewEmailTemplateDtoTplEngine {
-    Handlebar: "handlebar",
-    Ejs: "ejs"
-});
-/// Enum `PreviewEmailTemplateDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PreviewEmailTemplateDtoType {
-    /// `WELCOME_EMAIL`
-    WelcomeEmail,
-    /// `FIRST_CREATED_USER`
-    FirstCreatedUser,
-    /// `REGISTER_VERIFY_CODE`
-    RegisterVerifyCode,
-    /// `LOGIN_VERIFY_CODE`
-    LoginVerifyCode,
-    /// `MFA_VERIFY_CODE`
-    MfaVerifyCode,
-    /// `INFORMATION_COMPLETION_VERIFY_CODE`
-    InformationCompletionVerifyCode,
-    /// `FIRST_EMAIL_LOGIN_VERIFY`
-    FirstEmailLoginVerify,
-    /// `CONSOLE_CONDUCTED_VERIFY`
-    ConsoleConductedVerify,
-    /// `USER_PASSWORD_UPDATE_REMIND`
-    UserPasswordUpdateRemind,
-    /// `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`
-    AdminResetUserPasswordNotification,
-    /// `USER_PASSWORD_RESET_NOTIFICATION`
-    UserPasswordResetNotification,
-    /// `RESET_PASSWORD_VERIFY_CODE`
-    ResetPasswordVerifyCode,
-    /// `SELF_UNLOCKING_VERIFY_CODE`
-    SelfUnlockingVerifyCode,
-    /// `EMAIL_BIND_VERIFY_CODE`
-    EmailBindVerifyCode,
-    /// `EMAIL_UNBIND_VERIFY_CODE`
-    EmailUnbindVerifyCode,
-}
-
-identity_facade_core::wire_strings!(PreviewEmailTemplateDtoType {
-    WelcomeEmail: "WELCOME_EMAIL",
-    FirstCreatedUser: "FIRST_CREATED_USER",
-    RegisterVerifyCode: "REGISTER_VERIFY_CODE",
-    LoginVerifyCode: "LOGIN_VERIFY_CODE",
-    MfaVerifyCode: "MFA_VERIFY_CODE",
-    InformationCompletionVerifyCode: "INFORMATION_COMPLETION_VERIFY_CODE",
-    FirstEmailLoginVerify: "FIRST_EMAIL_LOGIN_VERIFY",
-    ConsoleConductedVerify: "CONSOLE_CONDUCTED_VERIFY",
-    UserPasswordUpdateRemind: "USER_PASSWORD_UPDATE_REMIND",
-    AdminResetUserPasswordNotification: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
-    UserPasswordResetNotification: "USER_PASSWORD_RESET_NOTIFICATION",
-    ResetPasswordVerifyCode: "RESET_PASSWORD_VERIFY_CODE",
-    SelfUnlockingVerifyCode: "SELF_UNLOCKING_VERIFY_CODE",
-    EmailBindVerifyCode: "EMAIL_BIND_VERIFY_CODE",
-    EmailUnbindVerifyCode: "EMAIL_UNBIND_VERIFY_CODE"
-});
 /// Object `PreviewEmailTemplateRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateRespDto {
     /// `data`.
@@ -660,8 +568,8 @@ pub struct PreviewEmailTemplateRespDto {
 }
 
 /// Object `SendGridEmailProviderConfig`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
     /// `apikey`. Secret: redacted in debug output.
@@ -669,6 +577,7 @@ pub struct SendGridEmailProviderConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub apikey: Secret,
     /// `sender`.
     #[serde(
@@ -681,7 +590,7 @@ pub struct SendGridEmailProviderConfig {
 /// Object `SendGridEmailProviderConfigInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -725,11 +634,11 @@ identity_facade_core::object_input!(
     SendGridEmailProviderConfigInput,
     SendGridEmailProviderConfigInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SendGridEmailProviderConfigInput);
 /// Object `SMTPEmailProviderConfig`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SmtpEmailProviderConfig {
     /// Connects to the SMTP server over TLS.
@@ -754,6 +663,7 @@ pub struct SmtpEmailProviderConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub sender_pass: Secret,
     /// `smtp_host`.
     #[serde(
@@ -769,7 +679,7 @@ pub struct SmtpEmailProviderConfig {
 /// Object `SMTPEmailProviderConfigInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -842,11 +752,11 @@ identity_facade_core::object_input!(
     SmtpEmailProviderConfigInput,
     SmtpEmailProviderConfigInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SmtpEmailProviderConfigInput);
 /// Object `TencentExmailEmailProviderConfig`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
     /// `sender`.
@@ -863,13 +773,14 @@ pub struct TencentExmailEmailProviderConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub sender_pass: Secret,
 }
 
 /// Object `TencentExmailEmailProviderConfigInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -915,5 +826,5 @@ identity_facade_core::object_input!(
     TencentExmailEmailProviderConfigInput,
     TencentExmailEmailProviderConfigInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TencentExmailEmailProviderConfigInput);

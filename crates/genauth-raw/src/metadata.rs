@@ -408,8 +408,8 @@ pub struct CreateModelCall {
 }
 
 impl CreateModelCall {
-    /// `dataType`: `CreateFunctionModelDtoDataType`. Default: `"list"`.
-    pub fn data_type(mut self, value: impl IntoInput<CreateFunctionModelDtoDataType>) -> Self {
+    /// `dataType`: `FunctionModelDataType`. Default: `list`.
+    pub fn data_type(mut self, value: impl IntoInput<FunctionModelDataType>) -> Self {
         self.call.member("dataType", value.into_input());
         self
     }
@@ -450,8 +450,8 @@ impl CreateModelCall {
         self
     }
 
-    /// `type`: `CreateFunctionModelDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<CreateFunctionModelDtoType>) -> Self {
+    /// `type`: `FunctionModelType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<FunctionModelType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -1297,7 +1297,7 @@ impl GetRowCall {
 
     /// Names the cells by field ID instead of field key.
     ///
-    /// Query parameter `showFieldId`: string. Default: `"false"`.
+    /// Query parameter `showFieldId`: string. Default: `false`.
     pub fn show_field_id(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("showFieldId", value.into_input());
         self
@@ -1359,7 +1359,7 @@ impl GetRowByValueCall {
 
     /// Names the cells by field ID instead of field key.
     ///
-    /// Query parameter `showFieldId`: string. Default: `"false"`.
+    /// Query parameter `showFieldId`: string. Default: `false`.
     pub fn show_field_id(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("showFieldId", value.into_input());
         self
@@ -2532,8 +2532,8 @@ impl UpdateModelCall {
         self
     }
 
-    /// `type`: `UpdateFunctionModelDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<UpdateFunctionModelDtoType>) -> Self {
+    /// `type`: `FunctionModelType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<FunctionModelType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -2812,14 +2812,14 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `CellDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CellDto {
     /// `fieldId`. Required.
     #[serde(rename = "fieldId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub field_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub field_id: crate::ids::FunctionModelFieldId,
     /// `value`.
     #[serde(
         default,
@@ -2829,8 +2829,8 @@ pub struct CellDto {
 }
 
 /// Object `Condition`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Condition {
     /// `key`.
@@ -2856,7 +2856,7 @@ pub struct Condition {
 /// Object `Condition`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2906,57 +2906,8 @@ impl ConditionInputBuilder {
 }
 
 identity_facade_core::object_input!(ConditionInput, ConditionInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ConditionInput);
-/// Enum `CreateFunctionModelDto dataType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateFunctionModelDtoDataType {
-    /// `list`
-    List,
-    /// `tree`
-    Tree,
-}
-
-identity_facade_core::wire_strings!(CreateFunctionModelDtoDataType {
-    List: "list",
-    Tree: "tree"
-});
-/// Enum `CreateFunctionModelDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateFunctionModelDtoType {
-    /// `ueba`
-    Ueba,
-    /// `user`
-    User,
-    /// `post`
-    Post,
-    /// `group`
-    Group,
-    /// `department`
-    Department,
-    /// `organization`
-    Organization,
-    /// `device`
-    Device,
-    /// `device_rely`
-    DeviceRely,
-    /// `custom`
-    Custom,
-}
-
-identity_facade_core::wire_strings!(CreateFunctionModelDtoType {
-    Ueba: "ueba",
-    User: "user",
-    Post: "post",
-    Group: "group",
-    Department: "department",
-    Organization: "organization",
-    Device: "device",
-    DeviceRely: "device_rely",
-    Custom: "custom"
-});
 /// Enum `CreateFunctionModelFieldDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2995,7 +2946,7 @@ identity_facade_core::wire_strings!(CreateFunctionModelFieldDtoType {
 /// Object `DropDownItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3036,12 +2987,12 @@ impl DropDownItemDtoBuilder {
 }
 
 identity_facade_core::object_input!(DropDownItemDto, DropDownItemDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DropDownItemDto);
 /// Object `Expand`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3082,11 +3033,25 @@ impl ExpandBuilder {
 }
 
 identity_facade_core::object_input!(Expand, ExpandBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(Expand);
+/// Enum `FunctionModelDataType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum FunctionModelDataType {
+    /// `list`
+    List,
+    /// `tree`
+    Tree,
+}
+
+identity_facade_core::wire_strings!(FunctionModelDataType {
+    List: "list",
+    Tree: "tree"
+});
 /// Object `FunctionModelDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FunctionModelDto {
     /// `config`.
@@ -3108,7 +3073,7 @@ pub struct FunctionModelDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub data_type: Open<FunctionModelDtoDataType>,
+    pub data_type: Open<FunctionModelDataType>,
     /// `description`.
     #[serde(
         default,
@@ -3129,8 +3094,8 @@ pub struct FunctionModelDto {
     )]
     pub field_order: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::FunctionModelId,
     /// `name`.
     #[serde(
         default,
@@ -3150,7 +3115,7 @@ pub struct FunctionModelDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<FunctionModelDtoType>,
+    pub type_: Open<FunctionModelType>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -3164,61 +3129,12 @@ pub struct FunctionModelDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }
 
-/// Enum `FunctionModelDto dataType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum FunctionModelDtoDataType {
-    /// `list`
-    List,
-    /// `tree`
-    Tree,
-}
-
-identity_facade_core::wire_strings!(FunctionModelDtoDataType {
-    List: "list",
-    Tree: "tree"
-});
-/// Enum `FunctionModelDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum FunctionModelDtoType {
-    /// `ueba`
-    Ueba,
-    /// `user`
-    User,
-    /// `post`
-    Post,
-    /// `group`
-    Group,
-    /// `department`
-    Department,
-    /// `organization`
-    Organization,
-    /// `device`
-    Device,
-    /// `device_rely`
-    DeviceRely,
-    /// `custom`
-    Custom,
-}
-
-identity_facade_core::wire_strings!(FunctionModelDtoType {
-    Ueba: "ueba",
-    User: "user",
-    Post: "post",
-    Group: "group",
-    Department: "department",
-    Organization: "organization",
-    Device: "device",
-    DeviceRely: "device_rely",
-    Custom: "custom"
-});
 /// Object `FunctionModelFieldDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
     /// `default`.
@@ -3247,8 +3163,8 @@ pub struct FunctionModelFieldDto {
     )]
     pub help: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::FunctionModelFieldId,
     /// `key`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
@@ -3274,7 +3190,7 @@ pub struct FunctionModelFieldDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub model_id: String,
+    pub model_id: crate::ids::FunctionModelId,
     /// `name`.
     #[serde(
         default,
@@ -3351,7 +3267,7 @@ pub struct FunctionModelFieldDto {
 /// Object `FunctionModelOperateIdDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3409,11 +3325,46 @@ impl FunctionModelOperateIdDtoBuilder {
 }
 
 identity_facade_core::object_input!(FunctionModelOperateIdDto, FunctionModelOperateIdDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(FunctionModelOperateIdDto);
+/// Enum `FunctionModelType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum FunctionModelType {
+    /// `ueba`
+    Ueba,
+    /// `user`
+    User,
+    /// `post`
+    Post,
+    /// `group`
+    Group,
+    /// `department`
+    Department,
+    /// `organization`
+    Organization,
+    /// `device`
+    Device,
+    /// `device_rely`
+    DeviceRely,
+    /// `custom`
+    Custom,
+}
+
+identity_facade_core::wire_strings!(FunctionModelType {
+    Ueba: "ueba",
+    User: "user",
+    Post: "post",
+    Group: "group",
+    Department: "department",
+    Organization: "organization",
+    Device: "device",
+    DeviceRely: "device_rely",
+    Custom: "custom"
+});
 /// Object `FunctionModelValueListDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
     /// `list`. Required.
@@ -3428,8 +3379,8 @@ pub struct FunctionModelValueListDto {
 }
 
 /// Object `GetAllRowByScrollidDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
     /// `list`. Required.
@@ -3443,8 +3394,8 @@ pub struct GetAllRowByScrollidDto {
 }
 
 /// Object `OperateModelDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OperateModelDto {
     /// `createdAt`.
@@ -3470,7 +3421,7 @@ pub struct OperateModelDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub model_id: String,
+    pub model_id: crate::ids::FunctionModelId,
     /// `operateKey`.
     #[serde(rename = "operateKey")]
     #[serde(
@@ -3504,12 +3455,12 @@ pub struct OperateModelDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }
 
 /// Object `RelationOptionalRange`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RelationOptionalRange {
     /// `conditions`.
@@ -3531,7 +3482,7 @@ pub struct RelationOptionalRange {
 /// Object `RelationOptionalRange`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3577,11 +3528,11 @@ identity_facade_core::object_input!(
     RelationOptionalRangeInput,
     RelationOptionalRangeInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RelationOptionalRangeInput);
 /// Object `RelationValueListDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RelationValueListDto {
     /// `list`. Required.
@@ -3596,8 +3547,8 @@ pub struct RelationValueListDto {
 }
 
 /// Object `RowDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RowDto {
     /// `cellList`.
@@ -3616,7 +3567,7 @@ pub struct RowDto {
 /// Object `ScopeDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3666,40 +3617,5 @@ impl ScopeDtoBuilder {
 }
 
 identity_facade_core::object_input!(ScopeDto, ScopeDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ScopeDto);
-/// Enum `UpdateFunctionModelDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateFunctionModelDtoType {
-    /// `ueba`
-    Ueba,
-    /// `user`
-    User,
-    /// `post`
-    Post,
-    /// `group`
-    Group,
-    /// `department`
-    Department,
-    /// `organization`
-    Organization,
-    /// `device`
-    Device,
-    /// `device_rely`
-    DeviceRely,
-    /// `custom`
-    Custom,
-}
-
-identity_facade_core::wire_strings!(UpdateFunctionModelDtoType {
-    Ueba: "ueba",
-    User: "user",
-    Post: "post",
-    Group: "group",
-    Department: "department",
-    Organization: "organization",
-    Device: "device",
-    DeviceRely: "device_rely",
-    Custom: "custom"
-});

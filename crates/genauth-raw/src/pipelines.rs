@@ -55,8 +55,8 @@ impl CreatePipelineFunctionCall {
 
     /// Point of the registration, login, token or MFA flow where the function runs.
     ///
-    /// `scene`: `CreatePipelineFunctionDtoScene`. Required.
-    pub fn scene(mut self, value: impl IntoInput<CreatePipelineFunctionDtoScene>) -> Self {
+    /// `scene`: `PipelineScene`. Required.
+    pub fn scene(mut self, value: impl IntoInput<PipelineScene>) -> Self {
         self.call.member("scene", value.into_input());
         self
     }
@@ -267,8 +267,8 @@ pub struct ListPipelineFunctionsCall {
 }
 
 impl ListPipelineFunctionsCall {
-    /// Query parameter `scene`: `ListPipelineFunctionsScene`. Required.
-    pub fn scene(mut self, value: impl IntoInput<ListPipelineFunctionsScene>) -> Self {
+    /// Query parameter `scene`: `PipelineScene`. Required.
+    pub fn scene(mut self, value: impl IntoInput<PipelineScene>) -> Self {
         self.call.query("scene", value.into_input());
         self
     }
@@ -454,8 +454,8 @@ impl UpdatePipelineOrderCall {
         self
     }
 
-    /// `scene`: `UpdatePipelineOrderDtoScene`. Required.
-    pub fn scene(mut self, value: impl IntoInput<UpdatePipelineOrderDtoScene>) -> Self {
+    /// `scene`: `PipelineScene`. Required.
+    pub fn scene(mut self, value: impl IntoInput<PipelineScene>) -> Self {
         self.call.member("scene", value.into_input());
         self
     }
@@ -491,79 +491,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_PIPELINE_ORDER,
 ];
 
-/// Enum `CreatePipelineFunctionDto scene`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePipelineFunctionDtoScene {
-    /// `PRE_REGISTER`
-    PreRegister,
-    /// `POST_REGISTER`
-    PostRegister,
-    /// `PRE_AUTHENTICATION`
-    PreAuthentication,
-    /// `POST_AUTHENTICATION`
-    PostAuthentication,
-    /// `PRE_OIDC_ID_TOKEN_ISSUED`
-    PreOidcIdTokenIssued,
-    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
-    PreOidcAccessTokenIssued,
-    /// `PRE_COMPLETE_USER_INFO`
-    PreCompleteUserInfo,
-    /// `PRE_MFA_VERIFY`
-    PreMfaVerify,
-    /// `POST_MFA_VERIFY`
-    PostMfaVerify,
-}
-
-identity_facade_core::wire_strings!(CreatePipelineFunctionDtoScene {
-    PreRegister: "PRE_REGISTER",
-    PostRegister: "POST_REGISTER",
-    PreAuthentication: "PRE_AUTHENTICATION",
-    PostAuthentication: "POST_AUTHENTICATION",
-    PreOidcIdTokenIssued: "PRE_OIDC_ID_TOKEN_ISSUED",
-    PreOidcAccessTokenIssued: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-    PreCompleteUserInfo: "PRE_COMPLETE_USER_INFO",
-    PreMfaVerify: "PRE_MFA_VERIFY",
-    PostMfaVerify: "POST_MFA_VERIFY"
-});
-/// Enum `ListPipelineFunctions scene`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListPipelineFunctionsScene {
-    /// `PRE_REGISTER`
-    PreRegister,
-    /// `POST_REGISTER`
-    PostRegister,
-    /// `PRE_AUTHENTICATION`
-    PreAuthentication,
-    /// `POST_AUTHENTICATION`
-    PostAuthentication,
-    /// `PRE_OIDC_ID_TOKEN_ISSUED`
-    PreOidcIdTokenIssued,
-    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
-    PreOidcAccessTokenIssued,
-    /// `PRE_COMPLETE_USER_INFO`
-    PreCompleteUserInfo,
-    /// `PRE_MFA_VERIFY`
-    PreMfaVerify,
-    /// `POST_MFA_VERIFY`
-    PostMfaVerify,
-}
-
-identity_facade_core::wire_strings!(ListPipelineFunctionsScene {
-    PreRegister: "PRE_REGISTER",
-    PostRegister: "POST_REGISTER",
-    PreAuthentication: "PRE_AUTHENTICATION",
-    PostAuthentication: "POST_AUTHENTICATION",
-    PreOidcIdTokenIssued: "PRE_OIDC_ID_TOKEN_ISSUED",
-    PreOidcAccessTokenIssued: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-    PreCompleteUserInfo: "PRE_COMPLETE_USER_INFO",
-    PreMfaVerify: "PRE_MFA_VERIFY",
-    PostMfaVerify: "POST_MFA_VERIFY"
-});
 /// Object `PipelineFunctionDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PipelineFunctionDto {
     /// `createdAt`.
@@ -580,8 +510,8 @@ pub struct PipelineFunctionDto {
     pub func_description: Option<String>,
     /// `funcId`. Required.
     #[serde(rename = "funcId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub func_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub func_id: crate::ids::PipelineFunctionId,
     /// `funcName`.
     #[serde(rename = "funcName")]
     #[serde(
@@ -617,7 +547,7 @@ pub struct PipelineFunctionDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scene: Open<PipelineFunctionDtoScene>,
+    pub scene: Open<PipelineScene>,
     /// `sourceCode`.
     #[serde(rename = "sourceCode")]
     #[serde(
@@ -655,42 +585,7 @@ pub struct PipelineFunctionDto {
     pub upload_err_msg: Option<String>,
 }
 
-/// Enum `PipelineFunctionDto scene`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PipelineFunctionDtoScene {
-    /// `PRE_REGISTER`
-    PreRegister,
-    /// `POST_REGISTER`
-    PostRegister,
-    /// `PRE_AUTHENTICATION`
-    PreAuthentication,
-    /// `POST_AUTHENTICATION`
-    PostAuthentication,
-    /// `PRE_OIDC_ID_TOKEN_ISSUED`
-    PreOidcIdTokenIssued,
-    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
-    PreOidcAccessTokenIssued,
-    /// `PRE_COMPLETE_USER_INFO`
-    PreCompleteUserInfo,
-    /// `PRE_MFA_VERIFY`
-    PreMfaVerify,
-    /// `POST_MFA_VERIFY`
-    PostMfaVerify,
-}
-
-identity_facade_core::wire_strings!(PipelineFunctionDtoScene {
-    PreRegister: "PRE_REGISTER",
-    PostRegister: "POST_REGISTER",
-    PreAuthentication: "PRE_AUTHENTICATION",
-    PostAuthentication: "POST_AUTHENTICATION",
-    PreOidcIdTokenIssued: "PRE_OIDC_ID_TOKEN_ISSUED",
-    PreOidcAccessTokenIssued: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
-    PreCompleteUserInfo: "PRE_COMPLETE_USER_INFO",
-    PreMfaVerify: "PRE_MFA_VERIFY",
-    PostMfaVerify: "POST_MFA_VERIFY"
-});
-/// Enum `PipelineFunctionDto status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `PipelineFunctionDto status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PipelineFunctionDtoStatus {
@@ -708,8 +603,8 @@ identity_facade_core::wire_strings!(PipelineFunctionDtoStatus {
     Failed: "failed"
 });
 /// Object `PipelineFunctionPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
     /// `list`. Required.
@@ -723,10 +618,10 @@ pub struct PipelineFunctionPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Enum `UpdatePipelineOrderDto scene`.
+/// Enum `PipelineScene`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum UpdatePipelineOrderDtoScene {
+pub enum PipelineScene {
     /// `PRE_REGISTER`
     PreRegister,
     /// `POST_REGISTER`
@@ -747,7 +642,7 @@ pub enum UpdatePipelineOrderDtoScene {
     PostMfaVerify,
 }
 
-identity_facade_core::wire_strings!(UpdatePipelineOrderDtoScene {
+identity_facade_core::wire_strings!(PipelineScene {
     PreRegister: "PRE_REGISTER",
     PostRegister: "POST_REGISTER",
     PreAuthentication: "PRE_AUTHENTICATION",

@@ -121,8 +121,8 @@ impl CreatePublicAccountCall {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `CreatePublicAccountReqDtoGender`. Default: `"U"`.
-    pub fn gender(mut self, value: impl IntoInput<CreatePublicAccountReqDtoGender>) -> Self {
+    /// `gender`: `Gender`. Default: `U`.
+    pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.call.member("gender", value.into_input());
         self
     }
@@ -245,8 +245,8 @@ impl CreatePublicAccountCall {
         self
     }
 
-    /// `status`: `CreatePublicAccountReqDtoStatus`. Default: `"Activated"`.
-    pub fn status(mut self, value: impl IntoInput<CreatePublicAccountReqDtoStatus>) -> Self {
+    /// `status`: `UserStatus`. Default: `Activated`.
+    pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.call.member("status", value.into_input());
         self
     }
@@ -443,11 +443,8 @@ impl GetGroupsOfPublicAccountCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetGroupsOfPublicAccountUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<GetGroupsOfPublicAccountUserIdType>,
-    ) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -506,8 +503,8 @@ impl GetPublicAccountCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetPublicAccountUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetPublicAccountUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -565,8 +562,8 @@ pub struct GetPublicAccountBatchCall {
 impl GetPublicAccountBatchCall {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetPublicAccountBatchUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetPublicAccountBatchUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -757,7 +754,7 @@ pub struct GetPublicAccountRolesCall {
 impl GetPublicAccountRolesCall {
     /// Code of the namespace, not its ID or name.
     ///
-    /// Query parameter `namespace`: string. Default: `"default"`.
+    /// Query parameter `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("namespace", value.into_input());
         self
@@ -773,8 +770,8 @@ impl GetPublicAccountRolesCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetPublicAccountRolesUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetPublicAccountRolesUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -907,7 +904,7 @@ pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation::new(
     "/api/v3/list-public-accounts",
     "public-accounts",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body(
@@ -1391,8 +1388,8 @@ impl UpdatePublicAccountCall {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `UpdatePublicAccountReqDtoGender`. Default: `"U"`.
-    pub fn gender(mut self, value: impl IntoInput<UpdatePublicAccountReqDtoGender>) -> Self {
+    /// `gender`: `Gender`. Default: `U`.
+    pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.call.member("gender", value.into_input());
         self
     }
@@ -1501,8 +1498,8 @@ impl UpdatePublicAccountCall {
         self
     }
 
-    /// `status`: `UpdatePublicAccountReqDtoStatus`. Default: `"Activated"`.
-    pub fn status(mut self, value: impl IntoInput<UpdatePublicAccountReqDtoStatus>) -> Self {
+    /// `status`: `UserStatus`. Default: `Activated`.
+    pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.call.member("status", value.into_input());
         self
     }
@@ -1640,7 +1637,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `CreatePublicAccountOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1651,14 +1648,14 @@ pub struct CreatePublicAccountOptionsDto {
     )]
     auto_generate_password: Option<bool>,
     #[serde(rename = "departmentIdType", skip_serializing_if = "Option::is_none")]
-    department_id_type: Option<CreatePublicAccountOptionsDtoDepartmentIdType>,
+    department_id_type: Option<crate::shared::DepartmentIdType>,
     #[serde(rename = "keepPassword", skip_serializing_if = "Option::is_none")]
     keep_password: Option<bool>,
     #[serde(
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<CreatePublicAccountOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
         skip_serializing_if = "Option::is_none"
@@ -1692,10 +1689,10 @@ impl CreatePublicAccountOptionsDtoBuilder {
 
     /// Tells what `departmentIds` are: internal ID, open ID, code, sync relation or custom field.
     ///
-    /// `departmentIdType`: `CreatePublicAccountOptionsDtoDepartmentIdType`. Default: `"department_id"`.
+    /// `departmentIdType`: `DepartmentIdType`. Default: `department_id`.
     pub fn department_id_type(
         mut self,
-        value: impl IntoInput<CreatePublicAccountOptionsDtoDepartmentIdType>,
+        value: impl IntoInput<crate::shared::DepartmentIdType>,
     ) -> Self {
         self.value.department_id_type = self.checks.take("departmentIdType", value.into_input());
         self
@@ -1709,10 +1706,10 @@ impl CreatePublicAccountOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `CreatePublicAccountOptionsDtoPasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl IntoInput<CreatePublicAccountOptionsDtoPasswordEncryptType>,
+        value: impl IntoInput<crate::shared::PasswordEncryptType>,
     ) -> Self {
         self.value.password_encrypt_type =
             self.checks.take("passwordEncryptType", value.into_input());
@@ -1745,52 +1742,12 @@ identity_facade_core::object_input!(
     CreatePublicAccountOptionsDto,
     CreatePublicAccountOptionsDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountOptionsDto);
-/// Enum `CreatePublicAccountOptionsDto departmentIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePublicAccountOptionsDtoDepartmentIdType {
-    /// `department_id`
-    DepartmentId,
-    /// `open_department_id`
-    OpenDepartmentId,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-    /// `code`
-    Code,
-}
-
-identity_facade_core::wire_strings!(CreatePublicAccountOptionsDtoDepartmentIdType {
-    DepartmentId: "department_id",
-    OpenDepartmentId: "open_department_id",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field",
-    Code: "code"
-});
-/// Enum `CreatePublicAccountOptionsDto passwordEncryptType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePublicAccountOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(CreatePublicAccountOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
 /// Object `CreatePublicAccountOtpDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1830,14 +1787,14 @@ impl CreatePublicAccountOtpDtoBuilder {
 }
 
 identity_facade_core::object_input!(CreatePublicAccountOtpDto, CreatePublicAccountOtpDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountOtpDto);
 /// Object `CreatePublicAccountReqDto`.
 /// At least one of `email`, `phone`, `username` is required.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1871,7 +1828,7 @@ pub struct CreatePublicAccountReqDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<CreatePublicAccountReqDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
@@ -1911,7 +1868,7 @@ pub struct CreatePublicAccountReqDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     salt: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<CreatePublicAccountReqDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2038,8 +1995,8 @@ impl CreatePublicAccountReqDtoBuilder {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `CreatePublicAccountReqDtoGender`. Default: `"U"`.
-    pub fn gender(mut self, value: impl IntoInput<CreatePublicAccountReqDtoGender>) -> Self {
+    /// `gender`: `Gender`. Default: `U`.
+    pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.value.gender = self.checks.take("gender", value.into_input());
         self
     }
@@ -2162,8 +2119,8 @@ impl CreatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `status`: `CreatePublicAccountReqDtoStatus`. Default: `"Activated"`.
-    pub fn status(mut self, value: impl IntoInput<CreatePublicAccountReqDtoStatus>) -> Self {
+    /// `status`: `UserStatus`. Default: `Activated`.
+    pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.value.status = self.checks.take("status", value.into_input());
         self
     }
@@ -2196,58 +2153,18 @@ impl CreatePublicAccountReqDtoBuilder {
 }
 
 identity_facade_core::object_input!(CreatePublicAccountReqDto, CreatePublicAccountReqDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountReqDto);
-/// Enum `CreatePublicAccountReqDto gender`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePublicAccountReqDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(CreatePublicAccountReqDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// Enum `CreatePublicAccountReqDto status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreatePublicAccountReqDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(CreatePublicAccountReqDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `DeletePublicAccountsBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct DeletePublicAccountsBatchOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<DeletePublicAccountsBatchOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl DeletePublicAccountsBatchOptionsDto {
@@ -2265,11 +2182,8 @@ pub struct DeletePublicAccountsBatchOptionsDtoBuilder {
 impl DeletePublicAccountsBatchOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `DeletePublicAccountsBatchOptionsDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<DeletePublicAccountsBatchOptionsDtoUserIdType>,
-    ) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
@@ -2279,178 +2193,18 @@ identity_facade_core::object_input!(
     DeletePublicAccountsBatchOptionsDto,
     DeletePublicAccountsBatchOptionsDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeletePublicAccountsBatchOptionsDto);
-/// Enum `DeletePublicAccountsBatchOptionsDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeletePublicAccountsBatchOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(DeletePublicAccountsBatchOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetGroupsOfPublicAccount userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetGroupsOfPublicAccountUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetGroupsOfPublicAccountUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetPublicAccountBatch userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetPublicAccountBatchUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetPublicAccountBatchUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetPublicAccountRoles userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetPublicAccountRolesUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetPublicAccountRolesUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetPublicAccount userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetPublicAccountUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetPublicAccountUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `KickPublicAccountsOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct KickPublicAccountsOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<KickPublicAccountsOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl KickPublicAccountsOptionsDto {
@@ -2468,11 +2222,8 @@ pub struct KickPublicAccountsOptionsDtoBuilder {
 impl KickPublicAccountsOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `KickPublicAccountsOptionsDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<KickPublicAccountsOptionsDtoUserIdType>,
-    ) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
@@ -2482,44 +2233,12 @@ identity_facade_core::object_input!(
     KickPublicAccountsOptionsDto,
     KickPublicAccountsOptionsDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(KickPublicAccountsOptionsDto);
-/// Enum `KickPublicAccountsOptionsDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum KickPublicAccountsOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(KickPublicAccountsOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `ListPublicAccountsAdvancedFilterItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2527,7 +2246,7 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    operator: Option<ListPublicAccountsAdvancedFilterItemDtoOperator>,
+    operator: Option<crate::shared::FilterOperator>,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<serde_json::Value>,
 }
@@ -2554,11 +2273,8 @@ impl ListPublicAccountsAdvancedFilterItemDtoBuilder {
         self
     }
 
-    /// `operator`: `ListPublicAccountsAdvancedFilterItemDtoOperator`. Required.
-    pub fn operator(
-        mut self,
-        value: impl IntoInput<ListPublicAccountsAdvancedFilterItemDtoOperator>,
-    ) -> Self {
+    /// `operator`: `FilterOperator`. Required.
+    pub fn operator(mut self, value: impl IntoInput<crate::shared::FilterOperator>) -> Self {
         self.value.operator = self.checks.take("operator", value.into_input());
         self
     }
@@ -2574,56 +2290,18 @@ identity_facade_core::object_input!(
     ListPublicAccountsAdvancedFilterItemDto,
     ListPublicAccountsAdvancedFilterItemDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListPublicAccountsAdvancedFilterItemDto);
-/// Enum `ListPublicAccountsAdvancedFilterItemDto operator`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListPublicAccountsAdvancedFilterItemDtoOperator {
-    /// `EQUAL`
-    Equal,
-    /// `NOT_EQUAL`
-    NotEqual,
-    /// `CONTAINS`
-    Contains,
-    /// `NOT_CONTAINS`
-    NotContains,
-    /// `IS_NULL`
-    IsNull,
-    /// `NOT_NULL`
-    NotNull,
-    /// `IN`
-    In,
-    /// `GREATER`
-    Greater,
-    /// `LESSER`
-    Lesser,
-    /// `BETWEEN`
-    Between,
-}
-
-identity_facade_core::wire_strings!(ListPublicAccountsAdvancedFilterItemDtoOperator {
-    Equal: "EQUAL",
-    NotEqual: "NOT_EQUAL",
-    Contains: "CONTAINS",
-    NotContains: "NOT_CONTAINS",
-    IsNull: "IS_NULL",
-    NotNull: "NOT_NULL",
-    In: "IN",
-    Greater: "GREATER",
-    Lesser: "LESSER",
-    Between: "BETWEEN"
-});
 /// Object `ListPublicAccountsOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct ListPublicAccountsOptionsDto {
     #[serde(rename = "fuzzySearchOn", skip_serializing_if = "Option::is_none")]
-    fuzzy_search_on: Option<List<ListPublicAccountsOptionsDtoFuzzySearchOnItem>>,
+    fuzzy_search_on: Option<List<crate::shared::FuzzySearchField>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pagination: Option<crate::shared::PaginationDto>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2649,10 +2327,10 @@ pub struct ListPublicAccountsOptionsDtoBuilder {
 impl ListPublicAccountsOptionsDtoBuilder {
     /// Fields in which `keywords` is searched.
     ///
-    /// `fuzzySearchOn`: list of `ListPublicAccountsOptionsDtoFuzzySearchOnItem`.
+    /// `fuzzySearchOn`: list of `FuzzySearchField`.
     pub fn fuzzy_search_on<M>(
         mut self,
-        value: impl IntoList<List<ListPublicAccountsOptionsDtoFuzzySearchOnItem>, M>,
+        value: impl IntoList<List<crate::shared::FuzzySearchField>, M>,
     ) -> Self {
         self.value.fuzzy_search_on = self.checks.take("fuzzySearchOn", value.into_list());
         self
@@ -2691,76 +2369,11 @@ identity_facade_core::object_input!(
     ListPublicAccountsOptionsDto,
     ListPublicAccountsOptionsDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListPublicAccountsOptionsDto);
-/// Enum `ListPublicAccountsOptionsDto fuzzySearchOnItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListPublicAccountsOptionsDtoFuzzySearchOnItem {
-    /// `id`
-    Id,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `name`
-    Name,
-    /// `username`
-    Username,
-    /// `externalId`
-    ExternalId,
-    /// `nickname`
-    Nickname,
-    /// `company`
-    Company,
-    /// `givenName`
-    GivenName,
-    /// `familyName`
-    FamilyName,
-    /// `middleName`
-    MiddleName,
-    /// `profile`
-    Profile,
-    /// `preferredUsername`
-    PreferredUsername,
-    /// `website`
-    Website,
-    /// `address`
-    Address,
-    /// `formatted`
-    Formatted,
-    /// `streetAddress`
-    StreetAddress,
-    /// `postalCode`
-    PostalCode,
-    /// `identityNumber`
-    IdentityNumber,
-}
-
-identity_facade_core::wire_strings!(ListPublicAccountsOptionsDtoFuzzySearchOnItem {
-    Id: "id",
-    Phone: "phone",
-    Email: "email",
-    Name: "name",
-    Username: "username",
-    ExternalId: "externalId",
-    Nickname: "nickname",
-    Company: "company",
-    GivenName: "givenName",
-    FamilyName: "familyName",
-    MiddleName: "middleName",
-    Profile: "profile",
-    PreferredUsername: "preferredUsername",
-    Website: "website",
-    Address: "address",
-    Formatted: "formatted",
-    StreetAddress: "streetAddress",
-    PostalCode: "postalCode",
-    IdentityNumber: "identityNumber"
-});
 /// Object `PublicAccountDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PublicAccountDto {
     /// `address`, may be absent.
@@ -2791,7 +2404,7 @@ pub struct PublicAccountDto {
     pub custom_data: Option<serde_json::Value>,
     /// `departmentIds`, may be absent.
     #[serde(rename = "departmentIds")]
-    pub department_ids: Option<Items<String>>,
+    pub department_ids: Option<Items<crate::ids::DepartmentId>>,
     /// `device`, may be absent.
     pub device: Option<String>,
     /// `email`, may be absent.
@@ -2818,7 +2431,7 @@ pub struct PublicAccountDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub gender: Open<PublicAccountDtoGender>,
+    pub gender: Open<crate::shared::Gender>,
     /// `givenName`, may be absent.
     #[serde(rename = "givenName")]
     pub given_name: Option<String>,
@@ -2854,7 +2467,7 @@ pub struct PublicAccountDto {
     pub logins_count: Option<i64>,
     /// `mainDepartmentId`, may be absent.
     #[serde(rename = "mainDepartmentId")]
-    pub main_department_id: Option<String>,
+    pub main_department_id: Option<crate::ids::DepartmentId>,
     /// `middleName`, may be absent.
     #[serde(rename = "middleName")]
     pub middle_name: Option<String>,
@@ -2907,7 +2520,7 @@ pub struct PublicAccountDto {
     #[serde(rename = "resetPasswordOnNextLogin")]
     pub reset_password_on_next_login: Option<bool>,
     /// `status`. Required.
-    pub status: Open<PublicAccountDtoStatus>,
+    pub status: Open<crate::shared::UserStatus>,
     /// Time of the last change of `status`, as an ISO 8601 string.
     ///
     /// `statusChangedAt`, may be absent.
@@ -2918,7 +2531,7 @@ pub struct PublicAccountDto {
     pub street_address: Option<String>,
     /// `tenantId`, may be absent.
     #[serde(rename = "tenantId")]
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<crate::ids::TenantId>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -2928,8 +2541,8 @@ pub struct PublicAccountDto {
     pub updated_at: String,
     /// `userId`. Required.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::PublicAccountId,
     /// `userSourceId`, may be absent.
     #[serde(rename = "userSourceId")]
     pub user_source_id: Option<String>,
@@ -2941,7 +2554,7 @@ pub struct PublicAccountDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_source_type: Open<PublicAccountDtoUserSourceType>,
+    pub user_source_type: Open<crate::shared::UserSourceType>,
     /// `username`, may be absent.
     pub username: Option<String>,
     /// `website`, may be absent.
@@ -2952,90 +2565,16 @@ pub struct PublicAccountDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub work_status: Open<PublicAccountDtoWorkStatus>,
+    pub work_status: Open<crate::shared::WorkStatus>,
     /// Time zone of the user.
     ///
     /// `zoneinfo`, may be absent.
     pub zoneinfo: Option<String>,
 }
 
-/// Enum `PublicAccountDto gender`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PublicAccountDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(PublicAccountDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// Enum `PublicAccountDto status`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PublicAccountDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(PublicAccountDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
-/// Enum `PublicAccountDto userSourceType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PublicAccountDtoUserSourceType {
-    /// `excel`
-    Excel,
-    /// `register`
-    Register,
-    /// `adminCreated`
-    AdminCreated,
-    /// `sync`
-    Sync,
-}
-
-identity_facade_core::wire_strings!(PublicAccountDtoUserSourceType {
-    Excel: "excel",
-    Register: "register",
-    AdminCreated: "adminCreated",
-    Sync: "sync"
-});
-/// Enum `PublicAccountDto workStatus`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum PublicAccountDtoWorkStatus {
-    /// `Closed`
-    Closed,
-    /// `Active`
-    Active,
-}
-
-identity_facade_core::wire_strings!(PublicAccountDtoWorkStatus {
-    Closed: "Closed",
-    Active: "Active"
-});
 /// Object `PublicAccountPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
     /// `list`. Required.
@@ -3052,7 +2591,7 @@ pub struct PublicAccountPagingDto {
 /// Object `UpdatePublicAccountBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3066,7 +2605,7 @@ pub struct UpdatePublicAccountBatchOptionsDto {
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<UpdatePublicAccountBatchOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnNextLogin",
         skip_serializing_if = "Option::is_none"
@@ -3103,10 +2642,10 @@ impl UpdatePublicAccountBatchOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `UpdatePublicAccountBatchOptionsDtoPasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl IntoInput<UpdatePublicAccountBatchOptionsDtoPasswordEncryptType>,
+        value: impl IntoInput<crate::shared::PasswordEncryptType>,
     ) -> Self {
         self.value.password_encrypt_type =
             self.checks.take("passwordEncryptType", value.into_input());
@@ -3141,29 +2680,12 @@ identity_facade_core::object_input!(
     UpdatePublicAccountBatchOptionsDto,
     UpdatePublicAccountBatchOptionsDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountBatchOptionsDto);
-/// Enum `UpdatePublicAccountBatchOptionsDto passwordEncryptType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountBatchOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountBatchOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
 /// Object `UpdatePublicAccountInfoDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3195,7 +2717,7 @@ pub struct UpdatePublicAccountInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<UpdatePublicAccountInfoDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
@@ -3229,7 +2751,7 @@ pub struct UpdatePublicAccountInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<UpdatePublicAccountInfoDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
@@ -3345,8 +2867,8 @@ impl UpdatePublicAccountInfoDtoBuilder {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `UpdatePublicAccountInfoDtoGender`. Default: `"U"`.
-    pub fn gender(mut self, value: impl IntoInput<UpdatePublicAccountInfoDtoGender>) -> Self {
+    /// `gender`: `Gender`. Default: `U`.
+    pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.value.gender = self.checks.take("gender", value.into_input());
         self
     }
@@ -3449,8 +2971,8 @@ impl UpdatePublicAccountInfoDtoBuilder {
         self
     }
 
-    /// `status`: `UpdatePublicAccountInfoDtoStatus`. Default: `"Activated"`.
-    pub fn status(mut self, value: impl IntoInput<UpdatePublicAccountInfoDtoStatus>) -> Self {
+    /// `status`: `UserStatus`. Default: `Activated`.
+    pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.value.status = self.checks.take("status", value.into_input());
         self
     }
@@ -3492,52 +3014,12 @@ identity_facade_core::object_input!(
     UpdatePublicAccountInfoDto,
     UpdatePublicAccountInfoDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountInfoDto);
-/// Enum `UpdatePublicAccountInfoDto gender`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountInfoDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountInfoDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// Enum `UpdatePublicAccountInfoDto status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountInfoDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountInfoDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `UpdatePublicAccountOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3551,7 +3033,7 @@ pub struct UpdatePublicAccountOptionsDto {
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<UpdatePublicAccountOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
         skip_serializing_if = "Option::is_none"
@@ -3568,7 +3050,7 @@ pub struct UpdatePublicAccountOptionsDto {
     )]
     send_password_reseted_notification: Option<crate::shared::SendResetPasswordNotificationDto>,
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<UpdatePublicAccountOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl UpdatePublicAccountOptionsDto {
@@ -3595,10 +3077,10 @@ impl UpdatePublicAccountOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `UpdatePublicAccountOptionsDtoPasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl IntoInput<UpdatePublicAccountOptionsDtoPasswordEncryptType>,
+        value: impl IntoInput<crate::shared::PasswordEncryptType>,
     ) -> Self {
         self.value.password_encrypt_type =
             self.checks.take("passwordEncryptType", value.into_input());
@@ -3640,11 +3122,8 @@ impl UpdatePublicAccountOptionsDtoBuilder {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UpdatePublicAccountOptionsDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<UpdatePublicAccountOptionsDtoUserIdType>,
-    ) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
@@ -3654,94 +3133,5 @@ identity_facade_core::object_input!(
     UpdatePublicAccountOptionsDto,
     UpdatePublicAccountOptionsDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountOptionsDto);
-/// Enum `UpdatePublicAccountOptionsDto passwordEncryptType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
-/// Enum `UpdatePublicAccountOptionsDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `UpdatePublicAccountReqDto gender`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountReqDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountReqDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// Enum `UpdatePublicAccountReqDto status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdatePublicAccountReqDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(UpdatePublicAccountReqDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});

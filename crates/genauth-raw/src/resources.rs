@@ -218,8 +218,8 @@ impl CreateResourceCall {
         self
     }
 
-    /// `type`: `CreateResourceDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<CreateResourceDtoType>) -> Self {
+    /// `type`: `ResourceType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -499,7 +499,7 @@ pub static DELETE_RESOURCES_BATCH: Operation = Operation::new(
     "/api/v3/delete-resources-batch",
     "resources",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .receipt(Receipt::new(Some("success"), &[]));
@@ -588,11 +588,8 @@ impl GetAuthorizedResourcesCall {
         self
     }
 
-    /// Query parameter `resourceType`: `GetAuthorizedResourcesResourceType`.
-    pub fn resource_type(
-        mut self,
-        value: impl IntoInput<GetAuthorizedResourcesResourceType>,
-    ) -> Self {
+    /// Query parameter `resourceType`: `ResourceType`.
+    pub fn resource_type(mut self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         self.call.query("resourceType", value.into_input());
         self
     }
@@ -816,7 +813,7 @@ impl GetResourceAuthorizedTargetsCall {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// `namespace`: string. Default: `"default"`.
+    /// `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.member("namespace", value.into_input());
         self
@@ -836,11 +833,8 @@ impl GetResourceAuthorizedTargetsCall {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `GetResourceAuthorizedTargetsDtoTargetType`.
-    pub fn target_type(
-        mut self,
-        value: impl IntoInput<GetResourceAuthorizedTargetsDtoTargetType>,
-    ) -> Self {
+    /// `targetType`: `TargetType`.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         self.call.member("targetType", value.into_input());
         self
     }
@@ -1230,8 +1224,8 @@ impl ListResourcesCall {
         self
     }
 
-    /// Query parameter `type`: `ListResourcesType`.
-    pub fn type_(mut self, value: impl IntoInput<ListResourcesType>) -> Self {
+    /// Query parameter `type`: `ResourceType`.
+    pub fn type_(mut self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         self.call.query("type", value.into_input());
         self
     }
@@ -1374,8 +1368,8 @@ impl UpdateResourceCall {
         self
     }
 
-    /// `type`: `UpdateResourceDtoType`.
-    pub fn type_(mut self, value: impl IntoInput<UpdateResourceDtoType>) -> Self {
+    /// `type`: `ResourceType`.
+    pub fn type_(mut self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -1429,7 +1423,7 @@ pub static OPERATIONS: &[&Operation] = &[
 /// Object `AuthorizeResourceItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1439,7 +1433,7 @@ pub struct AuthorizeResourceItem {
     #[serde(rename = "targetIdentifiers", skip_serializing_if = "Option::is_none")]
     target_identifiers: Option<AtMost<String, 100>>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<AuthorizeResourceItemTargetType>,
+    target_type: Option<crate::shared::TargetType>,
 }
 
 impl AuthorizeResourceItem {
@@ -1475,39 +1469,19 @@ impl AuthorizeResourceItemBuilder {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `AuthorizeResourceItemTargetType`. Required.
-    pub fn target_type(mut self, value: impl IntoInput<AuthorizeResourceItemTargetType>) -> Self {
+    /// `targetType`: `TargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
 }
 
 identity_facade_core::object_input!(AuthorizeResourceItem, AuthorizeResourceItemBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AuthorizeResourceItem);
-/// Enum `AuthorizeResourceItem targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AuthorizeResourceItemTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(AuthorizeResourceItemTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `CommonResourceDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommonResourceDto {
     /// `actions`, may be absent.
@@ -1516,8 +1490,8 @@ pub struct CommonResourceDto {
     #[serde(rename = "apiIdentifier")]
     pub api_identifier: Option<String>,
     /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::ResourceCode,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
     #[serde(
@@ -1528,8 +1502,8 @@ pub struct CommonResourceDto {
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ResourceId,
     /// `linkedToTenant`, may be absent.
     #[serde(rename = "linkedToTenant")]
     pub linked_to_tenant: Option<bool>,
@@ -1538,7 +1512,7 @@ pub struct CommonResourceDto {
     /// Code of the namespace, not its ID or name.
     ///
     /// `namespace`, may be absent.
-    pub namespace: Option<String>,
+    pub namespace: Option<crate::ids::NamespaceCode>,
     /// `namespaceId`.
     #[serde(rename = "namespaceId")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -1556,7 +1530,7 @@ pub struct CommonResourceDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<CommonResourceDtoType>,
+    pub type_: Open<crate::shared::ResourceType>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -1570,35 +1544,12 @@ pub struct CommonResourceDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }
 
-/// Enum `CommonResourceDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CommonResourceDtoType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(CommonResourceDtoType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `CommonResourcePagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommonResourcePagingDto {
     /// `apiCode`, may be absent.
@@ -1635,7 +1586,7 @@ pub struct CommonResourcePagingDto {
 /// Object `CreateNamespacesBatchItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1686,12 +1637,12 @@ identity_facade_core::object_input!(
     CreateNamespacesBatchItemDto,
     CreateNamespacesBatchItemDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateNamespacesBatchItemDto);
 /// Object `CreateResourceBatchItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1707,7 +1658,7 @@ pub struct CreateResourceBatchItemDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<CreateResourceBatchItemDtoType>,
+    type_: Option<crate::shared::ResourceType>,
 }
 
 impl CreateResourceBatchItemDto {
@@ -1756,8 +1707,8 @@ impl CreateResourceBatchItemDtoBuilder {
         self
     }
 
-    /// `type`: `CreateResourceBatchItemDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<CreateResourceBatchItemDtoType>) -> Self {
+    /// `type`: `ResourceType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
@@ -1767,77 +1718,8 @@ identity_facade_core::object_input!(
     CreateResourceBatchItemDto,
     CreateResourceBatchItemDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateResourceBatchItemDto);
-/// Enum `CreateResourceBatchItemDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateResourceBatchItemDtoType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(CreateResourceBatchItemDtoType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
-/// Enum `CreateResourceDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateResourceDtoType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(CreateResourceDtoType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
-/// Enum `GetAuthorizedResources resourceType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetAuthorizedResourcesResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(GetAuthorizedResourcesResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Enum `GetAuthorizedResources targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1856,8 +1738,8 @@ identity_facade_core::wire_strings!(GetAuthorizedResourcesTargetType {
     Group: "GROUP"
 });
 /// Object `GetResourceAuthorizedTargetDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
     /// `list`. Required.
@@ -1871,66 +1753,23 @@ pub struct GetResourceAuthorizedTargetDataDto {
     pub total_count: Option<i64>,
 }
 
-/// Enum `GetResourceAuthorizedTargetsDto targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetResourceAuthorizedTargetsDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(GetResourceAuthorizedTargetsDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `IsActionAllowedDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
     /// `allowed`. Required.
     pub allowed: bool,
 }
 
-/// Enum `ListResources type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListResourcesType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(ListResourcesType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `NamespaceDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceDto {
     /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::NamespaceCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`, may be absent.
@@ -1938,8 +1777,8 @@ pub struct NamespaceDto {
 }
 
 /// Object `NamespaceListPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
     /// `list`. Required.
@@ -1954,18 +1793,18 @@ pub struct NamespaceListPagingDto {
 }
 
 /// Object `NamespaceRolesListRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
     /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::RoleCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::RoleId,
     /// `name`.
     #[serde(
         default,
@@ -1975,8 +1814,8 @@ pub struct NamespaceRolesListRespDto {
     /// Code of the namespace, not its ID or name.
     ///
     /// `namespace`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace: crate::ids::NamespaceCode,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -1987,13 +1826,13 @@ pub struct NamespaceRolesListRespDto {
 }
 
 /// Object `NamespacesListRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
     /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::NamespaceCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
@@ -2011,8 +1850,8 @@ pub struct NamespacesListRespDto {
 }
 
 /// Object `ResourceAction`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourceAction {
     /// `description`.
@@ -2032,7 +1871,7 @@ pub struct ResourceAction {
 /// Object `ResourceAction`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2073,11 +1912,11 @@ impl ResourceActionInputBuilder {
 }
 
 identity_facade_core::object_input!(ResourceActionInput, ResourceActionInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ResourceActionInput);
 /// Object `ResourceAuthorizedTargetDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
     /// `actions`. Required.
@@ -2092,32 +1931,12 @@ pub struct ResourceAuthorizedTargetDto {
     ///
     /// `targetType`. Required.
     #[serde(rename = "targetType")]
-    pub target_type: Open<ResourceAuthorizedTargetDtoTargetType>,
+    pub target_type: Open<crate::shared::TargetType>,
 }
 
-/// Enum `ResourceAuthorizedTargetDto targetType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ResourceAuthorizedTargetDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(ResourceAuthorizedTargetDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});
 /// Object `ResourceDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourceDto {
     /// `actions`, may be absent.
@@ -2126,8 +1945,8 @@ pub struct ResourceDto {
     #[serde(rename = "apiIdentifier")]
     pub api_identifier: Option<String>,
     /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::ResourceCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `linkedToTenant`, may be absent.
@@ -2138,43 +1957,20 @@ pub struct ResourceDto {
     /// Code of the namespace, not its ID or name.
     ///
     /// `namespace`, may be absent.
-    pub namespace: Option<String>,
+    pub namespace: Option<crate::ids::NamespaceCode>,
     /// `type`.
     #[serde(rename = "type")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub type_: Open<ResourceDtoType>,
+    pub type_: Open<crate::shared::ResourceType>,
 }
 
-/// Enum `ResourceDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ResourceDtoType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(ResourceDtoType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `ResourceItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2184,7 +1980,7 @@ pub struct ResourceItemDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<String>,
     #[serde(rename = "resourceType", skip_serializing_if = "Option::is_none")]
-    resource_type: Option<ResourceItemDtoResourceType>,
+    resource_type: Option<crate::shared::ResourceType>,
 }
 
 impl ResourceItemDto {
@@ -2216,42 +2012,19 @@ impl ResourceItemDtoBuilder {
         self
     }
 
-    /// `resourceType`: `ResourceItemDtoResourceType`. Required.
-    pub fn resource_type(mut self, value: impl IntoInput<ResourceItemDtoResourceType>) -> Self {
+    /// `resourceType`: `ResourceType`. Required.
+    pub fn resource_type(mut self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         self.value.resource_type = self.checks.take("resourceType", value.into_input());
         self
     }
 }
 
 identity_facade_core::object_input!(ResourceItemDto, ResourceItemDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ResourceItemDto);
-/// Enum `ResourceItemDto resourceType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ResourceItemDtoResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(ResourceItemDtoResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `ResourcePagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourcePagingDto {
     /// `apiCode`, may be absent.
@@ -2286,13 +2059,13 @@ pub struct ResourcePagingDto {
 }
 
 /// Object `UpdateNamespaceDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
     /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::NamespaceCode,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`, may be absent.
@@ -2301,29 +2074,5 @@ pub struct UpdateNamespaceDto {
     ///
     /// `newCode`, may be absent.
     #[serde(rename = "newCode")]
-    pub new_code: Option<String>,
+    pub new_code: Option<crate::ids::NamespaceCode>,
 }
-
-/// Enum `UpdateResourceDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateResourceDtoType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(UpdateResourceDtoType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});

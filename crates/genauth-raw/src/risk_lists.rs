@@ -218,8 +218,8 @@ impl FindRiskListPolicyCall {
 
     /// What the policy acts on: IP addresses or users.
     ///
-    /// Query parameter `optObject`: `FindRiskListPolicyOptObject`. Required.
-    pub fn opt_object(mut self, value: impl IntoInput<FindRiskListPolicyOptObject>) -> Self {
+    /// Query parameter `optObject`: `RiskListPolicyObject`. Required.
+    pub fn opt_object(mut self, value: impl IntoInput<RiskListPolicyObject>) -> Self {
         self.call.query("optObject", value.into_input());
         self
     }
@@ -280,8 +280,8 @@ pub struct AddRiskListPolicyCall {
 }
 
 impl AddRiskListPolicyCall {
-    /// `action`: `RiskListPolicyCreateDtoAction`. Required.
-    pub fn action(mut self, value: impl IntoInput<RiskListPolicyCreateDtoAction>) -> Self {
+    /// `action`: `RiskListAction`. Required.
+    pub fn action(mut self, value: impl IntoInput<RiskListAction>) -> Self {
         self.call.member("action", value.into_input());
         self
     }
@@ -296,49 +296,46 @@ impl AddRiskListPolicyCall {
 
     /// Failure that is counted: wrong password or wrong account.
     ///
-    /// `eventStateType`: `RiskListPolicyCreateDtoEventStateType`. Required.
-    pub fn event_state_type(
-        mut self,
-        value: impl IntoInput<RiskListPolicyCreateDtoEventStateType>,
-    ) -> Self {
+    /// `eventStateType`: `RiskEventState`. Required.
+    pub fn event_state_type(mut self, value: impl IntoInput<RiskEventState>) -> Self {
         self.call.member("eventStateType", value.into_input());
         self
     }
 
-    /// `ipCond`: `RiskListPolicyCreateDtoIpCond`.
-    pub fn ip_cond(mut self, value: impl IntoInput<RiskListPolicyCreateDtoIpCond>) -> Self {
+    /// `ipCond`: `RiskCondition`.
+    pub fn ip_cond(mut self, value: impl IntoInput<RiskCondition>) -> Self {
         self.call.member("ipCond", value.into_input());
         self
     }
 
     /// IP addresses it applies to: all, or only those outside the whitelist.
     ///
-    /// `ipRange`: `RiskListPolicyCreateDtoIpRange`. Required.
-    pub fn ip_range(mut self, value: impl IntoInput<RiskListPolicyCreateDtoIpRange>) -> Self {
+    /// `ipRange`: `RiskRange`. Required.
+    pub fn ip_range(mut self, value: impl IntoInput<RiskRange>) -> Self {
         self.call.member("ipRange", value.into_input());
         self
     }
 
     /// What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`).
     ///
-    /// `limitList`: `RiskListPolicyCreateDtoLimitList`. Required.
-    pub fn limit_list(mut self, value: impl IntoInput<RiskListPolicyCreateDtoLimitList>) -> Self {
+    /// `limitList`: `RiskLimit`. Required.
+    pub fn limit_list(mut self, value: impl IntoInput<RiskLimit>) -> Self {
         self.call.member("limitList", value.into_input());
         self
     }
 
     /// What the policy acts on: IP addresses or users.
     ///
-    /// `optObject`: `RiskListPolicyCreateDtoOptObject`. Required.
-    pub fn opt_object(mut self, value: impl IntoInput<RiskListPolicyCreateDtoOptObject>) -> Self {
+    /// `optObject`: `RiskListPolicyObject`. Required.
+    pub fn opt_object(mut self, value: impl IntoInput<RiskListPolicyObject>) -> Self {
         self.call.member("optObject", value.into_input());
         self
     }
 
     /// How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`).
     ///
-    /// `removeType`: `RiskListPolicyCreateDtoRemoveType`. Required.
-    pub fn remove_type(mut self, value: impl IntoInput<RiskListPolicyCreateDtoRemoveType>) -> Self {
+    /// `removeType`: `RiskRemoval`. Required.
+    pub fn remove_type(mut self, value: impl IntoInput<RiskRemoval>) -> Self {
         self.call.member("removeType", value.into_input());
         self
     }
@@ -349,16 +346,16 @@ impl AddRiskListPolicyCall {
         self
     }
 
-    /// `userCond`: `RiskListPolicyCreateDtoUserCond`.
-    pub fn user_cond(mut self, value: impl IntoInput<RiskListPolicyCreateDtoUserCond>) -> Self {
+    /// `userCond`: `RiskCondition`.
+    pub fn user_cond(mut self, value: impl IntoInput<RiskCondition>) -> Self {
         self.call.member("userCond", value.into_input());
         self
     }
 
     /// Users it applies to: all, or only those outside the whitelist.
     ///
-    /// `userRange`: `RiskListPolicyCreateDtoUserRange`. Required.
-    pub fn user_range(mut self, value: impl IntoInput<RiskListPolicyCreateDtoUserRange>) -> Self {
+    /// `userRange`: `RiskRange`. Required.
+    pub fn user_range(mut self, value: impl IntoInput<RiskRange>) -> Self {
         self.call.member("userRange", value.into_input());
         self
     }
@@ -636,20 +633,6 @@ identity_facade_core::wire_strings!(FindIpListIpType {
     Black: "BLACK",
     White: "WHITE"
 });
-/// Enum `FindRiskListPolicy optObject`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum FindRiskListPolicyOptObject {
-    /// `IP`
-    Ip,
-    /// `USER`
-    User,
-}
-
-identity_facade_core::wire_strings!(FindRiskListPolicyOptObject {
-    Ip: "IP",
-    User: "USER"
-});
 /// Enum `FindUserList userListType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -665,8 +648,8 @@ identity_facade_core::wire_strings!(FindUserListUserListType {
     White: "WHITE"
 });
 /// Object `IpListPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpListPagingDto {
     /// `list`. Required.
@@ -681,8 +664,8 @@ pub struct IpListPagingDto {
 }
 
 /// Object `IpListRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpListRespDto {
     /// `addType`.
@@ -693,8 +676,8 @@ pub struct IpListRespDto {
     )]
     pub add_type: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::IpListEntryId,
     /// `ip`. Required.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ip: String,
@@ -721,9 +704,65 @@ pub struct IpListRespDto {
     pub remove_type: String,
 }
 
+/// Enum `RiskCondition`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskCondition {
+    /// `NO_LIMIT`
+    NoLimit,
+    /// `ONE`
+    One,
+}
+
+identity_facade_core::wire_strings!(RiskCondition {
+    NoLimit: "NO_LIMIT",
+    One: "ONE"
+});
+/// Enum `RiskEventState`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskEventState {
+    /// `password_wrong`
+    PasswordWrong,
+    /// `account_wrong`
+    AccountWrong,
+}
+
+identity_facade_core::wire_strings!(RiskEventState {
+    PasswordWrong: "password_wrong",
+    AccountWrong: "account_wrong"
+});
+/// Enum `RiskLimit`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskLimit {
+    /// `FORBID_LOGIN`
+    ForbidLogin,
+    /// `FORBID_REGISTER`
+    ForbidRegister,
+}
+
+identity_facade_core::wire_strings!(RiskLimit {
+    ForbidLogin: "FORBID_LOGIN",
+    ForbidRegister: "FORBID_REGISTER"
+});
+/// Enum `RiskListAction`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListAction {
+    /// `ADD_IP_BLACK_LIST`
+    AddIpBlackList,
+    /// `ADD_USER_BLACK_LIST`
+    AddUserBlackList,
+}
+
+identity_facade_core::wire_strings!(RiskListAction {
+    AddIpBlackList: "ADD_IP_BLACK_LIST",
+    AddUserBlackList: "ADD_USER_BLACK_LIST"
+});
 /// Object `RiskListItemDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RiskListItemDto {
     /// `addAt`.
@@ -759,8 +798,8 @@ pub struct RiskListItemDto {
     pub remove_type: String,
     /// `userId`. Required.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
     /// `userListType`.
     #[serde(rename = "userListType")]
     #[serde(
@@ -770,135 +809,23 @@ pub struct RiskListItemDto {
     pub user_list_type: String,
 }
 
-/// Enum `RiskListPolicyCreateDto action`.
+/// Enum `RiskListPolicyObject`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum RiskListPolicyCreateDtoAction {
-    /// `ADD_IP_BLACK_LIST`
-    AddIpBlackList,
-    /// `ADD_USER_BLACK_LIST`
-    AddUserBlackList,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoAction {
-    AddIpBlackList: "ADD_IP_BLACK_LIST",
-    AddUserBlackList: "ADD_USER_BLACK_LIST"
-});
-/// Enum `RiskListPolicyCreateDto eventStateType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoEventStateType {
-    /// `password_wrong`
-    PasswordWrong,
-    /// `account_wrong`
-    AccountWrong,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoEventStateType {
-    PasswordWrong: "password_wrong",
-    AccountWrong: "account_wrong"
-});
-/// Enum `RiskListPolicyCreateDto ipCond`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoIpCond {
-    /// `NO_LIMIT`
-    NoLimit,
-    /// `ONE`
-    One,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoIpCond {
-    NoLimit: "NO_LIMIT",
-    One: "ONE"
-});
-/// Enum `RiskListPolicyCreateDto ipRange`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoIpRange {
-    /// `ALL`
-    All,
-    /// `NOT_IN_WHITE_LIST`
-    NotInWhiteList,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoIpRange {
-    All: "ALL",
-    NotInWhiteList: "NOT_IN_WHITE_LIST"
-});
-/// Enum `RiskListPolicyCreateDto limitList`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoLimitList {
-    /// `FORBID_LOGIN`
-    ForbidLogin,
-    /// `FORBID_REGISTER`
-    ForbidRegister,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoLimitList {
-    ForbidLogin: "FORBID_LOGIN",
-    ForbidRegister: "FORBID_REGISTER"
-});
-/// Enum `RiskListPolicyCreateDto optObject`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoOptObject {
+pub enum RiskListPolicyObject {
     /// `IP`
     Ip,
     /// `USER`
     User,
 }
 
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoOptObject {
+identity_facade_core::wire_strings!(RiskListPolicyObject {
     Ip: "IP",
     User: "USER"
 });
-/// Enum `RiskListPolicyCreateDto removeType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoRemoveType {
-    /// `MANUAL`
-    Manual,
-    /// `SCHEDULE`
-    Schedule,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoRemoveType {
-    Manual: "MANUAL",
-    Schedule: "SCHEDULE"
-});
-/// Enum `RiskListPolicyCreateDto userCond`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoUserCond {
-    /// `NO_LIMIT`
-    NoLimit,
-    /// `ONE`
-    One,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoUserCond {
-    NoLimit: "NO_LIMIT",
-    One: "ONE"
-});
-/// Enum `RiskListPolicyCreateDto userRange`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyCreateDtoUserRange {
-    /// `ALL`
-    All,
-    /// `NOT_IN_WHITE_LIST`
-    NotInWhiteList,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyCreateDtoUserRange {
-    All: "ALL",
-    NotInWhiteList: "NOT_IN_WHITE_LIST"
-});
 /// Object `RiskListPolicyPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
     /// `list`. Required.
@@ -913,12 +840,12 @@ pub struct RiskListPolicyPagingDto {
 }
 
 /// Object `RiskListPolicyRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
     /// `action`. Required.
-    pub action: Open<RiskListPolicyRespDtoAction>,
+    pub action: Open<RiskListAction>,
     /// Number of failures that triggers the policy.
     ///
     /// `countThr`.
@@ -940,17 +867,17 @@ pub struct RiskListPolicyRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub event_state_type: Open<RiskListPolicyRespDtoEventStateType>,
+    pub event_state_type: Open<RiskEventState>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::RiskListPolicyId,
     /// `ipCond`.
     #[serde(rename = "ipCond")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub ip_cond: Open<RiskListPolicyRespDtoIpCond>,
+    pub ip_cond: Open<RiskCondition>,
     /// IP addresses it applies to: all, or only those outside the whitelist.
     ///
     /// `ipRange`.
@@ -959,12 +886,12 @@ pub struct RiskListPolicyRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub ip_range: Open<RiskListPolicyRespDtoIpRange>,
+    pub ip_range: Open<RiskRange>,
     /// What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`).
     ///
     /// `limitList`. Required.
     #[serde(rename = "limitList")]
-    pub limit_list: Open<RiskListPolicyRespDtoLimitList>,
+    pub limit_list: Open<RiskLimit>,
     /// What the policy acts on: IP addresses or users.
     ///
     /// `optObject`.
@@ -973,7 +900,7 @@ pub struct RiskListPolicyRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub opt_object: Open<RiskListPolicyRespDtoOptObject>,
+    pub opt_object: Open<RiskListPolicyObject>,
     /// How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`).
     ///
     /// `removeType`.
@@ -982,7 +909,7 @@ pub struct RiskListPolicyRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub remove_type: Open<RiskListPolicyRespDtoRemoveType>,
+    pub remove_type: Open<RiskRemoval>,
     /// `timeRange`.
     #[serde(rename = "timeRange")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -993,7 +920,7 @@ pub struct RiskListPolicyRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_cond: Open<RiskListPolicyRespDtoUserCond>,
+    pub user_cond: Open<RiskCondition>,
     /// Users it applies to: all, or only those outside the whitelist.
     ///
     /// `userRange`.
@@ -1002,138 +929,40 @@ pub struct RiskListPolicyRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_range: Open<RiskListPolicyRespDtoUserRange>,
+    pub user_range: Open<RiskRange>,
 }
 
-/// Enum `RiskListPolicyRespDto action`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RiskRange`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum RiskListPolicyRespDtoAction {
-    /// `ADD_IP_BLACK_LIST`
-    AddIpBlackList,
-    /// `ADD_USER_BLACK_LIST`
-    AddUserBlackList,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoAction {
-    AddIpBlackList: "ADD_IP_BLACK_LIST",
-    AddUserBlackList: "ADD_USER_BLACK_LIST"
-});
-/// Enum `RiskListPolicyRespDto eventStateType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoEventStateType {
-    /// `password_wrong`
-    PasswordWrong,
-    /// `account_wrong`
-    AccountWrong,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoEventStateType {
-    PasswordWrong: "password_wrong",
-    AccountWrong: "account_wrong"
-});
-/// Enum `RiskListPolicyRespDto ipCond`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoIpCond {
-    /// `NO_LIMIT`
-    NoLimit,
-    /// `ONE`
-    One,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoIpCond {
-    NoLimit: "NO_LIMIT",
-    One: "ONE"
-});
-/// Enum `RiskListPolicyRespDto ipRange`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoIpRange {
+pub enum RiskRange {
     /// `ALL`
     All,
     /// `NOT_IN_WHITE_LIST`
     NotInWhiteList,
 }
 
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoIpRange {
+identity_facade_core::wire_strings!(RiskRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
-/// Enum `RiskListPolicyRespDto limitList`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RiskRemoval`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum RiskListPolicyRespDtoLimitList {
-    /// `FORBID_LOGIN`
-    ForbidLogin,
-    /// `FORBID_REGISTER`
-    ForbidRegister,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoLimitList {
-    ForbidLogin: "FORBID_LOGIN",
-    ForbidRegister: "FORBID_REGISTER"
-});
-/// Enum `RiskListPolicyRespDto optObject`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoOptObject {
-    /// `IP`
-    Ip,
-    /// `USER`
-    User,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoOptObject {
-    Ip: "IP",
-    User: "USER"
-});
-/// Enum `RiskListPolicyRespDto removeType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoRemoveType {
+pub enum RiskRemoval {
     /// `MANUAL`
     Manual,
     /// `SCHEDULE`
     Schedule,
 }
 
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoRemoveType {
+identity_facade_core::wire_strings!(RiskRemoval {
     Manual: "MANUAL",
     Schedule: "SCHEDULE"
 });
-/// Enum `RiskListPolicyRespDto userCond`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoUserCond {
-    /// `NO_LIMIT`
-    NoLimit,
-    /// `ONE`
-    One,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoUserCond {
-    NoLimit: "NO_LIMIT",
-    One: "ONE"
-});
-/// Enum `RiskListPolicyRespDto userRange`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RiskListPolicyRespDtoUserRange {
-    /// `ALL`
-    All,
-    /// `NOT_IN_WHITE_LIST`
-    NotInWhiteList,
-}
-
-identity_facade_core::wire_strings!(RiskListPolicyRespDtoUserRange {
-    All: "ALL",
-    NotInWhiteList: "NOT_IN_WHITE_LIST"
-});
 /// Object `UserListPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserListPagingDto {
     /// `list`. Required.

@@ -330,7 +330,7 @@ impl CreateRoleCall {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// `namespace`: string. Default: `"default"`.
+    /// `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.member("namespace", value.into_input());
         self
@@ -474,7 +474,7 @@ impl DeleteRolesBatchCall {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// `namespace`: string. Default: `"default"`.
+    /// `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.member("namespace", value.into_input());
         self
@@ -589,11 +589,8 @@ impl GetRoleAuthorizedResourcesCall {
         self
     }
 
-    /// Query parameter `resourceType`: `GetRoleAuthorizedResourcesResourceType`.
-    pub fn resource_type(
-        mut self,
-        value: impl IntoInput<GetRoleAuthorizedResourcesResourceType>,
-    ) -> Self {
+    /// Query parameter `resourceType`: `ResourceType`.
+    pub fn resource_type(mut self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         self.call.query("resourceType", value.into_input());
         self
     }
@@ -674,7 +671,7 @@ impl ListRoleAssignmentsCall {
     /// Query parameter `roleCode`: string of up to 50 characters that matches `^[A-Za-z0-9_-]+$`. Required.
     pub fn role_code(
         mut self,
-        value: impl IntoInput<Text<0, 50, crate::patterns::MatchesAZaZ09Dash>>,
+        value: impl IntoInput<Text<0, 50, crate::patterns::RoleCodePattern>>,
     ) -> Self {
         self.call.query("roleCode", value.into_input());
         self
@@ -841,7 +838,7 @@ impl ListRolesCall {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// Query parameter `namespace`: string. Default: `"default"`.
+    /// Query parameter `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("namespace", value.into_input());
         self
@@ -1090,7 +1087,7 @@ impl UpdateRoleCall {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// `namespace`: string. Default: `"default"`.
+    /// `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.member("namespace", value.into_input());
         self
@@ -1152,8 +1149,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `CheckRoleMutualExclusionResultDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
     /// True if at least two of the roles exclude each other.
@@ -1164,8 +1161,8 @@ pub struct CheckRoleMutualExclusionResultDto {
 }
 
 /// Object `CheckRoleParamsRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
     /// `isValid`. Required.
@@ -1179,29 +1176,6 @@ pub struct CheckRoleParamsRespDto {
     pub message: bool,
 }
 
-/// Enum `GetRoleAuthorizedResources resourceType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetRoleAuthorizedResourcesResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(GetRoleAuthorizedResourcesResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Enum `ListRoleAssignments targetTypeItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1212,8 +1186,8 @@ pub enum ListRoleAssignmentsTargetTypeItem {
 
 identity_facade_core::wire_strings!(ListRoleAssignmentsTargetTypeItem { User: "USER" });
 /// Object `RoleAuthorizedResourcePagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
     /// `list`. Required.
@@ -1228,8 +1202,8 @@ pub struct RoleAuthorizedResourcePagingDto {
 }
 
 /// Object `RoleAuthorizedResourcesRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
     /// `actions`. Required.
@@ -1243,44 +1217,21 @@ pub struct RoleAuthorizedResourcesRespDto {
     pub api_identifier: String,
     /// `resourceCode`. Required.
     #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub resource_type: Open<RoleAuthorizedResourcesRespDtoResourceType>,
+    pub resource_type: Open<crate::shared::ResourceType>,
 }
 
-/// Enum `RoleAuthorizedResourcesRespDto resourceType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RoleAuthorizedResourcesRespDtoResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(RoleAuthorizedResourcesRespDtoResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
 /// Object `RoleCodeAndNamespaceDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1323,12 +1274,12 @@ impl RoleCodeAndNamespaceDtoBuilder {
 }
 
 identity_facade_core::object_input!(RoleCodeAndNamespaceDto, RoleCodeAndNamespaceDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RoleCodeAndNamespaceDto);
 /// Object `RoleCodeDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1370,12 +1321,12 @@ impl RoleCodeDtoBuilder {
 }
 
 identity_facade_core::object_input!(RoleCodeDto, RoleCodeDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RoleCodeDto);
 /// Object `RoleListItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1425,7 +1376,7 @@ impl RoleListItemBuilder {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// `namespace`: string. Default: `"default"`.
+    /// `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.value.namespace = self.checks.take("namespace", value.into_input());
         self
@@ -1433,11 +1384,11 @@ impl RoleListItemBuilder {
 }
 
 identity_facade_core::object_input!(RoleListItem, RoleListItemBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RoleListItem);
 /// Object `RoleListPageDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleListPageDto {
     /// `data`. Required.
@@ -1452,8 +1403,8 @@ pub struct RoleListPageDto {
 }
 
 /// Object `RolePermissionListDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RolePermissionListDto {
     /// `createdAt`.
@@ -1473,12 +1424,12 @@ pub struct RolePermissionListDto {
     pub end_time: Option<UnixMillis>,
     /// `roleCode`. Required.
     #[serde(rename = "roleCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub role_code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub role_code: crate::ids::RoleCode,
     /// `roleId`. Required.
     #[serde(rename = "roleId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub role_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub role_id: crate::ids::RoleId,
     /// `roleName`.
     #[serde(rename = "roleName")]
     #[serde(
@@ -1502,13 +1453,13 @@ pub struct RolePermissionListDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }
 
 /// Object `TargetDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1516,7 +1467,7 @@ pub struct TargetDto {
     #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
     target_identifier: Option<String>,
     #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
-    target_type: Option<TargetDtoTargetType>,
+    target_type: Option<crate::shared::TargetType>,
 }
 
 impl TargetDto {
@@ -1545,33 +1496,13 @@ impl TargetDtoBuilder {
 
     /// Kind of subject, such as user, role, group or department.
     ///
-    /// `targetType`: `TargetDtoTargetType`. Required.
-    pub fn target_type(mut self, value: impl IntoInput<TargetDtoTargetType>) -> Self {
+    /// `targetType`: `TargetType`. Required.
+    pub fn target_type(mut self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         self.value.target_type = self.checks.take("targetType", value.into_input());
         self
     }
 }
 
 identity_facade_core::object_input!(TargetDto, TargetDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TargetDto);
-/// Enum `TargetDto targetType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum TargetDtoTargetType {
-    /// `USER`
-    User,
-    /// `ROLE`
-    Role,
-    /// `GROUP`
-    Group,
-    /// `DEPARTMENT`
-    Department,
-}
-
-identity_facade_core::wire_strings!(TargetDtoTargetType {
-    User: "USER",
-    Role: "ROLE",
-    Group: "GROUP",
-    Department: "DEPARTMENT"
-});

@@ -23,10 +23,10 @@ pub struct CloseGlobalMfaSettingsCall {
 }
 
 impl CloseGlobalMfaSettingsCall {
-    /// `disableFactors`: list of `MfaDisableSettingsDtoDisableFactorsItem`. Required.
+    /// `disableFactors`: list of `MfaFactor`. Required.
     pub fn disable_factors<M>(
         mut self,
-        value: impl IntoList<List<MfaDisableSettingsDtoDisableFactorsItem>, M>,
+        value: impl IntoList<List<crate::shared::MfaFactor>, M>,
     ) -> Self {
         self.call.member("disableFactors", value.into_list());
         self
@@ -137,10 +137,10 @@ pub struct UpdateGlobalMfaSettingsCall {
 }
 
 impl UpdateGlobalMfaSettingsCall {
-    /// `enabledFactors`: list of `MfaSettingsDtoEnabledFactorsItem`. Required.
+    /// `enabledFactors`: list of `MfaFactor`. Required.
     pub fn enabled_factors<M>(
         mut self,
-        value: impl IntoList<List<crate::shared::MfaSettingsDtoEnabledFactorsItem>, M>,
+        value: impl IntoList<List<crate::shared::MfaFactor>, M>,
     ) -> Self {
         self.call.member("enabledFactors", value.into_list());
         self
@@ -174,7 +174,7 @@ pub static UPDATE_SECURITY_SETTINGS: Operation = Operation::new(
     "/api/v3/update-security-settings",
     "security-settings",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped();
 /// The call of [`Client::update_security_settings`](crate::Client::update_security_settings), `POST /api/v3/update-security-settings`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -335,8 +335,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `ChangeEmailStrategyDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
     /// A change of email requires verification of the old address.
@@ -353,7 +353,7 @@ pub struct ChangeEmailStrategyDto {
 /// Object `ChangeEmailStrategyDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -390,11 +390,11 @@ identity_facade_core::object_input!(
     ChangeEmailStrategyDtoInput,
     ChangeEmailStrategyDtoInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ChangeEmailStrategyDtoInput);
 /// Object `ChangePhoneStrategyDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
     /// A change of phone requires verification of the old number.
@@ -411,7 +411,7 @@ pub struct ChangePhoneStrategyDto {
 /// Object `ChangePhoneStrategyDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -448,11 +448,11 @@ identity_facade_core::object_input!(
     ChangePhoneStrategyDtoInput,
     ChangePhoneStrategyDtoInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ChangePhoneStrategyDtoInput);
 /// Object `CookieSettingsDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CookieSettingsDto {
     /// `cookieExpiresIn`.
@@ -473,7 +473,7 @@ pub struct CookieSettingsDto {
 /// Object `CookieSettingsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -524,11 +524,11 @@ impl CookieSettingsDtoInputBuilder {
 }
 
 identity_facade_core::object_input!(CookieSettingsDtoInput, CookieSettingsDtoInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CookieSettingsDtoInput);
 /// Object `LoginAnomalyDetectionConfigDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
     /// `accountLock`.
@@ -604,7 +604,7 @@ pub struct LoginAnomalyDetectionConfigDto {
 /// Object `LoginAnomalyDetectionConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -784,9 +784,9 @@ identity_facade_core::object_input!(
     LoginAnomalyDetectionConfigDtoInput,
     LoginAnomalyDetectionConfigDtoInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginAnomalyDetectionConfigDtoInput);
-/// Enum `LoginAnomalyDetectionConfigDto loginFailStrategy`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `LoginAnomalyDetectionConfigDto loginFailStrategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
@@ -801,8 +801,8 @@ identity_facade_core::wire_strings!(LoginAnomalyDetectionConfigDtoLoginFailStrat
     BlockAccount: "block-account"
 });
 /// Object `LoginFailCheckConfigDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
     /// `enabled`.
@@ -825,7 +825,7 @@ pub struct LoginFailCheckConfigDto {
 /// Object `LoginFailCheckConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -875,7 +875,7 @@ impl LoginFailCheckConfigDtoInputBuilder {
         self
     }
 
-    /// `unit`: string. Default: `"Second"`.
+    /// `unit`: string. Default: `Second`.
     pub fn unit(mut self, value: impl IntoInput<String>) -> Self {
         self.value.unit = self.checks.take("unit", value.into_input());
         self
@@ -886,11 +886,11 @@ identity_facade_core::object_input!(
     LoginFailCheckConfigDtoInput,
     LoginFailCheckConfigDtoInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginFailCheckConfigDtoInput);
 /// Object `LoginIpWhitelistCheckConfigDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
     /// `enabled`.
@@ -911,7 +911,7 @@ pub struct LoginIpWhitelistCheckConfigDto {
 /// Object `LoginIpWhitelistCheckConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -955,11 +955,11 @@ identity_facade_core::object_input!(
     LoginIpWhitelistCheckConfigDtoInput,
     LoginIpWhitelistCheckConfigDtoInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginIpWhitelistCheckConfigDtoInput);
 /// Object `LoginPassowrdFailCheckConfigDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
     /// `enabled`.
@@ -982,7 +982,7 @@ pub struct LoginPassowrdFailCheckConfigDto {
 /// Object `LoginPassowrdFailCheckConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1032,7 +1032,7 @@ impl LoginPassowrdFailCheckConfigDtoInputBuilder {
         self
     }
 
-    /// `unit`: string. Default: `"Second"`.
+    /// `unit`: string. Default: `Second`.
     pub fn unit(mut self, value: impl IntoInput<String>) -> Self {
         self.value.unit = self.checks.take("unit", value.into_input());
         self
@@ -1043,31 +1043,11 @@ identity_facade_core::object_input!(
     LoginPassowrdFailCheckConfigDtoInput,
     LoginPassowrdFailCheckConfigDtoInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginPassowrdFailCheckConfigDtoInput);
-/// Enum `MfaDisableSettingsDto disableFactorsItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum MfaDisableSettingsDtoDisableFactorsItem {
-    /// `OTP`
-    Otp,
-    /// `SMS`
-    Sms,
-    /// `EMAIL`
-    Email,
-    /// `FACE`
-    Face,
-}
-
-identity_facade_core::wire_strings!(MfaDisableSettingsDtoDisableFactorsItem {
-    Otp: "OTP",
-    Sms: "SMS",
-    Email: "EMAIL",
-    Face: "FACE"
-});
 /// Object `QrcodeLoginStrategyDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
     /// `allowExchangeUserInfoFromBrowser`.
@@ -1103,7 +1083,7 @@ pub struct QrcodeLoginStrategyDto {
 /// Object `QrcodeLoginStrategyDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1166,7 +1146,7 @@ impl QrcodeLoginStrategyDtoInputBuilder {
         self
     }
 
-    /// `qrcodeExpiresInUnit`: string. Default: `"Second"`.
+    /// `qrcodeExpiresInUnit`: string. Default: `Second`.
     pub fn qrcode_expires_in_unit(mut self, value: impl IntoInput<String>) -> Self {
         self.value.qrcode_expires_in_unit =
             self.checks.take("qrcodeExpiresInUnit", value.into_input());
@@ -1186,7 +1166,7 @@ impl QrcodeLoginStrategyDtoInputBuilder {
         self
     }
 
-    /// `ticketExpiresInUnit`: string. Default: `"Second"`.
+    /// `ticketExpiresInUnit`: string. Default: `Second`.
     pub fn ticket_expires_in_unit(mut self, value: impl IntoInput<String>) -> Self {
         self.value.ticket_expires_in_unit =
             self.checks.take("ticketExpiresInUnit", value.into_input());
@@ -1198,11 +1178,11 @@ identity_facade_core::object_input!(
     QrcodeLoginStrategyDtoInput,
     QrcodeLoginStrategyDtoInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(QrcodeLoginStrategyDtoInput);
 /// Object `RegisterAnomalyDetectionConfigDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
     /// `enabled`.
@@ -1223,7 +1203,7 @@ pub struct RegisterAnomalyDetectionConfigDto {
 /// Object `RegisterAnomalyDetectionConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1276,11 +1256,11 @@ identity_facade_core::object_input!(
     RegisterAnomalyDetectionConfigDtoInput,
     RegisterAnomalyDetectionConfigDtoInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RegisterAnomalyDetectionConfigDtoInput);
 /// Object `SecuritySettingsDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SecuritySettingsDto {
     /// Allowed CORS origins; a list in the request, one string in the answer.
@@ -1374,8 +1354,8 @@ pub struct SecuritySettingsDto {
 }
 
 /// Object `SelfUnlockAccountConfigDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
     /// `enabled`.
@@ -1395,7 +1375,7 @@ pub struct SelfUnlockAccountConfigDto {
 /// Object `SelfUnlockAccountConfigDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1439,9 +1419,9 @@ identity_facade_core::object_input!(
     SelfUnlockAccountConfigDtoInput,
     SelfUnlockAccountConfigDtoInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SelfUnlockAccountConfigDtoInput);
-/// Enum `SelfUnlockAccountConfigDto strategy`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SelfUnlockAccountConfigDto strategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SelfUnlockAccountConfigDtoStrategy {

@@ -6,8 +6,8 @@ use identity_facade_core::{Checks, Int, IntoInput, Items, Open, Redacted, Secret
 
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationAgreementDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationAgreementDto {
     /// `content`.
@@ -35,11 +35,11 @@ pub struct ApplicationAgreementDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub lang: Open<ApplicationAgreementDtoLang>,
+    pub lang: Open<Language>,
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationAgreementDto displayAtItem`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ApplicationAgreementDto displayAtItem`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationAgreementDtoDisplayAtItem {
@@ -55,31 +55,9 @@ identity_facade_core::wire_strings!(ApplicationAgreementDtoDisplayAtItem {
     RegisterPage: "RegisterPage"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationAgreementDto lang`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationAgreementDtoLang {
-    /// `zh-CN`
-    ZhCn,
-    /// `en-US`
-    EnUs,
-    /// `zh-TW`
-    ZhTw,
-    /// `ja-JP`
-    JaJp,
-}
-
-#[cfg(any(feature = "applications", feature = "verify"))]
-identity_facade_core::wire_strings!(ApplicationAgreementDtoLang {
-    ZhCn: "zh-CN",
-    EnUs: "en-US",
-    ZhTw: "zh-TW",
-    JaJp: "ja-JP"
-});
-#[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationBrandingConfig`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
     /// `agreements`.
@@ -110,7 +88,7 @@ pub struct ApplicationBrandingConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub default_language: Open<ApplicationBrandingConfigDefaultLanguage>,
+    pub default_language: Open<Language>,
     /// Version of the Guard login page.
     ///
     /// `guardVersion`.
@@ -119,7 +97,7 @@ pub struct ApplicationBrandingConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub guard_version: Open<ApplicationBrandingConfigGuardVersion>,
+    pub guard_version: Open<GuardVersion>,
     /// `showAgreement`.
     #[serde(rename = "showAgreement")]
     #[serde(
@@ -158,47 +136,9 @@ pub struct ApplicationBrandingConfig {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationBrandingConfig defaultLanguage`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationBrandingConfigDefaultLanguage {
-    /// `zh-CN`
-    ZhCn,
-    /// `en-US`
-    EnUs,
-    /// `zh-TW`
-    ZhTw,
-    /// `ja-JP`
-    JaJp,
-}
-
-#[cfg(any(feature = "applications", feature = "verify"))]
-identity_facade_core::wire_strings!(ApplicationBrandingConfigDefaultLanguage {
-    ZhCn: "zh-CN",
-    EnUs: "en-US",
-    ZhTw: "zh-TW",
-    JaJp: "ja-JP"
-});
-#[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationBrandingConfig guardVersion`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationBrandingConfigGuardVersion {
-    /// `Advanced`
-    Advanced,
-    /// `Classical`
-    Classical,
-}
-
-#[cfg(any(feature = "applications", feature = "verify"))]
-identity_facade_core::wire_strings!(ApplicationBrandingConfigGuardVersion {
-    Advanced: "Advanced",
-    Classical: "Classical"
-});
-#[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationDefaultLoginMethod`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethod {
     /// `adExtIdpConnId`.
@@ -207,7 +147,7 @@ pub struct ApplicationDefaultLoginMethod {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub ad_ext_idp_conn_id: String,
+    pub ad_ext_idp_conn_id: crate::ids::ExtIdpConnId,
     /// `connectionType`.
     #[serde(rename = "connectionType")]
     #[serde(
@@ -221,14 +161,14 @@ pub struct ApplicationDefaultLoginMethod {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub ldap_ext_idp_conn_id: String,
+    pub ldap_ext_idp_conn_id: crate::ids::ExtIdpConnId,
     /// `qrcodeExtIdpConnId`.
     #[serde(rename = "qrcodeExtIdpConnId")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub qrcode_ext_idp_conn_id: String,
+    pub qrcode_ext_idp_conn_id: crate::ids::ExtIdpConnId,
     /// `qrcodeType`.
     #[serde(rename = "qrcodeType")]
     #[serde(
@@ -239,7 +179,7 @@ pub struct ApplicationDefaultLoginMethod {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationDefaultLoginMethod connectionType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ApplicationDefaultLoginMethod connectionType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationDefaultLoginMethodConnectionType {
@@ -264,7 +204,7 @@ identity_facade_core::wire_strings!(ApplicationDefaultLoginMethodConnectionType 
     Ad: "AD"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationDefaultLoginMethod qrcodeType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ApplicationDefaultLoginMethod qrcodeType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationDefaultLoginMethodQrcodeType {
@@ -284,8 +224,8 @@ identity_facade_core::wire_strings!(ApplicationDefaultLoginMethodQrcodeType {
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationDto {
     /// `appDescription`, may be absent.
@@ -293,8 +233,8 @@ pub struct ApplicationDto {
     pub app_description: Option<String>,
     /// `appId`. Required.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appIdentifier`.
     #[serde(rename = "appIdentifier")]
     #[serde(
@@ -322,7 +262,7 @@ pub struct ApplicationDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub app_type: Open<ApplicationDtoAppType>,
+    pub app_type: Open<ApplicationType>,
     /// `brandingConfig`.
     #[serde(rename = "brandingConfig")]
     #[serde(
@@ -362,7 +302,7 @@ pub struct ApplicationDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub default_protocol: Open<ApplicationDtoDefaultProtocol>,
+    pub default_protocol: Open<ApplicationProtocol>,
     /// URI at which a login to the application starts.
     ///
     /// `initLoginUri`.
@@ -399,6 +339,7 @@ pub struct ApplicationDto {
     pub logout_redirect_uris: Items<String>,
     /// `oauthConfig`, may be absent. Secret: redacted in debug output.
     #[serde(rename = "oauthConfig")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub oauth_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
     /// `oauthProviderEnabled`.
     #[serde(rename = "oauthProviderEnabled")]
@@ -413,6 +354,7 @@ pub struct ApplicationDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub oidc_config: Redacted<serde_json::Map<String, serde_json::Value>>,
     /// Allowed redirect URIs after login.
     ///
@@ -432,6 +374,7 @@ pub struct ApplicationDto {
     pub register_config: ApplicationRegisterConfig,
     /// `samlConfig`, may be absent. Secret: redacted in debug output.
     #[serde(rename = "samlConfig")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub saml_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
     /// `samlProviderEnabled`.
     #[serde(rename = "samlProviderEnabled")]
@@ -460,72 +403,13 @@ pub struct ApplicationDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_pool_id: String,
+    pub user_pool_id: crate::ids::UserPoolId,
 }
 
-#[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationDto appType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationDtoAppType {
-    /// `web`
-    Web,
-    /// `spa`
-    Spa,
-    /// `native`
-    Native,
-    /// `api`
-    Api,
-    /// `mfa`
-    Mfa,
-    /// `mini-program`
-    MiniProgram,
-    /// `gateway-app`
-    GatewayApp,
-    /// `gateway-agent`
-    GatewayAgent,
-}
-
-#[cfg(any(feature = "applications", feature = "verify"))]
-identity_facade_core::wire_strings!(ApplicationDtoAppType {
-    Web: "web",
-    Spa: "spa",
-    Native: "native",
-    Api: "api",
-    Mfa: "mfa",
-    MiniProgram: "mini-program",
-    GatewayApp: "gateway-app",
-    GatewayAgent: "gateway-agent"
-});
-#[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationDto defaultProtocol`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ApplicationDtoDefaultProtocol {
-    /// `oidc`
-    Oidc,
-    /// `oauth`
-    Oauth,
-    /// `saml`
-    Saml,
-    /// `cas`
-    Cas,
-    /// `asa`
-    Asa,
-}
-
-#[cfg(any(feature = "applications", feature = "verify"))]
-identity_facade_core::wire_strings!(ApplicationDtoDefaultProtocol {
-    Oidc: "oidc",
-    Oauth: "oauth",
-    Saml: "saml",
-    Cas: "cas",
-    Asa: "asa"
-});
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationEnabledExtIdpConnDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationEnabledExtIdpConnDto {
     /// `enabled`, may be absent.
@@ -543,7 +427,7 @@ pub struct ApplicationEnabledExtIdpConnDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub ext_idp_conn_id: String,
+    pub ext_idp_conn_id: crate::ids::ExtIdpConnId,
     /// `extIdpConnIdentifier`.
     #[serde(rename = "extIdpConnIdentifier")]
     #[serde(
@@ -564,7 +448,7 @@ pub struct ApplicationEnabledExtIdpConnDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub ext_idp_conn_type: Open<ApplicationEnabledExtIdpConnDtoExtIdpConnType>,
+    pub ext_idp_conn_type: Open<ExtIdpConnType>,
     /// ID of the external identity provider.
     ///
     /// `extIdpId`.
@@ -573,14 +457,14 @@ pub struct ApplicationEnabledExtIdpConnDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub ext_idp_id: String,
+    pub ext_idp_id: crate::ids::ExtIdpId,
     /// `extIdpType`.
     #[serde(rename = "extIdpType")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub ext_idp_type: Open<ApplicationEnabledExtIdpConnDtoExtIdpType>,
+    pub ext_idp_type: Open<ExtIdpType>,
     /// True for a social identity provider, false for an enterprise one.
     ///
     /// `isSocial`.
@@ -593,10 +477,519 @@ pub struct ApplicationEnabledExtIdpConnDto {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationEnabledExtIdpConnDto extIdpConnType`. Answers hold it as `Open`, which keeps unknown values.
+/// Object `ApplicationLoginConfigDto`.
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationLoginConfigDto {
+    /// `defaultLoginMethod`.
+    #[serde(rename = "defaultLoginMethod")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub default_login_method: ApplicationDefaultLoginMethod,
+    /// Enabled login methods that need no external identity provider.
+    ///
+    /// `enabledBasicLoginMethods`.
+    #[serde(rename = "enabledBasicLoginMethods")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub enabled_basic_login_methods: Items<Open<BasicLoginMethod>>,
+    /// `enabledExtIdpConns`.
+    #[serde(rename = "enabledExtIdpConns")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub enabled_ext_idp_conns: Items<ApplicationEnabledExtIdpConnDto>,
+    /// Login and registration share one page.
+    ///
+    /// `mergeLoginAndRegisterPage`.
+    #[serde(rename = "mergeLoginAndRegisterPage")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub merge_login_and_register_page: bool,
+    /// `showAuthorizationPage`.
+    #[serde(rename = "showAuthorizationPage")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub show_authorization_page: bool,
+}
+
+#[cfg(any(feature = "applications", feature = "users"))]
+/// Object `ApplicationMfaDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationMfaDto {
+    /// `mfaPolicy`. Required.
+    #[serde(rename = "mfaPolicy")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub mfa_policy: String,
+    /// `sort`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
+    pub sort: i64,
+    /// `status`. Required.
+    pub status: i64,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Enum `ApplicationProtocol`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ApplicationEnabledExtIdpConnDtoExtIdpConnType {
+pub enum ApplicationProtocol {
+    /// `oidc`
+    Oidc,
+    /// `oauth`
+    Oauth,
+    /// `saml`
+    Saml,
+    /// `cas`
+    Cas,
+    /// `asa`
+    Asa,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::wire_strings!(ApplicationProtocol {
+    Oidc: "oidc",
+    Oauth: "oauth",
+    Saml: "saml",
+    Cas: "cas",
+    Asa: "asa"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Object `ApplicationRegisterConfig`.
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationRegisterConfig {
+    /// `defaultRegisterMethod`.
+    #[serde(rename = "defaultRegisterMethod")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub default_register_method: Open<DefaultRegisterMethod>,
+    /// `enabledBasicRegisterMethods`.
+    #[serde(rename = "enabledBasicRegisterMethods")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub enabled_basic_register_methods: Items<Open<BasicRegisterMethod>>,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Enum `ApplicationType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationType {
+    /// `web`
+    Web,
+    /// `spa`
+    Spa,
+    /// `native`
+    Native,
+    /// `api`
+    Api,
+    /// `mfa`
+    Mfa,
+    /// `mini-program`
+    MiniProgram,
+    /// `gateway-app`
+    GatewayApp,
+    /// `gateway-agent`
+    GatewayAgent,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::wire_strings!(ApplicationType {
+    Web: "web",
+    Spa: "spa",
+    Native: "native",
+    Api: "api",
+    Mfa: "mfa",
+    MiniProgram: "mini-program",
+    GatewayApp: "gateway-app",
+    GatewayAgent: "gateway-agent"
+});
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+/// Object `AuthorizedResourceDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AuthorizedResourceDto {
+    /// `actions`. Required.
+    pub actions: Items<String>,
+    /// `apiIdentifier`.
+    #[serde(rename = "apiIdentifier")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub api_identifier: String,
+    /// Conditions under which the authorization applies.
+    ///
+    /// `condition`, may be absent.
+    pub condition: Option<Items<PolicyCondition>>,
+    /// `description`, may be absent.
+    pub description: Option<String>,
+    /// `ALLOW` permits the access, `DENY` forbids it.
+    ///
+    /// `effect`. Required.
+    pub effect: Open<Effect>,
+    /// `resourceCode`. Required.
+    #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub resource_code: crate::ids::ResourceCode,
+    /// `resourceType`.
+    #[serde(rename = "resourceType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub resource_type: Open<ResourceType>,
+}
+
+#[cfg(any(feature = "resources", feature = "users"))]
+/// Object `AuthorizedResourcePagingDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AuthorizedResourcePagingDto {
+    /// `list`. Required.
+    pub list: Items<AuthorizedResourceDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Enum `BasicLoginMethod`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BasicLoginMethod {
+    /// `PHONE_CODE`
+    PhoneCode,
+    /// `EMAIL_CODE`
+    EmailCode,
+    /// `PHONE_PASSWORD`
+    PhonePassword,
+    /// `EMAIL_PASSWORD`
+    EmailPassword,
+    /// `USERNAME_PASSWORD`
+    UsernamePassword,
+    /// `SELF_BUILT_APP_QRCODE`
+    SelfBuiltAppQrcode,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::wire_strings!(BasicLoginMethod {
+    PhoneCode: "PHONE_CODE",
+    EmailCode: "EMAIL_CODE",
+    PhonePassword: "PHONE_PASSWORD",
+    EmailPassword: "EMAIL_PASSWORD",
+    UsernamePassword: "USERNAME_PASSWORD",
+    SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Enum `BasicRegisterMethod`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BasicRegisterMethod {
+    /// `PHONE_CODE`
+    PhoneCode,
+    /// `EMAIL_CODE`
+    EmailCode,
+    /// `EMAIL_PASSWORD`
+    EmailPassword,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::wire_strings!(BasicRegisterMethod {
+    PhoneCode: "PHONE_CODE",
+    EmailCode: "EMAIL_CODE",
+    EmailPassword: "EMAIL_PASSWORD"
+});
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Object `CustomFieldI18n`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CustomFieldI18n {
+    /// `label`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub label: LangObject,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Object `CustomFieldI18n`.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serialize",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CustomFieldI18nInput {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<LangObjectInput>,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl CustomFieldI18nInput {
+    fn check(&self, checks: &mut Checks) {
+        checks.required("label", self.label.is_some());
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Builds a [`CustomFieldI18nInput`]; `build` returns every violation.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CustomFieldI18nInputBuilder {
+    checks: Checks,
+    value: CustomFieldI18nInput,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl CustomFieldI18nInputBuilder {
+    /// `label`: `LangObjectInput`. Required.
+    pub fn label(mut self, value: impl IntoInput<LangObjectInput>) -> Self {
+        self.value.label = self.checks.take("label", value.into_input());
+        self
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+identity_facade_core::object_input!(CustomFieldI18nInput, CustomFieldI18nInputBuilder);
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+#[cfg(feature = "serialize")]
+identity_facade_core::checked_serde!(CustomFieldI18nInput);
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Enum `DefaultRegisterMethod`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DefaultRegisterMethod {
+    /// `PASSCODE`
+    Passcode,
+    /// `PASSWORD`
+    Password,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::wire_strings!(DefaultRegisterMethod {
+    Passcode: "PASSCODE",
+    Password: "PASSWORD"
+});
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// Enum `DepartmentIdType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DepartmentIdType {
+    /// `department_id`
+    DepartmentId,
+    /// `open_department_id`
+    OpenDepartmentId,
+    /// `sync_relation`
+    SyncRelation,
+    /// `custom_field`
+    CustomField,
+    /// `code`
+    Code,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+identity_facade_core::wire_strings!(DepartmentIdType {
+    DepartmentId: "department_id",
+    OpenDepartmentId: "open_department_id",
+    SyncRelation: "sync_relation",
+    CustomField: "custom_field",
+    Code: "code"
+});
+#[cfg(any(
+    feature = "applications",
+    feature = "data-permissions",
+    feature = "groups",
+    feature = "resources",
+    feature = "users"
+))]
+/// Enum `Effect`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Effect {
+    /// `ALLOW`
+    Allow,
+    /// `DENY`
+    Deny,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "data-permissions",
+    feature = "groups",
+    feature = "resources",
+    feature = "users"
+))]
+identity_facade_core::wire_strings!(Effect {
+    Allow: "ALLOW",
+    Deny: "DENY"
+});
+#[cfg(any(feature = "invitations", feature = "messages"))]
+/// Object `EmailTemplateDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct EmailTemplateDto {
+    /// `content`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub content: String,
+    /// Uses this custom template instead of the built-in one.
+    ///
+    /// `customizeEnabled`.
+    #[serde(rename = "customizeEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub customize_enabled: bool,
+    /// Lifetime of the code or link in the email; the document gives no unit.
+    ///
+    /// `expiresIn`, may be absent.
+    #[serde(rename = "expiresIn")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub expires_in: Option<i64>,
+    /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub name: String,
+    /// `redirectTo`, may be absent.
+    #[serde(rename = "redirectTo")]
+    pub redirect_to: Option<String>,
+    /// `sender`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub sender: String,
+    /// `subject`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub subject: String,
+    /// Template engine of `content`: Handlebars or EJS.
+    ///
+    /// `tplEngine`, may be absent.
+    #[serde(rename = "tplEngine")]
+    pub tpl_engine: Option<Open<EmailTemplateEngine>>,
+    /// `type`.
+    #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub type_: Open<EmailTemplateType>,
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+/// Enum `EmailTemplateEngine`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EmailTemplateEngine {
+    /// `handlebar`
+    Handlebar,
+    /// `ejs`
+    Ejs,
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+identity_facade_core::wire_strings!(EmailTemplateEngine {
+    Handlebar: "handlebar",
+    Ejs: "ejs"
+});
+#[cfg(any(feature = "invitations", feature = "messages"))]
+/// Enum `EmailTemplateType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EmailTemplateType {
+    /// `WELCOME_EMAIL`
+    WelcomeEmail,
+    /// `FIRST_CREATED_USER`
+    FirstCreatedUser,
+    /// `REGISTER_VERIFY_CODE`
+    RegisterVerifyCode,
+    /// `LOGIN_VERIFY_CODE`
+    LoginVerifyCode,
+    /// `MFA_VERIFY_CODE`
+    MfaVerifyCode,
+    /// `INFORMATION_COMPLETION_VERIFY_CODE`
+    InformationCompletionVerifyCode,
+    /// `FIRST_EMAIL_LOGIN_VERIFY`
+    FirstEmailLoginVerify,
+    /// `CONSOLE_CONDUCTED_VERIFY`
+    ConsoleConductedVerify,
+    /// `USER_PASSWORD_UPDATE_REMIND`
+    UserPasswordUpdateRemind,
+    /// `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`
+    AdminResetUserPasswordNotification,
+    /// `USER_PASSWORD_RESET_NOTIFICATION`
+    UserPasswordResetNotification,
+    /// `RESET_PASSWORD_VERIFY_CODE`
+    ResetPasswordVerifyCode,
+    /// `SELF_UNLOCKING_VERIFY_CODE`
+    SelfUnlockingVerifyCode,
+    /// `EMAIL_BIND_VERIFY_CODE`
+    EmailBindVerifyCode,
+    /// `EMAIL_UNBIND_VERIFY_CODE`
+    EmailUnbindVerifyCode,
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+identity_facade_core::wire_strings!(EmailTemplateType {
+    WelcomeEmail: "WELCOME_EMAIL",
+    FirstCreatedUser: "FIRST_CREATED_USER",
+    RegisterVerifyCode: "REGISTER_VERIFY_CODE",
+    LoginVerifyCode: "LOGIN_VERIFY_CODE",
+    MfaVerifyCode: "MFA_VERIFY_CODE",
+    InformationCompletionVerifyCode: "INFORMATION_COMPLETION_VERIFY_CODE",
+    FirstEmailLoginVerify: "FIRST_EMAIL_LOGIN_VERIFY",
+    ConsoleConductedVerify: "CONSOLE_CONDUCTED_VERIFY",
+    UserPasswordUpdateRemind: "USER_PASSWORD_UPDATE_REMIND",
+    AdminResetUserPasswordNotification: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
+    UserPasswordResetNotification: "USER_PASSWORD_RESET_NOTIFICATION",
+    ResetPasswordVerifyCode: "RESET_PASSWORD_VERIFY_CODE",
+    SelfUnlockingVerifyCode: "SELF_UNLOCKING_VERIFY_CODE",
+    EmailBindVerifyCode: "EMAIL_BIND_VERIFY_CODE",
+    EmailUnbindVerifyCode: "EMAIL_UNBIND_VERIFY_CODE"
+});
+#[cfg(any(feature = "applications", feature = "ext-idps", feature = "verify"))]
+/// Enum `ExtIdpConnType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExtIdpConnType {
     /// `oidc`
     Oidc,
     /// `oauth`
@@ -743,8 +1136,8 @@ pub enum ApplicationEnabledExtIdpConnDtoExtIdpConnType {
     Seeyona8v5,
 }
 
-#[cfg(any(feature = "applications", feature = "verify"))]
-identity_facade_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpConnType {
+#[cfg(any(feature = "applications", feature = "ext-idps", feature = "verify"))]
+identity_facade_core::wire_strings!(ExtIdpConnType {
     Oidc: "oidc",
     Oauth: "oauth",
     Saml: "saml",
@@ -818,11 +1211,20 @@ identity_facade_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpConnTyp
     Zzding: "zzding",
     Seeyona8v5: "seeyona8v5"
 });
-#[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationEnabledExtIdpConnDto extIdpType`. Answers hold it as `Open`, which keeps unknown values.
+#[cfg(any(
+    feature = "applications",
+    feature = "ext-idps",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users",
+    feature = "verify"
+))]
+/// Enum `ExtIdpType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ApplicationEnabledExtIdpConnDtoExtIdpType {
+pub enum ExtIdpType {
     /// `oidc`
     Oidc,
     /// `oauth2`
@@ -907,8 +1309,17 @@ pub enum ApplicationEnabledExtIdpConnDtoExtIdpType {
     Seeyona8v5,
 }
 
-#[cfg(any(feature = "applications", feature = "verify"))]
-identity_facade_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpType {
+#[cfg(any(
+    feature = "applications",
+    feature = "ext-idps",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users",
+    feature = "verify"
+))]
+identity_facade_core::wire_strings!(ExtIdpType {
     Oidc: "oidc",
     Oauth2: "oauth2",
     Saml: "saml",
@@ -951,450 +1362,150 @@ identity_facade_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpType {
     Zzding: "zzding",
     Seeyona8v5: "seeyona8v5"
 });
-#[cfg(any(feature = "applications", feature = "verify"))]
-/// Object `ApplicationLoginConfigDto`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct ApplicationLoginConfigDto {
-    /// `defaultLoginMethod`.
-    #[serde(rename = "defaultLoginMethod")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub default_login_method: ApplicationDefaultLoginMethod,
-    /// Enabled login methods that need no external identity provider.
-    ///
-    /// `enabledBasicLoginMethods`.
-    #[serde(rename = "enabledBasicLoginMethods")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub enabled_basic_login_methods:
-        Items<Open<ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem>>,
-    /// `enabledExtIdpConns`.
-    #[serde(rename = "enabledExtIdpConns")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub enabled_ext_idp_conns: Items<ApplicationEnabledExtIdpConnDto>,
-    /// Login and registration share one page.
-    ///
-    /// `mergeLoginAndRegisterPage`.
-    #[serde(rename = "mergeLoginAndRegisterPage")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub merge_login_and_register_page: bool,
-    /// `showAuthorizationPage`.
-    #[serde(rename = "showAuthorizationPage")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub show_authorization_page: bool,
-}
-
-#[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationLoginConfigDto enabledBasicLoginMethodsItem`. Answers hold it as `Open`, which keeps unknown values.
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// Enum `FilterOperator`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem {
-    /// `PHONE_CODE`
-    PhoneCode,
-    /// `EMAIL_CODE`
-    EmailCode,
-    /// `PHONE_PASSWORD`
-    PhonePassword,
-    /// `EMAIL_PASSWORD`
-    EmailPassword,
-    /// `USERNAME_PASSWORD`
-    UsernamePassword,
-    /// `SELF_BUILT_APP_QRCODE`
-    SelfBuiltAppQrcode,
+pub enum FilterOperator {
+    /// `EQUAL`
+    Equal,
+    /// `NOT_EQUAL`
+    NotEqual,
+    /// `CONTAINS`
+    Contains,
+    /// `NOT_CONTAINS`
+    NotContains,
+    /// `IS_NULL`
+    IsNull,
+    /// `NOT_NULL`
+    NotNull,
+    /// `IN`
+    In,
+    /// `GREATER`
+    Greater,
+    /// `LESSER`
+    Lesser,
+    /// `BETWEEN`
+    Between,
 }
 
-#[cfg(any(feature = "applications", feature = "verify"))]
-identity_facade_core::wire_strings!(ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem {
-    PhoneCode: "PHONE_CODE",
-    EmailCode: "EMAIL_CODE",
-    PhonePassword: "PHONE_PASSWORD",
-    EmailPassword: "EMAIL_PASSWORD",
-    UsernamePassword: "USERNAME_PASSWORD",
-    SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+identity_facade_core::wire_strings!(FilterOperator {
+    Equal: "EQUAL",
+    NotEqual: "NOT_EQUAL",
+    Contains: "CONTAINS",
+    NotContains: "NOT_CONTAINS",
+    IsNull: "IS_NULL",
+    NotNull: "NOT_NULL",
+    In: "IN",
+    Greater: "GREATER",
+    Lesser: "LESSER",
+    Between: "BETWEEN"
 });
-#[cfg(any(feature = "applications", feature = "users"))]
-/// Object `ApplicationMfaDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct ApplicationMfaDto {
-    /// `mfaPolicy`. Required.
-    #[serde(rename = "mfaPolicy")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub mfa_policy: String,
-    /// `sort`.
-    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
-    pub sort: i64,
-    /// `status`. Required.
-    pub status: i64,
-}
-
-#[cfg(any(feature = "applications", feature = "verify"))]
-/// Object `ApplicationRegisterConfig`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct ApplicationRegisterConfig {
-    /// `defaultRegisterMethod`.
-    #[serde(rename = "defaultRegisterMethod")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub default_register_method: Open<ApplicationRegisterConfigDefaultRegisterMethod>,
-    /// `enabledBasicRegisterMethods`.
-    #[serde(rename = "enabledBasicRegisterMethods")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub enabled_basic_register_methods:
-        Items<Open<ApplicationRegisterConfigEnabledBasicRegisterMethodsItem>>,
-}
-
-#[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationRegisterConfig defaultRegisterMethod`. Answers hold it as `Open`, which keeps unknown values.
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// Enum `FuzzySearchField`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ApplicationRegisterConfigDefaultRegisterMethod {
-    /// `PASSCODE`
-    Passcode,
-    /// `PASSWORD`
-    Password,
+pub enum FuzzySearchField {
+    /// `id`
+    Id,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `name`
+    Name,
+    /// `username`
+    Username,
+    /// `externalId`
+    ExternalId,
+    /// `nickname`
+    Nickname,
+    /// `company`
+    Company,
+    /// `givenName`
+    GivenName,
+    /// `familyName`
+    FamilyName,
+    /// `middleName`
+    MiddleName,
+    /// `profile`
+    Profile,
+    /// `preferredUsername`
+    PreferredUsername,
+    /// `website`
+    Website,
+    /// `address`
+    Address,
+    /// `formatted`
+    Formatted,
+    /// `streetAddress`
+    StreetAddress,
+    /// `postalCode`
+    PostalCode,
+    /// `identityNumber`
+    IdentityNumber,
 }
 
-#[cfg(any(feature = "applications", feature = "verify"))]
-identity_facade_core::wire_strings!(ApplicationRegisterConfigDefaultRegisterMethod {
-    Passcode: "PASSCODE",
-    Password: "PASSWORD"
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+identity_facade_core::wire_strings!(FuzzySearchField {
+    Id: "id",
+    Phone: "phone",
+    Email: "email",
+    Name: "name",
+    Username: "username",
+    ExternalId: "externalId",
+    Nickname: "nickname",
+    Company: "company",
+    GivenName: "givenName",
+    FamilyName: "familyName",
+    MiddleName: "middleName",
+    Profile: "profile",
+    PreferredUsername: "preferredUsername",
+    Website: "website",
+    Address: "address",
+    Formatted: "formatted",
+    StreetAddress: "streetAddress",
+    PostalCode: "postalCode",
+    IdentityNumber: "identityNumber"
 });
-#[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationRegisterConfig enabledBasicRegisterMethodsItem`. Answers hold it as `Open`, which keeps unknown values.
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+/// Enum `Gender`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ApplicationRegisterConfigEnabledBasicRegisterMethodsItem {
-    /// `PHONE_CODE`
-    PhoneCode,
-    /// `EMAIL_CODE`
-    EmailCode,
-    /// `EMAIL_PASSWORD`
-    EmailPassword,
+pub enum Gender {
+    /// `M`
+    M,
+    /// `F`
+    F,
+    /// `U`
+    U,
 }
 
-#[cfg(any(feature = "applications", feature = "verify"))]
-identity_facade_core::wire_strings!(ApplicationRegisterConfigEnabledBasicRegisterMethodsItem {
-    PhoneCode: "PHONE_CODE",
-    EmailCode: "EMAIL_CODE",
-    EmailPassword: "EMAIL_PASSWORD"
-});
-#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// Object `AuthorizedResourceDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct AuthorizedResourceDto {
-    /// `actions`. Required.
-    pub actions: Items<String>,
-    /// `apiIdentifier`.
-    #[serde(rename = "apiIdentifier")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub api_identifier: String,
-    /// Conditions under which the authorization applies.
-    ///
-    /// `condition`, may be absent.
-    pub condition: Option<Items<PolicyCondition>>,
-    /// `description`, may be absent.
-    pub description: Option<String>,
-    /// `ALLOW` permits the access, `DENY` forbids it.
-    ///
-    /// `effect`. Required.
-    pub effect: Open<AuthorizedResourceDtoEffect>,
-    /// `resourceCode`. Required.
-    #[serde(rename = "resourceCode")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub resource_code: String,
-    /// `resourceType`.
-    #[serde(rename = "resourceType")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub resource_type: Open<AuthorizedResourceDtoResourceType>,
-}
-
-#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// Enum `AuthorizedResourceDto effect`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AuthorizedResourceDtoEffect {
-    /// `ALLOW`
-    Allow,
-    /// `DENY`
-    Deny,
-}
-
-#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-identity_facade_core::wire_strings!(AuthorizedResourceDtoEffect {
-    Allow: "ALLOW",
-    Deny: "DENY"
-});
-#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// Enum `AuthorizedResourceDto resourceType`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AuthorizedResourceDtoResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-identity_facade_core::wire_strings!(AuthorizedResourceDtoResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
-#[cfg(any(feature = "resources", feature = "users"))]
-/// Object `AuthorizedResourcePagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct AuthorizedResourcePagingDto {
-    /// `list`. Required.
-    pub list: Items<AuthorizedResourceDto>,
-    /// `totalCount`.
-    #[serde(rename = "totalCount")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub total_count: Option<i64>,
-}
-
-#[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Object `CustomFieldI18n`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct CustomFieldI18n {
-    /// `label`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub label: LangObject,
-}
-
-#[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Object `CustomFieldI18n`.
-#[derive(Clone, Debug, Default, serde::Serialize)]
-#[cfg_attr(
-    feature = "serde-both",
-    derive(serde::Deserialize),
-    serde(remote = "Self")
-)]
-pub struct CustomFieldI18nInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    label: Option<LangObjectInput>,
-}
-
-#[cfg(any(feature = "custom-fields", feature = "invitations"))]
-impl CustomFieldI18nInput {
-    fn check(&self, checks: &mut Checks) {
-        checks.required("label", self.label.is_some());
-    }
-}
-
-#[cfg(any(feature = "custom-fields", feature = "invitations"))]
-/// Builds a [`CustomFieldI18nInput`]; `build` returns every violation.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing before `build`"]
-pub struct CustomFieldI18nInputBuilder {
-    checks: Checks,
-    value: CustomFieldI18nInput,
-}
-
-#[cfg(any(feature = "custom-fields", feature = "invitations"))]
-impl CustomFieldI18nInputBuilder {
-    /// `label`: `LangObjectInput`. Required.
-    pub fn label(mut self, value: impl IntoInput<LangObjectInput>) -> Self {
-        self.value.label = self.checks.take("label", value.into_input());
-        self
-    }
-}
-
-#[cfg(any(feature = "custom-fields", feature = "invitations"))]
-identity_facade_core::object_input!(CustomFieldI18nInput, CustomFieldI18nInputBuilder);
-#[cfg(any(feature = "custom-fields", feature = "invitations"))]
-#[cfg(feature = "serde-both")]
-identity_facade_core::checked_serde!(CustomFieldI18nInput);
-#[cfg(any(feature = "invitations", feature = "messages"))]
-/// Object `EmailTemplateDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct EmailTemplateDto {
-    /// `content`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub content: String,
-    /// Uses this custom template instead of the built-in one.
-    ///
-    /// `customizeEnabled`.
-    #[serde(rename = "customizeEnabled")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub customize_enabled: bool,
-    /// Lifetime of the code or link in the email; the document gives no unit.
-    ///
-    /// `expiresIn`, may be absent.
-    #[serde(rename = "expiresIn")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub expires_in: Option<i64>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `redirectTo`, may be absent.
-    #[serde(rename = "redirectTo")]
-    pub redirect_to: Option<String>,
-    /// `sender`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub sender: String,
-    /// `subject`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub subject: String,
-    /// Template engine of `content`: Handlebars or EJS.
-    ///
-    /// `tplEngine`, may be absent.
-    #[serde(rename = "tplEngine")]
-    pub tpl_engine: Option<Open<EmailTemplateDtoTplEngine>>,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: Open<EmailTemplateDtoType>,
-}
-
-#[cfg(any(feature = "invitations", feature = "messages"))]
-/// Enum `EmailTemplateDto tplEngine`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum EmailTemplateDtoTplEngine {
-    /// `handlebar`
-    Handlebar,
-    /// `ejs`
-    Ejs,
-}
-
-#[cfg(any(feature = "invitations", feature = "messages"))]
-identity_facade_core::wire_strings!(EmailTemplateDtoTplEngine {
-    Handlebar: "handlebar",
-    Ejs: "ejs"
-});
-#[cfg(any(feature = "invitations", feature = "messages"))]
-/// Enum `EmailTemplateDto type`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum EmailTemplateDtoType {
-    /// `WELCOME_EMAIL`
-    WelcomeEmail,
-    /// `FIRST_CREATED_USER`
-    FirstCreatedUser,
-    /// `REGISTER_VERIFY_CODE`
-    RegisterVerifyCode,
-    /// `LOGIN_VERIFY_CODE`
-    LoginVerifyCode,
-    /// `MFA_VERIFY_CODE`
-    MfaVerifyCode,
-    /// `INFORMATION_COMPLETION_VERIFY_CODE`
-    InformationCompletionVerifyCode,
-    /// `FIRST_EMAIL_LOGIN_VERIFY`
-    FirstEmailLoginVerify,
-    /// `CONSOLE_CONDUCTED_VERIFY`
-    ConsoleConductedVerify,
-    /// `USER_PASSWORD_UPDATE_REMIND`
-    UserPasswordUpdateRemind,
-    /// `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`
-    AdminResetUserPasswordNotification,
-    /// `USER_PASSWORD_RESET_NOTIFICATION`
-    UserPasswordResetNotification,
-    /// `RESET_PASSWORD_VERIFY_CODE`
-    ResetPasswordVerifyCode,
-    /// `SELF_UNLOCKING_VERIFY_CODE`
-    SelfUnlockingVerifyCode,
-    /// `EMAIL_BIND_VERIFY_CODE`
-    EmailBindVerifyCode,
-    /// `EMAIL_UNBIND_VERIFY_CODE`
-    EmailUnbindVerifyCode,
-}
-
-#[cfg(any(feature = "invitations", feature = "messages"))]
-identity_facade_core::wire_strings!(EmailTemplateDtoType {
-    WelcomeEmail: "WELCOME_EMAIL",
-    FirstCreatedUser: "FIRST_CREATED_USER",
-    RegisterVerifyCode: "REGISTER_VERIFY_CODE",
-    LoginVerifyCode: "LOGIN_VERIFY_CODE",
-    MfaVerifyCode: "MFA_VERIFY_CODE",
-    InformationCompletionVerifyCode: "INFORMATION_COMPLETION_VERIFY_CODE",
-    FirstEmailLoginVerify: "FIRST_EMAIL_LOGIN_VERIFY",
-    ConsoleConductedVerify: "CONSOLE_CONDUCTED_VERIFY",
-    UserPasswordUpdateRemind: "USER_PASSWORD_UPDATE_REMIND",
-    AdminResetUserPasswordNotification: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
-    UserPasswordResetNotification: "USER_PASSWORD_RESET_NOTIFICATION",
-    ResetPasswordVerifyCode: "RESET_PASSWORD_VERIFY_CODE",
-    SelfUnlockingVerifyCode: "SELF_UNLOCKING_VERIFY_CODE",
-    EmailBindVerifyCode: "EMAIL_BIND_VERIFY_CODE",
-    EmailUnbindVerifyCode: "EMAIL_UNBIND_VERIFY_CODE"
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+identity_facade_core::wire_strings!(Gender {
+    M: "M",
+    F: "F",
+    U: "U"
 });
 #[cfg(any(feature = "applications", feature = "users"))]
 /// Object `GetMfaInfoDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetMfaInfoDataDto {
     /// `applicationMfa`.
@@ -1419,6 +1530,7 @@ pub struct GetMfaInfoDataDto {
     /// `mfaToken`. Required. Secret: redacted in debug output.
     #[serde(rename = "mfaToken")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub mfa_token: Secret,
     /// `nickname`, may be absent or null.
     pub nickname: Option<String>,
@@ -1436,15 +1548,20 @@ pub struct GetMfaInfoDataDto {
     pub username: Option<String>,
 }
 
-#[cfg(any(feature = "groups", feature = "invitations"))]
+#[cfg(any(
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "users"
+))]
 /// Object `GroupDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupDto {
     /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::GroupCode,
     /// `description`.
     #[serde(
         default,
@@ -1452,8 +1569,8 @@ pub struct GroupDto {
     )]
     pub description: String,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::GroupId,
     /// `members`.
     #[serde(
         default,
@@ -1484,12 +1601,12 @@ pub struct GroupDto {
 
 #[cfg(any(feature = "groups", feature = "public-accounts", feature = "users"))]
 /// Object `GroupPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupPagingDto {
     /// `list`. Required.
-    pub list: Items<ResGroupDto>,
+    pub list: Items<GroupDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
     #[serde(
@@ -1499,6 +1616,22 @@ pub struct GroupPagingDto {
     pub total_count: Option<i64>,
 }
 
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Enum `GuardVersion`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GuardVersion {
+    /// `Advanced`
+    Advanced,
+    /// `Classical`
+    Classical,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::wire_strings!(GuardVersion {
+    Advanced: "Advanced",
+    Classical: "Classical"
+});
 #[cfg(any(
     feature = "applications",
     feature = "groups",
@@ -1508,25 +1641,26 @@ pub struct GroupPagingDto {
     feature = "users"
 ))]
 /// Object `IdentityDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IdentityDto {
     /// `accessToken`, may be absent. Secret: redacted in debug output.
     #[serde(rename = "accessToken")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub access_token: Option<Secret>,
     /// ID of the external identity provider.
     ///
     /// `extIdpId`. Required.
     #[serde(rename = "extIdpId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub ext_idp_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub ext_idp_id: crate::ids::ExtIdpId,
     /// ID of the linked external identity.
     ///
     /// `identityId`. Required.
     #[serde(rename = "identityId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub identity_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub identity_id: crate::ids::IdentityId,
     /// IDs of the identity provider connections behind the identity.
     ///
     /// `originConnIds`.
@@ -1535,15 +1669,16 @@ pub struct IdentityDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub origin_conn_ids: Items<String>,
+    pub origin_conn_ids: Items<crate::ids::ExtIdpConnId>,
     /// `provider`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub provider: Open<IdentityDtoProvider>,
+    pub provider: Open<ExtIdpType>,
     /// `refreshToken`, may be absent. Secret: redacted in debug output.
     #[serde(rename = "refreshToken")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub refresh_token: Option<Secret>,
     /// `type`.
     #[serde(rename = "type")]
@@ -1570,153 +1705,6 @@ pub struct IdentityDto {
 }
 
 #[cfg(any(
-    feature = "applications",
-    feature = "groups",
-    feature = "invitations",
-    feature = "public-accounts",
-    feature = "roles",
-    feature = "users"
-))]
-/// Enum `IdentityDto provider`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum IdentityDtoProvider {
-    /// `oidc`
-    Oidc,
-    /// `oauth2`
-    Oauth2,
-    /// `saml`
-    Saml,
-    /// `ldap`
-    Ldap,
-    /// `ad`
-    Ad,
-    /// `cas`
-    Cas,
-    /// `azure-ad`
-    AzureAd,
-    /// `wechat`
-    Wechat,
-    /// `google`
-    Google,
-    /// `qq`
-    Qq,
-    /// `wechatwork`
-    Wechatwork,
-    /// `dingtalk`
-    Dingtalk,
-    /// `weibo`
-    Weibo,
-    /// `github`
-    Github,
-    /// `alipay`
-    Alipay,
-    /// `apple`
-    Apple,
-    /// `baidu`
-    Baidu,
-    /// `lark`
-    Lark,
-    /// `gitlab`
-    Gitlab,
-    /// `twitter`
-    Twitter,
-    /// `facebook`
-    Facebook,
-    /// `slack`
-    Slack,
-    /// `linkedin`
-    Linkedin,
-    /// `yidun`
-    Yidun,
-    /// `qingcloud`
-    Qingcloud,
-    /// `gitee`
-    Gitee,
-    /// `instagram`
-    Instagram,
-    /// `welink`
-    Welink,
-    /// `huawei`
-    Huawei,
-    /// `honor`
-    Honor,
-    /// `xiaomi`
-    Xiaomi,
-    /// `oppo`
-    Oppo,
-    /// `aws`
-    Aws,
-    /// `amazon`
-    Amazon,
-    /// `douyin`
-    Douyin,
-    /// `kuaishou`
-    Kuaishou,
-    /// `line`
-    Line,
-    /// `sdbz`
-    Sdbz,
-    /// `zjzwfw`
-    Zjzwfw,
-    /// `zzding`
-    Zzding,
-    /// `seeyona8v5`
-    Seeyona8v5,
-}
-
-#[cfg(any(
-    feature = "applications",
-    feature = "groups",
-    feature = "invitations",
-    feature = "public-accounts",
-    feature = "roles",
-    feature = "users"
-))]
-identity_facade_core::wire_strings!(IdentityDtoProvider {
-    Oidc: "oidc",
-    Oauth2: "oauth2",
-    Saml: "saml",
-    Ldap: "ldap",
-    Ad: "ad",
-    Cas: "cas",
-    AzureAd: "azure-ad",
-    Wechat: "wechat",
-    Google: "google",
-    Qq: "qq",
-    Wechatwork: "wechatwork",
-    Dingtalk: "dingtalk",
-    Weibo: "weibo",
-    Github: "github",
-    Alipay: "alipay",
-    Apple: "apple",
-    Baidu: "baidu",
-    Lark: "lark",
-    Gitlab: "gitlab",
-    Twitter: "twitter",
-    Facebook: "facebook",
-    Slack: "slack",
-    Linkedin: "linkedin",
-    Yidun: "yidun",
-    Qingcloud: "qingcloud",
-    Gitee: "gitee",
-    Instagram: "instagram",
-    Welink: "welink",
-    Huawei: "huawei",
-    Honor: "honor",
-    Xiaomi: "xiaomi",
-    Oppo: "oppo",
-    Aws: "aws",
-    Amazon: "amazon",
-    Douyin: "douyin",
-    Kuaishou: "kuaishou",
-    Line: "line",
-    Sdbz: "sdbz",
-    Zjzwfw: "zjzwfw",
-    Zzding: "zzding",
-    Seeyona8v5: "seeyona8v5"
-});
-#[cfg(any(
     feature = "access-keys",
     feature = "applications",
     feature = "custom-fields",
@@ -1733,8 +1721,8 @@ identity_facade_core::wire_strings!(IdentityDtoProvider {
     feature = "whitelists"
 ))]
 /// Object `IsSuccessDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IsSuccessDto {
     /// `success`.
@@ -1747,8 +1735,8 @@ pub struct IsSuccessDto {
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 /// Object `LangObject`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LangObject {
     /// `en-US`.
@@ -1785,7 +1773,7 @@ pub struct LangObject {
 /// Object `LangObject`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1849,12 +1837,12 @@ impl LangObjectInputBuilder {
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 identity_facade_core::object_input!(LangObjectInput, LangObjectInputBuilder);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LangObjectInput);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 /// Object `LangUnit`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LangUnit {
     /// `enabled`.
@@ -1875,7 +1863,7 @@ pub struct LangUnit {
 /// Object `LangUnit`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1921,24 +1909,35 @@ impl LangUnitInputBuilder {
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 identity_facade_core::object_input!(LangUnitInput, LangUnitInputBuilder);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LangUnitInput);
-#[cfg(any(feature = "applications", feature = "security-settings"))]
-/// Object `MFASettingsDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct MfaSettingsDto {
-    /// `enabledFactors`. Required.
-    #[serde(rename = "enabledFactors")]
-    pub enabled_factors: Items<Open<MfaSettingsDtoEnabledFactorsItem>>,
-}
-
-#[cfg(any(feature = "applications", feature = "security-settings"))]
-/// Enum `MfaSettingsDto enabledFactorsItem`. Answers hold it as `Open`, which keeps unknown values.
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Enum `Language`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum MfaSettingsDtoEnabledFactorsItem {
+pub enum Language {
+    /// `zh-CN`
+    ZhCn,
+    /// `en-US`
+    EnUs,
+    /// `zh-TW`
+    ZhTw,
+    /// `ja-JP`
+    JaJp,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::wire_strings!(Language {
+    ZhCn: "zh-CN",
+    EnUs: "en-US",
+    ZhTw: "zh-TW",
+    JaJp: "ja-JP"
+});
+#[cfg(any(feature = "applications", feature = "security-settings"))]
+/// Enum `MfaFactor`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MfaFactor {
     /// `OTP`
     Otp,
     /// `SMS`
@@ -1950,12 +1949,23 @@ pub enum MfaSettingsDtoEnabledFactorsItem {
 }
 
 #[cfg(any(feature = "applications", feature = "security-settings"))]
-identity_facade_core::wire_strings!(MfaSettingsDtoEnabledFactorsItem {
+identity_facade_core::wire_strings!(MfaFactor {
     Otp: "OTP",
     Sms: "SMS",
     Email: "EMAIL",
     Face: "FACE"
 });
+#[cfg(any(feature = "applications", feature = "security-settings"))]
+/// Object `MFASettingsDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MfaSettingsDto {
+    /// `enabledFactors`. Required.
+    #[serde(rename = "enabledFactors")]
+    pub enabled_factors: Items<Open<MfaFactor>>,
+}
+
 #[cfg(any(
     feature = "applications",
     feature = "public-accounts",
@@ -1964,7 +1974,7 @@ identity_facade_core::wire_strings!(MfaSettingsDtoEnabledFactorsItem {
 /// Object `PaginationDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2027,12 +2037,47 @@ identity_facade_core::object_input!(PaginationDto, PaginationDtoBuilder);
     feature = "public-accounts",
     feature = "users"
 ))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(PaginationDto);
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// Enum `PasswordEncryptType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PasswordEncryptType {
+    /// `sm2`
+    Sm2,
+    /// `rsa`
+    Rsa,
+    /// `none`
+    None,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+identity_facade_core::wire_strings!(PasswordEncryptType {
+    Sm2: "sm2",
+    Rsa: "rsa",
+    None: "none"
+});
+#[cfg(any(feature = "applications", feature = "users"))]
+/// Enum `PermissionStrategy`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PermissionStrategy {
+    /// `ALLOW_ALL`
+    AllowAll,
+    /// `DENY_ALL`
+    DenyAll,
+}
+
+#[cfg(any(feature = "applications", feature = "users"))]
+identity_facade_core::wire_strings!(PermissionStrategy {
+    AllowAll: "ALLOW_ALL",
+    DenyAll: "DENY_ALL"
+});
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
 /// Object `PolicyCondition`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PolicyCondition {
     /// `operator`.
@@ -2056,7 +2101,7 @@ pub struct PolicyCondition {
 }
 
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// Enum `PolicyCondition operator`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `PolicyCondition operator`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PolicyConditionOperator {
@@ -2132,7 +2177,7 @@ identity_facade_core::wire_strings!(PolicyConditionOperator {
     ListContains: "ListContains"
 });
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// Enum `PolicyCondition param`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `PolicyCondition param`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PolicyConditionParam {
@@ -2210,61 +2255,50 @@ identity_facade_core::wire_strings!(PolicyConditionParam {
     LoggedInApps: "LoggedInApps",
     Namespace: "Namespace"
 });
-#[cfg(any(feature = "groups", feature = "public-accounts", feature = "users"))]
-/// Object `ResGroupDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[cfg(any(
+    feature = "groups",
+    feature = "resources",
+    feature = "roles",
+    feature = "users"
+))]
+/// Enum `ResourceType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub struct ResGroupDto {
-    /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
-    /// `description`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub description: String,
-    /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
-    /// `members`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub members: Items<UserDto>,
-    /// `metadataSource`.
-    #[serde(rename = "metadataSource")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub metadata_source: Items<String>,
-    /// `name`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub name: String,
-    /// `type`.
-    #[serde(rename = "type")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub type_: String,
+pub enum ResourceType {
+    /// `DATA`
+    Data,
+    /// `API`
+    Api,
+    /// `MENU`
+    Menu,
+    /// `BUTTON`
+    Button,
+    /// `UI`
+    Ui,
 }
 
+#[cfg(any(
+    feature = "groups",
+    feature = "resources",
+    feature = "roles",
+    feature = "users"
+))]
+identity_facade_core::wire_strings!(ResourceType {
+    Data: "DATA",
+    Api: "API",
+    Menu: "MENU",
+    Button: "BUTTON",
+    Ui: "UI"
+});
 #[cfg(any(feature = "invitations", feature = "roles", feature = "users"))]
 /// Object `RoleDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleDto {
     /// `code`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub code: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub code: crate::ids::RoleCode,
     /// `description`.
     #[serde(
         default,
@@ -2278,8 +2312,8 @@ pub struct RoleDto {
     #[serde(rename = "enablePermissionApply")]
     pub enable_permission_apply: Option<bool>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::RoleId,
     /// `name`.
     #[serde(
         default,
@@ -2289,8 +2323,8 @@ pub struct RoleDto {
     /// Code of the namespace, not its ID or name.
     ///
     /// `namespace`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub namespace: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub namespace: crate::ids::NamespaceCode,
     /// `namespaceName`.
     #[serde(rename = "namespaceName")]
     #[serde(
@@ -2304,8 +2338,8 @@ pub struct RoleDto {
 
 #[cfg(any(feature = "roles", feature = "users"))]
 /// Object `RolePagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RolePagingDto {
     /// `list`. Required.
@@ -2323,7 +2357,7 @@ pub struct RolePagingDto {
 /// Object `SendCreateAccountNotificationDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2387,13 +2421,13 @@ identity_facade_core::object_input!(
     SendCreateAccountNotificationDtoBuilder
 );
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SendCreateAccountNotificationDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 /// Object `SendResetPasswordNotificationDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2483,13 +2517,13 @@ identity_facade_core::object_input!(
     SendResetPasswordNotificationDtoBuilder
 );
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SendResetPasswordNotificationDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 /// Object `SortingDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2535,7 +2569,7 @@ impl SortingDtoBuilder {
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 identity_facade_core::object_input!(SortingDto, SortingDtoBuilder);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SortingDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 /// Enum `SortingDto field`.
@@ -2617,11 +2651,65 @@ identity_facade_core::wire_strings!(SortingDtoOrder {
     Desc: "desc",
     Asc: "asc"
 });
+#[cfg(any(feature = "applications", feature = "data-permissions"))]
+/// Enum `SubjectType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SubjectType {
+    /// `USER`
+    User,
+    /// `ROLE`
+    Role,
+    /// `GROUP`
+    Group,
+    /// `ORG`
+    Org,
+}
+
+#[cfg(any(feature = "applications", feature = "data-permissions"))]
+identity_facade_core::wire_strings!(SubjectType {
+    User: "USER",
+    Role: "ROLE",
+    Group: "GROUP",
+    Org: "ORG"
+});
+#[cfg(any(
+    feature = "applications",
+    feature = "custom-fields",
+    feature = "resources",
+    feature = "roles"
+))]
+/// Enum `TargetType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum TargetType {
+    /// `USER`
+    User,
+    /// `ROLE`
+    Role,
+    /// `GROUP`
+    Group,
+    /// `DEPARTMENT`
+    Department,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "custom-fields",
+    feature = "resources",
+    feature = "roles"
+))]
+identity_facade_core::wire_strings!(TargetType {
+    User: "USER",
+    Role: "ROLE",
+    Group: "GROUP",
+    Department: "DEPARTMENT"
+});
 #[cfg(any(feature = "invitations", feature = "messages"))]
 /// Object `UpdateEmailTemplateDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2641,9 +2729,9 @@ pub struct UpdateEmailTemplateDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     subject: Option<String>,
     #[serde(rename = "tplEngine", skip_serializing_if = "Option::is_none")]
-    tpl_engine: Option<UpdateEmailTemplateDtoTplEngine>,
+    tpl_engine: Option<EmailTemplateEngine>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    type_: Option<UpdateEmailTemplateDtoType>,
+    type_: Option<EmailTemplateType>,
 }
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
@@ -2717,14 +2805,14 @@ impl UpdateEmailTemplateDtoBuilder {
 
     /// Template engine of `content`: Handlebars or EJS.
     ///
-    /// `tplEngine`: `UpdateEmailTemplateDtoTplEngine`. Default: `"handlebar"`.
-    pub fn tpl_engine(mut self, value: impl IntoInput<UpdateEmailTemplateDtoTplEngine>) -> Self {
+    /// `tplEngine`: `EmailTemplateEngine`. Default: `handlebar`.
+    pub fn tpl_engine(mut self, value: impl IntoInput<EmailTemplateEngine>) -> Self {
         self.value.tpl_engine = self.checks.take("tplEngine", value.into_input());
         self
     }
 
-    /// `type`: `UpdateEmailTemplateDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<UpdateEmailTemplateDtoType>) -> Self {
+    /// `type`: `EmailTemplateType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<EmailTemplateType>) -> Self {
         self.value.type_ = self.checks.take("type", value.into_input());
         self
     }
@@ -2733,79 +2821,8 @@ impl UpdateEmailTemplateDtoBuilder {
 #[cfg(any(feature = "invitations", feature = "messages"))]
 identity_facade_core::object_input!(UpdateEmailTemplateDto, UpdateEmailTemplateDtoBuilder);
 #[cfg(any(feature = "invitations", feature = "messages"))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEmailTemplateDto);
-#[cfg(any(feature = "invitations", feature = "messages"))]
-/// Enum `UpdateEmailTemplateDto tplEngine`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateEmailTemplateDtoTplEngine {
-    /// `handlebar`
-    Handlebar,
-    /// `ejs`
-    Ejs,
-}
-
-#[cfg(any(feature = "invitations", feature = "messages"))]
-identity_facade_core::wire_strings!(UpdateEmailTemplateDtoTplEngine {
-    Handlebar: "handlebar",
-    Ejs: "ejs"
-});
-#[cfg(any(feature = "invitations", feature = "messages"))]
-/// Enum `UpdateEmailTemplateDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateEmailTemplateDtoType {
-    /// `WELCOME_EMAIL`
-    WelcomeEmail,
-    /// `FIRST_CREATED_USER`
-    FirstCreatedUser,
-    /// `REGISTER_VERIFY_CODE`
-    RegisterVerifyCode,
-    /// `LOGIN_VERIFY_CODE`
-    LoginVerifyCode,
-    /// `MFA_VERIFY_CODE`
-    MfaVerifyCode,
-    /// `INFORMATION_COMPLETION_VERIFY_CODE`
-    InformationCompletionVerifyCode,
-    /// `FIRST_EMAIL_LOGIN_VERIFY`
-    FirstEmailLoginVerify,
-    /// `CONSOLE_CONDUCTED_VERIFY`
-    ConsoleConductedVerify,
-    /// `USER_PASSWORD_UPDATE_REMIND`
-    UserPasswordUpdateRemind,
-    /// `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`
-    AdminResetUserPasswordNotification,
-    /// `USER_PASSWORD_RESET_NOTIFICATION`
-    UserPasswordResetNotification,
-    /// `RESET_PASSWORD_VERIFY_CODE`
-    ResetPasswordVerifyCode,
-    /// `SELF_UNLOCKING_VERIFY_CODE`
-    SelfUnlockingVerifyCode,
-    /// `EMAIL_BIND_VERIFY_CODE`
-    EmailBindVerifyCode,
-    /// `EMAIL_UNBIND_VERIFY_CODE`
-    EmailUnbindVerifyCode,
-}
-
-#[cfg(any(feature = "invitations", feature = "messages"))]
-identity_facade_core::wire_strings!(UpdateEmailTemplateDtoType {
-    WelcomeEmail: "WELCOME_EMAIL",
-    FirstCreatedUser: "FIRST_CREATED_USER",
-    RegisterVerifyCode: "REGISTER_VERIFY_CODE",
-    LoginVerifyCode: "LOGIN_VERIFY_CODE",
-    MfaVerifyCode: "MFA_VERIFY_CODE",
-    InformationCompletionVerifyCode: "INFORMATION_COMPLETION_VERIFY_CODE",
-    FirstEmailLoginVerify: "FIRST_EMAIL_LOGIN_VERIFY",
-    ConsoleConductedVerify: "CONSOLE_CONDUCTED_VERIFY",
-    UserPasswordUpdateRemind: "USER_PASSWORD_UPDATE_REMIND",
-    AdminResetUserPasswordNotification: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
-    UserPasswordResetNotification: "USER_PASSWORD_RESET_NOTIFICATION",
-    ResetPasswordVerifyCode: "RESET_PASSWORD_VERIFY_CODE",
-    SelfUnlockingVerifyCode: "SELF_UNLOCKING_VERIFY_CODE",
-    EmailBindVerifyCode: "EMAIL_BIND_VERIFY_CODE",
-    EmailUnbindVerifyCode: "EMAIL_UNBIND_VERIFY_CODE"
-});
 #[cfg(any(
     feature = "applications",
     feature = "groups",
@@ -2815,8 +2832,8 @@ identity_facade_core::wire_strings!(UpdateEmailTemplateDtoType {
     feature = "users"
 ))]
 /// Object `UserDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserDto {
     /// `address`, may be absent.
@@ -2847,7 +2864,7 @@ pub struct UserDto {
     pub custom_data: Option<serde_json::Value>,
     /// `departmentIds`, may be absent.
     #[serde(rename = "departmentIds")]
-    pub department_ids: Option<Items<String>>,
+    pub department_ids: Option<Items<crate::ids::DepartmentId>>,
     /// `device`, may be absent.
     pub device: Option<String>,
     /// `email`, may be absent.
@@ -2874,7 +2891,7 @@ pub struct UserDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub gender: Open<UserDtoGender>,
+    pub gender: Open<Gender>,
     /// `givenName`, may be absent.
     #[serde(rename = "givenName")]
     pub given_name: Option<String>,
@@ -2912,7 +2929,7 @@ pub struct UserDto {
     pub logins_count: Option<i64>,
     /// `mainDepartmentId`, may be absent.
     #[serde(rename = "mainDepartmentId")]
-    pub main_department_id: Option<String>,
+    pub main_department_id: Option<crate::ids::DepartmentId>,
     /// `metadataSource`, may be absent.
     #[serde(rename = "metadataSource")]
     pub metadata_source: Option<serde_json::Value>,
@@ -2974,7 +2991,7 @@ pub struct UserDto {
     #[serde(rename = "signedUp")]
     pub signed_up: Option<String>,
     /// `status`. Required.
-    pub status: Open<UserDtoStatus>,
+    pub status: Open<UserStatus>,
     /// Time of the last change of `status`, as an ISO 8601 string.
     ///
     /// `statusChangedAt`, may be absent.
@@ -2985,7 +3002,7 @@ pub struct UserDto {
     pub street_address: Option<String>,
     /// `tenantId`, may be absent.
     #[serde(rename = "tenantId")]
-    pub tenant_id: Option<String>,
+    pub tenant_id: Option<crate::ids::TenantId>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
     #[serde(
@@ -2995,8 +3012,8 @@ pub struct UserDto {
     pub updated_at: String,
     /// `userId`. Required.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
     /// `userSourceId`, may be absent.
     #[serde(rename = "userSourceId")]
     pub user_source_id: Option<String>,
@@ -3008,7 +3025,7 @@ pub struct UserDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub user_source_type: Open<UserDtoUserSourceType>,
+    pub user_source_type: Open<UserSourceType>,
     /// `username`, may be absent.
     pub username: Option<String>,
     /// `website`, may be absent.
@@ -3019,7 +3036,7 @@ pub struct UserDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub work_status: Open<UserDtoWorkStatus>,
+    pub work_status: Open<WorkStatus>,
     /// Time zone of the user.
     ///
     /// `zoneinfo`, may be absent.
@@ -3028,22 +3045,66 @@ pub struct UserDto {
 
 #[cfg(any(
     feature = "applications",
-    feature = "groups",
-    feature = "invitations",
     feature = "public-accounts",
+    feature = "users"
+))]
+/// Enum `UserIdType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UserIdType {
+    /// `user_id`
+    UserId,
+    /// `external_id`
+    ExternalId,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `username`
+    Username,
+    /// `identity`
+    Identity,
+    /// `sync_relation`
+    SyncRelation,
+    /// `custom_field`
+    CustomField,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "public-accounts",
+    feature = "users"
+))]
+identity_facade_core::wire_strings!(UserIdType {
+    UserId: "user_id",
+    ExternalId: "external_id",
+    Phone: "phone",
+    Email: "email",
+    Username: "username",
+    Identity: "identity",
+    SyncRelation: "sync_relation",
+    CustomField: "custom_field"
+});
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
     feature = "roles",
     feature = "users"
 ))]
-/// Enum `UserDto gender`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// Object `UserPagingDto`.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
-pub enum UserDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
+pub struct UserPagingDto {
+    /// `list`. Required.
+    pub list: Items<UserDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 #[cfg(any(
@@ -3054,10 +3115,33 @@ pub enum UserDtoGender {
     feature = "roles",
     feature = "users"
 ))]
-identity_facade_core::wire_strings!(UserDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
+/// Enum `UserSourceType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UserSourceType {
+    /// `excel`
+    Excel,
+    /// `register`
+    Register,
+    /// `adminCreated`
+    AdminCreated,
+    /// `sync`
+    Sync,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+identity_facade_core::wire_strings!(UserSourceType {
+    Excel: "excel",
+    Register: "register",
+    AdminCreated: "adminCreated",
+    Sync: "sync"
 });
 #[cfg(any(
     feature = "applications",
@@ -3067,10 +3151,10 @@ identity_facade_core::wire_strings!(UserDtoGender {
     feature = "roles",
     feature = "users"
 ))]
-/// Enum `UserDto status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `UserStatus`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum UserDtoStatus {
+pub enum UserStatus {
     /// `Suspended`
     Suspended,
     /// `Resigned`
@@ -3091,7 +3175,7 @@ pub enum UserDtoStatus {
     feature = "roles",
     feature = "users"
 ))]
-identity_facade_core::wire_strings!(UserDtoStatus {
+identity_facade_core::wire_strings!(UserStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",
@@ -3106,46 +3190,10 @@ identity_facade_core::wire_strings!(UserDtoStatus {
     feature = "roles",
     feature = "users"
 ))]
-/// Enum `UserDto userSourceType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `WorkStatus`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum UserDtoUserSourceType {
-    /// `excel`
-    Excel,
-    /// `register`
-    Register,
-    /// `adminCreated`
-    AdminCreated,
-    /// `sync`
-    Sync,
-}
-
-#[cfg(any(
-    feature = "applications",
-    feature = "groups",
-    feature = "invitations",
-    feature = "public-accounts",
-    feature = "roles",
-    feature = "users"
-))]
-identity_facade_core::wire_strings!(UserDtoUserSourceType {
-    Excel: "excel",
-    Register: "register",
-    AdminCreated: "adminCreated",
-    Sync: "sync"
-});
-#[cfg(any(
-    feature = "applications",
-    feature = "groups",
-    feature = "invitations",
-    feature = "public-accounts",
-    feature = "roles",
-    feature = "users"
-))]
-/// Enum `UserDto workStatus`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UserDtoWorkStatus {
+pub enum WorkStatus {
     /// `Closed`
     Closed,
     /// `Active`
@@ -3160,28 +3208,7 @@ pub enum UserDtoWorkStatus {
     feature = "roles",
     feature = "users"
 ))]
-identity_facade_core::wire_strings!(UserDtoWorkStatus {
+identity_facade_core::wire_strings!(WorkStatus {
     Closed: "Closed",
     Active: "Active"
 });
-#[cfg(any(
-    feature = "applications",
-    feature = "groups",
-    feature = "roles",
-    feature = "users"
-))]
-/// Object `UserPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UserPagingDto {
-    /// `list`. Required.
-    pub list: Items<UserDto>,
-    /// `totalCount`.
-    #[serde(rename = "totalCount")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::optional_integer"
-    )]
-    pub total_count: Option<i64>,
-}

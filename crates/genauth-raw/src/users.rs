@@ -223,8 +223,8 @@ impl CreateUserCall {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `CreateUserReqDtoGender`. Default: `"U"`.
-    pub fn gender(mut self, value: impl IntoInput<CreateUserReqDtoGender>) -> Self {
+    /// `gender`: `Gender`. Default: `U`.
+    pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.call.member("gender", value.into_input());
         self
     }
@@ -359,8 +359,8 @@ impl CreateUserCall {
         self
     }
 
-    /// `status`: `CreateUserReqDtoStatus`. Default: `"Activated"`.
-    pub fn status(mut self, value: impl IntoInput<CreateUserReqDtoStatus>) -> Self {
+    /// `status`: `UserStatus`. Default: `Activated`.
+    pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.call.member("status", value.into_input());
         self
     }
@@ -509,11 +509,8 @@ impl DeleteUserSyncRelationsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `DeleteUserSyncRelationReqDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<DeleteUserSyncRelationReqDtoUserIdType>,
-    ) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.member("userIdType", value.into_input());
         self
     }
@@ -618,8 +615,8 @@ impl GetUserMfaStatusCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserMfaStatusUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserMfaStatusUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -674,8 +671,8 @@ impl GetOtpSecretByUserCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetOtpSecretByUserUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetOtpSecretByUserUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -737,8 +734,8 @@ impl GetUserCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -808,8 +805,8 @@ impl GetUserAccessibleAppsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserAccessibleAppsUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserAccessibleAppsUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -862,8 +859,8 @@ impl GetUserAuthorizedAppsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserAuthorizedAppsUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserAuthorizedAppsUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -918,11 +915,8 @@ impl GetUserAuthorizedResourcesCall {
         self
     }
 
-    /// Query parameter `resourceType`: `GetUserAuthorizedResourcesResourceType`.
-    pub fn resource_type(
-        mut self,
-        value: impl IntoInput<GetUserAuthorizedResourcesResourceType>,
-    ) -> Self {
+    /// Query parameter `resourceType`: `ResourceType`.
+    pub fn resource_type(mut self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         self.call.query("resourceType", value.into_input());
         self
     }
@@ -935,11 +929,8 @@ impl GetUserAuthorizedResourcesCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserAuthorizedResourcesUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<GetUserAuthorizedResourcesUserIdType>,
-    ) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1002,8 +993,8 @@ impl GetUserBatchCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserBatchUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserBatchUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1080,8 +1071,8 @@ impl GetUserGroupsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserGroupsUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserGroupsUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1136,8 +1127,8 @@ impl GetUserIdentitiesCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserIdentitiesUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserIdentitiesUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1193,11 +1184,8 @@ impl GetUserLoggedinIdentitiesCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserLoggedinIdentitiesUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<GetUserLoggedinIdentitiesUserIdType>,
-    ) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1252,8 +1240,8 @@ impl GetUserLoggedinAppsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserLoggedinAppsUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserLoggedinAppsUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1349,8 +1337,8 @@ impl GetUserLoginHistoryCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserLoginHistoryUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserLoginHistoryUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1404,8 +1392,8 @@ impl GetUserMfaInfoCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserMfaInfoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserMfaInfoUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1457,11 +1445,8 @@ impl GetUserPasswordCiphertextCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `GetUserPasswordCiphertextDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<GetUserPasswordCiphertextDtoUserIdType>,
-    ) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.member("userIdType", value.into_input());
         self
     }
@@ -1517,11 +1502,8 @@ impl GetUserPrincipalAuthenticationInfoCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserPrincipalAuthenticationInfoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<GetUserPrincipalAuthenticationInfoUserIdType>,
-    ) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1585,8 +1567,8 @@ impl GetUserRolesCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserRolesUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserRolesUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1639,8 +1621,8 @@ impl GetUserSyncRelationsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `GetUserSyncRelationsUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<GetUserSyncRelationsUserIdType>) -> Self {
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
     }
@@ -1773,7 +1755,7 @@ pub static IS_USER_EXISTS: Operation = Operation::new(
     "/api/v3/is-user-exists",
     "users",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent();
 /// The call of [`Client::is_user_exists`](crate::Client::is_user_exists), `POST /api/v3/is-user-exists`; `.await` sends it.
@@ -1945,14 +1927,14 @@ impl LinkIdentityCall {
     }
 }
 
-identity_facade_core::call!(LinkIdentityCall -> LinkIdentityDataDto);
+identity_facade_core::call!(LinkIdentityCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
     /// Links an external identity to one user.
     ///
     /// `POST /api/v3/link-identity`
     ///
     /// * Required: `extIdpId`, `userId`, `userIdInIdp`.
-    /// * Returns [`LinkIdentityDataDto`](crate::users::LinkIdentityDataDto), with status 200.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
@@ -2065,8 +2047,8 @@ impl ListUsersLegacyCall {
         self
     }
 
-    /// Query parameter `status`: `ListUsersLegacyStatus`.
-    pub fn status(mut self, value: impl IntoInput<ListUsersLegacyStatus>) -> Self {
+    /// Query parameter `status`: `UserStatus`.
+    pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.call.query("status", value.into_input());
         self
     }
@@ -2137,7 +2119,7 @@ pub static LIST_USERS: Operation = Operation::new(
     "/api/v3/list-users",
     "users",
 )
-.body(BodyKind::Required)
+.body(BodyKind::Object)
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body(
@@ -2298,8 +2280,8 @@ impl SetUsersMfaStatusCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `SetMfaStatusDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<SetMfaStatusDtoUserIdType>) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.member("userIdType", value.into_input());
         self
     }
@@ -2373,14 +2355,14 @@ impl UnlinkIdentityCall {
     }
 }
 
-identity_facade_core::call!(UnlinkIdentityCall -> UnlinkIdentityDataDto);
+identity_facade_core::call!(UnlinkIdentityCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
     /// Removes the link between one user and an external identity provider.
     ///
     /// `POST /api/v3/unlink-identity`
     ///
     /// * Required: `extIdpId`, `userId`.
-    /// * Returns [`UnlinkIdentityDataDto`](crate::users::UnlinkIdentityDataDto), with status 200.
+    /// * Returns [`IsSuccessDto`](crate::shared::IsSuccessDto), with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
@@ -2498,8 +2480,8 @@ impl UpdateUserCall {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `UpdateUserReqDtoGender`. Default: `"U"`.
-    pub fn gender(mut self, value: impl IntoInput<UpdateUserReqDtoGender>) -> Self {
+    /// `gender`: `Gender`. Default: `U`.
+    pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.call.member("gender", value.into_input());
         self
     }
@@ -2614,8 +2596,8 @@ impl UpdateUserCall {
         self
     }
 
-    /// `status`: `UpdateUserReqDtoStatus`. Default: `"Activated"`.
-    pub fn status(mut self, value: impl IntoInput<UpdateUserReqDtoStatus>) -> Self {
+    /// `status`: `UserStatus`. Default: `Activated`.
+    pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.call.member("status", value.into_input());
         self
     }
@@ -2821,19 +2803,19 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `AppDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AppDto {
     /// Default access of users to the application: `ALLOW_ALL` or `DENY_ALL`.
     ///
     /// `appDefaultLoginStrategy`. Required.
     #[serde(rename = "appDefaultLoginStrategy")]
-    pub app_default_login_strategy: Open<AppDtoAppDefaultLoginStrategy>,
+    pub app_default_login_strategy: Open<crate::shared::PermissionStrategy>,
     /// `appId`. Required.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
     #[serde(
@@ -2857,24 +2839,10 @@ pub struct AppDto {
     pub app_name: String,
 }
 
-/// Enum `AppDto appDefaultLoginStrategy`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AppDtoAppDefaultLoginStrategy {
-    /// `ALLOW_ALL`
-    AllowAll,
-    /// `DENY_ALL`
-    DenyAll,
-}
-
-identity_facade_core::wire_strings!(AppDtoAppDefaultLoginStrategy {
-    AllowAll: "ALLOW_ALL",
-    DenyAll: "DENY_ALL"
-});
 /// Object `ApplicationMfaDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2924,11 +2892,11 @@ impl ApplicationMfaDtoInputBuilder {
 }
 
 identity_facade_core::object_input!(ApplicationMfaDtoInput, ApplicationMfaDtoInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationMfaDtoInput);
 /// Object `ArchivedUsersListPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
     /// `list`. Required.
@@ -2943,8 +2911,8 @@ pub struct ArchivedUsersListPagingDto {
 }
 
 /// Object `CheckSessionStatusDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
     /// `active`. Required.
@@ -2954,7 +2922,7 @@ pub struct CheckSessionStatusDataDto {
 /// Object `CreateIdentityDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2966,7 +2934,7 @@ pub struct CreateIdentityDto {
     #[serde(rename = "originConnIds", skip_serializing_if = "Option::is_none")]
     origin_conn_ids: Option<List<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    provider: Option<CreateIdentityDtoProvider>,
+    provider: Option<crate::shared::ExtIdpType>,
     #[serde(rename = "refreshToken", skip_serializing_if = "Option::is_none")]
     refresh_token: Option<Secret>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -3019,8 +2987,8 @@ impl CreateIdentityDtoBuilder {
         self
     }
 
-    /// `provider`: `CreateIdentityDtoProvider`. Required.
-    pub fn provider(mut self, value: impl IntoInput<CreateIdentityDtoProvider>) -> Self {
+    /// `provider`: `ExtIdpType`. Required.
+    pub fn provider(mut self, value: impl IntoInput<crate::shared::ExtIdpType>) -> Self {
         self.value.provider = self.checks.take("provider", value.into_input());
         self
     }
@@ -3055,144 +3023,13 @@ impl CreateIdentityDtoBuilder {
 }
 
 identity_facade_core::object_input!(CreateIdentityDto, CreateIdentityDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateIdentityDto);
-/// Enum `CreateIdentityDto provider`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateIdentityDtoProvider {
-    /// `oidc`
-    Oidc,
-    /// `oauth2`
-    Oauth2,
-    /// `saml`
-    Saml,
-    /// `ldap`
-    Ldap,
-    /// `ad`
-    Ad,
-    /// `cas`
-    Cas,
-    /// `azure-ad`
-    AzureAd,
-    /// `wechat`
-    Wechat,
-    /// `google`
-    Google,
-    /// `qq`
-    Qq,
-    /// `wechatwork`
-    Wechatwork,
-    /// `dingtalk`
-    Dingtalk,
-    /// `weibo`
-    Weibo,
-    /// `github`
-    Github,
-    /// `alipay`
-    Alipay,
-    /// `apple`
-    Apple,
-    /// `baidu`
-    Baidu,
-    /// `lark`
-    Lark,
-    /// `gitlab`
-    Gitlab,
-    /// `twitter`
-    Twitter,
-    /// `facebook`
-    Facebook,
-    /// `slack`
-    Slack,
-    /// `linkedin`
-    Linkedin,
-    /// `yidun`
-    Yidun,
-    /// `qingcloud`
-    Qingcloud,
-    /// `gitee`
-    Gitee,
-    /// `instagram`
-    Instagram,
-    /// `welink`
-    Welink,
-    /// `huawei`
-    Huawei,
-    /// `honor`
-    Honor,
-    /// `xiaomi`
-    Xiaomi,
-    /// `oppo`
-    Oppo,
-    /// `aws`
-    Aws,
-    /// `amazon`
-    Amazon,
-    /// `douyin`
-    Douyin,
-    /// `kuaishou`
-    Kuaishou,
-    /// `line`
-    Line,
-    /// `sdbz`
-    Sdbz,
-    /// `zjzwfw`
-    Zjzwfw,
-    /// `zzding`
-    Zzding,
-    /// `seeyona8v5`
-    Seeyona8v5,
-}
-
-identity_facade_core::wire_strings!(CreateIdentityDtoProvider {
-    Oidc: "oidc",
-    Oauth2: "oauth2",
-    Saml: "saml",
-    Ldap: "ldap",
-    Ad: "ad",
-    Cas: "cas",
-    AzureAd: "azure-ad",
-    Wechat: "wechat",
-    Google: "google",
-    Qq: "qq",
-    Wechatwork: "wechatwork",
-    Dingtalk: "dingtalk",
-    Weibo: "weibo",
-    Github: "github",
-    Alipay: "alipay",
-    Apple: "apple",
-    Baidu: "baidu",
-    Lark: "lark",
-    Gitlab: "gitlab",
-    Twitter: "twitter",
-    Facebook: "facebook",
-    Slack: "slack",
-    Linkedin: "linkedin",
-    Yidun: "yidun",
-    Qingcloud: "qingcloud",
-    Gitee: "gitee",
-    Instagram: "instagram",
-    Welink: "welink",
-    Huawei: "huawei",
-    Honor: "honor",
-    Xiaomi: "xiaomi",
-    Oppo: "oppo",
-    Aws: "aws",
-    Amazon: "amazon",
-    Douyin: "douyin",
-    Kuaishou: "kuaishou",
-    Line: "line",
-    Sdbz: "sdbz",
-    Zjzwfw: "zjzwfw",
-    Zzding: "zzding",
-    Seeyona8v5: "seeyona8v5"
-});
 /// Object `CreateUserInfoDto`.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3226,7 +3063,7 @@ pub struct CreateUserInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<CreateUserInfoDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3268,7 +3105,7 @@ pub struct CreateUserInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     salt: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<CreateUserInfoDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(rename = "tenantIds", skip_serializing_if = "Option::is_none")]
@@ -3393,8 +3230,8 @@ impl CreateUserInfoDtoBuilder {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `CreateUserInfoDtoGender`. Default: `"U"`.
-    pub fn gender(mut self, value: impl IntoInput<CreateUserInfoDtoGender>) -> Self {
+    /// `gender`: `Gender`. Default: `U`.
+    pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.value.gender = self.checks.take("gender", value.into_input());
         self
     }
@@ -3523,8 +3360,8 @@ impl CreateUserInfoDtoBuilder {
         self
     }
 
-    /// `status`: `CreateUserInfoDtoStatus`. Default: `"Activated"`.
-    pub fn status(mut self, value: impl IntoInput<CreateUserInfoDtoStatus>) -> Self {
+    /// `status`: `UserStatus`. Default: `Activated`.
+    pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.value.status = self.checks.take("status", value.into_input());
         self
     }
@@ -3563,52 +3400,12 @@ impl CreateUserInfoDtoBuilder {
 }
 
 identity_facade_core::object_input!(CreateUserInfoDto, CreateUserInfoDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserInfoDto);
-/// Enum `CreateUserInfoDto gender`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserInfoDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(CreateUserInfoDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// Enum `CreateUserInfoDto status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserInfoDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(CreateUserInfoDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `CreateUserOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3619,14 +3416,14 @@ pub struct CreateUserOptionsDto {
     )]
     auto_generate_password: Option<bool>,
     #[serde(rename = "departmentIdType", skip_serializing_if = "Option::is_none")]
-    department_id_type: Option<CreateUserOptionsDtoDepartmentIdType>,
+    department_id_type: Option<crate::shared::DepartmentIdType>,
     #[serde(rename = "keepPassword", skip_serializing_if = "Option::is_none")]
     keep_password: Option<bool>,
     #[serde(
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<CreateUserOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
         skip_serializing_if = "Option::is_none"
@@ -3660,10 +3457,10 @@ impl CreateUserOptionsDtoBuilder {
 
     /// Tells what `departmentIds` are: internal ID, open ID, code, sync relation or custom field.
     ///
-    /// `departmentIdType`: `CreateUserOptionsDtoDepartmentIdType`. Default: `"department_id"`.
+    /// `departmentIdType`: `DepartmentIdType`. Default: `department_id`.
     pub fn department_id_type(
         mut self,
-        value: impl IntoInput<CreateUserOptionsDtoDepartmentIdType>,
+        value: impl IntoInput<crate::shared::DepartmentIdType>,
     ) -> Self {
         self.value.department_id_type = self.checks.take("departmentIdType", value.into_input());
         self
@@ -3677,10 +3474,10 @@ impl CreateUserOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `CreateUserOptionsDtoPasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl IntoInput<CreateUserOptionsDtoPasswordEncryptType>,
+        value: impl IntoInput<crate::shared::PasswordEncryptType>,
     ) -> Self {
         self.value.password_encrypt_type =
             self.checks.take("passwordEncryptType", value.into_input());
@@ -3710,52 +3507,12 @@ impl CreateUserOptionsDtoBuilder {
 }
 
 identity_facade_core::object_input!(CreateUserOptionsDto, CreateUserOptionsDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserOptionsDto);
-/// Enum `CreateUserOptionsDto departmentIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserOptionsDtoDepartmentIdType {
-    /// `department_id`
-    DepartmentId,
-    /// `open_department_id`
-    OpenDepartmentId,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-    /// `code`
-    Code,
-}
-
-identity_facade_core::wire_strings!(CreateUserOptionsDtoDepartmentIdType {
-    DepartmentId: "department_id",
-    OpenDepartmentId: "open_department_id",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field",
-    Code: "code"
-});
-/// Enum `CreateUserOptionsDto passwordEncryptType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(CreateUserOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
 /// Object `CreateUserOtpDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -3795,90 +3552,18 @@ impl CreateUserOtpDtoBuilder {
 }
 
 identity_facade_core::object_input!(CreateUserOtpDto, CreateUserOtpDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserOtpDto);
-/// Enum `CreateUserReqDto gender`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserReqDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(CreateUserReqDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// Enum `CreateUserReqDto status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateUserReqDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(CreateUserReqDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
-/// Enum `DeleteUserSyncRelationReqDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteUserSyncRelationReqDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(DeleteUserSyncRelationReqDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `DeleteUsersBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct DeleteUsersBatchOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<DeleteUsersBatchOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl DeleteUsersBatchOptionsDto {
@@ -3896,11 +3581,8 @@ pub struct DeleteUsersBatchOptionsDtoBuilder {
 impl DeleteUsersBatchOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `DeleteUsersBatchOptionsDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<DeleteUsersBatchOptionsDtoUserIdType>,
-    ) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
@@ -3910,44 +3592,12 @@ identity_facade_core::object_input!(
     DeleteUsersBatchOptionsDto,
     DeleteUsersBatchOptionsDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteUsersBatchOptionsDto);
-/// Enum `DeleteUsersBatchOptionsDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteUsersBatchOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(DeleteUsersBatchOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `GetMfaInfoDataDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4197,603 +3847,38 @@ impl GetMfaInfoDataDtoInputBuilder {
 }
 
 identity_facade_core::object_input!(GetMfaInfoDataDtoInput, GetMfaInfoDataDtoInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetMfaInfoDataDtoInput);
-/// Enum `GetOtpSecretByUser userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetOtpSecretByUserUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetOtpSecretByUserUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserAccessibleApps userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserAccessibleAppsUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserAccessibleAppsUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserAuthorizedApps userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserAuthorizedAppsUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserAuthorizedAppsUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserAuthorizedResources resourceType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserAuthorizedResourcesResourceType {
-    /// `DATA`
-    Data,
-    /// `API`
-    Api,
-    /// `MENU`
-    Menu,
-    /// `BUTTON`
-    Button,
-    /// `UI`
-    Ui,
-}
-
-identity_facade_core::wire_strings!(GetUserAuthorizedResourcesResourceType {
-    Data: "DATA",
-    Api: "API",
-    Menu: "MENU",
-    Button: "BUTTON",
-    Ui: "UI"
-});
-/// Enum `GetUserAuthorizedResources userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserAuthorizedResourcesUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserAuthorizedResourcesUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserBatch userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserBatchUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserBatchUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `GetUserEncryptPasswordBatchDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
     /// `encryptedPassword`. Required. Secret: redacted in debug output.
     #[serde(rename = "encryptedPassword")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub encrypted_password: Secret,
     /// `userId`. Required.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
-/// Enum `GetUserGroups userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserGroupsUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserGroupsUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserIdentities userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserIdentitiesUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserIdentitiesUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserLoggedinApps userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserLoggedinAppsUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserLoggedinAppsUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserLoggedinIdentities userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserLoggedinIdentitiesUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserLoggedinIdentitiesUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserLoginHistory userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserLoginHistoryUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserLoginHistoryUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserMfaInfo userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserMfaInfoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserMfaInfoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserMfaStatus userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserMfaStatusUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserMfaStatusUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `GetUserPasswordCiphertextDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
     /// `ciphertext`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub ciphertext: Secret,
 }
 
-/// Enum `GetUserPasswordCiphertextDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserPasswordCiphertextDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserPasswordCiphertextDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserPrincipalAuthenticationInfo userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserPrincipalAuthenticationInfoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserPrincipalAuthenticationInfoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserRoles userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserRolesUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserRolesUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUserSyncRelations userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserSyncRelationsUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserSyncRelationsUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `GetUser userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum GetUserUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(GetUserUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `HasAnyRoleDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
     /// `hasAnyRole`. Required.
@@ -4804,13 +3889,13 @@ pub struct HasAnyRoleDto {
 /// Object `HasAnyRoleOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct HasAnyRoleOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<HasAnyRoleOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl HasAnyRoleOptionsDto {
@@ -4828,52 +3913,20 @@ pub struct HasAnyRoleOptionsDtoBuilder {
 impl HasAnyRoleOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `HasAnyRoleOptionsDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<HasAnyRoleOptionsDtoUserIdType>) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
 }
 
 identity_facade_core::object_input!(HasAnyRoleOptionsDto, HasAnyRoleOptionsDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(HasAnyRoleOptionsDto);
-/// Enum `HasAnyRoleOptionsDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum HasAnyRoleOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(HasAnyRoleOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
 /// Object `HasRoleRolesDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4915,12 +3968,12 @@ impl HasRoleRolesDtoBuilder {
 }
 
 identity_facade_core::object_input!(HasRoleRolesDto, HasRoleRolesDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(HasRoleRolesDto);
 /// Object `ImportOtpItemDataDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -4960,12 +4013,12 @@ impl ImportOtpItemDataDtoBuilder {
 }
 
 identity_facade_core::object_input!(ImportOtpItemDataDto, ImportOtpItemDataDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ImportOtpItemDataDto);
 /// Object `ImportOtpItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5008,11 +4061,11 @@ impl ImportOtpItemDtoBuilder {
 }
 
 identity_facade_core::object_input!(ImportOtpItemDto, ImportOtpItemDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ImportOtpItemDto);
 /// Object `IsUserExistsDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IsUserExistsDto {
     /// `exists`. Required.
@@ -5022,13 +4075,13 @@ pub struct IsUserExistsDto {
 /// Object `KickUsersOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct KickUsersOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<KickUsersOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl KickUsersOptionsDto {
@@ -5046,64 +4099,19 @@ pub struct KickUsersOptionsDtoBuilder {
 impl KickUsersOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `KickUsersOptionsDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<KickUsersOptionsDtoUserIdType>) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
 }
 
 identity_facade_core::object_input!(KickUsersOptionsDto, KickUsersOptionsDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(KickUsersOptionsDto);
-/// Enum `KickUsersOptionsDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum KickUsersOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(KickUsersOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Object `LinkIdentityDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct LinkIdentityDataDto {
-    /// `success`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub success: bool,
-}
-
 /// Object `ListArchivedUsersRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListArchivedUsersRespDto {
     /// `archivedAt`.
@@ -5115,14 +4123,14 @@ pub struct ListArchivedUsersRespDto {
     pub archived_at: String,
     /// `userId`. Required.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub user_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub user_id: crate::ids::UserId,
 }
 
 /// Object `ListUsersAdvancedFilterItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5130,7 +4138,7 @@ pub struct ListUsersAdvancedFilterItemDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    operator: Option<ListUsersAdvancedFilterItemDtoOperator>,
+    operator: Option<crate::shared::FilterOperator>,
     #[serde(skip_serializing_if = "Option::is_none")]
     value: Option<serde_json::Value>,
 }
@@ -5157,11 +4165,8 @@ impl ListUsersAdvancedFilterItemDtoBuilder {
         self
     }
 
-    /// `operator`: `ListUsersAdvancedFilterItemDtoOperator`. Required.
-    pub fn operator(
-        mut self,
-        value: impl IntoInput<ListUsersAdvancedFilterItemDtoOperator>,
-    ) -> Self {
+    /// `operator`: `FilterOperator`. Required.
+    pub fn operator(mut self, value: impl IntoInput<crate::shared::FilterOperator>) -> Self {
         self.value.operator = self.checks.take("operator", value.into_input());
         self
     }
@@ -5177,73 +4182,12 @@ identity_facade_core::object_input!(
     ListUsersAdvancedFilterItemDto,
     ListUsersAdvancedFilterItemDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListUsersAdvancedFilterItemDto);
-/// Enum `ListUsersAdvancedFilterItemDto operator`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListUsersAdvancedFilterItemDtoOperator {
-    /// `EQUAL`
-    Equal,
-    /// `NOT_EQUAL`
-    NotEqual,
-    /// `CONTAINS`
-    Contains,
-    /// `NOT_CONTAINS`
-    NotContains,
-    /// `IS_NULL`
-    IsNull,
-    /// `NOT_NULL`
-    NotNull,
-    /// `IN`
-    In,
-    /// `GREATER`
-    Greater,
-    /// `LESSER`
-    Lesser,
-    /// `BETWEEN`
-    Between,
-}
-
-identity_facade_core::wire_strings!(ListUsersAdvancedFilterItemDtoOperator {
-    Equal: "EQUAL",
-    NotEqual: "NOT_EQUAL",
-    Contains: "CONTAINS",
-    NotContains: "NOT_CONTAINS",
-    IsNull: "IS_NULL",
-    NotNull: "NOT_NULL",
-    In: "IN",
-    Greater: "GREATER",
-    Lesser: "LESSER",
-    Between: "BETWEEN"
-});
-/// Enum `ListUsersLegacy status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListUsersLegacyStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(ListUsersLegacyStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `ListUsersOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5251,7 +4195,7 @@ pub struct ListUsersOptionsDto {
     #[serde(rename = "flatCustomData", skip_serializing_if = "Option::is_none")]
     flat_custom_data: Option<bool>,
     #[serde(rename = "fuzzySearchOn", skip_serializing_if = "Option::is_none")]
-    fuzzy_search_on: Option<List<ListUsersOptionsDtoFuzzySearchOnItem>>,
+    fuzzy_search_on: Option<List<crate::shared::FuzzySearchField>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pagination: Option<crate::shared::PaginationDto>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -5289,10 +4233,10 @@ impl ListUsersOptionsDtoBuilder {
 
     /// Fields in which `keywords` is searched.
     ///
-    /// `fuzzySearchOn`: list of `ListUsersOptionsDtoFuzzySearchOnItem`.
+    /// `fuzzySearchOn`: list of `FuzzySearchField`.
     pub fn fuzzy_search_on<M>(
         mut self,
-        value: impl IntoList<List<ListUsersOptionsDtoFuzzySearchOnItem>, M>,
+        value: impl IntoList<List<crate::shared::FuzzySearchField>, M>,
     ) -> Self {
         self.value.fuzzy_search_on = self.checks.take("fuzzySearchOn", value.into_list());
         self
@@ -5342,86 +4286,22 @@ impl ListUsersOptionsDtoBuilder {
 }
 
 identity_facade_core::object_input!(ListUsersOptionsDto, ListUsersOptionsDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListUsersOptionsDto);
-/// Enum `ListUsersOptionsDto fuzzySearchOnItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListUsersOptionsDtoFuzzySearchOnItem {
-    /// `id`
-    Id,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `name`
-    Name,
-    /// `username`
-    Username,
-    /// `externalId`
-    ExternalId,
-    /// `nickname`
-    Nickname,
-    /// `company`
-    Company,
-    /// `givenName`
-    GivenName,
-    /// `familyName`
-    FamilyName,
-    /// `middleName`
-    MiddleName,
-    /// `profile`
-    Profile,
-    /// `preferredUsername`
-    PreferredUsername,
-    /// `website`
-    Website,
-    /// `address`
-    Address,
-    /// `formatted`
-    Formatted,
-    /// `streetAddress`
-    StreetAddress,
-    /// `postalCode`
-    PostalCode,
-    /// `identityNumber`
-    IdentityNumber,
-}
-
-identity_facade_core::wire_strings!(ListUsersOptionsDtoFuzzySearchOnItem {
-    Id: "id",
-    Phone: "phone",
-    Email: "email",
-    Name: "name",
-    Username: "username",
-    ExternalId: "externalId",
-    Nickname: "nickname",
-    Company: "company",
-    GivenName: "givenName",
-    FamilyName: "familyName",
-    MiddleName: "middleName",
-    Profile: "profile",
-    PreferredUsername: "preferredUsername",
-    Website: "website",
-    Address: "address",
-    Formatted: "formatted",
-    StreetAddress: "streetAddress",
-    PostalCode: "postalCode",
-    IdentityNumber: "identityNumber"
-});
 /// Object `OtpSecretRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
     /// `secret`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub secret: Secret,
 }
 
 /// Object `PrincipalAuthenticationInfoDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
     /// `authenticated`. Required.
@@ -5457,8 +4337,8 @@ pub struct PrincipalAuthenticationInfoDto {
 }
 
 /// Object `PrincipalAuthenticationInfoPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
     /// `list`. Required.
@@ -5475,13 +4355,13 @@ pub struct PrincipalAuthenticationInfoPagingDto {
 /// Object `ResetUserPrincipalAuthenticationInfoOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl ResetUserPrincipalAuthenticationInfoOptionsDto {
@@ -5499,11 +4379,8 @@ pub struct ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder {
 impl ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(
-        mut self,
-        value: impl IntoInput<ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType>,
-    ) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
@@ -5513,89 +4390,12 @@ identity_facade_core::object_input!(
     ResetUserPrincipalAuthenticationInfoOptionsDto,
     ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ResetUserPrincipalAuthenticationInfoOptionsDto);
-/// Enum `ResetUserPrincipalAuthenticationInfoOptionsDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `SetMfaStatusDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SetMfaStatusDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(SetMfaStatusDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Object `UnlinkIdentityDataDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct UnlinkIdentityDataDto {
-    /// `success`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub success: bool,
-}
-
 /// Object `UpdateUserBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5609,7 +4409,7 @@ pub struct UpdateUserBatchOptionsDto {
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<UpdateUserBatchOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnNextLogin",
         skip_serializing_if = "Option::is_none"
@@ -5646,10 +4446,10 @@ impl UpdateUserBatchOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `UpdateUserBatchOptionsDtoPasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl IntoInput<UpdateUserBatchOptionsDtoPasswordEncryptType>,
+        value: impl IntoInput<crate::shared::PasswordEncryptType>,
     ) -> Self {
         self.value.password_encrypt_type =
             self.checks.take("passwordEncryptType", value.into_input());
@@ -5681,29 +4481,12 @@ impl UpdateUserBatchOptionsDtoBuilder {
 }
 
 identity_facade_core::object_input!(UpdateUserBatchOptionsDto, UpdateUserBatchOptionsDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserBatchOptionsDto);
-/// Enum `UpdateUserBatchOptionsDto passwordEncryptType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserBatchOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(UpdateUserBatchOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
 /// Object `UpdateUserInfoDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -5735,7 +4518,7 @@ pub struct UpdateUserInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     formatted: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    gender: Option<UpdateUserInfoDtoGender>,
+    gender: Option<crate::shared::Gender>,
     #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
     given_name: Option<String>,
     #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
@@ -5771,7 +4554,7 @@ pub struct UpdateUserInfoDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<UpdateUserInfoDtoStatus>,
+    status: Option<crate::shared::UserStatus>,
     #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
     street_address: Option<String>,
     #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
@@ -5887,8 +4670,8 @@ impl UpdateUserInfoDtoBuilder {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `UpdateUserInfoDtoGender`. Default: `"U"`.
-    pub fn gender(mut self, value: impl IntoInput<UpdateUserInfoDtoGender>) -> Self {
+    /// `gender`: `Gender`. Default: `U`.
+    pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.value.gender = self.checks.take("gender", value.into_input());
         self
     }
@@ -5997,8 +4780,8 @@ impl UpdateUserInfoDtoBuilder {
         self
     }
 
-    /// `status`: `UpdateUserInfoDtoStatus`. Default: `"Activated"`.
-    pub fn status(mut self, value: impl IntoInput<UpdateUserInfoDtoStatus>) -> Self {
+    /// `status`: `UserStatus`. Default: `Activated`.
+    pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.value.status = self.checks.take("status", value.into_input());
         self
     }
@@ -6037,52 +4820,12 @@ impl UpdateUserInfoDtoBuilder {
 }
 
 identity_facade_core::object_input!(UpdateUserInfoDto, UpdateUserInfoDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserInfoDto);
-/// Enum `UpdateUserInfoDto gender`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserInfoDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(UpdateUserInfoDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// Enum `UpdateUserInfoDto status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserInfoDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(UpdateUserInfoDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `UpdateUserOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6096,7 +4839,7 @@ pub struct UpdateUserOptionsDto {
         rename = "passwordEncryptType",
         skip_serializing_if = "Option::is_none"
     )]
-    password_encrypt_type: Option<UpdateUserOptionsDtoPasswordEncryptType>,
+    password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
         skip_serializing_if = "Option::is_none"
@@ -6113,7 +4856,7 @@ pub struct UpdateUserOptionsDto {
     )]
     send_password_reseted_notification: Option<crate::shared::SendResetPasswordNotificationDto>,
     #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
-    user_id_type: Option<UpdateUserOptionsDtoUserIdType>,
+    user_id_type: Option<crate::shared::UserIdType>,
 }
 
 impl UpdateUserOptionsDto {
@@ -6140,10 +4883,10 @@ impl UpdateUserOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `UpdateUserOptionsDtoPasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
-        value: impl IntoInput<UpdateUserOptionsDtoPasswordEncryptType>,
+        value: impl IntoInput<crate::shared::PasswordEncryptType>,
     ) -> Self {
         self.value.password_encrypt_type =
             self.checks.take("passwordEncryptType", value.into_input());
@@ -6185,109 +4928,20 @@ impl UpdateUserOptionsDtoBuilder {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UpdateUserOptionsDtoUserIdType`. Default: `"user_id"`.
-    pub fn user_id_type(mut self, value: impl IntoInput<UpdateUserOptionsDtoUserIdType>) -> Self {
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
+    pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
     }
 }
 
 identity_facade_core::object_input!(UpdateUserOptionsDto, UpdateUserOptionsDtoBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserOptionsDto);
-/// Enum `UpdateUserOptionsDto passwordEncryptType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserOptionsDtoPasswordEncryptType {
-    /// `sm2`
-    Sm2,
-    /// `rsa`
-    Rsa,
-    /// `none`
-    None,
-}
-
-identity_facade_core::wire_strings!(UpdateUserOptionsDtoPasswordEncryptType {
-    Sm2: "sm2",
-    Rsa: "rsa",
-    None: "none"
-});
-/// Enum `UpdateUserOptionsDto userIdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserOptionsDtoUserIdType {
-    /// `user_id`
-    UserId,
-    /// `external_id`
-    ExternalId,
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// `username`
-    Username,
-    /// `identity`
-    Identity,
-    /// `sync_relation`
-    SyncRelation,
-    /// `custom_field`
-    CustomField,
-}
-
-identity_facade_core::wire_strings!(UpdateUserOptionsDtoUserIdType {
-    UserId: "user_id",
-    ExternalId: "external_id",
-    Phone: "phone",
-    Email: "email",
-    Username: "username",
-    Identity: "identity",
-    SyncRelation: "sync_relation",
-    CustomField: "custom_field"
-});
-/// Enum `UpdateUserReqDto gender`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserReqDtoGender {
-    /// `M`
-    M,
-    /// `F`
-    F,
-    /// `U`
-    U,
-}
-
-identity_facade_core::wire_strings!(UpdateUserReqDtoGender {
-    M: "M",
-    F: "F",
-    U: "U"
-});
-/// Enum `UpdateUserReqDto status`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateUserReqDtoStatus {
-    /// `Suspended`
-    Suspended,
-    /// `Resigned`
-    Resigned,
-    /// `Activated`
-    Activated,
-    /// `Archived`
-    Archived,
-    /// `Deactivated`
-    Deactivated,
-}
-
-identity_facade_core::wire_strings!(UpdateUserReqDtoStatus {
-    Suspended: "Suspended",
-    Resigned: "Resigned",
-    Activated: "Activated",
-    Archived: "Archived",
-    Deactivated: "Deactivated"
-});
 /// Object `UserFieldDecryptReqItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -6338,34 +4992,35 @@ identity_facade_core::object_input!(
     UserFieldDecryptReqItemDto,
     UserFieldDecryptReqItemDtoBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UserFieldDecryptReqItemDto);
 /// Object `UserFieldDecryptRespItemDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
     /// `decryptedContent`. Required. Secret: redacted in debug output.
     #[serde(rename = "decryptedContent")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub decrypted_content: Secret,
     /// `fieldName`, may be absent.
     #[serde(rename = "fieldName")]
     pub field_name: Option<String>,
     /// `userId`, may be absent.
     #[serde(rename = "userId")]
-    pub user_id: Option<String>,
+    pub user_id: Option<crate::ids::UserId>,
 }
 
 /// Object `UserLoggedInAppsDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
     /// `appId`. Required.
     #[serde(rename = "appId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub app_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub app_id: crate::ids::AppId,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
     #[serde(
@@ -6390,16 +5045,16 @@ pub struct UserLoggedInAppsDto {
 }
 
 /// Object `UserLoggedInIdentitiesDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
     /// ID of the linked external identity.
     ///
     /// `identityId`. Required.
     #[serde(rename = "identityId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub identity_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub identity_id: crate::ids::IdentityId,
     /// `idpId`. Required.
     #[serde(rename = "idpId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
@@ -6428,8 +5083,8 @@ pub struct UserLoggedInIdentitiesDto {
 }
 
 /// Object `UserLoginHistoryDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoginHistoryDto {
     /// `appId`.
@@ -6438,7 +5093,7 @@ pub struct UserLoginHistoryDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub app_id: String,
+    pub app_id: crate::ids::AppId,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
     #[serde(
@@ -6479,8 +5134,8 @@ pub struct UserLoginHistoryDto {
 }
 
 /// Object `UserLoginHistoryPagingDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
     /// `list`. Required.
@@ -6495,8 +5150,8 @@ pub struct UserLoginHistoryPagingDto {
 }
 
 /// Object `UserMfaRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserMfaRespDto {
     /// `emailMfaStatus`. Required.
@@ -6518,8 +5173,8 @@ pub struct UserMfaRespDto {
 }
 
 /// Object `UserSyncRelationDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
     /// `provider`. Required.

@@ -31,8 +31,8 @@ pub struct CreateWebhookCall {
 impl CreateWebhookCall {
     /// Format of the calls to the receiver: JSON or form.
     ///
-    /// `contentType`: `CreateWebhookDtoContentType`. Required.
-    pub fn content_type(mut self, value: impl IntoInput<CreateWebhookDtoContentType>) -> Self {
+    /// `contentType`: `WebhookContentType`. Required.
+    pub fn content_type(mut self, value: impl IntoInput<WebhookContentType>) -> Self {
         self.call.member("contentType", value.into_input());
         self
     }
@@ -43,8 +43,8 @@ impl CreateWebhookCall {
         self
     }
 
-    /// `events`: list of `CreateWebhookDtoEventsItem`. Required.
-    pub fn events<M>(mut self, value: impl IntoList<List<CreateWebhookDtoEventsItem>, M>) -> Self {
+    /// `events`: list of `WebhookEvent`. Required.
+    pub fn events<M>(mut self, value: impl IntoList<List<WebhookEvent>, M>) -> Self {
         self.call.member("events", value.into_list());
         self
     }
@@ -408,8 +408,8 @@ pub struct UpdateWebhookCall {
 impl UpdateWebhookCall {
     /// Format of the calls to the receiver: JSON or form.
     ///
-    /// `contentType`: `UpdateWebhookDtoContentType`.
-    pub fn content_type(mut self, value: impl IntoInput<UpdateWebhookDtoContentType>) -> Self {
+    /// `contentType`: `WebhookContentType`.
+    pub fn content_type(mut self, value: impl IntoInput<WebhookContentType>) -> Self {
         self.call.member("contentType", value.into_input());
         self
     }
@@ -420,8 +420,8 @@ impl UpdateWebhookCall {
         self
     }
 
-    /// `events`: list of `UpdateWebhookDtoEventsItem`.
-    pub fn events<M>(mut self, value: impl IntoList<List<UpdateWebhookDtoEventsItem>, M>) -> Self {
+    /// `events`: list of `WebhookEvent`.
+    pub fn events<M>(mut self, value: impl IntoList<List<WebhookEvent>, M>) -> Self {
         self.call.member("events", value.into_list());
         self
     }
@@ -490,259 +490,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_WEBHOOK,
 ];
 
-/// Enum `CreateWebhookDto contentType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateWebhookDtoContentType {
-    /// `application/json`
-    ApplicationJson,
-    /// `application/x-www-form-urlencoded`
-    ApplicationXWwwFormUrlencoded,
-}
-
-identity_facade_core::wire_strings!(CreateWebhookDtoContentType {
-    ApplicationJson: "application/json",
-    ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
-});
-/// Enum `CreateWebhookDto eventsItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum CreateWebhookDtoEventsItem {
-    /// `test`
-    Test,
-    /// `register`
-    Register,
-    /// `login`
-    Login,
-    /// `mfa:verified`
-    MfaVerified,
-    /// `kick`
-    Kick,
-    /// `user:created`
-    UserCreated,
-    /// `user:password-changed`
-    UserPasswordChanged,
-    /// `user:updated`
-    UserUpdated,
-    /// `user:email-verified`
-    UserEmailVerified,
-    /// `user:archived`
-    UserArchived,
-    /// `user:unarchived`
-    UserUnarchived,
-    /// `user:blocked`
-    UserBlocked,
-    /// `user:unblocked`
-    UserUnblocked,
-    /// `user:deleted`
-    UserDeleted,
-    /// `user:register-whitelist-added`
-    UserRegisterWhitelistAdded,
-    /// `user:register-whitelist-deleted`
-    UserRegisterWhitelistDeleted,
-    /// `user:udv-changed`
-    UserUdvChanged,
-    /// `user:link-account`
-    UserLinkAccount,
-    /// `user:password-update-remind`
-    UserPasswordUpdateRemind,
-    /// `user:organization-node-update`
-    UserOrganizationNodeUpdate,
-    /// `permission:revoke`
-    PermissionRevoke,
-    /// `permission:add`
-    PermissionAdd,
-    /// `resource:created`
-    ResourceCreated,
-    /// `resource:delete`
-    ResourceDelete,
-    /// `resource:updated`
-    ResourceUpdated,
-    /// `role:created`
-    RoleCreated,
-    /// `role:updated`
-    RoleUpdated,
-    /// `role:deleted`
-    RoleDeleted,
-    /// `role:disable`
-    RoleDisable,
-    /// `role:assigned`
-    RoleAssigned,
-    /// `subject:remove`
-    SubjectRemove,
-    /// `role:unassigned`
-    RoleUnassigned,
-    /// `role:udv-changed`
-    RoleUdvChanged,
-    /// `application:mfa:enabled`
-    ApplicationMfaEnabled,
-    /// `application:mfa:disabled`
-    ApplicationMfaDisabled,
-    /// `group:created`
-    GroupCreated,
-    /// `group:updated`
-    GroupUpdated,
-    /// `group:deleted`
-    GroupDeleted,
-    /// `group:member-added`
-    GroupMemberAdded,
-    /// `group:member-removed`
-    GroupMemberRemoved,
-    /// `organization:created`
-    OrganizationCreated,
-    /// `organization:imported`
-    OrganizationImported,
-    /// `organization:deleted`
-    OrganizationDeleted,
-    /// `organization:node-added`
-    OrganizationNodeAdded,
-    /// `organization:node-updated`
-    OrganizationNodeUpdated,
-    /// `organization:tree-updated`
-    OrganizationTreeUpdated,
-    /// `organization:node-deleted`
-    OrganizationNodeDeleted,
-    /// `organization:node-moved`
-    OrganizationNodeMoved,
-    /// `organization:member-added`
-    OrganizationMemberAdded,
-    /// `organization:member-removed`
-    OrganizationMemberRemoved,
-    /// `organization:udv-changed`
-    OrganizationUdvChanged,
-    /// `privilege-namespace:created`
-    PrivilegeNamespaceCreated,
-    /// `privilege-namespace:updated`
-    PrivilegeNamespaceUpdated,
-    /// `privilege-namespace:deleted`
-    PrivilegeNamespaceDeleted,
-    /// `user-pool:cooperator-added`
-    UserPoolCooperatorAdded,
-    /// `user-pool:cooperator-removed`
-    UserPoolCooperatorRemoved,
-    /// `user-pool:secret-refreshed`
-    UserPoolSecretRefreshed,
-    /// `user-pool:updated`
-    UserPoolUpdated,
-    /// `user-pool:udf-added`
-    UserPoolUdfAdded,
-    /// `user-pool:udf-deleted`
-    UserPoolUdfDeleted,
-    /// `user-pool:env-added`
-    UserPoolEnvAdded,
-    /// `user-pool:env-deleted`
-    UserPoolEnvDeleted,
-    /// `user-pool:env-updated`
-    UserPoolEnvUpdated,
-    /// `user-pool:launchpad-app-installed`
-    UserPoolLaunchpadAppInstalled,
-    /// `user-pool:launchpad-app-uninstalled`
-    UserPoolLaunchpadAppUninstalled,
-    /// `application:created`
-    ApplicationCreated,
-    /// `application:updated`
-    ApplicationUpdated,
-    /// `application:deleted`
-    ApplicationDeleted,
-    /// `application:secret-refreshed`
-    ApplicationSecretRefreshed,
-    /// `data-resource:created`
-    DataResourceCreated,
-    /// `data-resource:updated`
-    DataResourceUpdated,
-    /// `data-resource:deleted`
-    DataResourceDeleted,
-    /// `data-strategy-permission:revoke`
-    DataStrategyPermissionRevoke,
-    /// `data-strategy-permission:add`
-    DataStrategyPermissionAdd,
-    /// `unusual-location:login`
-    UnusualLocationLogin,
-    /// `refresh-token`
-    RefreshToken,
-}
-
-identity_facade_core::wire_strings!(CreateWebhookDtoEventsItem {
-    Test: "test",
-    Register: "register",
-    Login: "login",
-    MfaVerified: "mfa:verified",
-    Kick: "kick",
-    UserCreated: "user:created",
-    UserPasswordChanged: "user:password-changed",
-    UserUpdated: "user:updated",
-    UserEmailVerified: "user:email-verified",
-    UserArchived: "user:archived",
-    UserUnarchived: "user:unarchived",
-    UserBlocked: "user:blocked",
-    UserUnblocked: "user:unblocked",
-    UserDeleted: "user:deleted",
-    UserRegisterWhitelistAdded: "user:register-whitelist-added",
-    UserRegisterWhitelistDeleted: "user:register-whitelist-deleted",
-    UserUdvChanged: "user:udv-changed",
-    UserLinkAccount: "user:link-account",
-    UserPasswordUpdateRemind: "user:password-update-remind",
-    UserOrganizationNodeUpdate: "user:organization-node-update",
-    PermissionRevoke: "permission:revoke",
-    PermissionAdd: "permission:add",
-    ResourceCreated: "resource:created",
-    ResourceDelete: "resource:delete",
-    ResourceUpdated: "resource:updated",
-    RoleCreated: "role:created",
-    RoleUpdated: "role:updated",
-    RoleDeleted: "role:deleted",
-    RoleDisable: "role:disable",
-    RoleAssigned: "role:assigned",
-    SubjectRemove: "subject:remove",
-    RoleUnassigned: "role:unassigned",
-    RoleUdvChanged: "role:udv-changed",
-    ApplicationMfaEnabled: "application:mfa:enabled",
-    ApplicationMfaDisabled: "application:mfa:disabled",
-    GroupCreated: "group:created",
-    GroupUpdated: "group:updated",
-    GroupDeleted: "group:deleted",
-    GroupMemberAdded: "group:member-added",
-    GroupMemberRemoved: "group:member-removed",
-    OrganizationCreated: "organization:created",
-    OrganizationImported: "organization:imported",
-    OrganizationDeleted: "organization:deleted",
-    OrganizationNodeAdded: "organization:node-added",
-    OrganizationNodeUpdated: "organization:node-updated",
-    OrganizationTreeUpdated: "organization:tree-updated",
-    OrganizationNodeDeleted: "organization:node-deleted",
-    OrganizationNodeMoved: "organization:node-moved",
-    OrganizationMemberAdded: "organization:member-added",
-    OrganizationMemberRemoved: "organization:member-removed",
-    OrganizationUdvChanged: "organization:udv-changed",
-    PrivilegeNamespaceCreated: "privilege-namespace:created",
-    PrivilegeNamespaceUpdated: "privilege-namespace:updated",
-    PrivilegeNamespaceDeleted: "privilege-namespace:deleted",
-    UserPoolCooperatorAdded: "user-pool:cooperator-added",
-    UserPoolCooperatorRemoved: "user-pool:cooperator-removed",
-    UserPoolSecretRefreshed: "user-pool:secret-refreshed",
-    UserPoolUpdated: "user-pool:updated",
-    UserPoolUdfAdded: "user-pool:udf-added",
-    UserPoolUdfDeleted: "user-pool:udf-deleted",
-    UserPoolEnvAdded: "user-pool:env-added",
-    UserPoolEnvDeleted: "user-pool:env-deleted",
-    UserPoolEnvUpdated: "user-pool:env-updated",
-    UserPoolLaunchpadAppInstalled: "user-pool:launchpad-app-installed",
-    UserPoolLaunchpadAppUninstalled: "user-pool:launchpad-app-uninstalled",
-    ApplicationCreated: "application:created",
-    ApplicationUpdated: "application:updated",
-    ApplicationDeleted: "application:deleted",
-    ApplicationSecretRefreshed: "application:secret-refreshed",
-    DataResourceCreated: "data-resource:created",
-    DataResourceUpdated: "data-resource:updated",
-    DataResourceDeleted: "data-resource:deleted",
-    DataStrategyPermissionRevoke: "data-strategy-permission:revoke",
-    DataStrategyPermissionAdd: "data-strategy-permission:add",
-    UnusualLocationLogin: "unusual-location:login",
-    RefreshToken: "refresh-token"
-});
 /// Object `GetWebhooksData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetWebhooksData {
     /// `list`. Required.
@@ -757,8 +507,8 @@ pub struct GetWebhooksData {
 }
 
 /// Object `ListWebhookLogsData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
     /// `list`. Required.
@@ -773,8 +523,8 @@ pub struct ListWebhookLogsData {
 }
 
 /// Object `TriggerWebhookData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TriggerWebhookData {
     /// `response`.
@@ -785,259 +535,9 @@ pub struct TriggerWebhookData {
     pub response: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Enum `UpdateWebhookDto contentType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateWebhookDtoContentType {
-    /// `application/json`
-    ApplicationJson,
-    /// `application/x-www-form-urlencoded`
-    ApplicationXWwwFormUrlencoded,
-}
-
-identity_facade_core::wire_strings!(UpdateWebhookDtoContentType {
-    ApplicationJson: "application/json",
-    ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
-});
-/// Enum `UpdateWebhookDto eventsItem`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum UpdateWebhookDtoEventsItem {
-    /// `test`
-    Test,
-    /// `register`
-    Register,
-    /// `login`
-    Login,
-    /// `mfa:verified`
-    MfaVerified,
-    /// `kick`
-    Kick,
-    /// `user:created`
-    UserCreated,
-    /// `user:password-changed`
-    UserPasswordChanged,
-    /// `user:updated`
-    UserUpdated,
-    /// `user:email-verified`
-    UserEmailVerified,
-    /// `user:archived`
-    UserArchived,
-    /// `user:unarchived`
-    UserUnarchived,
-    /// `user:blocked`
-    UserBlocked,
-    /// `user:unblocked`
-    UserUnblocked,
-    /// `user:deleted`
-    UserDeleted,
-    /// `user:register-whitelist-added`
-    UserRegisterWhitelistAdded,
-    /// `user:register-whitelist-deleted`
-    UserRegisterWhitelistDeleted,
-    /// `user:udv-changed`
-    UserUdvChanged,
-    /// `user:link-account`
-    UserLinkAccount,
-    /// `user:password-update-remind`
-    UserPasswordUpdateRemind,
-    /// `user:organization-node-update`
-    UserOrganizationNodeUpdate,
-    /// `permission:revoke`
-    PermissionRevoke,
-    /// `permission:add`
-    PermissionAdd,
-    /// `resource:created`
-    ResourceCreated,
-    /// `resource:delete`
-    ResourceDelete,
-    /// `resource:updated`
-    ResourceUpdated,
-    /// `role:created`
-    RoleCreated,
-    /// `role:updated`
-    RoleUpdated,
-    /// `role:deleted`
-    RoleDeleted,
-    /// `role:disable`
-    RoleDisable,
-    /// `role:assigned`
-    RoleAssigned,
-    /// `subject:remove`
-    SubjectRemove,
-    /// `role:unassigned`
-    RoleUnassigned,
-    /// `role:udv-changed`
-    RoleUdvChanged,
-    /// `application:mfa:enabled`
-    ApplicationMfaEnabled,
-    /// `application:mfa:disabled`
-    ApplicationMfaDisabled,
-    /// `group:created`
-    GroupCreated,
-    /// `group:updated`
-    GroupUpdated,
-    /// `group:deleted`
-    GroupDeleted,
-    /// `group:member-added`
-    GroupMemberAdded,
-    /// `group:member-removed`
-    GroupMemberRemoved,
-    /// `organization:created`
-    OrganizationCreated,
-    /// `organization:imported`
-    OrganizationImported,
-    /// `organization:deleted`
-    OrganizationDeleted,
-    /// `organization:node-added`
-    OrganizationNodeAdded,
-    /// `organization:node-updated`
-    OrganizationNodeUpdated,
-    /// `organization:tree-updated`
-    OrganizationTreeUpdated,
-    /// `organization:node-deleted`
-    OrganizationNodeDeleted,
-    /// `organization:node-moved`
-    OrganizationNodeMoved,
-    /// `organization:member-added`
-    OrganizationMemberAdded,
-    /// `organization:member-removed`
-    OrganizationMemberRemoved,
-    /// `organization:udv-changed`
-    OrganizationUdvChanged,
-    /// `privilege-namespace:created`
-    PrivilegeNamespaceCreated,
-    /// `privilege-namespace:updated`
-    PrivilegeNamespaceUpdated,
-    /// `privilege-namespace:deleted`
-    PrivilegeNamespaceDeleted,
-    /// `user-pool:cooperator-added`
-    UserPoolCooperatorAdded,
-    /// `user-pool:cooperator-removed`
-    UserPoolCooperatorRemoved,
-    /// `user-pool:secret-refreshed`
-    UserPoolSecretRefreshed,
-    /// `user-pool:updated`
-    UserPoolUpdated,
-    /// `user-pool:udf-added`
-    UserPoolUdfAdded,
-    /// `user-pool:udf-deleted`
-    UserPoolUdfDeleted,
-    /// `user-pool:env-added`
-    UserPoolEnvAdded,
-    /// `user-pool:env-deleted`
-    UserPoolEnvDeleted,
-    /// `user-pool:env-updated`
-    UserPoolEnvUpdated,
-    /// `user-pool:launchpad-app-installed`
-    UserPoolLaunchpadAppInstalled,
-    /// `user-pool:launchpad-app-uninstalled`
-    UserPoolLaunchpadAppUninstalled,
-    /// `application:created`
-    ApplicationCreated,
-    /// `application:updated`
-    ApplicationUpdated,
-    /// `application:deleted`
-    ApplicationDeleted,
-    /// `application:secret-refreshed`
-    ApplicationSecretRefreshed,
-    /// `data-resource:created`
-    DataResourceCreated,
-    /// `data-resource:updated`
-    DataResourceUpdated,
-    /// `data-resource:deleted`
-    DataResourceDeleted,
-    /// `data-strategy-permission:revoke`
-    DataStrategyPermissionRevoke,
-    /// `data-strategy-permission:add`
-    DataStrategyPermissionAdd,
-    /// `unusual-location:login`
-    UnusualLocationLogin,
-    /// `refresh-token`
-    RefreshToken,
-}
-
-identity_facade_core::wire_strings!(UpdateWebhookDtoEventsItem {
-    Test: "test",
-    Register: "register",
-    Login: "login",
-    MfaVerified: "mfa:verified",
-    Kick: "kick",
-    UserCreated: "user:created",
-    UserPasswordChanged: "user:password-changed",
-    UserUpdated: "user:updated",
-    UserEmailVerified: "user:email-verified",
-    UserArchived: "user:archived",
-    UserUnarchived: "user:unarchived",
-    UserBlocked: "user:blocked",
-    UserUnblocked: "user:unblocked",
-    UserDeleted: "user:deleted",
-    UserRegisterWhitelistAdded: "user:register-whitelist-added",
-    UserRegisterWhitelistDeleted: "user:register-whitelist-deleted",
-    UserUdvChanged: "user:udv-changed",
-    UserLinkAccount: "user:link-account",
-    UserPasswordUpdateRemind: "user:password-update-remind",
-    UserOrganizationNodeUpdate: "user:organization-node-update",
-    PermissionRevoke: "permission:revoke",
-    PermissionAdd: "permission:add",
-    ResourceCreated: "resource:created",
-    ResourceDelete: "resource:delete",
-    ResourceUpdated: "resource:updated",
-    RoleCreated: "role:created",
-    RoleUpdated: "role:updated",
-    RoleDeleted: "role:deleted",
-    RoleDisable: "role:disable",
-    RoleAssigned: "role:assigned",
-    SubjectRemove: "subject:remove",
-    RoleUnassigned: "role:unassigned",
-    RoleUdvChanged: "role:udv-changed",
-    ApplicationMfaEnabled: "application:mfa:enabled",
-    ApplicationMfaDisabled: "application:mfa:disabled",
-    GroupCreated: "group:created",
-    GroupUpdated: "group:updated",
-    GroupDeleted: "group:deleted",
-    GroupMemberAdded: "group:member-added",
-    GroupMemberRemoved: "group:member-removed",
-    OrganizationCreated: "organization:created",
-    OrganizationImported: "organization:imported",
-    OrganizationDeleted: "organization:deleted",
-    OrganizationNodeAdded: "organization:node-added",
-    OrganizationNodeUpdated: "organization:node-updated",
-    OrganizationTreeUpdated: "organization:tree-updated",
-    OrganizationNodeDeleted: "organization:node-deleted",
-    OrganizationNodeMoved: "organization:node-moved",
-    OrganizationMemberAdded: "organization:member-added",
-    OrganizationMemberRemoved: "organization:member-removed",
-    OrganizationUdvChanged: "organization:udv-changed",
-    PrivilegeNamespaceCreated: "privilege-namespace:created",
-    PrivilegeNamespaceUpdated: "privilege-namespace:updated",
-    PrivilegeNamespaceDeleted: "privilege-namespace:deleted",
-    UserPoolCooperatorAdded: "user-pool:cooperator-added",
-    UserPoolCooperatorRemoved: "user-pool:cooperator-removed",
-    UserPoolSecretRefreshed: "user-pool:secret-refreshed",
-    UserPoolUpdated: "user-pool:updated",
-    UserPoolUdfAdded: "user-pool:udf-added",
-    UserPoolUdfDeleted: "user-pool:udf-deleted",
-    UserPoolEnvAdded: "user-pool:env-added",
-    UserPoolEnvDeleted: "user-pool:env-deleted",
-    UserPoolEnvUpdated: "user-pool:env-updated",
-    UserPoolLaunchpadAppInstalled: "user-pool:launchpad-app-installed",
-    UserPoolLaunchpadAppUninstalled: "user-pool:launchpad-app-uninstalled",
-    ApplicationCreated: "application:created",
-    ApplicationUpdated: "application:updated",
-    ApplicationDeleted: "application:deleted",
-    ApplicationSecretRefreshed: "application:secret-refreshed",
-    DataResourceCreated: "data-resource:created",
-    DataResourceUpdated: "data-resource:updated",
-    DataResourceDeleted: "data-resource:deleted",
-    DataStrategyPermissionRevoke: "data-strategy-permission:revoke",
-    DataStrategyPermissionAdd: "data-strategy-permission:add",
-    UnusualLocationLogin: "unusual-location:login",
-    RefreshToken: "refresh-token"
-});
 /// Object `WebhookCategoryDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
     /// `name`.
@@ -1061,9 +561,23 @@ pub struct WebhookCategoryDto {
     pub value: String,
 }
 
+/// Enum `WebhookContentType`, open: answers keep unknown values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum WebhookContentType {
+    /// `application/json`
+    ApplicationJson,
+    /// `application/x-www-form-urlencoded`
+    ApplicationXWwwFormUrlencoded,
+}
+
+identity_facade_core::wire_strings!(WebhookContentType {
+    ApplicationJson: "application/json",
+    ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
+});
 /// Object `WebhookDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookDto {
     /// Format of the calls to the receiver: JSON or form.
@@ -1074,7 +588,7 @@ pub struct WebhookDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub content_type: Open<WebhookDtoContentType>,
+    pub content_type: Open<WebhookContentType>,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
     #[serde(
@@ -1089,7 +603,7 @@ pub struct WebhookDto {
     )]
     pub enabled: bool,
     /// `events`, may be absent.
-    pub events: Option<Items<Open<WebhookDtoEventsItem>>>,
+    pub events: Option<Items<Open<WebhookEvent>>>,
     /// `name`.
     #[serde(
         default,
@@ -1100,6 +614,7 @@ pub struct WebhookDto {
     #[serde(rename = "retryConfig")]
     pub retry_config: Option<WebhookRetryConfigV3Dto>,
     /// `secret`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub secret: Option<Secret>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
@@ -1116,28 +631,14 @@ pub struct WebhookDto {
     pub url: String,
     /// `webhookId`. Required.
     #[serde(rename = "webhookId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub webhook_id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub webhook_id: crate::ids::WebhookId,
 }
 
-/// Enum `WebhookDto contentType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `WebhookEvent`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum WebhookDtoContentType {
-    /// `application/json`
-    ApplicationJson,
-    /// `application/x-www-form-urlencoded`
-    ApplicationXWwwFormUrlencoded,
-}
-
-identity_facade_core::wire_strings!(WebhookDtoContentType {
-    ApplicationJson: "application/json",
-    ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
-});
-/// Enum `WebhookDto eventsItem`. Answers hold it as `Open`, which keeps unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum WebhookDtoEventsItem {
+pub enum WebhookEvent {
     /// `test`
     Test,
     /// `register`
@@ -1292,7 +793,7 @@ pub enum WebhookDtoEventsItem {
     RefreshToken,
 }
 
-identity_facade_core::wire_strings!(WebhookDtoEventsItem {
+identity_facade_core::wire_strings!(WebhookEvent {
     Test: "test",
     Register: "register",
     Login: "login",
@@ -1371,8 +872,8 @@ identity_facade_core::wire_strings!(WebhookDtoEventsItem {
     RefreshToken: "refresh-token"
 });
 /// Object `WebhookEventDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookEventDto {
     /// `category`.
@@ -1403,8 +904,8 @@ pub struct WebhookEventDto {
 }
 
 /// Object `WebhookEventListData`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookEventListData {
     /// `categories`.
@@ -1422,8 +923,8 @@ pub struct WebhookEventListData {
 }
 
 /// Object `WebhookLogDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookLogDto {
     /// `errorMessage`, may be absent.
@@ -1449,6 +950,7 @@ pub struct WebhookLogDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub request_headers: Redacted<serde_json::Value>,
     /// `responseBody`.
     #[serde(rename = "responseBody")]
@@ -1463,6 +965,7 @@ pub struct WebhookLogDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub response_headers: Redacted<serde_json::Value>,
     /// `responseStatusCode`.
     #[serde(rename = "responseStatusCode")]
@@ -1482,12 +985,12 @@ pub struct WebhookLogDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub webhook_id: String,
+    pub webhook_id: crate::ids::WebhookId,
 }
 
 /// Object `WebhookRetryConfigV3Dto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WebhookRetryConfigV3Dto {
     /// `count`, may be absent.
@@ -1515,7 +1018,7 @@ pub struct WebhookRetryConfigV3Dto {
     pub enabled: bool,
 }
 
-/// Enum `WebhookRetryConfigV3Dto delayUnit`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `WebhookRetryConfigV3Dto delayUnit`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookRetryConfigV3DtoDelayUnit {
@@ -1538,7 +1041,7 @@ identity_facade_core::wire_strings!(WebhookRetryConfigV3DtoDelayUnit {
 /// Object `WebhookRetryConfigV3Dto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1599,5 +1102,5 @@ identity_facade_core::object_input!(
     WebhookRetryConfigV3DtoInput,
     WebhookRetryConfigV3DtoInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(WebhookRetryConfigV3DtoInput);

@@ -28,8 +28,8 @@ impl AddWhitelistCall {
         self
     }
 
-    /// `type`: `AddWhitelistDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<AddWhitelistDtoType>) -> Self {
+    /// `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<WhitelistType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -83,8 +83,8 @@ impl AddWhitelistOfAppCall {
         self
     }
 
-    /// `type`: `AddWhitelistOfAppDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<AddWhitelistOfAppDtoType>) -> Self {
+    /// `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<WhitelistType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -133,8 +133,8 @@ impl DeleteWhitelistCall {
         self
     }
 
-    /// `type`: `DeleteWhitelistDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<DeleteWhitelistDtoType>) -> Self {
+    /// `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<WhitelistType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -189,8 +189,8 @@ impl DeleteWhitelistOfAppCall {
         self
     }
 
-    /// `type`: `DeleteWhitelistOfAppDtoType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<DeleteWhitelistOfAppDtoType>) -> Self {
+    /// `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<WhitelistType>) -> Self {
         self.call.member("type", value.into_input());
         self
     }
@@ -232,8 +232,8 @@ pub struct ListWhitelistsCall {
 }
 
 impl ListWhitelistsCall {
-    /// Query parameter `type`: `ListWhitelistsType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<ListWhitelistsType>) -> Self {
+    /// Query parameter `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<WhitelistType>) -> Self {
         self.call.query("type", value.into_input());
         self
     }
@@ -284,8 +284,8 @@ impl ListWhitelistsOfAppCall {
         self
     }
 
-    /// Query parameter `type`: `ListWhitelistsOfAppType`. Required.
-    pub fn type_(mut self, value: impl IntoInput<ListWhitelistsOfAppType>) -> Self {
+    /// Query parameter `type`: `WhitelistType`. Required.
+    pub fn type_(mut self, value: impl IntoInput<WhitelistType>) -> Self {
         self.call.query("type", value.into_input());
         self
     }
@@ -319,111 +319,9 @@ pub static OPERATIONS: &[&Operation] = &[
     &LIST_WHITELISTS_OF_APP,
 ];
 
-/// Enum `AddWhitelistDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AddWhitelistDtoType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(AddWhitelistDtoType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
-/// Enum `AddWhitelistOfAppDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum AddWhitelistOfAppDtoType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(AddWhitelistOfAppDtoType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
-/// Enum `DeleteWhitelistDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteWhitelistDtoType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(DeleteWhitelistDtoType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
-/// Enum `DeleteWhitelistOfAppDto type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum DeleteWhitelistOfAppDtoType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(DeleteWhitelistOfAppDtoType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
-/// Enum `ListWhitelistsOfApp type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListWhitelistsOfAppType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(ListWhitelistsOfAppType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
-/// Enum `ListWhitelists type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ListWhitelistsType {
-    /// `USERNAME`
-    Username,
-    /// `EMAIL`
-    Email,
-    /// `PHONE`
-    Phone,
-}
-
-identity_facade_core::wire_strings!(ListWhitelistsType {
-    Username: "USERNAME",
-    Email: "EMAIL",
-    Phone: "PHONE"
-});
 /// Object `WhitelistRespDto`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WhitelistRespDto {
     /// `createdAt`.
@@ -437,3 +335,21 @@ pub struct WhitelistRespDto {
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub value: String,
 }
+
+/// Enum `WhitelistType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum WhitelistType {
+    /// `USERNAME`
+    Username,
+    /// `EMAIL`
+    Email,
+    /// `PHONE`
+    Phone,
+}
+
+identity_facade_core::wire_strings!(WhitelistType {
+    Username: "USERNAME",
+    Email: "EMAIL",
+    Phone: "PHONE"
+});

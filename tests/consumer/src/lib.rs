@@ -1,19 +1,19 @@
-//! What happens when a service is taken out of use: it reaches nothing any more, and nobody reaches it. This is what a
-//! user of `identity-facade` writes; its tests show how such a user tests without either vendor.
+//! Retires a service: its machine loses access to another machine, and users lose access to its application. This is
+//! what a user of `identity-facade` writes; the tests show how to test it without either vendor.
 
 use identity_facade::genauth::{ManagementClient, Subject};
 use identity_facade::{Error, ErrorKind, clerk};
 
-/// What was taken away.
+/// The outcome of [`retire`].
 #[derive(Debug, PartialEq, Eq)]
 pub struct Retired {
-    /// Whether there was a scope to delete, and it is gone.
+    /// Whether there was a scope, which is deleted now.
     pub had_scope: bool,
-    /// Whether the application let go of everybody who was named.
+    /// Whether the users' access to the application is revoked.
     pub revoked: bool,
 }
 
-/// Takes one machine's access to another, and everybody named here out of an application. May be repeated.
+/// Deletes the scope from `machine` to `reached`, and revokes the access of `users` to `application`. Idempotent.
 pub async fn retire(
     clerk: &clerk::Client,
     genauth: &ManagementClient,
@@ -27,14 +27,12 @@ pub async fn retire(
         Err(error) if error.kind() == ErrorKind::NotFound => false,
         Err(error) => return Err(error),
     };
-    let subjects = [Subject::users(users.iter().copied())];
-    let outcome = genauth
-        .revoke_application_access(application, subjects)
-        .await?;
-    Ok(Retired {
-        had_scope,
-        revoked: outcome.success,
-    })
+    let users = [Subject::users(users.iter())];
+    let revoked = genauth
+        .revoke_application_access(application, users)
+        .await?
+        .success;
+    Ok(Retired { had_scope, revoked })
 }
 
 /// The examples of the page on testing are a user's, so they run here.
@@ -66,19 +64,19 @@ mod tests {
         ledger: String,
     }
 
-    async fn stage() -> Stage {
-        let emulator = Emulator::start().await.unwrap();
+    fn stage() -> Stage {
+        let emulator = Emulator::in_memory().unwrap();
         let scene: Scene = serde_json::from_str(SCENE).unwrap();
         let named = emulator.set_scene(&scene).unwrap();
         let id_of = |name: &str| named[name]["id"].as_str().unwrap().to_owned();
         let (id, secret) = emulator.genauth_key();
         Stage {
             clerk: clerk::Client::builder(emulator.clerk_key())
-                .base_url(emulator.clerk_url())
+                .exchange(emulator.connection())
                 .build()
                 .unwrap(),
             genauth: ManagementClient::builder(id, secret)
-                .host(emulator.genauth_url())
+                .exchange(emulator.connection())
                 .build()
                 .unwrap(),
             reports: id_of("reports"),
@@ -89,14 +87,15 @@ mod tests {
 
     impl Stage {
         async fn retire(&self) -> Result<Retired, Error> {
-            let users = ["ada", "bob"];
+            let (clerk, genauth) = (&self.clerk, &self.genauth);
+            let machines = (&self.reports, &self.ledger);
             retire(
-                &self.clerk,
-                &self.genauth,
-                &self.reports,
-                &self.ledger,
+                clerk,
+                genauth,
+                machines.0,
+                machines.1,
                 "app",
-                &users,
+                &["ada", "bob"],
             )
             .await
         }
@@ -104,7 +103,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_retired_service_has_no_access_and_may_be_retired_again() {
-        let stage = stage().await;
+        let stage = stage();
         let retired = stage.retire().await.unwrap();
         assert!(retired.had_scope && retired.revoked);
         let grants = &stage.emulator.state()["genauth"]["application access"];
@@ -114,23 +113,22 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_answer_that_is_lost_is_asked_for_again() {
-        let stage = stage().await;
+    async fn a_call_whose_answer_is_lost_is_retried() {
+        let stage = stage();
         let lost = Fault::reset_before_headers().on("revokeApplicationAccess");
         stage.emulator.inject(lost.once());
         assert!(stage.retire().await.unwrap().revoked);
-        let asked = stage.emulator.requests();
-        let revoked = asked
-            .iter()
-            .filter(|request| request.operation.as_deref() == Some("revokeApplicationAccess"));
-        assert_eq!(revoked.count(), 2);
+        let requests = stage.emulator.requests();
+        let mut operations = requests.iter().map(|request| request.operation.as_deref());
+        assert_eq!(operations.next(), Some(Some("DeleteMachineScope")));
+        assert!(operations.eq([Some("revokeApplicationAccess"); 2]));
     }
 
     #[tokio::test]
     async fn a_key_that_is_not_known_is_told_apart_from_a_missing_scope() {
-        let stage = stage().await;
-        let unknown = clerk::Client::builder("sk_test_other").base_url(stage.emulator.clerk_url());
-        let clerk = unknown.build().unwrap();
+        let stage = stage();
+        let other = clerk::Client::builder("sk_test_other").exchange(stage.emulator.connection());
+        let clerk = other.build().unwrap();
         let outcome = retire(&clerk, &stage.genauth, "mch_1", "mch_2", "app", &["ada"]).await;
         assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Unauthorized);
     }

@@ -1,13 +1,9 @@
-//! How a user tests with typed mocks: one exact answer, to a call that is made just so.
+//! Tests with typed mocks: one exact answer to one exact call.
 
-use identity_facade::clerk_raw::machines::DeleteMachineScopeResponse;
+use identity_facade::clerk_raw::machines::{CreatedMachine, MachineScope};
 use identity_facade::clerk_raw::mock::MockServerExt as _;
 use identity_facade::clerk_raw::mock::httpmock::MockServer;
-use identity_facade::genauth::ManagementClient;
-use identity_facade::genauth_raw::applications::{
-    DeleteApplicationPermissionRecordItem as Item,
-    DeleteApplicationPermissionRecordItemTargetType as TargetType, RevokeApplicationAccessDto,
-};
+use identity_facade::genauth::{ManagementClient, Subject};
 use identity_facade::genauth_raw::mock::MockServerExt as _;
 use identity_facade::genauth_raw::shared::IsSuccessDto;
 use identity_facade::{Error, ErrorKind, clerk};
@@ -21,7 +17,7 @@ async fn retire_at(server: &MockServer, machine: &str) -> Result<Retired, Error>
     retire(&clerk, &genauth, machine, "mch_2", "app", &["ada"]).await
 }
 
-fn deleted() -> DeleteMachineScopeResponse {
+fn deleted() -> MachineScope {
     let scope = json!({ "object": "machine_scope", "from_machine_id": "mch.1", "to_machine_id": "mch_2",
         "deleted": true });
     serde_json::from_value(scope).unwrap()
@@ -32,22 +28,14 @@ fn done() -> IsSuccessDto {
 }
 
 #[tokio::test]
-async fn a_call_that_is_made_just_so_gets_the_answer_that_was_typed() {
+async fn a_call_that_meets_the_conditions_gets_the_answer() {
     let server = MockServer::start_async().await;
     let scope = server.delete_machine_scope(|when, then| {
         when.machine_id("mch.1").other_machine_id("mch_2");
         then.ok(&deleted());
     });
-    let item = Item::builder()
-        .target_type(TargetType::User)
-        .target_identifier(["ada"]);
-    let body = RevokeApplicationAccessDto::builder()
-        .app_id("app")
-        .list([item.build().unwrap()])
-        .build()
-        .unwrap();
     let access = server.revoke_application_access(|when, then| {
-        when.body(&body);
+        when.app_id("app").list([Subject::users(["ada"])]);
         then.ok(&done());
     });
 
@@ -58,7 +46,7 @@ async fn a_call_that_is_made_just_so_gets_the_answer_that_was_typed() {
 }
 
 #[tokio::test]
-async fn an_identifier_is_that_text_and_no_pattern() {
+async fn an_identifier_is_compared_as_it_is() {
     let server = MockServer::start_async().await;
     let scope = server.delete_machine_scope(|when, then| {
         when.machine_id("mch.1");
@@ -67,7 +55,7 @@ async fn an_identifier_is_that_text_and_no_pattern() {
     server.revoke_application_access(|_, then| {
         then.ok(&done());
     });
-    // httpmock answers 404 to what no mock expects.
+    // httpmock answers 404 to requests that no mock matches.
     for other in ["mchX1", "mch.1 "] {
         assert!(
             !retire_at(&server, other).await.unwrap().had_scope,
@@ -85,7 +73,7 @@ async fn an_identifier_is_that_text_and_no_pattern() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_said_without_types() {
+async fn a_refusal_is_untyped_json() {
     let server = MockServer::start_async().await;
     server.delete_machine_scope(|_, then| {
         let refusal = json!({ "errors": [{ "code": "resource_forbidden", "message": "no" }] });
@@ -94,4 +82,23 @@ async fn a_refusal_is_said_without_types() {
     let refused = retire_at(&server, "mch_1").await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Forbidden);
     assert_eq!(refused.code(), Some("resource_forbidden"));
+}
+
+#[tokio::test]
+async fn a_mock_answers_with_a_secret() {
+    let server = MockServer::start_async().await;
+    let created: CreatedMachine = serde_json::from_value(json!({ "object": "machine", "id": "mch_1",
+        "instance_id": "ins_1", "name": "reports", "created_at": 1, "updated_at": 2, "scoped_machines": [],
+        "secret_key": "ak_1" }))
+    .unwrap();
+    server.create_machine(|when, then| {
+        when.name("reports");
+        then.ok(&created);
+    });
+    let clerk = clerk::Client::builder("sk_test_1")
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    let answer = clerk.raw().create_machine().name("reports").await;
+    assert_eq!(answer.unwrap(), created);
 }

@@ -308,8 +308,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `NamedEnvelope`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamedEnvelope {
     /// `code`.
@@ -326,8 +326,8 @@ pub struct NamedEnvelope {
 }
 
 /// Object `ReplaceEnvelopedReceiptResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceEnvelopedReceiptResponse {
     /// `success`.
@@ -339,8 +339,8 @@ pub struct ReplaceEnvelopedReceiptResponse {
 }
 
 /// Object `Verdict`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Verdict {
     /// `allowed`. Required.
@@ -359,8 +359,8 @@ pub struct Verdict {
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub grants: Option<Items<String>>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::VerdictId,
     /// `inner`.
     #[serde(
         default,
@@ -378,8 +378,8 @@ pub struct Verdict {
     pub plain: String,
     /// `revokedId`, may be null. Required.
     #[serde(rename = "revokedId")]
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
-    pub revoked_id: Option<String>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id_nullable")]
+    pub revoked_id: Option<crate::ids::VerdictId>,
     /// `scopes`. Required.
     pub scopes: Items<String>,
     /// `seenAt`: Unix time in seconds.
@@ -393,6 +393,7 @@ pub struct Verdict {
     pub status: Open<VerdictStatus>,
     /// `token`. Required. Secret: redacted in debug output.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub token: Secret,
     /// `total`.
     #[serde(
@@ -403,8 +404,8 @@ pub struct Verdict {
 }
 
 /// Object `Verdict inner`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerdictInner {
     /// How many there are.
@@ -420,7 +421,7 @@ pub struct VerdictInner {
     pub word: String,
 }
 
-/// Enum `Verdict status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Verdict status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerdictStatus {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
-//! Identifiers that stand in a path, a type each: they are checked when they are made.
+//! Identifiers, a type for each kind: checked when the caller makes them, kept as they came in answers.
 identity_facade_core::identifier! {
     #[doc =
     " Identifier in the path of 2 operations, such as `DELETE /calls/{room}/old`."] #[doc
@@ -17,5 +17,9 @@ identity_facade_core::identifier! {
     #[doc =
     " Identifier in the path of 1 operation, such as `GET /parameters/{word}/of/{number}`."]
     #[doc = ""] #[doc = " A string that could change the path is refused."] Word, pattern
-    : crate ::patterns::MatchesWAZ09
+    : crate ::patterns::WordPattern
+}
+
+identity_facade_core::identifier! {
+    #[doc = r" Stands in answers; no operation has it in its path."] VerdictId
 }

@@ -296,7 +296,7 @@ impl ListParametersCall {
     /// Query parameter `pattern`: string that matches `^[A-Z]{2}$`.
     pub fn pattern(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::ListParametersPatternPattern>>,
     ) -> Self {
         self.call.query("pattern", value.into_input());
         self
@@ -355,7 +355,7 @@ impl ListParametersCall {
     /// Query parameter `comma`: up to 2 items, each: string that matches `^[a-z]+$`.
     pub fn comma<M>(
         mut self,
-        value: impl IntoList<AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ>, 2>, M>,
+        value: impl IntoList<AtMost<Text<0, { usize::MAX }, crate::patterns::XWordPattern>, 2>, M>,
     ) -> Self {
         self.call.query("comma", value.into_list());
         self
@@ -395,7 +395,10 @@ impl ListParametersCall {
     }
 
     /// Header `X-Word`: string of up to 5 characters that matches `^[a-z]+$`. Required.
-    pub fn x_word(mut self, value: impl IntoInput<Text<0, 5, crate::patterns::MatchesAZ>>) -> Self {
+    pub fn x_word(
+        mut self,
+        value: impl IntoInput<Text<0, 5, crate::patterns::XWordPattern>>,
+    ) -> Self {
         self.call.header("X-Word", value.into_input());
         self
     }
@@ -495,8 +498,8 @@ identity_facade_core::wire_strings!(ListParametersKind {
     X3rd: "3rd"
 });
 /// Object `SearchPagesResponse`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SearchPagesResponse {
     /// `data`. Required.

@@ -224,7 +224,7 @@ pub static OPERATIONS: &[&Operation] = &[&CHECK_ANY, &CHECK_ANY_OF_ITEMS, &CHECK
 /// At least one of `id`, `name` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -275,7 +275,7 @@ identity_facade_core::object_input!(
     CheckAnyOfItemsBodyItemsItem,
     CheckAnyOfItemsBodyItemsItemBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckAnyOfItemsBodyItemsItem);
 /// Enum `Conditions kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -315,7 +315,7 @@ impl MakeShapeCall {
     /// `pattern`: string that matches `^[a-z]{3}_[0-9]+$`.
     pub fn pattern(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>,
     ) -> Self {
         self.call.member("pattern", value.into_input());
         self
@@ -809,7 +809,7 @@ impl ReplaceShapeCall {
     /// `pattern`: string that matches `^[a-z]{3}_[0-9]+$`.
     pub fn pattern(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>,
     ) -> Self {
         self.call.member("pattern", value.into_input());
         self
@@ -920,8 +920,8 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `AllOfEverything`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AllOfEverything {
     /// `age`.
@@ -945,7 +945,7 @@ pub struct AllOfEverything {
 /// Object `AllOfEverything`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1011,11 +1011,11 @@ impl AllOfEverythingInputBuilder {
 }
 
 identity_facade_core::object_input!(AllOfEverythingInput, AllOfEverythingInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AllOfEverythingInput);
 /// Object `Deleted`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Deleted {
     /// `deleted`.
@@ -1033,8 +1033,8 @@ pub struct Deleted {
 }
 
 /// Object `Everything`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Everything {
     /// `Text`, may be absent.
@@ -1079,8 +1079,8 @@ pub struct Everything {
     /// `grid`, may be absent.
     pub grid: Option<Items<Items<i64>>>,
     /// `id`. Required.
-    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
-    pub id: String,
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_id")]
+    pub id: crate::ids::ShapeId,
     /// `inline`, may be absent.
     pub inline: Option<EverythingInline>,
     /// `inner`, may be absent.
@@ -1188,8 +1188,8 @@ identity_facade_core::wire_strings!(EverythingFixed {
     Everything: "everything"
 });
 /// Object `Everything inline`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EverythingInline {
     /// `deep`.
@@ -1201,8 +1201,8 @@ pub struct EverythingInline {
 }
 
 /// Object `EverythingInline deep`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EverythingInlineDeep {
     /// `deeper`, may be absent.
@@ -1210,8 +1210,8 @@ pub struct EverythingInlineDeep {
 }
 
 /// Object `EverythingInlineDeep deeperItem`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EverythingInlineDeepDeeperItem {
     /// `end`, may be absent.
@@ -1221,7 +1221,7 @@ pub struct EverythingInlineDeepDeeperItem {
 /// Object `EverythingInlineDeep deeperItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1254,12 +1254,12 @@ identity_facade_core::object_input!(
     EverythingInlineDeepDeeperItemInput,
     EverythingInlineDeepDeeperItemInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInlineDeepDeeperItemInput);
 /// Object `EverythingInline deep`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1292,12 +1292,12 @@ impl EverythingInlineDeepInputBuilder {
 }
 
 identity_facade_core::object_input!(EverythingInlineDeepInput, EverythingInlineDeepInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInlineDeepInput);
 /// Object `Everything inline`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1329,12 +1329,12 @@ impl EverythingInlineInputBuilder {
 }
 
 identity_facade_core::object_input!(EverythingInlineInput, EverythingInlineInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInlineInput);
 /// Object `Everything`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1428,7 +1428,7 @@ pub struct EverythingInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pattern: Option<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+    pattern: Option<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     people: Option<AtMost<crate::shared::NamedInput, 2>>,
     #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
@@ -1733,7 +1733,7 @@ impl EverythingInputBuilder {
     /// `pattern`: string that matches `^[a-z]{3}_[0-9]+$`.
     pub fn pattern(
         mut self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>,
     ) -> Self {
         self.value.pattern = self.checks.take("pattern", value.into_input());
         self
@@ -1810,9 +1810,9 @@ impl EverythingInputBuilder {
 }
 
 identity_facade_core::object_input!(EverythingInput, EverythingInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInput);
-/// Enum `Everything kind`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Everything kind`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EverythingKind {
@@ -1832,7 +1832,7 @@ identity_facade_core::wire_strings!(EverythingKind {
     X3rd: "3rd",
     X: "_"
 });
-/// Enum `Everything mood`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Everything mood`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EverythingMood {
@@ -1847,8 +1847,8 @@ identity_facade_core::wire_strings!(EverythingMood {
     Bad: "bad"
 });
 /// Object `Open`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenObject {
     /// `known`.
@@ -1865,7 +1865,7 @@ pub struct OpenObject {
 /// Object `Open`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1905,24 +1905,27 @@ impl OpenObjectInputBuilder {
 }
 
 identity_facade_core::object_input!(OpenObjectInput, OpenObjectInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(OpenObjectInput);
 /// Object `Secrets`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Secrets {
     /// `hidden`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub hidden: Option<Redacted<SecretsHidden>>,
     /// `keys`, may be absent.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub keys: Option<Items<Secret>>,
     /// `password`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
     pub password: Option<Secret>,
 }
 
 /// Object `Secrets hidden`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SecretsHidden {
     /// `answer`, may be absent.
@@ -1932,7 +1935,7 @@ pub struct SecretsHidden {
 /// Object `Secrets hidden`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -1962,12 +1965,12 @@ impl SecretsHiddenInputBuilder {
 }
 
 identity_facade_core::object_input!(SecretsHiddenInput, SecretsHiddenInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SecretsHiddenInput);
 /// Object `Secrets`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2019,11 +2022,11 @@ impl SecretsInputBuilder {
 }
 
 identity_facade_core::object_input!(SecretsInput, SecretsInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SecretsInput);
 /// Object `Text`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TextObject {
     /// `words`, may be absent.
@@ -2033,7 +2036,7 @@ pub struct TextObject {
 /// Object `Text`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2063,11 +2066,11 @@ impl TextObjectInputBuilder {
 }
 
 identity_facade_core::object_input!(TextObjectInput, TextObjectInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TextObjectInput);
 /// Object `Tree`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Tree {
     /// `branches`, may be absent.
@@ -2088,7 +2091,7 @@ pub struct Tree {
 /// Object `Tree`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -2144,5 +2147,5 @@ impl TreeInputBuilder {
 }
 
 identity_facade_core::object_input!(TreeInput, TreeInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TreeInput);

@@ -6,8 +6,8 @@ use identity_facade_core::{Checks, Int, IntoInput, Items, Text};
 
 #[cfg(any(feature = "answers", feature = "unions"))]
 /// Object `Cat`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cat {
     /// `lives`.
@@ -22,7 +22,7 @@ pub struct Cat {
 }
 
 #[cfg(any(feature = "parameters", feature = "shapes"))]
-/// Enum `Color`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Color`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Color {
@@ -42,8 +42,8 @@ identity_facade_core::wire_strings!(Color {
 });
 #[cfg(any(feature = "answers", feature = "unions"))]
 /// Object `Dog`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Dog {
     /// `species`.
@@ -64,8 +64,8 @@ pub struct Dog {
     feature = "unions"
 ))]
 /// Object `Named`.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Named {
     /// `age`, may be absent.
@@ -86,7 +86,7 @@ pub struct Named {
 /// Object `Named`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -131,12 +131,12 @@ impl NamedInputBuilder {
 #[cfg(any(feature = "shapes", feature = "unions"))]
 identity_facade_core::object_input!(NamedInput, NamedInputBuilder);
 #[cfg(any(feature = "shapes", feature = "unions"))]
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(NamedInput);
 #[cfg(any(feature = "answers", feature = "unions"))]
 /// Union `Pet`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Pet {
     /// `species` is `cat`.

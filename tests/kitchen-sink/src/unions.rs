@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, Open, Operation, Text,
+    AtMost, BodyKind, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, Open, Operation,
+    Redacted, Secret, Text,
 };
 
 /// Facts of `POST /unions`.
 pub static CREATE_UNIONS: Operation =
     Operation::new("createUnions", http::Method::POST, "/unions", "unions")
-        .body(BodyKind::Required);
+        .body(BodyKind::Object)
+        .secrets(&["note"]);
 /// The call of [`Client::create_unions`](crate::Client::create_unions), `POST /unions`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -16,6 +18,12 @@ pub struct CreateUnionsCall {
 }
 
 impl CreateUnionsCall {
+    /// `anyWord`: `UnionsAnyWordInput`.
+    pub fn any_word(mut self, value: impl IntoInput<UnionsAnyWordInput>) -> Self {
+        self.call.member("anyWord", value.into_input());
+        self
+    }
+
     /// `beside`: `BesideInput`.
     pub fn beside(mut self, value: impl IntoInput<BesideInput>) -> Self {
         self.call.member("beside", value.into_input());
@@ -84,6 +92,7 @@ impl crate::Client {
     /// `POST /unions`
     ///
     /// * Returns [`Unions`](crate::unions::Unions), with status 200.
+    /// * Secrets: `note`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `unions`; in `identity-facade`, `kitchen-sink-unions`.
     pub fn create_unions(&self) -> CreateUnionsCall {
@@ -134,8 +143,8 @@ impl crate::Client {
 /// The facts of every operation of this group.
 pub static OPERATIONS: &[&Operation] = &[&CREATE_UNIONS, &CREATE_BARE_UNION];
 /// Object `Beside`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Beside {
     /// `pet`, may be absent.
@@ -170,7 +179,7 @@ impl<'de> serde::Deserialize<'de> for Beside {
 /// Object `Beside`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -210,11 +219,11 @@ impl BesideInputBuilder {
 }
 
 identity_facade_core::object_input!(BesideInput, BesideInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(BesideInput);
 /// Union `Beside pet`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum BesidePet {
     /// `species` is `cat`.
@@ -248,7 +257,7 @@ impl BesidePet {
 
 /// Union `Beside pet`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum BesidePetInput {
@@ -295,7 +304,7 @@ impl IntoInput<BesidePetInput> for DogInputBuilder {
 }
 
 identity_facade_core::__own_input!(BesidePetInput);
-/// Enum `Beside species`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Beside species`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BesideSpecies {
@@ -312,7 +321,7 @@ identity_facade_core::wire_strings!(BesideSpecies {
 /// Object `Cat`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -353,7 +362,7 @@ impl CatInputBuilder {
 }
 
 identity_facade_core::object_input!(CatInput, CatInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CatInput);
 /// Enum `Cat species`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -367,7 +376,7 @@ identity_facade_core::wire_strings!(CatSpecies { Cat: "cat" });
 /// Object `Dog`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -407,7 +416,7 @@ impl DogInputBuilder {
 }
 
 identity_facade_core::object_input!(DogInput, DogInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DogInput);
 /// Enum `Dog species`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -420,7 +429,7 @@ pub enum DogSpecies {
 identity_facade_core::wire_strings!(DogSpecies { Dog: "dog" });
 /// Union `Pet`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum PetInput {
@@ -468,10 +477,13 @@ impl IntoInput<PetInput> for DogInputBuilder {
 
 identity_facade_core::__own_input!(PetInput);
 /// Object `Unions`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Unions {
+    /// `anyWord`, may be absent.
+    #[serde(rename = "anyWord")]
+    pub any_word: Option<UnionsAnyWord>,
     /// `beside`, may be absent.
     pub beside: Option<Beside>,
     /// `byConstant`, may be absent.
@@ -496,9 +508,79 @@ pub struct Unions {
     pub tagged: Option<UnionsTagged>,
 }
 
+/// Union `Unions anyWord`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum UnionsAnyWord {
+    /// string.
+    Text(String),
+    /// integer.
+    Number(i64),
+    /// A kind that this version does not know, as it came.
+    Unknown(serde_json::Value),
+}
+
+/// An answer that does not say.
+impl Default for UnionsAnyWord {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UnionsAnyWord {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        if json.is_string() {
+            return json.read().map(Self::Text);
+        }
+        if json.is_number() {
+            return json.read().map(Self::Number);
+        }
+        Ok(Self::Unknown(json.value()))
+    }
+}
+
+/// Union `Unions anyWord`.
+#[derive(Clone, Debug, serde::Serialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UnionsAnyWordInput {
+    /// string.
+    Text(String),
+    /// integer.
+    Number(i64),
+}
+
+impl From<String> for UnionsAnyWordInput {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl identity_facade_core::FromText for UnionsAnyWordInput {
+    fn from_text(text: String) -> Result<Self, Invalid> {
+        Ok(Self::Text(text))
+    }
+}
+
+impl From<i64> for UnionsAnyWordInput {
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl IntoInput<UnionsAnyWordInput> for i64 {
+    fn into_input(self) -> Result<UnionsAnyWordInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+identity_facade_core::__own_input!(UnionsAnyWordInput);
 /// Union `Unions byConstant`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsByConstant {
     /// `UnionsByConstantSwitchedOn`.
@@ -531,7 +613,7 @@ impl<'de> serde::Deserialize<'de> for UnionsByConstant {
 
 /// Union `Unions byConstant`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsByConstantInput {
@@ -579,8 +661,8 @@ impl IntoInput<UnionsByConstantInput> for UnionsByConstantSwitchedOffInputBuilde
 
 identity_facade_core::__own_input!(UnionsByConstantInput);
 /// Object `Unions byConstant switchedOff`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByConstantSwitchedOff {
     /// `since`, may be absent.
@@ -596,7 +678,7 @@ pub struct UnionsByConstantSwitchedOff {
 /// Object `Unions byConstant switchedOff`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -639,7 +721,7 @@ identity_facade_core::object_input!(
     UnionsByConstantSwitchedOffInput,
     UnionsByConstantSwitchedOffInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByConstantSwitchedOffInput);
 /// Enum `UnionsByConstantSwitchedOff state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -651,8 +733,8 @@ pub enum UnionsByConstantSwitchedOffState {
 
 identity_facade_core::wire_strings!(UnionsByConstantSwitchedOffState { Off: "off" });
 /// Object `Unions byConstant switchedOn`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByConstantSwitchedOn {
     /// `power`, may be absent.
@@ -672,7 +754,7 @@ pub struct UnionsByConstantSwitchedOn {
 /// Object `Unions byConstant switchedOn`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -715,7 +797,7 @@ identity_facade_core::object_input!(
     UnionsByConstantSwitchedOnInput,
     UnionsByConstantSwitchedOnInputBuilder
 );
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByConstantSwitchedOnInput);
 /// Enum `UnionsByConstantSwitchedOn state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -727,16 +809,20 @@ pub enum UnionsByConstantSwitchedOnState {
 
 identity_facade_core::wire_strings!(UnionsByConstantSwitchedOnState { On: "on" });
 /// Union `Unions byMembers`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsByMembers {
     /// `UnionsByMembersNorth`.
     North(Box<UnionsByMembersNorth>),
     /// `UnionsByMembersSouth`.
     South(Box<UnionsByMembersSouth>),
-    /// A kind that this version does not know, as it came.
-    Unknown(serde_json::Value),
+    /// A kind that this version does not know. It may hold a secret, so it does not print.
+    #[cfg_attr(
+        feature = "serialize",
+        serde(serialize_with = "identity_facade_core::lenient::left_out")
+    )]
+    Unknown(Redacted<serde_json::Value>),
 }
 
 /// An answer that does not say.
@@ -755,13 +841,13 @@ impl<'de> serde::Deserialize<'de> for UnionsByMembers {
         if json.has_any(&["south"]) {
             return json.read().map(Self::South);
         }
-        Ok(Self::Unknown(json.value()))
+        Ok(Self::Unknown(json.value().into()))
     }
 }
 
 /// Union `Unions byMembers`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsByMembersInput {
@@ -809,8 +895,8 @@ impl IntoInput<UnionsByMembersInput> for UnionsByMembersSouthInputBuilder {
 
 identity_facade_core::__own_input!(UnionsByMembersInput);
 /// Object `Unions byMembers north`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByMembersNorth {
     /// `north`.
@@ -823,7 +909,7 @@ pub struct UnionsByMembersNorth {
 /// Object `Unions byMembers north`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
@@ -863,15 +949,16 @@ impl UnionsByMembersNorthInputBuilder {
 }
 
 identity_facade_core::object_input!(UnionsByMembersNorthInput, UnionsByMembersNorthInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByMembersNorthInput);
 /// Object `Unions byMembers south`.
-#[derive(Clone, Debug, serde::Deserialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UnionsByMembersSouth {
-    /// `note`, may be absent.
-    pub note: Option<String>,
+    /// `note`, may be absent. Secret: redacted in debug output.
+    #[cfg_attr(feature = "serialize", serde(skip_serializing))]
+    pub note: Option<Secret>,
     /// `south`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub south: i64,
@@ -880,13 +967,13 @@ pub struct UnionsByMembersSouth {
 /// Object `Unions byMembers south`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
-    feature = "serde-both",
+    feature = "serialize",
     derive(serde::Deserialize),
     serde(remote = "Self")
 )]
 pub struct UnionsByMembersSouthInput {
     #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<String>,
+    note: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
     south: Option<i64>,
 }
@@ -906,8 +993,8 @@ pub struct UnionsByMembersSouthInputBuilder {
 }
 
 impl UnionsByMembersSouthInputBuilder {
-    /// `note`: string.
-    pub fn note(mut self, value: impl IntoInput<String>) -> Self {
+    /// `note`: secret string.
+    pub fn note(mut self, value: impl IntoInput<Secret>) -> Self {
         self.value.note = self.checks.take("note", value.into_input());
         self
     }
@@ -920,11 +1007,11 @@ impl UnionsByMembersSouthInputBuilder {
 }
 
 identity_facade_core::object_input!(UnionsByMembersSouthInput, UnionsByMembersSouthInputBuilder);
-#[cfg(feature = "serde-both")]
+#[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByMembersSouthInput);
 /// Union `Unions byType`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsByType {
     /// string.
@@ -967,7 +1054,7 @@ impl<'de> serde::Deserialize<'de> for UnionsByType {
 
 /// Union `Unions byType`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsByTypeInput {
@@ -1037,8 +1124,8 @@ impl IntoInput<UnionsByTypeInput> for crate::shared::NamedInputBuilder {
 
 identity_facade_core::__own_input!(UnionsByTypeInput);
 /// Union `Unions implied`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsImplied {
     /// `species` is `cat`.
@@ -1069,7 +1156,7 @@ impl<'de> serde::Deserialize<'de> for UnionsImplied {
 
 /// Union `Unions implied`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsImpliedInput {
@@ -1117,8 +1204,8 @@ impl IntoInput<UnionsImpliedInput> for DogInputBuilder {
 
 identity_facade_core::__own_input!(UnionsImpliedInput);
 /// Union `Unions mapped`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsMapped {
     /// `species` is `cat`.
@@ -1149,7 +1236,7 @@ impl<'de> serde::Deserialize<'de> for UnionsMapped {
 
 /// Union `Unions mapped`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsMappedInput {
@@ -1197,8 +1284,8 @@ impl IntoInput<UnionsMappedInput> for DogInputBuilder {
 
 identity_facade_core::__own_input!(UnionsMappedInput);
 /// Union `Unions tagged`.
-#[derive(Clone, Debug)]
-#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UnionsTagged {
     /// `species` is `cat`.
@@ -1229,7 +1316,7 @@ impl<'de> serde::Deserialize<'de> for UnionsTagged {
 
 /// Union `Unions tagged`.
 #[derive(Clone, Debug, serde::Serialize)]
-#[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UnionsTaggedInput {

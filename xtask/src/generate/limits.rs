@@ -232,7 +232,12 @@ impl<'a> Kept<'a> {
             Shape::Map(inner) => self.shape(inner, &format!("{place}{{}}")),
             Shape::Nullable(inner) | Shape::Redacted(inner) => self.shape(inner, place),
             Shape::Named(name) => self.schema(name, place),
-            Shape::Any | Shape::Bool | Shape::Number | Shape::Instant(_) | Shape::Secret => {}
+            Shape::Any
+            | Shape::Bool
+            | Shape::Number
+            | Shape::Instant(_)
+            | Shape::Secret
+            | Shape::Identifier(_) => {}
         }
     }
 

@@ -12,6 +12,7 @@ pub mod names;
 mod output;
 mod progenitor;
 mod read;
+mod twins;
 mod values;
 
 use std::fs;
@@ -126,6 +127,9 @@ fn named(api: &Api, effective: &Value) -> Result<(model::Api, names::Names)> {
 /// The description without the facts that only the generator reads.
 fn described(effective: &Value) -> Value {
     let mut described = identified(effective).into_owned();
+    if let Value::Object(members) = &mut described {
+        members.remove(overlay::INPUTS);
+    }
     if let Some(Value::Object(facts)) = described.get_mut(overlay::ANSWERS) {
         facts.retain(|name, _| EMULATED.contains(&name.as_str()));
     }
@@ -157,6 +161,12 @@ pub fn verdicts(api: &Api, effective: &Value) -> Result<read::Verdicts> {
 pub fn summary_faults(api: &Api, effective: &Value) -> Result<Vec<String>> {
     let (model, _) = read::read_fitting(api.name, effective)?;
     emit::summary_faults(api, &model)
+}
+
+/// Types of answers, and enumerations, that are alike and have different names.
+pub fn twins(api: &Api, effective: &Value) -> Result<Vec<Vec<String>>> {
+    let (model, _) = read::read_fitting(api.name, effective)?;
+    Ok(twins::twins(&model))
 }
 
 /// Every limit that a description states of a request and the generated code does not enforce.

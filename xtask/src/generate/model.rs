@@ -60,6 +60,8 @@ pub struct Api {
     pub schemas: BTreeMap<String, Schema>,
     /// Types of components: by their name in the description and the way they travel, their Rust name.
     pub components: BTreeMap<(String, Way), String>,
+    /// Kinds of identifiers that answers have and no path does.
+    pub received: BTreeSet<String>,
     /// Names that the overlay gives.
     pub given: Given,
 }
@@ -76,6 +78,14 @@ pub struct Given {
 }
 
 impl Api {
+    /// Kinds of identifiers that stand in paths.
+    pub fn path_identifiers(&self) -> BTreeSet<&str> {
+        let parameters = self.operations.iter().flat_map(|o| &o.parameters);
+        parameters
+            .filter_map(|parameter| parameter.identifier.as_deref())
+            .collect()
+    }
+
     /// Resource groups, sorted.
     pub fn groups(&self) -> BTreeSet<&str> {
         self.operations.iter().map(|o| o.group.as_str()).collect()
@@ -293,6 +303,8 @@ pub enum Shape {
     },
     Text(TextLimits),
     Secret,
+    /// The name of a thing of this kind; in answers only.
+    Identifier(String),
     List(Box<Shape>, ListLimits),
     Map(Box<Shape>),
     /// An object of any members, with a bound on its JSON text in bytes.

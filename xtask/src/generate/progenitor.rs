@@ -119,7 +119,7 @@ fn shape_document(shape: &Shape) -> Value {
             json!({"type": "integer", "format": "int64"})
         }
         Shape::Number => json!({"type": "number", "format": "double"}),
-        Shape::Text(_) | Shape::Secret => json!({"type": "string"}),
+        Shape::Text(_) | Shape::Secret | Shape::Identifier(_) => json!({"type": "string"}),
         Shape::List(items, _) => json!({"type": "array", "items": shape_document(items)}),
         Shape::Map(values) => {
             json!({"type": "object", "additionalProperties": shape_document(values)})

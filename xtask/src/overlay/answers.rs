@@ -23,6 +23,8 @@ pub struct Answers {
     pub totals: Members,
     /// Integers that are points in time, counted from 1970.
     pub instants: Instants,
+    /// Strings that name a thing of one kind.
+    pub identifiers: Identifiers,
 }
 
 /// An answer that only says that it was done.
@@ -53,4 +55,32 @@ pub struct Instants {
     pub milliseconds: Members,
     /// In seconds.
     pub seconds: Members,
+}
+
+/// Strings that name a thing of one kind. Kinds are named as the types of path parameters are, such as `UserId`.
+#[derive(Clone, Debug, Default, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Identifiers {
+    /// Kinds that no path has.
+    pub received: BTreeSet<String>,
+    /// The kind of the members of a name, wherever they stand.
+    pub named: BTreeMap<String, String>,
+    /// The kind of members, by type; decides over their name.
+    pub members: BTreeMap<String, BTreeMap<String, String>>,
+    /// Members that look like identifiers of one kind and stay strings; decides over their name.
+    pub strings: Vec<StaysString>,
+}
+
+/// Members that stay strings, for one reason.
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StaysString {
+    /// Why, in our words.
+    pub reason: String,
+    /// Members of a name, wherever they stand.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub named: BTreeSet<String>,
+    /// Members, by type.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub members: Members,
 }

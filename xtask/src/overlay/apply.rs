@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use serde_json_path::{JsonPath, NormalizedPath};
 
 use super::nodes::place;
-use super::{Overlay, Rule};
+use super::{Overlay, Rule, same};
 use crate::Result;
 
 /// A document after its overlay.
@@ -16,6 +16,8 @@ pub struct Applied {
     pub document: Value,
     /// The rules that do not fit.
     pub stale: Vec<Stale>,
+    /// Schemas that are said to be the same and differ.
+    pub unequal: Vec<String>,
     /// What each rule matched, whether it fits or not.
     pub matched: Vec<Matched>,
 }
@@ -90,15 +92,18 @@ pub(super) fn apply(mut document: Value, overlay: &Overlay) -> Result<Applied> {
             None => change(&mut document, rule, &pointers),
         }
     }
+    let unequal = same::unify(&mut document);
     if let Value::Object(members) = &mut document {
         members.insert(
             super::ANSWERS.into(),
             serde_json::to_value(&overlay.answers)?,
         );
+        members.insert(super::INPUTS.into(), serde_json::to_value(&overlay.inputs)?);
     }
     Ok(Applied {
         document,
         stale,
+        unequal,
         matched,
     })
 }

@@ -9,20 +9,27 @@ use crate::{Result, api::Api, spec::document};
 
 mod answers;
 mod apply;
+mod inputs;
 pub mod nodes;
 mod parse;
 pub mod prose;
 mod rule;
+mod same;
 mod secrets;
 
-pub use answers::{Answers, Incidental, Instants, Members, Receipt};
+pub use answers::{Answers, Identifiers, Incidental, Instants, Members, Receipt};
 pub use apply::{Applied, Matched, Stale};
+pub use inputs::Inputs;
 pub use parse::{Parsed, parse, parse_all};
 pub use rule::{Prose, Rule};
+pub use same::SAME_AS;
 pub use secrets::{NotSecret, Secrets};
 
 /// Where the effective description has the facts about answers.
 pub const ANSWERS: &str = "x-answers";
+
+/// Where it has those about integers in requests.
+pub const INPUTS: &str = "x-inputs";
 
 /// An overlay file.
 #[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
@@ -37,6 +44,9 @@ pub struct Overlay {
     /// Facts about answers; the effective description has them as `x-answers`.
     #[serde(default)]
     pub answers: Answers,
+    /// Facts about integers in requests; the effective description has them as `x-inputs`.
+    #[serde(default)]
+    pub inputs: Inputs,
     /// Verdicts on members and parameters whose names look like those of secrets.
     #[serde(default)]
     pub secrets: Secrets,
@@ -52,18 +62,20 @@ pub struct Info {
     pub version: String,
 }
 
-/// The description of an API with its overlay applied; an error lists every stale rule.
+/// The description of an API with its overlay applied; an error lists every stale rule,
+/// and schemas that are said to be the same and differ.
 pub fn effective(api: &Api) -> Result<Value> {
     let applied = apply::apply(document::imported(api)?, &read(api)?)?;
-    if applied.stale.is_empty() {
-        return Ok(applied.document);
-    }
-    let stale: Vec<_> = applied
-        .stale
-        .iter()
-        .map(|stale| format!("{}: {stale}", file(api)))
+    let stale = applied.stale.iter().map(ToString::to_string);
+    let faults: Vec<_> = stale
+        .chain(applied.unequal)
+        .map(|fault| format!("{}: {fault}", file(api)))
         .collect();
-    Err(stale.join("\n\n").into())
+    if faults.is_empty() {
+        Ok(applied.document)
+    } else {
+        Err(faults.join("\n\n").into())
+    }
 }
 
 /// The overlay of an API; an error lists every bad rule.

@@ -25,6 +25,7 @@ struct Unread {
     actions: Vec<Value>,
     #[serde(default)]
     answers: Option<Value>,
+    inputs: Option<Value>,
     #[serde(default)]
     secrets: Option<Value>,
 }
@@ -66,6 +67,7 @@ pub fn parse_all(text: &str) -> Result<Parsed> {
         info: unread.info,
         actions,
         answers: section("answers", unread.answers, &mut faults),
+        inputs: section("inputs", unread.inputs, &mut faults),
         secrets: section("secrets", unread.secrets, &mut faults),
     };
     Ok(Parsed { overlay, faults })

@@ -36,6 +36,10 @@ pub struct Stats {
     pub decisive: usize,
     /// Members of answers that look decisive and are not.
     pub incidental: usize,
+    /// Members of answers that are identifiers of one kind.
+    pub identifiers: usize,
+    /// Types that are alike and have different names.
+    pub twins: Vec<Vec<String>>,
 }
 
 /// Kinds of facts, and the members that state them.
@@ -70,6 +74,8 @@ pub fn stats(api: &Api) -> Result<Stats> {
         receipts: verdicts.receipts,
         decisive: verdicts.decisive,
         incidental: verdicts.incidental,
+        identifiers: verdicts.identifiers,
+        twins: generate::twins(api, &effective)?,
         api: *api,
         version: effective["info"]["version"]
             .as_str()
@@ -147,6 +153,16 @@ impl fmt::Display for Stats {
         writeln!(f, "  {:>5}  answers that are receipts", self.receipts)?;
         writeln!(f, "  {:>5}  decisive members of answers", self.decisive)?;
         writeln!(f, "  {:>5}  members judged not decisive", self.incidental)?;
-        writeln!(f, "  {:>5}  overlay rules", self.rules)
+        writeln!(f, "  {:>5}  members that are identifiers", self.identifiers)?;
+        writeln!(f, "  {:>5}  overlay rules", self.rules)?;
+        writeln!(
+            f,
+            "  {:>5}  groups of types that are alike",
+            self.twins.len()
+        )?;
+        for alike in &self.twins {
+            writeln!(f, "             {}", alike.join(", "))?;
+        }
+        Ok(())
     }
 }

@@ -196,5 +196,11 @@ pub fn verdicts(overlay: &overlay::Overlay) -> Vec<String> {
     found.extend(members("totals", &answers.totals));
     found.extend(members("instants", &answers.instants.milliseconds));
     found.extend(members("instants", &answers.instants.seconds));
+    let kinds = answers.identifiers.members.iter();
+    let kinds = kinds.map(|(name, members)| (name.clone(), members.keys().cloned().collect()));
+    found.extend(members("identifiers", &kinds.collect()));
+    for group in &answers.identifiers.strings {
+        found.extend(members("identifiers", &group.members));
+    }
     found
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::IntoInput;
+use identity_facade_core::{IntoInput, Seconds};
 
 /// Which `POST /actor_tokens` a mock answers.
 pub struct CreateActorTokenWhen(::httpmock::When);
@@ -39,7 +39,7 @@ impl CreateActorTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -54,7 +54,10 @@ impl CreateActorTokenWhen {
     }
 
     /// Requires this `expires_in_seconds` in the body.
-    pub fn expires_in_seconds(self, value: impl IntoInput<i64>) -> Self {
+    pub fn expires_in_seconds(
+        self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         Self(super::member(
             self.0,
             "expires_in_seconds",
@@ -63,7 +66,10 @@ impl CreateActorTokenWhen {
     }
 
     /// Requires this `session_max_duration_in_seconds` in the body.
-    pub fn session_max_duration_in_seconds(self, value: impl IntoInput<i64>) -> Self {
+    pub fn session_max_duration_in_seconds(
+        self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         Self(super::member(
             self.0,
             "session_max_duration_in_seconds",
@@ -114,7 +120,7 @@ impl RevokeActorTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -130,3 +136,15 @@ impl RevokeActorTokenWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::actor_tokens::ActorToken {
+    actor: "actor",
+    created_at: "created_at",
+    id: "id",
+    object: "object",
+    status: "status",
+    token: "token",
+    updated_at: "updated_at",
+    url: "url",
+    user_id: "user_id",
+});

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput, IntoList, List, Text};
+use identity_facade_core::{IntoInput, IntoList, List, Seconds, Text};
 
 /// Which `POST /admin_portal_link_tokens` a mock answers.
 pub struct CreateAdminPortalLinkTokenWhen(::httpmock::When);
@@ -42,7 +42,7 @@ impl CreateAdminPortalLinkTokenThen {
             self.0
                 .status(201u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -56,7 +56,7 @@ impl CreateAdminPortalLinkTokenWhen {
     /// Requires this `organization_id` in the body.
     pub fn organization_id(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::OrganizationIdPattern>>,
     ) -> Self {
         Self(super::member(self.0, "organization_id", value.into_input()))
     }
@@ -67,7 +67,7 @@ impl CreateAdminPortalLinkTokenWhen {
     }
 
     /// Requires this `seconds_until_expiration` in the body.
-    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, 86400>>) -> Self {
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, 86400>>) -> Self {
         Self(super::member(
             self.0,
             "seconds_until_expiration",
@@ -114,7 +114,7 @@ impl RevokeAdminPortalLinkTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -147,3 +147,39 @@ impl RevokeAdminPortalLinkTokenWhen {
         Self(super::member(self.0, "revocation_reason", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(
+    crate::admin_portal_link_tokens::CreateAdminPortalLinkTokenResponse {
+        admin_portal_link_id: "admin_portal_link_id",
+        created_at: "created_at",
+        expiration: "expiration",
+        expired: "expired",
+        id: "id",
+        instance_id: "instance_id",
+        it_contact_id: "it_contact_id",
+        object: "object",
+        organization_id: "organization_id",
+        revocation_reason: "revocation_reason",
+        revoked: "revoked",
+        scopes: "scopes",
+        token: "token",
+        updated_at: "updated_at",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::admin_portal_link_tokens::RevokeAdminPortalLinkTokenResponse {
+        admin_portal_link_id: "admin_portal_link_id",
+        created_at: "created_at",
+        expiration: "expiration",
+        expired: "expired",
+        id: "id",
+        instance_id: "instance_id",
+        it_contact_id: "it_contact_id",
+        object: "object",
+        organization_id: "organization_id",
+        revocation_reason: "revocation_reason",
+        revoked: "revoked",
+        scopes: "scopes",
+        updated_at: "updated_at",
+    }
+);

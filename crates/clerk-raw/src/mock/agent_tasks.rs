@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::IntoInput;
+use identity_facade_core::{IntoInput, Seconds};
 
 /// Which `POST /agents/tasks` a mock answers.
 pub struct CreateAgentTaskWhen(::httpmock::When);
@@ -39,7 +39,7 @@ impl CreateAgentTaskThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -72,7 +72,10 @@ impl CreateAgentTaskWhen {
     }
 
     /// Requires this `session_max_duration_in_seconds` in the body.
-    pub fn session_max_duration_in_seconds(self, value: impl IntoInput<i64>) -> Self {
+    pub fn session_max_duration_in_seconds(
+        self,
+        value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
+    ) -> Self {
         Self(super::member(
             self.0,
             "session_max_duration_in_seconds",
@@ -127,7 +130,7 @@ impl RevokeAgentTaskThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -143,3 +146,11 @@ impl RevokeAgentTaskWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::agent_tasks::AgentTask {
+    agent_id: "agent_id",
+    agent_task_id: "agent_task_id",
+    object: "object",
+    task_id: "task_id",
+    url: "url",
+});

@@ -42,7 +42,7 @@ impl ListAllowlistIdentifiersThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -101,7 +101,7 @@ impl CreateAllowlistIdentifierThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -155,7 +155,7 @@ impl DeleteAllowlistIdentifierThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -209,7 +209,7 @@ impl ListBlocklistIdentifiersThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -251,7 +251,7 @@ impl CreateBlocklistIdentifierThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -300,7 +300,7 @@ impl DeleteBlocklistIdentifierThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -316,3 +316,27 @@ impl DeleteBlocklistIdentifierWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::allow_list_block_list::AllowlistIdentifier {
+    created_at: "created_at",
+    id: "id",
+    identifier: "identifier",
+    identifier_type: "identifier_type",
+    instance_id: "instance_id",
+    invitation_id: "invitation_id",
+    object: "object",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::allow_list_block_list::BlocklistIdentifier {
+    created_at: "created_at",
+    id: "id",
+    identifier: "identifier",
+    identifier_type: "identifier_type",
+    instance_id: "instance_id",
+    object: "object",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::allow_list_block_list::BlocklistIdentifiers {
+    data: "data",
+    total_count: "total_count",
+});

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput, IntoList, List, Secret, Text};
+use identity_facade_core::{Int, IntoInput, IntoList, List, Seconds, Secret, Text};
 
 /// Which `GET /api_keys` a mock answers.
 pub struct GetApiKeysWhen(::httpmock::When);
@@ -39,7 +39,7 @@ impl GetApiKeysThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -53,7 +53,7 @@ impl GetApiKeysWhen {
     /// Requires this `subject` in the query.
     pub fn subject(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
     ) -> Self {
         Self(super::query(self.0, "subject", false, value.into_input()))
     }
@@ -119,12 +119,12 @@ impl CreateApiKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::api_keys::CreateApiKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::api_keys::CreatedApiKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -143,7 +143,7 @@ impl CreateApiKeyWhen {
     /// Requires this `created_by` in the body.
     pub fn created_by(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreatedByPattern>>,
     ) -> Self {
         Self(super::member(self.0, "created_by", value.into_input()))
     }
@@ -166,7 +166,7 @@ impl CreateApiKeyWhen {
     /// Requires this `name` in the body.
     pub fn name(
         self,
-        value: impl IntoInput<Text<3, { usize::MAX }, crate::patterns::MatchesSS>>,
+        value: impl IntoInput<Text<3, { usize::MAX }, crate::patterns::CreateApiKeyBodyNamePattern>>,
     ) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -177,7 +177,7 @@ impl CreateApiKeyWhen {
     }
 
     /// Requires this `seconds_until_expiration` in the body.
-    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
             "seconds_until_expiration",
@@ -193,7 +193,7 @@ impl CreateApiKeyWhen {
     /// Requires this `subject` in the body.
     pub fn subject(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
     ) -> Self {
         Self(super::member(self.0, "subject", value.into_input()))
     }
@@ -236,12 +236,12 @@ impl VerifyApiKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::api_keys::VerifyApiKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::api_keys::ApiKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -290,7 +290,7 @@ impl DeleteApiKeyThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -334,12 +334,12 @@ impl GetApiKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::api_keys::GetApiKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::api_keys::ApiKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -383,12 +383,12 @@ impl UpdateApiKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::api_keys::UpdateApiKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::api_keys::ApiKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -425,7 +425,7 @@ impl UpdateApiKeyWhen {
     }
 
     /// Requires this `seconds_until_expiration` in the body.
-    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
             "seconds_until_expiration",
@@ -441,7 +441,7 @@ impl UpdateApiKeyWhen {
     /// Requires this `subject` in the body.
     pub fn subject(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
     ) -> Self {
         Self(super::member(self.0, "subject", value.into_input()))
     }
@@ -479,12 +479,12 @@ impl RevokeApiKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::api_keys::RevokeApiKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::api_keys::ApiKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -552,7 +552,7 @@ impl GetApiKeySecretThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -568,3 +568,51 @@ impl GetApiKeySecretWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::api_keys::ApiKey {
+    claims: "claims",
+    created_at: "created_at",
+    created_by: "created_by",
+    description: "description",
+    expiration: "expiration",
+    expired: "expired",
+    id: "id",
+    last_used_at: "last_used_at",
+    name: "name",
+    object: "object",
+    revocation_reason: "revocation_reason",
+    revoked: "revoked",
+    scopes: "scopes",
+    subject: "subject",
+    type_: "type",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::api_keys::CreatedApiKey {
+    claims: "claims",
+    created_at: "created_at",
+    created_by: "created_by",
+    description: "description",
+    expiration: "expiration",
+    expired: "expired",
+    id: "id",
+    last_used_at: "last_used_at",
+    name: "name",
+    object: "object",
+    revocation_reason: "revocation_reason",
+    revoked: "revoked",
+    scopes: "scopes",
+    secret: "secret",
+    subject: "subject",
+    type_: "type",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::api_keys::DeleteApiKeyResponse {
+    deleted: "deleted",
+    id: "id",
+    object: "object",
+});
+identity_facade_core::to_wire!(crate::api_keys::GetApiKeySecretResponse { secret: "secret" });
+identity_facade_core::to_wire!(crate::api_keys::GetApiKeysResponse {
+    data: "data",
+    total_count: "total_count",
+});

@@ -88,7 +88,7 @@ impl UpdateInstanceAuthConfigThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -195,3 +195,12 @@ impl ChangeProductionInstanceDomainWhen {
         Self(super::member(self.0, "is_secondary", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::beta_features::UpdateInstanceAuthConfigResponse {
+    enhanced_email_deliverability: "enhanced_email_deliverability",
+    from_email_address: "from_email_address",
+    id: "id",
+    object: "object",
+    progressive_sign_up: "progressive_sign_up",
+    restricted_to_allowlist: "restricted_to_allowlist",
+});

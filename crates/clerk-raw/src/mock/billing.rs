@@ -39,7 +39,7 @@ impl GetCommercePlanListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -61,10 +61,7 @@ impl GetCommercePlanListWhen {
     }
 
     /// Requires this `payer_type` in the query.
-    pub fn payer_type(
-        self,
-        value: impl IntoInput<crate::billing::GetCommercePlanListPayerType>,
-    ) -> Self {
+    pub fn payer_type(self, value: impl IntoInput<crate::billing::PayerType>) -> Self {
         Self(super::query(
             self.0,
             "payer_type",
@@ -111,7 +108,7 @@ impl GetBillingPriceListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -175,7 +172,7 @@ impl CreateBillingPriceThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -223,7 +220,7 @@ impl CreateBillingPriceWhen {
     /// Requires this `supported_billing_periods` in the body.
     pub fn supported_billing_periods(
         self,
-        value: impl IntoInput<crate::billing::CreateBillingPriceRequestSupportedBillingPeriods>,
+        value: impl IntoInput<crate::billing::SupportedBillingPeriods>,
     ) -> Self {
         Self(super::member(
             self.0,
@@ -270,7 +267,7 @@ impl GetBillingStatementListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -329,7 +326,7 @@ impl GetBillingStatementThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -381,7 +378,7 @@ impl GetBillingStatementPaymentAttemptsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -450,7 +447,7 @@ impl GetCommerceSubscriptionItemListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -480,10 +477,7 @@ impl GetCommerceSubscriptionItemListWhen {
     }
 
     /// Requires this `payer_type` in the query.
-    pub fn payer_type(
-        self,
-        value: impl IntoInput<crate::billing::GetCommerceSubscriptionItemListPayerType>,
-    ) -> Self {
+    pub fn payer_type(self, value: impl IntoInput<crate::billing::PayerType>) -> Self {
         Self(super::query(
             self.0,
             "payer_type",
@@ -550,7 +544,7 @@ impl CancelCommerceSubscriptionItemThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -610,7 +604,7 @@ impl ApplyBillingSubscriptionItemDiscountThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -670,7 +664,7 @@ impl RemoveBillingSubscriptionItemDiscountThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -735,7 +729,7 @@ impl ExtendBillingSubscriptionItemFreeTrialThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -795,7 +789,7 @@ impl CreateBillingPriceTransitionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -824,3 +818,221 @@ impl CreateBillingPriceTransitionWhen {
         Self(super::member(self.0, "to_price_id", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::billing::BillingPaymentAttempt {
+    amount: "amount",
+    charge_type: "charge_type",
+    created_at: "created_at",
+    failed_at: "failed_at",
+    gateway_external_id: "gateway_external_id",
+    gateway_external_url: "gateway_external_url",
+    id: "id",
+    instance_id: "instance_id",
+    object: "object",
+    paid_at: "paid_at",
+    payee: "payee",
+    payee_id: "payee_id",
+    payer: "payer",
+    payer_id: "payer_id",
+    payment_id: "payment_id",
+    payment_method: "payment_method",
+    payment_method_id: "payment_method_id",
+    statement_id: "statement_id",
+    status: "status",
+    subscription_item: "subscription_item",
+    subscription_item_id: "subscription_item_id",
+    totals: "totals",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::billing::BillingPriceResponse {
+    amount: "amount",
+    annual_monthly_amount: "annual_monthly_amount",
+    annual_monthly_fee: "annual_monthly_fee",
+    created_at: "created_at",
+    currency: "currency",
+    currency_symbol: "currency_symbol",
+    description: "description",
+    fee: "fee",
+    id: "id",
+    instance_id: "instance_id",
+    is_default: "is_default",
+    object: "object",
+    plan_id: "plan_id",
+    supported_billing_periods: "supported_billing_periods",
+});
+identity_facade_core::to_wire!(crate::billing::BillingStatement {
+    groups: "groups",
+    id: "id",
+    instance_id: "instance_id",
+    object: "object",
+    payer: "payer",
+    status: "status",
+    timestamp: "timestamp",
+    totals: "totals",
+});
+identity_facade_core::to_wire!(crate::billing::BillingStatementGroupsItem {
+    items: "items",
+    object: "object",
+    timestamp: "timestamp",
+});
+identity_facade_core::to_wire!(crate::billing::BillingStatementTotals {
+    base_fee: "base_fee",
+    grand_total: "grand_total",
+    subtotal: "subtotal",
+    tax_total: "tax_total",
+});
+identity_facade_core::to_wire!(crate::billing::CommerceDiscountRedemptionResponse {
+    amount: "amount",
+    amount_off: "amount_off",
+    cycles_applied: "cycles_applied",
+    cycles_remaining: "cycles_remaining",
+    discount_id: "discount_id",
+    effect: "effect",
+    id: "id",
+    name: "name",
+    object: "object",
+    percent_off: "percent_off",
+    promo_code: "promo_code",
+    redeemed_at: "redeemed_at",
+    redeemed_by: "redeemed_by",
+    source: "source",
+    status: "status",
+    subscription_item_id: "subscription_item_id",
+});
+identity_facade_core::to_wire!(crate::billing::CommercePayerResponse2 {
+    created_at: "created_at",
+    credits_balance: "credits_balance",
+    email: "email",
+    first_name: "first_name",
+    id: "id",
+    image_url: "image_url",
+    instance_id: "instance_id",
+    last_name: "last_name",
+    object: "object",
+    organization_id: "organization_id",
+    organization_name: "organization_name",
+    updated_at: "updated_at",
+    user_id: "user_id",
+});
+identity_facade_core::to_wire!(crate::billing::CommercePaymentSourceResponse {
+    card_type: "card_type",
+    created_at: "created_at",
+    expiry_month: "expiry_month",
+    expiry_year: "expiry_year",
+    gateway: "gateway",
+    gateway_external_account_id: "gateway_external_account_id",
+    gateway_external_id: "gateway_external_id",
+    id: "id",
+    is_default: "is_default",
+    is_removable: "is_removable",
+    last4: "last4",
+    object: "object",
+    payer_id: "payer_id",
+    payment_method: "payment_method",
+    status: "status",
+    updated_at: "updated_at",
+    wallet_type: "wallet_type",
+});
+identity_facade_core::to_wire!(crate::billing::CommercePlan2 {
+    amount: "amount",
+    amount_formatted: "amount_formatted",
+    annual_amount: "annual_amount",
+    annual_amount_formatted: "annual_amount_formatted",
+    annual_fee: "annual_fee",
+    annual_monthly_amount: "annual_monthly_amount",
+    annual_monthly_amount_formatted: "annual_monthly_amount_formatted",
+    annual_monthly_fee: "annual_monthly_fee",
+    avatar_url: "avatar_url",
+    currency: "currency",
+    currency_symbol: "currency_symbol",
+    description: "description",
+    features: "features",
+    fee: "fee",
+    for_payer_type: "for_payer_type",
+    free_trial_days: "free_trial_days",
+    free_trial_enabled: "free_trial_enabled",
+    has_base_fee: "has_base_fee",
+    id: "id",
+    interval: "interval",
+    is_default: "is_default",
+    is_recurring: "is_recurring",
+    name: "name",
+    object: "object",
+    payer_type: "payer_type",
+    period: "period",
+    product_id: "product_id",
+    publicly_visible: "publicly_visible",
+    slug: "slug",
+});
+identity_facade_core::to_wire!(crate::billing::CommercePriceTransitionDetails {
+    charged_immediately: "charged_immediately",
+    effective_at: "effective_at",
+    effective_mode: "effective_mode",
+    immediate_charge: "immediate_charge",
+    next_billing_date: "next_billing_date",
+    previous_plan: "previous_plan",
+    previous_price: "previous_price",
+    previous_subscription_item_id: "previous_subscription_item_id",
+    previous_subscription_item_status: "previous_subscription_item_status",
+});
+identity_facade_core::to_wire!(crate::billing::CommercePriceTransitionResponse {
+    object: "object",
+    subscription_item: "subscription_item",
+    transition: "transition",
+});
+identity_facade_core::to_wire!(crate::billing::CommerceSubscriptionItem2 {
+    amount: "amount",
+    canceled_at: "canceled_at",
+    created_at: "created_at",
+    credit: "credit",
+    ended_at: "ended_at",
+    id: "id",
+    instance_id: "instance_id",
+    is_free_trial: "is_free_trial",
+    lifetime_paid: "lifetime_paid",
+    next_invoice: "next_invoice",
+    next_payment: "next_payment",
+    object: "object",
+    past_due_at: "past_due_at",
+    payer: "payer",
+    payer_id: "payer_id",
+    payment_source: "payment_source",
+    payment_source_id: "payment_source_id",
+    period_end: "period_end",
+    period_start: "period_start",
+    plan: "plan",
+    plan_id: "plan_id",
+    plan_period: "plan_period",
+    price_id: "price_id",
+    proration_date: "proration_date",
+    status: "status",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::billing::FeatureResponse2 {
+    avatar_url: "avatar_url",
+    description: "description",
+    id: "id",
+    name: "name",
+    object: "object",
+    slug: "slug",
+});
+identity_facade_core::to_wire!(crate::billing::PaginatedBillingPaymentAttemptResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::billing::PaginatedBillingPriceResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::billing::PaginatedBillingStatementResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::billing::PaginatedCommercePlanResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::billing::PaginatedCommerceSubscriptionItemResponse {
+    data: "data",
+    total_count: "total_count",
+});

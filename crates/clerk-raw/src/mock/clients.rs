@@ -39,7 +39,7 @@ impl GetClientListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -98,7 +98,7 @@ impl VerifyClientThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -147,7 +147,7 @@ impl GetClientThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -158,3 +158,16 @@ impl GetClientWhen {
         Self(super::path(self.0, "/v1/clients/", "", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::clients::Client {
+    created_at: "created_at",
+    id: "id",
+    last_active_session_id: "last_active_session_id",
+    last_authentication_strategy: "last_authentication_strategy",
+    object: "object",
+    session_ids: "session_ids",
+    sessions: "sessions",
+    sign_in_id: "sign_in_id",
+    sign_up_id: "sign_up_id",
+    updated_at: "updated_at",
+});

@@ -40,7 +40,7 @@ impl ListDirectoriesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -94,7 +94,7 @@ impl CreateDirectoryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -169,7 +169,7 @@ impl DeleteDirectoryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -223,7 +223,7 @@ impl GetDirectoryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -277,7 +277,7 @@ impl UpdateDirectoryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -365,7 +365,7 @@ impl ListDirectoryGroupRoleMappingsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -417,7 +417,7 @@ impl CreateDirectoryGroupRoleMappingThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -493,7 +493,7 @@ impl ReplaceDirectoryGroupRoleMappingsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -556,7 +556,7 @@ impl DeleteDirectoryGroupRoleMappingThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -620,7 +620,7 @@ impl RotateDirectoryApiKeyThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -636,3 +636,62 @@ impl RotateDirectoryApiKeyWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(
+    crate::directories::DeleteDirectoryGroupRoleMappingResponse {
+        deleted: "deleted",
+        id: "id",
+        object: "object",
+    }
+);
+identity_facade_core::to_wire!(crate::directories::Directory {
+    api_key: "api_key",
+    attribute_mapping: "attribute_mapping",
+    created_at: "created_at",
+    custom_attributes: "custom_attributes",
+    enabled: "enabled",
+    endpoint_url: "endpoint_url",
+    enterprise_connection_id: "enterprise_connection_id",
+    group_role_mapping_enabled: "group_role_mapping_enabled",
+    id: "id",
+    name: "name",
+    object: "object",
+    provider: "provider",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::directories::DirectoryCustomAttributesItem {
+    directory_path: "directory_path",
+    key: "key",
+    multi_valued: "multi_valued",
+    name: "name",
+    scim_path: "scim_path",
+    sso_path: "sso_path",
+});
+identity_facade_core::to_wire!(crate::directories::DirectoryGroupRoleMapping {
+    created_at: "created_at",
+    directory_group_display_name: "directory_group_display_name",
+    directory_group_id: "directory_group_id",
+    directory_id: "directory_id",
+    id: "id",
+    object: "object",
+    precedence: "precedence",
+    role: "role",
+    scim_directory_id: "scim_directory_id",
+    scim_group_display_name: "scim_group_display_name",
+    scim_group_id: "scim_group_id",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::directories::ListDirectoriesResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::directories::ListDirectoryGroupRoleMappingsResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(
+    crate::directories::ReplaceDirectoryGroupRoleMappingsResponse {
+        data: "data",
+        total_count: "total_count",
+    }
+);

@@ -39,7 +39,7 @@ impl ListDomainsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -81,7 +81,7 @@ impl AddDomainThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -145,7 +145,7 @@ impl DeleteDomainThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -194,7 +194,7 @@ impl UpdateDomainThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -218,7 +218,7 @@ impl UpdateDomainWhen {
     /// Requires this `name` in the body.
     pub fn name(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::UpdateDomainBodyNamePattern>>,
     ) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -238,3 +238,24 @@ impl UpdateDomainWhen {
         Self(super::member(self.0, "proxy_url", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::domains::CNameTarget {
+    host: "host",
+    required: "required",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::domains::Domain {
+    accounts_portal_url: "accounts_portal_url",
+    cname_targets: "cname_targets",
+    development_origin: "development_origin",
+    frontend_api_url: "frontend_api_url",
+    id: "id",
+    is_satellite: "is_satellite",
+    name: "name",
+    object: "object",
+    proxy_url: "proxy_url",
+});
+identity_facade_core::to_wire!(crate::domains::Domains {
+    data: "data",
+    total_count: "total_count",
+});

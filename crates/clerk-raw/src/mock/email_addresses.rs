@@ -39,7 +39,7 @@ impl CreateEmailAddressThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -131,7 +131,7 @@ impl DeleteEmailAddressThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -185,7 +185,7 @@ impl GetEmailAddressThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -239,7 +239,7 @@ impl UpdateEmailAddressThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -324,15 +324,12 @@ impl AttemptEmailAddressVerificationThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(
-        self,
-        value: &crate::email_addresses::AttemptEmailAddressVerificationResponse,
-    ) -> Self {
+    pub fn ok(self, value: &crate::shared::VerificationAttempt) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -389,15 +386,12 @@ impl PrepareEmailAddressVerificationThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(
-        self,
-        value: &crate::email_addresses::PrepareEmailAddressVerificationResponse,
-    ) -> Self {
+    pub fn ok(self, value: &crate::shared::VerificationAttempt) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -451,7 +445,7 @@ impl ReplaceUserEmailAddressThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -475,7 +469,7 @@ impl ReplaceUserEmailAddressWhen {
     /// Requires this `identification_status` in the body.
     pub fn identification_status(
         self,
-        value: impl IntoInput<crate::email_addresses::ReplaceUserEmailAddressBodyIdentificationStatus>,
+        value: impl IntoInput<crate::shared::IdentificationStatus>,
     ) -> Self {
         Self(super::member(
             self.0,

@@ -39,7 +39,7 @@ impl GetTemplateListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -48,7 +48,7 @@ impl GetTemplateListWhen {
     /// Requires this `template_type` in the path.
     pub fn template_type(
         self,
-        value: impl IntoInput<crate::email_sms_templates::GetTemplateListTemplateType>,
+        value: impl IntoInput<crate::email_sms_templates::EmailSmsTemplateType>,
     ) -> Self {
         Self(super::path(
             self.0,
@@ -111,7 +111,7 @@ impl GetTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -120,7 +120,7 @@ impl GetTemplateWhen {
     /// Requires this `template_type` in the path.
     pub fn template_type(
         self,
-        value: impl IntoInput<crate::email_sms_templates::GetTemplateTemplateType>,
+        value: impl IntoInput<crate::email_sms_templates::EmailSmsTemplateType>,
     ) -> Self {
         Self(super::path(
             self.0,
@@ -178,7 +178,7 @@ impl UpsertTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -187,7 +187,7 @@ impl UpsertTemplateWhen {
     /// Requires this `template_type` in the path.
     pub fn template_type(
         self,
-        value: impl IntoInput<crate::email_sms_templates::UpsertTemplateTemplateType>,
+        value: impl IntoInput<crate::email_sms_templates::EmailSmsTemplateType>,
     ) -> Self {
         Self(super::path(
             self.0,
@@ -303,7 +303,7 @@ impl PreviewTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -396,7 +396,7 @@ impl RevertTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -405,7 +405,7 @@ impl RevertTemplateWhen {
     /// Requires this `template_type` in the path.
     pub fn template_type(
         self,
-        value: impl IntoInput<crate::email_sms_templates::RevertTemplateTemplateType>,
+        value: impl IntoInput<crate::email_sms_templates::EmailSmsTemplateType>,
     ) -> Self {
         Self(super::path(
             self.0,
@@ -461,7 +461,7 @@ impl ToggleTemplateDeliveryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -470,7 +470,7 @@ impl ToggleTemplateDeliveryWhen {
     /// Requires this `template_type` in the path.
     pub fn template_type(
         self,
-        value: impl IntoInput<crate::email_sms_templates::ToggleTemplateDeliveryTemplateType>,
+        value: impl IntoInput<crate::email_sms_templates::EmailSmsTemplateType>,
     ) -> Self {
         Self(super::path(
             self.0,
@@ -499,3 +499,30 @@ impl ToggleTemplateDeliveryWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::email_sms_templates::Template {
+    available_variables: "available_variables",
+    body: "body",
+    can_delete: "can_delete",
+    can_edit_body: "can_edit_body",
+    can_revert: "can_revert",
+    can_toggle: "can_toggle",
+    created_at: "created_at",
+    delivered_by_clerk: "delivered_by_clerk",
+    enabled: "enabled",
+    flagged_as_suspicious: "flagged_as_suspicious",
+    from_email_name: "from_email_name",
+    id: "id",
+    instance_id: "instance_id",
+    markup: "markup",
+    name: "name",
+    object: "object",
+    position: "position",
+    reply_to_email_name: "reply_to_email_name",
+    required_variables: "required_variables",
+    resource_type: "resource_type",
+    slug: "slug",
+    subject: "subject",
+    template_type: "template_type",
+    updated_at: "updated_at",
+});

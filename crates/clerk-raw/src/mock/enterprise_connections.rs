@@ -39,7 +39,7 @@ impl ListEnterpriseConnectionsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -108,7 +108,7 @@ impl CreateEnterpriseConnectionThen {
             self.0
                 .status(201u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -249,7 +249,7 @@ impl DeleteEnterpriseConnectionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -306,7 +306,7 @@ impl GetEnterpriseConnectionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -363,7 +363,7 @@ impl UpdateEnterpriseConnectionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -554,7 +554,7 @@ impl ListEnterpriseConnectionTestRunsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -576,10 +576,7 @@ impl ListEnterpriseConnectionTestRunsWhen {
     /// Requires this `status` in the query.
     pub fn status<M>(
         self,
-        value: impl IntoList<
-            List<crate::enterprise_connections::ListEnterpriseConnectionTestRunsStatusItem>,
-            M,
-        >,
+        value: impl IntoList<List<crate::enterprise_connections::EnterpriseConnectionTestRunStatus>, M>,
     ) -> Self {
         Self(super::query(self.0, "status", false, value.into_list()))
     }
@@ -633,7 +630,7 @@ impl CreateEnterpriseConnectionTestRunThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -652,3 +649,124 @@ impl CreateEnterpriseConnectionTestRunWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::enterprise_connections::EnterpriseConnection {
+    active: "active",
+    allow_organization_account_linking: "allow_organization_account_linking",
+    created_at: "created_at",
+    custom_attributes: "custom_attributes",
+    disable_additional_identifications: "disable_additional_identifications",
+    domains: "domains",
+    id: "id",
+    logo_public_url: "logo_public_url",
+    name: "name",
+    oauth_config: "oauth_config",
+    object: "object",
+    organization_id: "organization_id",
+    provider: "provider",
+    saml_connection: "saml_connection",
+    sync_user_attributes: "sync_user_attributes",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(
+    crate::enterprise_connections::EnterpriseConnectionCustomAttributesItem {
+        directory_path: "directory_path",
+        key: "key",
+        multi_valued: "multi_valued",
+        name: "name",
+        scim_path: "scim_path",
+        sso_path: "sso_path",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::enterprise_connections::EnterpriseConnectionOauthConfig {
+        auth_url: "auth_url",
+        client_id: "client_id",
+        created_at: "created_at",
+        discovery_url: "discovery_url",
+        id: "id",
+        logo_public_url: "logo_public_url",
+        name: "name",
+        provider_key: "provider_key",
+        requires_pkce: "requires_pkce",
+        token_url: "token_url",
+        updated_at: "updated_at",
+        user_info_url: "user_info_url",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::enterprise_connections::EnterpriseConnectionSamlConnection {
+        acs_url: "acs_url",
+        active: "active",
+        allow_idp_initiated: "allow_idp_initiated",
+        allow_subdomains: "allow_subdomains",
+        force_authn: "force_authn",
+        id: "id",
+        idp_entity_id: "idp_entity_id",
+        idp_metadata_url: "idp_metadata_url",
+        idp_sso_url: "idp_sso_url",
+        login_hint: "login_hint",
+        name: "name",
+        sp_entity_id: "sp_entity_id",
+        sp_metadata_url: "sp_metadata_url",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::enterprise_connections::EnterpriseConnectionSamlConnectionLoginHint {
+        mode: "mode",
+        source: "source",
+    }
+);
+identity_facade_core::to_wire!(crate::enterprise_connections::EnterpriseConnectionTestRun {
+    connection_type: "connection_type",
+    created_at: "created_at",
+    id: "id",
+    logs: "logs",
+    oauth: "oauth",
+    parsed_user_info: "parsed_user_info",
+    saml: "saml",
+    status: "status",
+});
+identity_facade_core::to_wire!(
+    crate::enterprise_connections::EnterpriseConnectionTestRunLogsItem {
+        code: "code",
+        level: "level",
+        message: "message",
+        short_message: "short_message",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::enterprise_connections::EnterpriseConnectionTestRunOauth {
+        access_token: "access_token",
+        id_token: "id_token",
+        user_info: "user_info",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::enterprise_connections::EnterpriseConnectionTestRunParsedUserInfo {
+        email_address: "email_address",
+        first_name: "first_name",
+        last_name: "last_name",
+        user_id: "user_id",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::enterprise_connections::EnterpriseConnectionTestRunResponse { url: "url" }
+);
+identity_facade_core::to_wire!(
+    crate::enterprise_connections::EnterpriseConnectionTestRunSaml {
+        relay_state: "relay_state",
+        saml_request: "saml_request",
+        saml_response: "saml_response",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::enterprise_connections::EnterpriseConnectionTestRuns {
+        data: "data",
+        total_count: "total_count",
+    }
+);
+identity_facade_core::to_wire!(crate::enterprise_connections::EnterpriseConnections {
+    data: "data",
+    total_count: "total_count",
+});

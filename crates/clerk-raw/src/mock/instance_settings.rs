@@ -39,7 +39,7 @@ impl GetInstanceThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -230,7 +230,7 @@ impl GetInstanceCommunicationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -272,7 +272,7 @@ impl UpdateInstanceCommunicationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -282,7 +282,12 @@ impl UpdateInstanceCommunicationWhen {
     pub fn blocked_country_codes<M>(
         self,
         value: impl IntoList<
-            AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>,
+            AtMost<
+                Text<0, { usize::MAX }, crate::patterns::BlockedCountryCodesPattern>,
+                250,
+                0,
+                true,
+            >,
             M,
         >,
     ) -> Self {
@@ -336,7 +341,7 @@ impl GetInstanceOAuthApplicationSettingsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -378,7 +383,7 @@ impl UpdateInstanceOAuthApplicationSettingsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -524,7 +529,7 @@ impl GetInstanceOrganizationSettingsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -566,7 +571,7 @@ impl UpdateInstanceOrganizationSettingsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -701,7 +706,7 @@ impl GetInstanceProtectThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -743,7 +748,7 @@ impl UpdateInstanceProtectThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -807,7 +812,7 @@ impl UpdateInstanceRestrictionsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -883,3 +888,54 @@ impl UpdateInstanceRestrictionsWhen {
         Self(super::member(self.0, "blocklist", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::instance_settings::Instance {
+    allowed_origins: "allowed_origins",
+    environment_type: "environment_type",
+    id: "id",
+    object: "object",
+    workspace_id: "workspace_id",
+});
+identity_facade_core::to_wire!(crate::instance_settings::InstanceCommunication {
+    blocked_country_codes: "blocked_country_codes",
+    object: "object",
+});
+identity_facade_core::to_wire!(crate::instance_settings::InstanceProtect {
+    checks_bypassed: "checks_bypassed",
+    object: "object",
+    rules_enabled: "rules_enabled",
+    specter_enabled: "specter_enabled",
+});
+identity_facade_core::to_wire!(crate::instance_settings::InstanceRestrictions {
+    allowlist: "allowlist",
+    allowlist_blocklist_disabled_on_sign_in: "allowlist_blocklist_disabled_on_sign_in",
+    block_disposable_email_domains: "block_disposable_email_domains",
+    block_email_subaddresses: "block_email_subaddresses",
+    blocklist: "blocklist",
+    object: "object",
+});
+identity_facade_core::to_wire!(crate::instance_settings::OAuthApplicationSettings {
+    client_id_metadata_documents_advertised: "client_id_metadata_documents_advertised",
+    client_id_metadata_documents_block_implicitly_allowed_clients: "client_id_metadata_documents_block_implicitly_allowed_clients",
+    client_id_metadata_documents_only_allow_pre_registered_clients: "client_id_metadata_documents_only_allow_pre_registered_clients",
+    default_scopes: "default_scopes",
+    dynamic_oauth_client_registration: "dynamic_oauth_client_registration",
+    oauth_jwt_access_tokens: "oauth_jwt_access_tokens",
+    object: "object",
+});
+identity_facade_core::to_wire!(crate::instance_settings::OrganizationSettings {
+    admin_delete_enabled: "admin_delete_enabled",
+    creator_role: "creator_role",
+    domains_default_role: "domains_default_role",
+    domains_enabled: "domains_enabled",
+    domains_enrollment_modes: "domains_enrollment_modes",
+    enabled: "enabled",
+    initial_role_set_key: "initial_role_set_key",
+    max_allowed_domains: "max_allowed_domains",
+    max_allowed_memberships: "max_allowed_memberships",
+    max_allowed_permissions: "max_allowed_permissions",
+    max_allowed_roles: "max_allowed_roles",
+    max_role_sets_allowed: "max_role_sets_allowed",
+    object: "object",
+    slug_disabled: "slug_disabled",
+});

@@ -39,7 +39,7 @@ impl ListInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -113,7 +113,7 @@ impl CreateInvitationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -167,7 +167,7 @@ impl CreateInvitationWhen {
     /// Requires this `template_slug` in the body.
     pub fn template_slug(
         self,
-        value: impl IntoInput<crate::invitations::CreateInvitationBodyTemplateSlug>,
+        value: impl IntoInput<crate::invitations::InvitationTemplateSlug>,
     ) -> Self {
         Self(super::member(self.0, "template_slug", value.into_input()))
     }
@@ -210,7 +210,7 @@ impl CreateBulkInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -262,7 +262,7 @@ impl RevokeInvitationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -278,3 +278,16 @@ impl RevokeInvitationWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::invitations::RevokeInvitationResponse {
+    created_at: "created_at",
+    email_address: "email_address",
+    expires_at: "expires_at",
+    id: "id",
+    object: "object",
+    public_metadata: "public_metadata",
+    revoked: "revoked",
+    status: "status",
+    updated_at: "updated_at",
+    url: "url",
+});

@@ -37,7 +37,60 @@ impl GetJwksThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::jwks::Jwks { keys: "keys" });
+identity_facade_core::to_wire!(crate::jwks::JwksEcdsaPublicKey {
+    alg: "alg",
+    crv: "crv",
+    kid: "kid",
+    kty: "kty",
+    use_: "use",
+    x: "x",
+    x5c: "x5c",
+    x5t: "x5t",
+    x5t_s256: "x5t#S256",
+    x5u: "x5u",
+    y: "y",
+});
+identity_facade_core::to_wire!(crate::jwks::JwksEd25519PublicKey {
+    alg: "alg",
+    crv: "crv",
+    kid: "kid",
+    kty: "kty",
+    use_: "use",
+    x: "x",
+    x5c: "x5c",
+    x5t: "x5t",
+    x5t_s256: "x5t#S256",
+    x5u: "x5u",
+});
+identity_facade_core::to_wire!(
+    enum crate ::jwks::JwksKeysItem { Ed25519, Ecdsa, Rsa, Symmetric, Unknown }
+);
+identity_facade_core::to_wire!(crate::jwks::JwksRsaPublicKey {
+    alg: "alg",
+    e: "e",
+    kid: "kid",
+    kty: "kty",
+    n: "n",
+    use_: "use",
+    x5c: "x5c",
+    x5t: "x5t",
+    x5t_s256: "x5t#S256",
+    x5u: "x5u",
+});
+identity_facade_core::to_wire!(crate::jwks::JwksSymmetricKey {
+    alg: "alg",
+    k: "k",
+    kid: "kid",
+    kty: "kty",
+    use_: "use",
+    x5c: "x5c",
+    x5t: "x5t",
+    x5t_s256: "x5t#S256",
+    x5u: "x5u",
+});

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput, JsonObject, Secret};
+use identity_facade_core::{Int, IntoInput, JsonObject, Seconds, Secret};
 
 /// Which `GET /jwt_templates` a mock answers.
 pub struct ListJwtTemplatesWhen(::httpmock::When);
@@ -39,7 +39,7 @@ impl ListJwtTemplatesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -98,14 +98,14 @@ impl CreateJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
 
 impl CreateJwtTemplateWhen {
     /// Requires this `allowed_clock_skew` in the body.
-    pub fn allowed_clock_skew(self, value: impl IntoInput<Int<0, 300>>) -> Self {
+    pub fn allowed_clock_skew(self, value: impl IntoInput<Seconds<0, 300>>) -> Self {
         Self(super::member(
             self.0,
             "allowed_clock_skew",
@@ -133,7 +133,7 @@ impl CreateJwtTemplateWhen {
     }
 
     /// Requires this `lifetime` in the body.
-    pub fn lifetime(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    pub fn lifetime(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(self.0, "lifetime", value.into_input()))
     }
 
@@ -209,7 +209,7 @@ impl DeleteJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -263,7 +263,7 @@ impl GetJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -317,7 +317,7 @@ impl UpdateJwtTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -334,7 +334,7 @@ impl UpdateJwtTemplateWhen {
     }
 
     /// Requires this `allowed_clock_skew` in the body.
-    pub fn allowed_clock_skew(self, value: impl IntoInput<Int<0, 300>>) -> Self {
+    pub fn allowed_clock_skew(self, value: impl IntoInput<Seconds<0, 300>>) -> Self {
         Self(super::member(
             self.0,
             "allowed_clock_skew",
@@ -362,7 +362,7 @@ impl UpdateJwtTemplateWhen {
     }
 
     /// Requires this `lifetime` in the body.
-    pub fn lifetime(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    pub fn lifetime(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(self.0, "lifetime", value.into_input()))
     }
 
@@ -400,3 +400,16 @@ impl UpdateJwtTemplateWhen {
         Self(super::member(self.0, "signing_key", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::jwt_templates::JwtTemplate {
+    allowed_clock_skew: "allowed_clock_skew",
+    claims: "claims",
+    created_at: "created_at",
+    custom_signing_key: "custom_signing_key",
+    id: "id",
+    lifetime: "lifetime",
+    name: "name",
+    object: "object",
+    signing_algorithm: "signing_algorithm",
+    updated_at: "updated_at",
+});

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput, Secret, Text};
+use identity_facade_core::{Int, IntoInput, Seconds, Secret, Text};
 
 /// Which `GET /m2m_tokens` a mock answers.
 pub struct GetM2mTokensWhen(::httpmock::When);
@@ -39,7 +39,7 @@ impl GetM2mTokensThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -48,7 +48,7 @@ impl GetM2mTokensWhen {
     /// Requires this `subject` in the query.
     pub fn subject(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesMchW27>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::GetM2mTokensSubjectPattern>>,
     ) -> Self {
         Self(super::query(self.0, "subject", false, value.into_input()))
     }
@@ -106,12 +106,12 @@ impl CreateM2mTokenThen {
     }
 
     /// Status 201, with this as JSON.
-    pub fn created(self, value: &crate::m2m_tokens::CreateM2mTokenResponse) -> Self {
+    pub fn created(self, value: &crate::m2m_tokens::CreatedM2mToken) -> Self {
         Self(
             self.0
                 .status(201u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -128,7 +128,10 @@ impl CreateM2mTokenWhen {
     }
 
     /// Requires this `min_remaining_ttl_seconds` in the body.
-    pub fn min_remaining_ttl_seconds(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
+    pub fn min_remaining_ttl_seconds(
+        self,
+        value: impl IntoInput<Seconds<0, { i64::MAX }>>,
+    ) -> Self {
         Self(super::member(
             self.0,
             "min_remaining_ttl_seconds",
@@ -137,7 +140,7 @@ impl CreateM2mTokenWhen {
     }
 
     /// Requires this `seconds_until_expiration` in the body.
-    pub fn seconds_until_expiration(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
             "seconds_until_expiration",
@@ -191,12 +194,12 @@ impl VerifyM2mTokenThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::m2m_tokens::VerifyM2mTokenResponse) -> Self {
+    pub fn ok(self, value: &crate::m2m_tokens::M2mToken) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -240,12 +243,12 @@ impl RevokeM2mTokenThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::m2m_tokens::RevokeM2mTokenResponse) -> Self {
+    pub fn ok(self, value: &crate::m2m_tokens::M2mToken) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -275,3 +278,37 @@ impl RevokeM2mTokenWhen {
         Self(super::member(self.0, "revocation_reason", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::m2m_tokens::CreatedM2mToken {
+    claims: "claims",
+    created_at: "created_at",
+    expiration: "expiration",
+    expired: "expired",
+    id: "id",
+    last_used_at: "last_used_at",
+    object: "object",
+    revocation_reason: "revocation_reason",
+    revoked: "revoked",
+    scopes: "scopes",
+    subject: "subject",
+    token: "token",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::m2m_tokens::GetM2mTokensResponse {
+    m2m_tokens: "m2m_tokens",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::m2m_tokens::M2mToken {
+    claims: "claims",
+    created_at: "created_at",
+    expiration: "expiration",
+    expired: "expired",
+    id: "id",
+    last_used_at: "last_used_at",
+    object: "object",
+    revocation_reason: "revocation_reason",
+    revoked: "revoked",
+    scopes: "scopes",
+    subject: "subject",
+    updated_at: "updated_at",
+});

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{AtMost, Int, IntoInput, IntoList, Text};
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, Seconds, Text};
 
 /// Which `GET /machines` a mock answers.
 pub struct ListMachinesWhen(::httpmock::When);
@@ -39,7 +39,7 @@ impl ListMachinesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -98,19 +98,19 @@ impl CreateMachineThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::machines::CreateMachineResponse) -> Self {
+    pub fn ok(self, value: &crate::machines::CreatedMachine) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
 
 impl CreateMachineWhen {
     /// Requires this `default_token_ttl` in the body.
-    pub fn default_token_ttl(self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+    pub fn default_token_ttl(self, value: impl IntoInput<Seconds<1, 315360000>>) -> Self {
         Self(super::member(
             self.0,
             "default_token_ttl",
@@ -166,7 +166,7 @@ impl DeleteMachineThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -215,7 +215,7 @@ impl GetMachineThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -264,7 +264,7 @@ impl UpdateMachineThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -276,7 +276,7 @@ impl UpdateMachineWhen {
     }
 
     /// Requires this `default_token_ttl` in the body.
-    pub fn default_token_ttl(self, value: impl IntoInput<Int<1, 315360000>>) -> Self {
+    pub fn default_token_ttl(self, value: impl IntoInput<Seconds<1, 315360000>>) -> Self {
         Self(super::member(
             self.0,
             "default_token_ttl",
@@ -327,7 +327,7 @@ impl CreateMachineScopeThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -381,12 +381,12 @@ impl DeleteMachineScopeThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::machines::DeleteMachineScopeResponse) -> Self {
+    pub fn ok(self, value: &crate::machines::MachineScope) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -445,12 +445,12 @@ impl GetMachineSecretKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::machines::GetMachineSecretKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::machines::MachineSecretKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -499,12 +499,12 @@ impl RotateMachineSecretKeyThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::machines::RotateMachineSecretKeyResponse) -> Self {
+    pub fn ok(self, value: &crate::machines::MachineSecretKey) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -521,7 +521,7 @@ impl RotateMachineSecretKeyWhen {
     }
 
     /// Requires this `previous_token_ttl` in the body.
-    pub fn previous_token_ttl(self, value: impl IntoInput<Int<0, 28800>>) -> Self {
+    pub fn previous_token_ttl(self, value: impl IntoInput<Seconds<0, 28800>>) -> Self {
         Self(super::member(
             self.0,
             "previous_token_ttl",
@@ -529,3 +529,54 @@ impl RotateMachineSecretKeyWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::machines::CreatedMachine {
+    created_at: "created_at",
+    default_token_ttl: "default_token_ttl",
+    id: "id",
+    instance_id: "instance_id",
+    name: "name",
+    object: "object",
+    scoped_machines: "scoped_machines",
+    secret_key: "secret_key",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::machines::DeleteMachineResponse {
+    deleted: "deleted",
+    id: "id",
+    object: "object",
+});
+identity_facade_core::to_wire!(crate::machines::ListMachinesResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::machines::Machine {
+    created_at: "created_at",
+    default_token_ttl: "default_token_ttl",
+    id: "id",
+    instance_id: "instance_id",
+    name: "name",
+    object: "object",
+    scoped_machines: "scoped_machines",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::machines::MachineScope {
+    created_at: "created_at",
+    deleted: "deleted",
+    from_machine_id: "from_machine_id",
+    object: "object",
+    to_machine_id: "to_machine_id",
+});
+identity_facade_core::to_wire!(crate::machines::MachineSecretKey {
+    object: "object",
+    secret: "secret",
+});
+identity_facade_core::to_wire!(crate::machines::MachineWithoutScopedMachines {
+    created_at: "created_at",
+    default_token_ttl: "default_token_ttl",
+    id: "id",
+    instance_id: "instance_id",
+    name: "name",
+    object: "object",
+    updated_at: "updated_at",
+});

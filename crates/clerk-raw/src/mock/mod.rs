@@ -114,6 +114,7 @@ pub mod scim_directories;
 /// Mocks of the group `sessions`.
 #[cfg(feature = "sessions")]
 pub mod sessions;
+mod shared;
 /// Mocks of the group `sign-in-tokens`.
 #[cfg(feature = "sign-in-tokens")]
 pub mod sign_in_tokens;

@@ -37,7 +37,7 @@ impl VerifyOAuthAccessTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -53,3 +53,26 @@ impl VerifyOAuthAccessTokenWhen {
         Self(super::member(self.0, "secret", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(
+    enum crate ::oauth_access_tokens::VerifyOAuthAccessTokenResponse { Active, Inactive,
+    Unknown }
+);
+identity_facade_core::to_wire!(
+    crate::oauth_access_tokens::VerifyOAuthAccessTokenResponseActive {
+        client_id: "client_id",
+        created_at: "created_at",
+        expiration: "expiration",
+        expired: "expired",
+        id: "id",
+        object: "object",
+        revocation_reason: "revocation_reason",
+        revoked: "revoked",
+        scopes: "scopes",
+        subject: "subject",
+        updated_at: "updated_at",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::oauth_access_tokens::VerifyOAuthAccessTokenResponseInactive { active: "active" }
+);

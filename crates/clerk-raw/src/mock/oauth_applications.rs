@@ -39,7 +39,7 @@ impl ListOAuthApplicationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -108,7 +108,7 @@ impl CreateOAuthApplicationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -221,7 +221,7 @@ impl DeleteOAuthApplicationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -278,7 +278,7 @@ impl GetOAuthApplicationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -335,7 +335,7 @@ impl UpdateOAuthApplicationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -519,7 +519,7 @@ impl RotateOAuthApplicationSecretThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -538,3 +538,55 @@ impl RotateOAuthApplicationSecretWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::oauth_applications::OAuthApplication {
+    authorize_url: "authorize_url",
+    callback_url: "callback_url",
+    client_id: "client_id",
+    client_image_url: "client_image_url",
+    client_uri: "client_uri",
+    consent_screen_enabled: "consent_screen_enabled",
+    created_at: "created_at",
+    discovery_url: "discovery_url",
+    dynamically_registered: "dynamically_registered",
+    id: "id",
+    instance_id: "instance_id",
+    name: "name",
+    object: "object",
+    pkce_required: "pkce_required",
+    public: "public",
+    redirect_uris: "redirect_uris",
+    scopes: "scopes",
+    token_fetch_url: "token_fetch_url",
+    token_introspection_url: "token_introspection_url",
+    updated_at: "updated_at",
+    user_info_url: "user_info_url",
+});
+identity_facade_core::to_wire!(crate::oauth_applications::OAuthApplicationWithSecret {
+    authorize_url: "authorize_url",
+    callback_url: "callback_url",
+    client_id: "client_id",
+    client_image_url: "client_image_url",
+    client_secret: "client_secret",
+    client_uri: "client_uri",
+    consent_screen_enabled: "consent_screen_enabled",
+    created_at: "created_at",
+    discovery_url: "discovery_url",
+    dynamically_registered: "dynamically_registered",
+    id: "id",
+    instance_id: "instance_id",
+    name: "name",
+    object: "object",
+    pkce_required: "pkce_required",
+    public: "public",
+    redirect_uris: "redirect_uris",
+    scopes: "scopes",
+    token_fetch_url: "token_fetch_url",
+    token_introspection_url: "token_introspection_url",
+    updated_at: "updated_at",
+    user_info_url: "user_info_url",
+});
+identity_facade_core::to_wire!(crate::oauth_applications::OAuthApplications {
+    data: "data",
+    total_count: "total_count",
+});

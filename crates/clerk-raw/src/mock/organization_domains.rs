@@ -39,7 +39,7 @@ impl ListAllOrganizationDomainsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -142,7 +142,7 @@ impl ListOrganizationDomainsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -221,7 +221,7 @@ impl CreateOrganizationDomainThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -295,7 +295,7 @@ impl DeleteOrganizationDomainThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -359,7 +359,7 @@ impl UpdateOrganizationDomainThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -441,7 +441,7 @@ impl VerifyOrganizationDomainOwnershipThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -467,3 +467,33 @@ impl VerifyOrganizationDomainOwnershipWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::organization_domains::OrganizationDomain {
+    affiliation_email_address: "affiliation_email_address",
+    affiliation_verification: "affiliation_verification",
+    created_at: "created_at",
+    enrollment_mode: "enrollment_mode",
+    id: "id",
+    name: "name",
+    object: "object",
+    organization_id: "organization_id",
+    ownership_verification: "ownership_verification",
+    public_organization_data: "public_organization_data",
+    total_pending_invitations: "total_pending_invitations",
+    total_pending_suggestions: "total_pending_suggestions",
+    updated_at: "updated_at",
+    verification: "verification",
+});
+identity_facade_core::to_wire!(
+    crate::organization_domains::OrganizationDomainVerification {
+        attempts: "attempts",
+        expire_at: "expire_at",
+        status: "status",
+        strategy: "strategy",
+        verified_at: "verified_at",
+    }
+);
+identity_facade_core::to_wire!(crate::organization_domains::OrganizationDomains {
+    data: "data",
+    total_count: "total_count",
+});

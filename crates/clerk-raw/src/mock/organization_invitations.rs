@@ -42,7 +42,7 @@ impl ListInstanceOrganizationInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -117,7 +117,7 @@ impl ListOrganizationInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -207,7 +207,7 @@ impl CreateOrganizationInvitationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -335,7 +335,7 @@ impl CreateOrganizationInvitationBulkThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -402,7 +402,7 @@ impl ListPendingOrganizationInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -464,7 +464,7 @@ impl GetOrganizationInvitationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -529,7 +529,7 @@ impl RevokeOrganizationInvitationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -572,3 +572,25 @@ impl RevokeOrganizationInvitationWhen {
         Self(super::member(self.0, "requesting_user_id", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::organization_invitations::OrganizationInvitation {
+    created_at: "created_at",
+    email_address: "email_address",
+    expires_at: "expires_at",
+    id: "id",
+    inviter_id: "inviter_id",
+    object: "object",
+    organization_id: "organization_id",
+    private_metadata: "private_metadata",
+    public_inviter_data: "public_inviter_data",
+    public_metadata: "public_metadata",
+    role: "role",
+    role_name: "role_name",
+    status: "status",
+    updated_at: "updated_at",
+    url: "url",
+});
+identity_facade_core::to_wire!(crate::organization_invitations::OrganizationInvitations {
+    data: "data",
+    total_count: "total_count",
+});

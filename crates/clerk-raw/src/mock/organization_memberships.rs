@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject};
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject, UnixMillis};
 
 /// Which `GET /organization_memberships` a mock answers.
 pub struct InstanceGetOrganizationMembershipsWhen(::httpmock::When);
@@ -39,7 +39,7 @@ impl InstanceGetOrganizationMembershipsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -98,7 +98,7 @@ impl ListOrganizationMembershipsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -210,7 +210,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `last_active_at_before` in the query.
-    pub fn last_active_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_before",
@@ -220,7 +220,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `last_active_at_after` in the query.
-    pub fn last_active_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_after",
@@ -230,7 +230,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `created_at_before` in the query.
-    pub fn created_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn created_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "created_at_before",
@@ -240,7 +240,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `created_at_after` in the query.
-    pub fn created_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn created_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "created_at_after",
@@ -297,7 +297,7 @@ impl CreateOrganizationMembershipThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -383,7 +383,7 @@ impl DeleteOrganizationMembershipThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -445,7 +445,7 @@ impl UpdateOrganizationMembershipThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -512,7 +512,7 @@ impl UpdateOrganizationMembershipMetadataThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }

@@ -39,7 +39,7 @@ impl ListOrganizationPermissionsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -103,7 +103,7 @@ impl CreateOrganizationPermissionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -117,7 +117,9 @@ impl CreateOrganizationPermissionWhen {
     /// Requires this `key` in the body.
     pub fn key(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>>,
+        value: impl IntoInput<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,
+        >,
     ) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
@@ -165,7 +167,7 @@ impl DeleteOrganizationPermissionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -219,7 +221,7 @@ impl GetOrganizationPermissionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -273,7 +275,7 @@ impl UpdateOrganizationPermissionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -297,7 +299,9 @@ impl UpdateOrganizationPermissionWhen {
     /// Requires this `key` in the body.
     pub fn key(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>>,
+        value: impl IntoInput<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,
+        >,
     ) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
@@ -307,3 +311,8 @@ impl UpdateOrganizationPermissionWhen {
         Self(super::member(self.0, "name", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::organization_permissions::Permissions {
+    data: "data",
+    total_count: "total_count",
+});

@@ -39,7 +39,7 @@ impl ListOrganizationRolesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -103,7 +103,7 @@ impl CreateOrganizationRoleThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -136,7 +136,9 @@ impl CreateOrganizationRoleWhen {
     /// Requires this `key` in the body.
     pub fn key(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
+        value: impl IntoInput<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>,
+        >,
     ) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
@@ -194,7 +196,7 @@ impl DeleteOrganizationRoleThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -251,7 +253,7 @@ impl GetOrganizationRoleThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -308,7 +310,7 @@ impl UpdateOrganizationRoleThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -340,7 +342,9 @@ impl UpdateOrganizationRoleWhen {
     /// Requires this `key` in the body.
     pub fn key(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
+        value: impl IntoInput<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>,
+        >,
     ) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
@@ -406,7 +410,7 @@ impl RemovePermissionFromOrganizationRoleThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -471,7 +475,7 @@ impl AssignPermissionToOrganizationRoleThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -500,3 +504,8 @@ impl AssignPermissionToOrganizationRoleWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::organization_roles::Roles {
+    data: "data",
+    total_count: "total_count",
+});

@@ -39,7 +39,7 @@ impl ListOrganizationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -141,7 +141,7 @@ impl CreateOrganizationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -223,7 +223,7 @@ impl CreateOrganizationWhen {
     /// Requires this `slug` in the body.
     pub fn slug(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::SlugPattern>>,
     ) -> Self {
         Self(super::member(self.0, "slug", value.into_input()))
     }
@@ -271,7 +271,7 @@ impl DeleteOrganizationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -325,7 +325,7 @@ impl GetOrganizationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -402,7 +402,7 @@ impl UpdateOrganizationThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -524,7 +524,7 @@ impl GetOrganizationBillingCreditBalanceThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -578,7 +578,7 @@ impl AdjustOrganizationBillingCreditBalanceThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -666,7 +666,7 @@ impl GetOrganizationBillingSubscriptionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -720,7 +720,7 @@ impl DeleteOrganizationLogoThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -774,7 +774,7 @@ impl MergeOrganizationMetadataThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -842,7 +842,7 @@ impl ReplaceOrganizationMetadataThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -872,3 +872,29 @@ impl ReplaceOrganizationMetadataWhen {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::organizations::OrganizationWithLogo {
+    admin_delete_enabled: "admin_delete_enabled",
+    created_at: "created_at",
+    created_by: "created_by",
+    has_image: "has_image",
+    id: "id",
+    image_url: "image_url",
+    last_active_at: "last_active_at",
+    logo_url: "logo_url",
+    max_allowed_memberships: "max_allowed_memberships",
+    members_count: "members_count",
+    missing_member_with_elevated_permissions: "missing_member_with_elevated_permissions",
+    name: "name",
+    object: "object",
+    pending_invitations_count: "pending_invitations_count",
+    private_metadata: "private_metadata",
+    public_metadata: "public_metadata",
+    role_set_key: "role_set_key",
+    slug: "slug",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::organizations::Organizations {
+    data: "data",
+    total_count: "total_count",
+});

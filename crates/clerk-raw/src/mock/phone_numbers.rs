@@ -39,7 +39,7 @@ impl CreatePhoneNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -48,7 +48,7 @@ impl CreatePhoneNumberWhen {
     /// Requires this `phone_number` in the body.
     pub fn phone_number(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>>,
     ) -> Self {
         Self(super::member(self.0, "phone_number", value.into_input()))
     }
@@ -130,7 +130,7 @@ impl DeletePhoneNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -184,7 +184,7 @@ impl GetPhoneNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -238,7 +238,7 @@ impl UpdatePhoneNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -319,12 +319,12 @@ impl AttemptPhoneNumberVerificationThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::phone_numbers::AttemptPhoneNumberVerificationResponse) -> Self {
+    pub fn ok(self, value: &crate::shared::VerificationAttempt) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -381,12 +381,12 @@ impl PreparePhoneNumberVerificationThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::phone_numbers::PreparePhoneNumberVerificationResponse) -> Self {
+    pub fn ok(self, value: &crate::shared::VerificationAttempt) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -440,7 +440,7 @@ impl ReplaceUserPhoneNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -459,7 +459,7 @@ impl ReplaceUserPhoneNumberWhen {
     /// Requires this `identification_status` in the body.
     pub fn identification_status(
         self,
-        value: impl IntoInput<crate::phone_numbers::ReplaceUserPhoneNumberBodyIdentificationStatus>,
+        value: impl IntoInput<crate::shared::IdentificationStatus>,
     ) -> Self {
         Self(super::member(
             self.0,
@@ -471,7 +471,7 @@ impl ReplaceUserPhoneNumberWhen {
     /// Requires this `phone_number` in the body.
     pub fn phone_number(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>>,
     ) -> Self {
         Self(super::member(self.0, "phone_number", value.into_input()))
     }

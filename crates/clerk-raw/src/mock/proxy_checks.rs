@@ -39,7 +39,7 @@ impl VerifyDomainProxyThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -55,3 +55,14 @@ impl VerifyDomainProxyWhen {
         Self(super::member(self.0, "proxy_url", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::proxy_checks::ProxyCheck {
+    created_at: "created_at",
+    domain_id: "domain_id",
+    id: "id",
+    last_run_at: "last_run_at",
+    object: "object",
+    proxy_url: "proxy_url",
+    successful: "successful",
+    updated_at: "updated_at",
+});

@@ -39,7 +39,7 @@ impl ListRedirectUrLsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -98,7 +98,7 @@ impl CreateRedirectUrlThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -147,7 +147,7 @@ impl DeleteRedirectUrlThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -201,7 +201,7 @@ impl GetRedirectUrlThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -217,3 +217,11 @@ impl GetRedirectUrlWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::redirect_urls::RedirectUrl {
+    created_at: "created_at",
+    id: "id",
+    object: "object",
+    updated_at: "updated_at",
+    url: "url",
+});

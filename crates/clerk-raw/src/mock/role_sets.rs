@@ -40,7 +40,7 @@ impl ListRoleSetsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -104,7 +104,7 @@ impl CreateRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -141,7 +141,7 @@ impl CreateRoleSetWhen {
     /// Requires this `key` in the body.
     pub fn key(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>>,
     ) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
@@ -157,7 +157,7 @@ impl CreateRoleSetWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::role_sets::CreateRoleSetBodyType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::role_sets::RoleSetType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -199,7 +199,7 @@ impl GetRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -253,7 +253,7 @@ impl UpdateRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -310,7 +310,7 @@ impl UpdateRoleSetWhen {
     /// Requires this `key` in the body.
     pub fn key(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>>,
     ) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
@@ -378,7 +378,7 @@ impl ReplaceRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -450,7 +450,7 @@ impl AddRolesToRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -527,7 +527,7 @@ impl ReplaceRoleInRoleSetThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -553,3 +553,49 @@ impl ReplaceRoleInRoleSetWhen {
         Self(super::member(self.0, "to_role_key", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::role_sets::RoleSet {
+    created_at: "created_at",
+    creator_role: "creator_role",
+    default_role: "default_role",
+    description: "description",
+    id: "id",
+    key: "key",
+    name: "name",
+    object: "object",
+    role_set_migration: "role_set_migration",
+    roles: "roles",
+    type_: "type",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::role_sets::RoleSetItem {
+    created_at: "created_at",
+    description: "description",
+    has_members: "has_members",
+    id: "id",
+    key: "key",
+    members_count: "members_count",
+    name: "name",
+    object: "object",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::role_sets::RoleSetMigration {
+    completed_at: "completed_at",
+    created_at: "created_at",
+    dest_role_set_id: "dest_role_set_id",
+    id: "id",
+    instance_id: "instance_id",
+    mappings: "mappings",
+    migrated_members: "migrated_members",
+    object: "object",
+    organization_id: "organization_id",
+    source_role_set_id: "source_role_set_id",
+    started_at: "started_at",
+    status: "status",
+    trigger_type: "trigger_type",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::role_sets::RoleSets {
+    data: "data",
+    total_count: "total_count",
+});

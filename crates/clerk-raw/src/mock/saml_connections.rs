@@ -39,7 +39,7 @@ impl ListSamlConnectionsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -113,7 +113,7 @@ impl CreateSamlConnectionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -279,7 +279,7 @@ impl DeleteSamlConnectionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -333,7 +333,7 @@ impl GetSamlConnectionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -387,7 +387,7 @@ impl UpdateSamlConnectionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -638,3 +638,50 @@ impl UpdateSamlConnectionWhen {
         Self(super::member(self.0, "sync_user_attributes", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::saml_connections::SamlConnection {
+    acs_url: "acs_url",
+    active: "active",
+    allow_idp_initiated: "allow_idp_initiated",
+    allow_organization_account_linking: "allow_organization_account_linking",
+    allow_subdomains: "allow_subdomains",
+    attribute_mapping: "attribute_mapping",
+    created_at: "created_at",
+    disable_additional_identifications: "disable_additional_identifications",
+    domain: "domain",
+    domains: "domains",
+    enterprise_connection_id: "enterprise_connection_id",
+    force_authn: "force_authn",
+    id: "id",
+    idp_certificate: "idp_certificate",
+    idp_certificate_expires_at: "idp_certificate_expires_at",
+    idp_certificate_issued_at: "idp_certificate_issued_at",
+    idp_entity_id: "idp_entity_id",
+    idp_metadata: "idp_metadata",
+    idp_metadata_url: "idp_metadata_url",
+    idp_sso_url: "idp_sso_url",
+    login_hint: "login_hint",
+    name: "name",
+    object: "object",
+    organization_id: "organization_id",
+    provider: "provider",
+    sp_entity_id: "sp_entity_id",
+    sp_metadata_url: "sp_metadata_url",
+    sync_user_attributes: "sync_user_attributes",
+    updated_at: "updated_at",
+    user_count: "user_count",
+});
+identity_facade_core::to_wire!(crate::saml_connections::SamlConnectionAttributeMapping {
+    email_address: "email_address",
+    first_name: "first_name",
+    last_name: "last_name",
+    user_id: "user_id",
+});
+identity_facade_core::to_wire!(crate::saml_connections::SamlConnectionLoginHint {
+    mode: "mode",
+    source: "source",
+});
+identity_facade_core::to_wire!(crate::saml_connections::SamlConnections {
+    data: "data",
+    total_count: "total_count",
+});

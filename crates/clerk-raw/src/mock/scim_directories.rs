@@ -40,7 +40,7 @@ impl ListScimDirectoriesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -94,7 +94,7 @@ impl CreateScimDirectoryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -172,7 +172,7 @@ impl DeleteScimDirectoryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -226,7 +226,7 @@ impl GetScimDirectoryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -280,7 +280,7 @@ impl UpdateScimDirectoryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -368,7 +368,7 @@ impl ListScimGroupRoleMappingsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -420,7 +420,7 @@ impl CreateScimGroupRoleMappingThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -487,7 +487,7 @@ impl ReplaceScimGroupRoleMappingsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -550,7 +550,7 @@ impl DeleteScimGroupRoleMappingThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -612,7 +612,7 @@ impl RotateScimDirectoryApiKeyThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -628,3 +628,62 @@ impl RotateScimDirectoryApiKeyWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(
+    crate::scim_directories::DeleteScimGroupRoleMappingResponse {
+        deleted: "deleted",
+        id: "id",
+        object: "object",
+    }
+);
+identity_facade_core::to_wire!(crate::scim_directories::ListScimDirectoriesResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::scim_directories::ListScimGroupRoleMappingsResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(
+    crate::scim_directories::ReplaceScimGroupRoleMappingsResponse {
+        data: "data",
+        total_count: "total_count",
+    }
+);
+identity_facade_core::to_wire!(crate::scim_directories::ScimDirectory {
+    api_key: "api_key",
+    attribute_mapping: "attribute_mapping",
+    created_at: "created_at",
+    custom_attributes: "custom_attributes",
+    enabled: "enabled",
+    endpoint_url: "endpoint_url",
+    enterprise_connection_id: "enterprise_connection_id",
+    group_role_mapping_enabled: "group_role_mapping_enabled",
+    id: "id",
+    name: "name",
+    object: "object",
+    provider: "provider",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::scim_directories::ScimDirectoryCustomAttributesItem {
+    directory_path: "directory_path",
+    key: "key",
+    multi_valued: "multi_valued",
+    name: "name",
+    scim_path: "scim_path",
+    sso_path: "sso_path",
+});
+identity_facade_core::to_wire!(crate::scim_directories::ScimGroupRoleMapping {
+    created_at: "created_at",
+    directory_group_display_name: "directory_group_display_name",
+    directory_group_id: "directory_group_id",
+    directory_id: "directory_id",
+    id: "id",
+    object: "object",
+    precedence: "precedence",
+    role: "role",
+    scim_directory_id: "scim_directory_id",
+    scim_group_display_name: "scim_group_display_name",
+    scim_group_id: "scim_group_id",
+    updated_at: "updated_at",
+});

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput, JsonObject, Secret};
+use identity_facade_core::{Int, IntoInput, JsonObject, Seconds, Secret};
 
 /// Which `GET /sessions` a mock answers.
 pub struct GetSessionListWhen(::httpmock::When);
@@ -39,7 +39,7 @@ impl GetSessionListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -113,7 +113,7 @@ impl CreateSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -171,7 +171,7 @@ impl GetSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -220,7 +220,7 @@ impl RefreshSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -323,7 +323,7 @@ impl RevokeSessionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -372,12 +372,12 @@ impl CreateSessionTokenThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::sessions::CreateSessionTokenResponse) -> Self {
+    pub fn ok(self, value: &crate::sessions::SessionToken) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -394,7 +394,7 @@ impl CreateSessionTokenWhen {
     }
 
     /// Requires this `expires_in_seconds` in the body.
-    pub fn expires_in_seconds(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    pub fn expires_in_seconds(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(
             self.0,
             "expires_in_seconds",
@@ -440,12 +440,12 @@ impl CreateSessionTokenFromTemplateThen {
     }
 
     /// Status 200, with this as JSON.
-    pub fn ok(self, value: &crate::sessions::CreateSessionTokenFromTemplateResponse) -> Self {
+    pub fn ok(self, value: &crate::sessions::SessionToken) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -472,7 +472,7 @@ impl CreateSessionTokenFromTemplateWhen {
     }
 
     /// Requires this `expires_in_seconds` in the body.
-    pub fn expires_in_seconds(self, value: impl IntoInput<Int<30, 315360000>>) -> Self {
+    pub fn expires_in_seconds(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(
             self.0,
             "expires_in_seconds",
@@ -485,3 +485,19 @@ impl CreateSessionTokenFromTemplateWhen {
         Self(super::member(self.0, "expires_in_seconds", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::sessions::Cookies {
+    cookies: "cookies",
+    object: "object",
+});
+identity_facade_core::to_wire!(
+    enum crate ::sessions::SessionRefresh { Token, Cookies, Unknown }
+);
+identity_facade_core::to_wire!(crate::sessions::SessionToken {
+    jwt: "jwt",
+    object: "object",
+});
+identity_facade_core::to_wire!(crate::sessions::Token {
+    jwt: "jwt",
+    object: "object",
+});

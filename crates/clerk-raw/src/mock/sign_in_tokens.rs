@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{Int, IntoInput};
+use identity_facade_core::{IntoInput, Seconds};
 
 /// Which `POST /sign_in_tokens` a mock answers.
 pub struct CreateSignInTokenWhen(::httpmock::When);
@@ -39,14 +39,14 @@ impl CreateSignInTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
 
 impl CreateSignInTokenWhen {
     /// Requires this `expires_in_seconds` in the body.
-    pub fn expires_in_seconds(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
+    pub fn expires_in_seconds(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
             "expires_in_seconds",
@@ -112,7 +112,7 @@ impl RevokeSignInTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -128,3 +128,14 @@ impl RevokeSignInTokenWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::sign_in_tokens::SignInToken {
+    created_at: "created_at",
+    id: "id",
+    object: "object",
+    status: "status",
+    token: "token",
+    updated_at: "updated_at",
+    url: "url",
+    user_id: "user_id",
+});

@@ -39,7 +39,7 @@ impl GetSignUpThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -88,7 +88,7 @@ impl UpdateSignUpThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -119,3 +119,41 @@ impl UpdateSignUpWhen {
         Self(super::member(self.0, "external_id", Ok(())))
     }
 }
+
+identity_facade_core::to_wire!(crate::sign_ups::SignUp {
+    abandon_at: "abandon_at",
+    created_session_id: "created_session_id",
+    created_user_id: "created_user_id",
+    custom_action: "custom_action",
+    email_address: "email_address",
+    external_account: "external_account",
+    external_id: "external_id",
+    first_name: "first_name",
+    id: "id",
+    last_name: "last_name",
+    legal_accepted_at: "legal_accepted_at",
+    locale: "locale",
+    missing_fields: "missing_fields",
+    object: "object",
+    optional_fields: "optional_fields",
+    password_enabled: "password_enabled",
+    phone_number: "phone_number",
+    public_metadata: "public_metadata",
+    required_fields: "required_fields",
+    status: "status",
+    unsafe_metadata: "unsafe_metadata",
+    unverified_fields: "unverified_fields",
+    username: "username",
+    verifications: "verifications",
+    web3_wallet: "web3_wallet",
+});
+identity_facade_core::to_wire!(
+    crate ::sign_ups::SignUpVerification { next_action : "next_action",
+    supported_strategies : "supported_strategies",; extra }
+);
+identity_facade_core::to_wire!(crate::sign_ups::SignUpVerifications {
+    email_address: "email_address",
+    external_account: "external_account",
+    phone_number: "phone_number",
+    web3_wallet: "web3_wallet",
+});

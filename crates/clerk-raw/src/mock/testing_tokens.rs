@@ -37,7 +37,13 @@ impl CreateTestingTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::testing_tokens::TestingToken {
+    expires_at: "expires_at",
+    object: "object",
+    token: "token",
+});

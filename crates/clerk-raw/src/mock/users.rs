@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-use identity_facade_core::{AtMost, Int, IntoInput, IntoList, JsonObject, List, Secret};
+use identity_facade_core::{
+    AtMost, Int, IntoInput, IntoList, JsonObject, List, Secret, UnixMillis,
+};
 
 /// Which `GET /users` a mock answers.
 pub struct GetUserListWhen(::httpmock::When);
@@ -39,7 +41,7 @@ impl GetUserListThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -156,7 +158,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_active_at_before` in the query.
-    pub fn last_active_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_before",
@@ -166,7 +168,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_active_at_after` in the query.
-    pub fn last_active_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_after",
@@ -176,7 +178,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_active_at_since` in the query.
-    pub fn last_active_at_since(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_since(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_since",
@@ -186,7 +188,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `created_at_before` in the query.
-    pub fn created_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn created_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "created_at_before",
@@ -196,7 +198,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `created_at_after` in the query.
-    pub fn created_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn created_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "created_at_after",
@@ -206,7 +208,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_sign_in_at_before` in the query.
-    pub fn last_sign_in_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_sign_in_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_sign_in_at_before",
@@ -216,7 +218,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_sign_in_at_after` in the query.
-    pub fn last_sign_in_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_sign_in_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_sign_in_at_after",
@@ -303,7 +305,7 @@ impl CreateUserThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -398,7 +400,7 @@ impl CreateUserWhen {
     /// Requires this `email_address_identification_status` in the body.
     pub fn email_address_identification_status<M>(
         self,
-        value: impl IntoList<List<crate::users::CreateUserBodyEmailAddressIdentificationStatusItem>, M>,
+        value: impl IntoList<List<crate::users::NewIdentificationStatus>, M>,
     ) -> Self {
         Self(super::member(
             self.0,
@@ -504,7 +506,7 @@ impl CreateUserWhen {
     /// Requires this `phone_number_identification_status` in the body.
     pub fn phone_number_identification_status<M>(
         self,
-        value: impl IntoList<List<crate::users::CreateUserBodyPhoneNumberIdentificationStatusItem>, M>,
+        value: impl IntoList<List<crate::users::NewIdentificationStatus>, M>,
     ) -> Self {
         Self(super::member(
             self.0,
@@ -651,7 +653,7 @@ impl UsersBanThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -700,7 +702,7 @@ impl GetUsersCountThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -817,7 +819,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_active_at_before` in the query.
-    pub fn last_active_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_before",
@@ -827,7 +829,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_active_at_after` in the query.
-    pub fn last_active_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_after",
@@ -837,7 +839,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_active_at_since` in the query.
-    pub fn last_active_at_since(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_active_at_since(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_active_at_since",
@@ -847,7 +849,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `created_at_before` in the query.
-    pub fn created_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn created_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "created_at_before",
@@ -857,7 +859,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `created_at_after` in the query.
-    pub fn created_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn created_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "created_at_after",
@@ -867,7 +869,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_sign_in_at_before` in the query.
-    pub fn last_sign_in_at_before(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_sign_in_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_sign_in_at_before",
@@ -877,7 +879,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_sign_in_at_after` in the query.
-    pub fn last_sign_in_at_after(self, value: impl IntoInput<i64>) -> Self {
+    pub fn last_sign_in_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
             "last_sign_in_at_after",
@@ -939,7 +941,7 @@ impl UsersUnbanThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -988,7 +990,7 @@ impl DeleteUserThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1037,7 +1039,7 @@ impl GetUserThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1086,7 +1088,7 @@ impl UpdateUserThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1416,7 +1418,7 @@ impl DeleteBackupCodeThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1470,7 +1472,7 @@ impl BanUserThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1524,7 +1526,7 @@ impl GetUserBillingCreditBalanceThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1578,7 +1580,7 @@ impl AdjustUserBillingCreditBalanceThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1668,7 +1670,7 @@ impl GetUserBillingSubscriptionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1722,7 +1724,7 @@ impl DeleteExternalAccountThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1786,7 +1788,7 @@ impl LockUserThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1840,7 +1842,7 @@ impl UpdateUserMetadataThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1913,7 +1915,7 @@ impl ReplaceUserMetadataThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1986,7 +1988,7 @@ impl DisableMfaThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2038,7 +2040,7 @@ impl GetOAuthAccessTokenThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2120,7 +2122,7 @@ impl UsersGetOrganizationInvitationsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2192,7 +2194,7 @@ impl UsersGetOrganizationMembershipsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2256,7 +2258,7 @@ impl UserPasskeyDeleteThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2323,7 +2325,7 @@ impl SetUserPasswordCompromisedThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2389,7 +2391,7 @@ impl UnsetUserPasswordCompromisedThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2443,7 +2445,7 @@ impl DeleteUserProfileImageThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2497,7 +2499,7 @@ impl RemoveUserPasswordThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2560,7 +2562,7 @@ impl DeleteTotpThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2614,7 +2616,7 @@ impl ListUserTrustedDevicesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2668,7 +2670,7 @@ impl RevokeUserTrustedDeviceThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2732,7 +2734,7 @@ impl UnbanUserThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2786,7 +2788,7 @@ impl UnlockUserThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2840,7 +2842,7 @@ impl VerifyPasswordThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2899,7 +2901,7 @@ impl VerifyTotpThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2958,7 +2960,7 @@ impl UserWeb3WalletDeleteThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -2987,3 +2989,241 @@ impl UserWeb3WalletDeleteWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::users::DeleteBackupCodeResponse { user_id: "user_id" });
+identity_facade_core::to_wire!(crate::users::DeleteTotpResponse { user_id: "user_id" });
+identity_facade_core::to_wire!(crate::users::DisableMfaResponse { user_id: "user_id" });
+identity_facade_core::to_wire!(crate::users::EnterpriseAccount {
+    active: "active",
+    email_address: "email_address",
+    enterprise_connection: "enterprise_connection",
+    enterprise_connection_id: "enterprise_connection_id",
+    first_name: "first_name",
+    id: "id",
+    last_authenticated_at: "last_authenticated_at",
+    last_name: "last_name",
+    object: "object",
+    protocol: "protocol",
+    provider: "provider",
+    provider_user_id: "provider_user_id",
+    public_metadata: "public_metadata",
+    verification: "verification",
+});
+identity_facade_core::to_wire!(crate::users::EnterpriseAccountConnection {
+    active: "active",
+    allow_idp_initiated: "allow_idp_initiated",
+    allow_subdomains: "allow_subdomains",
+    created_at: "created_at",
+    disable_additional_identifications: "disable_additional_identifications",
+    domain: "domain",
+    domains: "domains",
+    id: "id",
+    logo_public_url: "logo_public_url",
+    name: "name",
+    protocol: "protocol",
+    provider: "provider",
+    sync_user_attributes: "sync_user_attributes",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(
+    enum crate ::users::EnterpriseAccountVerification { VerificationTicket,
+    VerificationSaml, VerificationOauth, Unknown }
+);
+identity_facade_core::to_wire!(
+    crate ::users::ExternalAccountWithVerification { approved_scopes : "approved_scopes",
+    avatar_url : "avatar_url", created_at : "created_at", email_address :
+    "email_address", email_address_verified : "email_address_verified", first_name :
+    "first_name", id : "id", identification_id : "identification_id", image_url :
+    "image_url", label : "label", last_name : "last_name", object : "object",
+    phone_number : "phone_number", provider : "provider", provider_user_id :
+    "provider_user_id", public_metadata : "public_metadata", updated_at : "updated_at",
+    username : "username", verification : "verification",; extra }
+);
+identity_facade_core::to_wire!(
+    enum crate ::users::ExternalAccountWithVerificationVerification { VerificationOauth,
+    VerificationGoogleOneTap, Unknown }
+);
+identity_facade_core::to_wire!(crate::users::ListUserTrustedDevicesResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::users::OAuthAccessTokenItem {
+    expires_at: "expires_at",
+    external_account_id: "external_account_id",
+    id_token: "id_token",
+    label: "label",
+    object: "object",
+    provider: "provider",
+    provider_user_id: "provider_user_id",
+    public_metadata: "public_metadata",
+    scopes: "scopes",
+    token: "token",
+    token_secret: "token_secret",
+});
+identity_facade_core::to_wire!(crate::users::Passkey {
+    id: "id",
+    last_used_at: "last_used_at",
+    name: "name",
+    object: "object",
+    verification: "verification",
+});
+identity_facade_core::to_wire!(crate::users::SamlAccount {
+    active: "active",
+    email_address: "email_address",
+    first_name: "first_name",
+    id: "id",
+    last_authenticated_at: "last_authenticated_at",
+    last_name: "last_name",
+    object: "object",
+    provider: "provider",
+    provider_user_id: "provider_user_id",
+    public_metadata: "public_metadata",
+    saml_connection: "saml_connection",
+    verification: "verification",
+});
+identity_facade_core::to_wire!(crate::users::SamlAccountConnection {
+    active: "active",
+    allow_idp_initiated: "allow_idp_initiated",
+    allow_subdomains: "allow_subdomains",
+    created_at: "created_at",
+    disable_additional_identifications: "disable_additional_identifications",
+    domain: "domain",
+    domains: "domains",
+    id: "id",
+    name: "name",
+    provider: "provider",
+    sync_user_attributes: "sync_user_attributes",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(
+    enum crate ::users::SamlAccountVerification { VerificationSaml, VerificationTicket,
+    Unknown }
+);
+identity_facade_core::to_wire!(crate::users::ScimUserMetadata {
+    directory_enabled: "directory_enabled",
+    directory_id: "directory_id",
+    external_id: "external_id",
+});
+identity_facade_core::to_wire!(crate::users::TotalCount {
+    object: "object",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::users::TrustedDevice {
+    algorithm: "algorithm",
+    app_identifier: "app_identifier",
+    created_at: "created_at",
+    id: "id",
+    last_used_at: "last_used_at",
+    name: "name",
+    object: "object",
+    platform: "platform",
+    revoked_at: "revoked_at",
+    status: "status",
+    updated_at: "updated_at",
+});
+identity_facade_core::to_wire!(crate::users::User {
+    backup_code_enabled: "backup_code_enabled",
+    banned: "banned",
+    bypass_client_trust: "bypass_client_trust",
+    create_organization_enabled: "create_organization_enabled",
+    create_organizations_limit: "create_organizations_limit",
+    created_at: "created_at",
+    delete_self_enabled: "delete_self_enabled",
+    deprovisioned: "deprovisioned",
+    email_addresses: "email_addresses",
+    enterprise_accounts: "enterprise_accounts",
+    external_accounts: "external_accounts",
+    external_id: "external_id",
+    first_name: "first_name",
+    has_image: "has_image",
+    id: "id",
+    image_url: "image_url",
+    last_active_at: "last_active_at",
+    last_name: "last_name",
+    last_sign_in_at: "last_sign_in_at",
+    legal_accepted_at: "legal_accepted_at",
+    locale: "locale",
+    locked: "locked",
+    lockout_expires_in_seconds: "lockout_expires_in_seconds",
+    mfa_disabled_at: "mfa_disabled_at",
+    mfa_enabled_at: "mfa_enabled_at",
+    object: "object",
+    organization_memberships: "organization_memberships",
+    passkeys: "passkeys",
+    password_enabled: "password_enabled",
+    password_last_updated_at: "password_last_updated_at",
+    phone_numbers: "phone_numbers",
+    primary_email_address_id: "primary_email_address_id",
+    primary_phone_number_id: "primary_phone_number_id",
+    primary_web3_wallet_id: "primary_web3_wallet_id",
+    private_metadata: "private_metadata",
+    profile_image_url: "profile_image_url",
+    public_metadata: "public_metadata",
+    saml_accounts: "saml_accounts",
+    scim: "scim",
+    totp_enabled: "totp_enabled",
+    two_factor_enabled: "two_factor_enabled",
+    unsafe_metadata: "unsafe_metadata",
+    updated_at: "updated_at",
+    username: "username",
+    verification_attempts_remaining: "verification_attempts_remaining",
+    web3_wallets: "web3_wallets",
+});
+identity_facade_core::to_wire!(crate::users::VerificationGoogleOneTap {
+    attempts: "attempts",
+    error: "error",
+    expire_at: "expire_at",
+    object: "object",
+    status: "status",
+    strategy: "strategy",
+    verified_at_client: "verified_at_client",
+});
+identity_facade_core::to_wire!(crate::users::VerificationOauth {
+    attempts: "attempts",
+    error: "error",
+    expire_at: "expire_at",
+    external_verification_redirect_url: "external_verification_redirect_url",
+    object: "object",
+    status: "status",
+    strategy: "strategy",
+    verified_at_client: "verified_at_client",
+});
+identity_facade_core::to_wire!(crate::users::VerificationPasskey {
+    attempts: "attempts",
+    expire_at: "expire_at",
+    message: "message",
+    nonce: "nonce",
+    object: "object",
+    status: "status",
+    strategy: "strategy",
+    verified_at_client: "verified_at_client",
+});
+identity_facade_core::to_wire!(crate::users::VerificationWeb3 {
+    attempts: "attempts",
+    expire_at: "expire_at",
+    message: "message",
+    nonce: "nonce",
+    object: "object",
+    status: "status",
+    strategy: "strategy",
+    verified_at_client: "verified_at_client",
+});
+identity_facade_core::to_wire!(crate::users::VerifyPasswordResponse {
+    verified: "verified",
+});
+identity_facade_core::to_wire!(crate::users::VerifyTotpResponse {
+    code_type: "code_type",
+    verified: "verified",
+});
+identity_facade_core::to_wire!(crate::users::Web3Wallet {
+    created_at: "created_at",
+    id: "id",
+    object: "object",
+    updated_at: "updated_at",
+    verification: "verification",
+    web3_wallet: "web3_wallet",
+});
+identity_facade_core::to_wire!(
+    enum crate ::users::Web3WalletVerification { VerificationWeb3, VerificationAdmin,
+    Unknown }
+);

@@ -39,7 +39,7 @@ impl ListWaitlistEntriesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -63,7 +63,7 @@ impl ListWaitlistEntriesWhen {
     /// Requires this `status` in the query.
     pub fn status(
         self,
-        value: impl IntoInput<crate::waitlist_entries::ListWaitlistEntriesStatus>,
+        value: impl IntoInput<crate::waitlist_entries::WaitlistEntryStatus>,
     ) -> Self {
         Self(super::query(self.0, "status", false, value.into_input()))
     }
@@ -111,7 +111,7 @@ impl CreateWaitlistEntryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -170,7 +170,7 @@ impl CreateBulkWaitlistEntriesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -225,7 +225,7 @@ impl DeleteWaitlistEntryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -279,7 +279,7 @@ impl InviteWaitlistEntryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -343,7 +343,7 @@ impl RejectWaitlistEntryThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -359,3 +359,18 @@ impl RejectWaitlistEntryWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::waitlist_entries::ListWaitlistEntriesResponse {
+    data: "data",
+    total_count: "total_count",
+});
+identity_facade_core::to_wire!(crate::waitlist_entries::WaitlistEntry {
+    created_at: "created_at",
+    email_address: "email_address",
+    id: "id",
+    invitation: "invitation",
+    is_locked: "is_locked",
+    object: "object",
+    status: "status",
+    updated_at: "updated_at",
+});

@@ -74,7 +74,7 @@ impl CreateSvixAppThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -116,7 +116,11 @@ impl GenerateSvixAuthUrlThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::webhooks::SvixUrl {
+    svix_url: "svix_url",
+});

@@ -3084,9 +3084,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_template_list(
-                        clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
-                    )
+                    .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .limit(value)
                     .reply()
                     .await
@@ -3103,9 +3101,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_template_list(
-                        clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
-                    )
+                    .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .offset(value)
                     .reply()
                     .await
@@ -6673,7 +6669,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
             Box::pin(async move {
                 client
                     .get_template(
-                        clerk_raw::email_sms_templates::GetTemplateTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         value,
                     )
                     .reply()
@@ -6704,7 +6700,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
             Box::pin(async move {
                 client
                     .upsert_template(
-                        clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         value,
                     )
                     .reply()
@@ -6763,7 +6759,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
             Box::pin(async move {
                 client
                     .revert_template(
-                        clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         value,
                     )
                     .reply()
@@ -6794,7 +6790,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
             Box::pin(async move {
                 client
                     .toggle_template_delivery(
-                        clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         value,
                     )
                     .reply()

@@ -344,7 +344,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .payer_type(clerk_raw::billing::GetCommercePlanListPayerType::User)
+                    .payer_type(clerk_raw::billing::PayerType::User)
                     .reply(),
             )
         },
@@ -384,9 +384,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .currency(text(0usize, 0))
                     .description(text(0usize, 0))
                     .plan_id(text(0usize, 0))
-                    .supported_billing_periods(
-                        clerk_raw::billing::CreateBillingPriceRequestSupportedBillingPeriods::Month,
-                    )
+                    .supported_billing_periods(clerk_raw::billing::SupportedBillingPeriods::Month)
                     .reply(),
             )
         },
@@ -441,7 +439,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .offset(1i64)
                     .status(clerk_raw::billing::GetCommerceSubscriptionItemListStatus::Active)
-                    .payer_type(clerk_raw::billing::GetCommerceSubscriptionItemListPayerType::User)
+                    .payer_type(clerk_raw::billing::PayerType::User)
                     .plan_id(text(0usize, 0))
                     .include_free(true)
                     .query(text(0usize, 0))
@@ -979,9 +977,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .idp_sso_url(text(0usize, 0))
                         .login_hint(
                             clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHint::builder()
-                                .mode(
-                                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHintMode::EmailAddress,
-                                )
+                                .mode(clerk_raw::shared::SamlLoginHintMode::EmailAddress)
                                 .source(text(0usize, 0)),
                         ),
                 )
@@ -1055,9 +1051,7 @@ pub static CALLS: &[Call<Client>] = &[
                         .idp_sso_url(text(0usize, 0))
                         .login_hint(
                             clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHint::builder()
-                                .mode(
-                                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHintMode::EmailAddress,
-                                )
+                                .mode(clerk_raw::shared::SamlLoginHintMode::EmailAddress)
                                 .source(text(0usize, 0)),
                         )
                         .name(text(0usize, 0)),
@@ -1084,7 +1078,7 @@ pub static CALLS: &[Call<Client>] = &[
                     (0..1usize)
                         .map(|i| {
                             let _ = i;
-                            clerk_raw::enterprise_connections::ListEnterpriseConnectionTestRunsStatusItem::Pending
+                            clerk_raw::enterprise_connections::EnterpriseConnectionTestRunStatus::Pending
                         })
                         .collect::<Vec<_>>(),
                 )
@@ -1293,9 +1287,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .notify(true)
                     .public_metadata(serde_json::json!({}))
                     .redirect_url(text(0usize, 0))
-                    .template_slug(
-                        clerk_raw::invitations::CreateInvitationBodyTemplateSlug::Invitation,
-                    )
+                    .template_slug(clerk_raw::invitations::InvitationTemplateSlug::Invitation)
                     .reply(),
             )
         },
@@ -1320,27 +1312,27 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .create_bulk_invitations()
-                .with_body(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
-                                .email_address(text(0usize, 0))
-                                .expires_in_days(1i64)
-                                .ignore_existing(true)
-                                .notify(true)
-                                .public_metadata(serde_json::json!({}))
-                                .redirect_url(text(0usize, 0))
-                                .template_slug(
-                                    clerk_raw::invitations::CreateBulkInvitationsBodyItemTemplateSlug::Invitation,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                client
+                    .create_bulk_invitations()
+                    .with_body(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
+                                    .email_address(text(0usize, 0))
+                                    .expires_in_days(1i64)
+                                    .ignore_existing(true)
+                                    .notify(true)
+                                    .public_metadata(serde_json::json!({}))
+                                    .redirect_url(text(0usize, 0))
+                                    .template_slug(
+                                        clerk_raw::invitations::InvitationTemplateSlug::Invitation,
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -2668,7 +2660,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .key(matching("^role_set:[a-z0-9_]+$", 0usize, 0))
                     .name(text(0usize, 0))
                     .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .type_(clerk_raw::role_sets::CreateRoleSetBodyType::Initial)
+                    .type_(clerk_raw::role_sets::RoleSetType::Initial)
                     .reply(),
             )
         },
@@ -2808,9 +2800,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .idp_sso_url(text(0usize, 0))
                 .login_hint(
                     clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder()
-                        .mode(
-                            clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHintMode::EmailAddress,
-                        )
+                        .mode(clerk_raw::shared::SamlLoginHintMode::EmailAddress)
                         .source(text(0usize, 0)),
                 )
                 .name(text(0usize, 0))
@@ -2862,9 +2852,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .idp_sso_url(text(0usize, 0))
                 .login_hint(
                     clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder()
-                        .mode(
-                            clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHintMode::EmailAddress,
-                        )
+                        .mode(clerk_raw::shared::SamlLoginHintMode::EmailAddress)
                         .source(text(0usize, 0)),
                 )
                 .name(text(0usize, 0))
@@ -3202,18 +3190,14 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(
                 client
-                    .get_template_list(
-                        clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
-                    )
+                    .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .reply(),
             )
         },
         full: |client| {
             seen(
                 client
-                    .get_template_list(
-                        clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
-                    )
+                    .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
@@ -3227,7 +3211,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_template(
-                        clerk_raw::email_sms_templates::GetTemplateTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         text(0usize, 0),
                     )
                     .reply(),
@@ -3237,7 +3221,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_template(
-                        clerk_raw::email_sms_templates::GetTemplateTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         text(0usize, 0),
                     )
                     .reply(),
@@ -3250,7 +3234,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .upsert_template(
-                        clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         text(0usize, 0),
                     )
                     .reply(),
@@ -3260,7 +3244,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .upsert_template(
-                        clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         text(0usize, 0),
                     )
                     .body(text(0usize, 0))
@@ -3301,7 +3285,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .revert_template(
-                        clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         text(0usize, 0),
                     )
                     .reply(),
@@ -3311,7 +3295,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .revert_template(
-                        clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         text(0usize, 0),
                     )
                     .reply(),
@@ -3324,7 +3308,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .toggle_template_delivery(
-                        clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         text(0usize, 0),
                     )
                     .reply(),
@@ -3334,7 +3318,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .toggle_template_delivery(
-                        clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
                         text(0usize, 0),
                     )
                     .delivered_by_clerk(true)
@@ -3388,61 +3372,61 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| seen(client.create_user().reply()),
         full: |client| {
             seen(
-            client
-                .create_user()
-                .backup_codes(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            "secret"
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .banned(true)
-                .bypass_client_trust(true)
-                .create_organization_enabled(true)
-                .create_organizations_limit(1i64)
-                .created_at("2026-01-01T00:00:00Z")
-                .delete_self_enabled(true)
-                .email_address((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .email_address_identification_status(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            clerk_raw::users::CreateUserBodyEmailAddressIdentificationStatusItem::Verified
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .external_id(text(0usize, 0))
-                .first_name(text(0usize, 0))
-                .last_name(text(0usize, 0))
-                .legal_accepted_at("2026-01-01T00:00:00Z")
-                .locale(text(0usize, 0))
-                .locked(true)
-                .password("secret")
-                .password_digest("secret")
-                .password_hasher(text(0usize, 0))
-                .phone_number((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .phone_number_identification_status(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            clerk_raw::users::CreateUserBodyPhoneNumberIdentificationStatusItem::Verified
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .private_metadata(serde_json::json!({}))
-                .public_metadata(serde_json::json!({}))
-                .skip_legal_checks(true)
-                .skip_password_checks(true)
-                .skip_password_requirement(true)
-                .skip_user_requirement(true)
-                .totp_secret("secret")
-                .unsafe_metadata(serde_json::json!({}))
-                .username(text(0usize, 0))
-                .web3_wallet((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply(),
-        )
+                client
+                    .create_user()
+                    .backup_codes(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                "secret"
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .banned(true)
+                    .bypass_client_trust(true)
+                    .create_organization_enabled(true)
+                    .create_organizations_limit(1i64)
+                    .created_at("2026-01-01T00:00:00Z")
+                    .delete_self_enabled(true)
+                    .email_address((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .email_address_identification_status(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                clerk_raw::users::NewIdentificationStatus::Verified
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .external_id(text(0usize, 0))
+                    .first_name(text(0usize, 0))
+                    .last_name(text(0usize, 0))
+                    .legal_accepted_at("2026-01-01T00:00:00Z")
+                    .locale(text(0usize, 0))
+                    .locked(true)
+                    .password("secret")
+                    .password_digest("secret")
+                    .password_hasher(text(0usize, 0))
+                    .phone_number((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .phone_number_identification_status(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                clerk_raw::users::NewIdentificationStatus::Verified
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .private_metadata(serde_json::json!({}))
+                    .public_metadata(serde_json::json!({}))
+                    .skip_legal_checks(true)
+                    .skip_password_checks(true)
+                    .skip_password_requirement(true)
+                    .skip_user_requirement(true)
+                    .totp_secret("secret")
+                    .unsafe_metadata(serde_json::json!({}))
+                    .username(text(0usize, 0))
+                    .web3_wallet((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3649,15 +3633,13 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .replace_user_email_address(text(0usize, 0))
-                .email_address(text(0usize, 0))
-                .identification_status(
-                    clerk_raw::email_addresses::ReplaceUserEmailAddressBodyIdentificationStatus::Verified,
-                )
-                .notify_primary_email_address_changed(true)
-                .reply(),
-        )
+                client
+                    .replace_user_email_address(text(0usize, 0))
+                    .email_address(text(0usize, 0))
+                    .identification_status(clerk_raw::shared::IdentificationStatus::Verified)
+                    .notify_primary_email_address_changed(true)
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3838,14 +3820,12 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .replace_user_phone_number(text(0usize, 0))
-                .identification_status(
-                    clerk_raw::phone_numbers::ReplaceUserPhoneNumberBodyIdentificationStatus::Verified,
-                )
-                .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
-                .reply(),
-        )
+                client
+                    .replace_user_phone_number(text(0usize, 0))
+                    .identification_status(clerk_raw::shared::IdentificationStatus::Verified)
+                    .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3953,7 +3933,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .offset(1i64)
                     .query(text(0usize, 0))
-                    .status(clerk_raw::waitlist_entries::ListWaitlistEntriesStatus::Pending)
+                    .status(clerk_raw::waitlist_entries::WaitlistEntryStatus::Pending)
                     .order_by(text(0usize, 0))
                     .reply(),
             )

@@ -77,28 +77,24 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::invitations::ADD_POLICY_USER_ATTRIBUTION,
         lean: |client| {
             seen(
-            client
-                .add_policy_user_attribution()
-                .policy_id(text(0usize, 0))
-                .target_identifier(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
-                )
-                .reply(),
-        )
+                client
+                    .add_policy_user_attribution()
+                    .policy_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .add_policy_user_attribution()
-                .namespace(text(0usize, 0))
-                .policy_id(text(0usize, 0))
-                .target_identifier(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
-                )
-                .reply(),
-        )
+                client
+                    .add_policy_user_attribution()
+                    .namespace(text(0usize, 0))
+                    .policy_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .reply(),
+            )
         },
     },
     Call {
@@ -117,7 +113,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
                                 .target_type(
-                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                    genauth_raw::invitations::InvitationTargetType::Department,
                                 )
                         })
                         .collect::<Vec<_>>(),
@@ -140,7 +136,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
                                 .target_type(
-                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                    genauth_raw::invitations::InvitationTargetType::Department,
                                 )
                         })
                         .collect::<Vec<_>>(),
@@ -155,7 +151,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .add_whitelist()
-                    .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -164,7 +160,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .add_whitelist()
                     .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -176,7 +172,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .add_whitelist_of_app()
                     .app_id(text(0usize, 0))
-                    .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -186,7 +182,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .add_whitelist_of_app()
                     .app_id(text(0usize, 0))
                     .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -204,12 +200,10 @@ pub static CALLS: &[Call<Client>] = &[
                             .map(|i| {
                                 let _ = i;
                                 genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(
-                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                )
+                                    .target_identifiers(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -227,12 +221,10 @@ pub static CALLS: &[Call<Client>] = &[
                             .map(|i| {
                                 let _ = i;
                                 genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(
-                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                )
+                                    .target_identifiers(
+                                        (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -253,7 +245,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -274,7 +266,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -302,7 +294,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -329,7 +321,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -341,55 +333,49 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::applications::AUTHORIZE_APPLICATION_ACCESS,
         lean: |client| {
             seen(
-            client
-                .authorize_application_access()
-                .app_id(text(0usize, 0))
-                .list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                .effect(
-                                    genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
+                client
+                    .authorize_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::ApplicationPermissionRecordItem::builder(
                                 )
+                                .effect(genauth_raw::shared::Effect::Allow)
                                 .target_identifier(
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
-                                .target_type(
-                                    genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                                .target_type(genauth_raw::shared::SubjectType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .authorize_application_access()
-                .app_id(text(0usize, 0))
-                .list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                .effect(
-                                    genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
+                client
+                    .authorize_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::ApplicationPermissionRecordItem::builder(
                                 )
+                                .effect(genauth_raw::shared::Effect::Allow)
                                 .inherit_by_children(true)
                                 .namespace_code(text(0usize, 0))
                                 .target_identifier(
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
-                                .target_type(
-                                    genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                                .target_type(genauth_raw::shared::SubjectType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -405,7 +391,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 let _ = i;
                                 genauth_raw::data_permissions::SubjectDto::builder()
                                     .id(text(0usize, 0))
-                                    .type_(genauth_raw::data_permissions::SubjectDtoType::User)
+                                    .type_(genauth_raw::shared::SubjectType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -424,7 +410,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 genauth_raw::data_permissions::SubjectDto::builder()
                                     .id(text(0usize, 0))
                                     .name(text(0usize, 0))
-                                    .type_(genauth_raw::data_permissions::SubjectDtoType::User)
+                                    .type_(genauth_raw::shared::SubjectType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -436,76 +422,76 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::resources::AUTHORIZE_RESOURCES,
         lean: |client| {
             seen(
-            client
-                .authorize_resources()
-                .list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::resources::AuthorizeResourceItem::builder()
-                                .resources(
-                                    (0..0usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::resources::ResourceItemDto::builder()
-                                                .actions(
-                                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                                )
-                                                .code(text(0usize, 0))
-                                                .resource_type(
-                                                    genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .target_identifiers(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(
-                                    genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                client
+                    .authorize_resources()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::AuthorizeResourceItem::builder()
+                                    .resources(
+                                        (0..0usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                genauth_raw::resources::ResourceItemDto::builder()
+                                                    .actions(
+                                                        (0..0usize)
+                                                            .map(|i| text(0usize, i))
+                                                            .collect::<Vec<_>>(),
+                                                    )
+                                                    .code(text(0usize, 0))
+                                                    .resource_type(
+                                                        genauth_raw::shared::ResourceType::Data,
+                                                    )
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .target_identifiers(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .authorize_resources()
-                .list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::resources::AuthorizeResourceItem::builder()
-                                .resources(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::resources::ResourceItemDto::builder()
-                                                .actions(
-                                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                                )
-                                                .code(text(0usize, 0))
-                                                .resource_type(
-                                                    genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .target_identifiers(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(
-                                    genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .namespace(text(0usize, 0))
-                .reply(),
-        )
+                client
+                    .authorize_resources()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::AuthorizeResourceItem::builder()
+                                    .resources(
+                                        (0..1usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                genauth_raw::resources::ResourceItemDto::builder()
+                                                    .actions(
+                                                        (0..1usize)
+                                                            .map(|i| text(0usize, i))
+                                                            .collect::<Vec<_>>(),
+                                                    )
+                                                    .code(text(0usize, 0))
+                                                    .resource_type(
+                                                        genauth_raw::shared::ResourceType::Data,
+                                                    )
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .target_identifiers(
+                                        (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .namespace(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -972,7 +958,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .config_email_provider()
                     .enabled(true)
-                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .type_(genauth_raw::messages::EmailProviderType::Ali)
                     .reply(),
             )
         },
@@ -1004,7 +990,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .sender(text(0usize, 0))
                             .sender_pass("secret"),
                     )
-                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .type_(genauth_raw::messages::EmailProviderType::Ali)
                     .reply(),
             )
         },
@@ -1082,19 +1068,15 @@ pub static CALLS: &[Call<Client>] = &[
                 .app_identifier(text(0usize, 0))
                 .app_logo(text(0usize, 0))
                 .app_name(text(0usize, 0))
-                .app_type(genauth_raw::applications::CreateApplicationDtoAppType::Web)
+                .app_type(genauth_raw::shared::ApplicationType::Web)
                 .branding_config(
                     genauth_raw::applications::ApplicationBrandingConfigInputDto::builder()
                         .custom_background(text(0usize, 0))
                         .custom_css(text(0usize, 0))
                         .custom_css_enabled(true)
                         .custom_loading_image(text(0usize, 0))
-                        .default_language(
-                            genauth_raw::applications::ApplicationBrandingConfigInputDtoDefaultLanguage::ZhCn,
-                        )
-                        .guard_version(
-                            genauth_raw::applications::ApplicationBrandingConfigInputDtoGuardVersion::Advanced,
-                        )
+                        .default_language(genauth_raw::shared::Language::ZhCn)
+                        .guard_version(genauth_raw::shared::GuardVersion::Advanced)
                         .show_change_language_button(true)
                         .show_enterprise_connections(true)
                         .show_forget_password_button(true)
@@ -1102,9 +1084,7 @@ pub static CALLS: &[Call<Client>] = &[
                 )
                 .cas_config(serde_json::json!({}))
                 .cas_provider_enabled(true)
-                .default_protocol(
-                    genauth_raw::applications::CreateApplicationDtoDefaultProtocol::Oidc,
-                )
+                .default_protocol(genauth_raw::shared::ApplicationProtocol::Oidc)
                 .init_login_uri(text(0usize, 0))
                 .login_config(
                     genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
@@ -1125,7 +1105,7 @@ pub static CALLS: &[Call<Client>] = &[
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    genauth_raw::applications::ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem::PhoneCode
+                                    genauth_raw::shared::BasicLoginMethod::PhoneCode
                                 })
                                 .collect::<Vec<_>>(),
                         )
@@ -1151,13 +1131,13 @@ pub static CALLS: &[Call<Client>] = &[
                 .register_config(
                     genauth_raw::applications::ApplicationRegisterConfigInputDto::builder()
                         .default_register_method(
-                            genauth_raw::applications::ApplicationRegisterConfigInputDtoDefaultRegisterMethod::Passcode,
+                            genauth_raw::shared::DefaultRegisterMethod::Passcode,
                         )
                         .enabled_basic_register_methods(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    genauth_raw::applications::ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem::PhoneCode
+                                    genauth_raw::shared::BasicRegisterMethod::PhoneCode
                                 })
                                 .collect::<Vec<_>>(),
                         ),
@@ -1261,48 +1241,44 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::data_permissions::CREATE_DATA_POLICY,
         lean: |client| {
             seen(
-            client
-                .create_data_policy()
-                .policy_name(text(0usize, 0))
-                .statement_list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(
-                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                )
-                                .permissions(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                client
+                    .create_data_policy()
+                    .policy_name(text(0usize, 0))
+                    .statement_list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .create_data_policy()
-                .description(text(0usize, 0))
-                .policy_name(text(0usize, 0))
-                .statement_list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(
-                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                )
-                                .permissions(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                client
+                    .create_data_policy()
+                    .description(text(0usize, 0))
+                    .policy_name(text(0usize, 0))
+                    .statement_list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -1330,7 +1306,7 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply(),
         )
         },
@@ -1394,7 +1370,7 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply(),
         )
         },
@@ -1506,7 +1482,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .create_ext_idp()
                     .name(text(0usize, 0))
-                    .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc)
+                    .type_(genauth_raw::shared::ExtIdpType::Oidc)
                     .reply(),
             )
         },
@@ -1516,7 +1492,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .create_ext_idp()
                     .name(text(0usize, 0))
                     .tenant_id(text(0usize, 0))
-                    .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc)
+                    .type_(genauth_raw::shared::ExtIdpType::Oidc)
                     .reply(),
             )
         },
@@ -1531,7 +1507,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .ext_idp_id(text(0usize, 0))
                     .fields(serde_json::json!({}))
                     .identifier(text(0usize, 0))
-                    .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc)
+                    .type_(genauth_raw::shared::ExtIdpConnType::Oidc)
                     .reply(),
             )
         },
@@ -1546,7 +1522,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .login_only(true)
                     .logo(text(0usize, 0))
                     .tenant_id(text(0usize, 0))
-                    .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc)
+                    .type_(genauth_raw::shared::ExtIdpConnType::Oidc)
                     .reply(),
             )
         },
@@ -1663,13 +1639,11 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
                         ),
                 )
-                .invite_method(
-                    genauth_raw::invitations::CreateInvitationPolicyDtoInviteMethod::Email,
-                )
+                .invite_method(genauth_raw::invitations::InviteMethod::Email)
                 .name(text(0usize, 0))
                 .register_info_fill_msg(text(0usize, 0))
                 .send_verify_code_method(
-                    genauth_raw::invitations::CreateInvitationPolicyDtoSendVerifyCodeMethod::PrioritySms,
+                    genauth_raw::invitations::SendVerifyCodeMethod::PrioritySms,
                 )
                 .show_password_in_invite_email(true)
                 .reply(),
@@ -1838,7 +1812,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .create_pipeline_function()
                     .func_name(text(0usize, 0))
-                    .scene(genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister)
+                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                     .source_code(text(0usize, 0))
                     .reply(),
             )
@@ -1851,7 +1825,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .func_description(text(0usize, 0))
                     .func_name(text(0usize, 0))
                     .is_asynchronous(true)
-                    .scene(genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister)
+                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                     .source_code(text(0usize, 0))
                     .terminate_on_timeout(true)
                     .timeout(1i64)
@@ -1871,72 +1845,66 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .create_public_account()
-                .address(text(0usize, 0))
-                .birthdate(text(0usize, 0))
-                .browser(text(0usize, 0))
-                .city(text(0usize, 0))
-                .company(text(0usize, 0))
-                .country(text(0usize, 0))
-                .custom_data(serde_json::json!({}))
-                .department_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .device(text(0usize, 0))
-                .email(text(0usize, 0))
-                .email_verified(true)
-                .external_id(text(0usize, 0))
-                .family_name(text(0usize, 0))
-                .formatted(text(0usize, 0))
-                .gender(genauth_raw::public_accounts::CreatePublicAccountReqDtoGender::M)
-                .given_name(text(0usize, 0))
-                .identity_number(text(0usize, 0))
-                .locale(text(0usize, 0))
-                .middle_name(text(0usize, 0))
-                .name(text(0usize, 0))
-                .nickname(text(0usize, 0))
-                .options(
-                    genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
-                        .auto_generate_password(true)
-                        .department_id_type(
-                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
-                        )
-                        .keep_password(true)
-                        .password_encrypt_type(
-                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
-                        )
-                        .reset_password_on_first_login(true)
-                        .send_notification(
-                            genauth_raw::shared::SendCreateAccountNotificationDto::builder()
-                                .app_id(text(0usize, 0))
-                                .send_email_notification(true)
-                                .send_phone_notification(true),
-                        ),
-                )
-                .otp(
-                    genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder()
-                        .recovery_code("secret")
-                        .secret("secret"),
-                )
-                .password("secret")
-                .phone(text(0usize, 0))
-                .phone_country_code(text(0usize, 0))
-                .phone_verified(true)
-                .photo(text(0usize, 0))
-                .postal_code(text(0usize, 0))
-                .preferred_username(text(0usize, 0))
-                .profile(text(0usize, 0))
-                .province(text(0usize, 0))
-                .region(text(0usize, 0))
-                .salt("secret")
-                .status(
-                    genauth_raw::public_accounts::CreatePublicAccountReqDtoStatus::Suspended,
-                )
-                .street_address(text(0usize, 0))
-                .username(text(0usize, 0))
-                .website(text(0usize, 0))
-                .zoneinfo(text(0usize, 0))
-                .reply(),
-        )
+                client
+                    .create_public_account()
+                    .address(text(0usize, 0))
+                    .birthdate(text(0usize, 0))
+                    .browser(text(0usize, 0))
+                    .city(text(0usize, 0))
+                    .company(text(0usize, 0))
+                    .country(text(0usize, 0))
+                    .custom_data(serde_json::json!({}))
+                    .department_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .device(text(0usize, 0))
+                    .email(text(0usize, 0))
+                    .email_verified(true)
+                    .external_id(text(0usize, 0))
+                    .family_name(text(0usize, 0))
+                    .formatted(text(0usize, 0))
+                    .gender(genauth_raw::shared::Gender::M)
+                    .given_name(text(0usize, 0))
+                    .identity_number(text(0usize, 0))
+                    .locale(text(0usize, 0))
+                    .middle_name(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .nickname(text(0usize, 0))
+                    .options(
+                        genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
+                            .auto_generate_password(true)
+                            .department_id_type(genauth_raw::shared::DepartmentIdType::DepartmentId)
+                            .keep_password(true)
+                            .password_encrypt_type(genauth_raw::shared::PasswordEncryptType::Sm2)
+                            .reset_password_on_first_login(true)
+                            .send_notification(
+                                genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                    .app_id(text(0usize, 0))
+                                    .send_email_notification(true)
+                                    .send_phone_notification(true),
+                            ),
+                    )
+                    .otp(
+                        genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder()
+                            .recovery_code("secret")
+                            .secret("secret"),
+                    )
+                    .password("secret")
+                    .phone(text(0usize, 0))
+                    .phone_country_code(text(0usize, 0))
+                    .phone_verified(true)
+                    .photo(text(0usize, 0))
+                    .postal_code(text(0usize, 0))
+                    .preferred_username(text(0usize, 0))
+                    .profile(text(0usize, 0))
+                    .province(text(0usize, 0))
+                    .region(text(0usize, 0))
+                    .salt("secret")
+                    .status(genauth_raw::shared::UserStatus::Suspended)
+                    .street_address(text(0usize, 0))
+                    .username(text(0usize, 0))
+                    .website(text(0usize, 0))
+                    .zoneinfo(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -1982,9 +1950,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .external_id(text(0usize, 0))
                                 .family_name(text(0usize, 0))
                                 .formatted(text(0usize, 0))
-                                .gender(
-                                    genauth_raw::public_accounts::CreatePublicAccountReqDtoGender::M,
-                                )
+                                .gender(genauth_raw::shared::Gender::M)
                                 .given_name(text(0usize, 0))
                                 .identity_number(text(0usize, 0))
                                 .locale(text(0usize, 0))
@@ -1995,11 +1961,11 @@ pub static CALLS: &[Call<Client>] = &[
                                     genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
                                         .auto_generate_password(true)
                                         .department_id_type(
-                                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                                            genauth_raw::shared::DepartmentIdType::DepartmentId,
                                         )
                                         .keep_password(true)
                                         .password_encrypt_type(
-                                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                                            genauth_raw::shared::PasswordEncryptType::Sm2,
                                         )
                                         .reset_password_on_first_login(true)
                                         .send_notification(
@@ -2025,9 +1991,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .province(text(0usize, 0))
                                 .region(text(0usize, 0))
                                 .salt("secret")
-                                .status(
-                                    genauth_raw::public_accounts::CreatePublicAccountReqDtoStatus::Suspended,
-                                )
+                                .status(genauth_raw::shared::UserStatus::Suspended)
                                 .street_address(text(0usize, 0))
                                 .username(text(0usize, 0))
                                 .website(text(0usize, 0))
@@ -2039,11 +2003,11 @@ pub static CALLS: &[Call<Client>] = &[
                     genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
                         .auto_generate_password(true)
                         .department_id_type(
-                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                            genauth_raw::shared::DepartmentIdType::DepartmentId,
                         )
                         .keep_password(true)
                         .password_encrypt_type(
-                            genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                            genauth_raw::shared::PasswordEncryptType::Sm2,
                         )
                         .reset_password_on_first_login(true)
                         .send_notification(
@@ -2064,7 +2028,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .create_resource()
                     .code(text(0usize, 0))
-                    .type_(genauth_raw::resources::CreateResourceDtoType::Data)
+                    .type_(genauth_raw::shared::ResourceType::Data)
                     .reply(),
             )
         },
@@ -2087,7 +2051,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .description(text(0usize, 0))
                     .name(text(0usize, 0))
                     .namespace(text(0usize, 0))
-                    .type_(genauth_raw::resources::CreateResourceDtoType::Data)
+                    .type_(genauth_raw::shared::ResourceType::Data)
                     .reply(),
             )
         },
@@ -2103,10 +2067,8 @@ pub static CALLS: &[Call<Client>] = &[
                             .map(|i| {
                                 let _ = i;
                                 genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                                .code(text(0usize, 0))
-                                .type_(
-                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                )
+                                    .code(text(0usize, 0))
+                                    .type_(genauth_raw::shared::ResourceType::Data)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -2136,9 +2098,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .code(text(0usize, 0))
                                 .description(text(0usize, 0))
                                 .name(text(0usize, 0))
-                                .type_(
-                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                )
+                                .type_(genauth_raw::shared::ResourceType::Data)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -2315,92 +2275,86 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| seen(client.create_user().email(text(0usize, 0)).reply()),
         full: |client| {
             seen(
-            client
-                .create_user()
-                .address(text(0usize, 0))
-                .birthdate(text(0usize, 0))
-                .browser(text(0usize, 0))
-                .city(text(0usize, 0))
-                .company(text(0usize, 0))
-                .country(text(0usize, 0))
-                .custom_data(serde_json::json!({}))
-                .department_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .device(text(0usize, 0))
-                .email(text(0usize, 0))
-                .email_verified(true)
-                .external_id(text(0usize, 0))
-                .family_name(text(0usize, 0))
-                .formatted(text(0usize, 0))
-                .gender(genauth_raw::users::CreateUserReqDtoGender::M)
-                .given_name(text(0usize, 0))
-                .identities(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::users::CreateIdentityDto::builder()
-                                .access_token("secret")
-                                .ext_idp_id(text(0usize, 0))
-                                .origin_conn_ids(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .provider(
-                                    genauth_raw::users::CreateIdentityDtoProvider::Oidc,
-                                )
-                                .refresh_token("secret")
-                                .type_(text(0usize, 0))
-                                .user_id_in_idp(text(0usize, 0))
-                                .user_info_in_idp(serde_json::json!({}))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .identity_number(text(0usize, 0))
-                .locale(text(0usize, 0))
-                .metadata_source(serde_json::json!({}))
-                .middle_name(text(0usize, 0))
-                .name(text(0usize, 0))
-                .nickname(text(0usize, 0))
-                .options(
-                    genauth_raw::users::CreateUserOptionsDto::builder()
-                        .auto_generate_password(true)
-                        .department_id_type(
-                            genauth_raw::users::CreateUserOptionsDtoDepartmentIdType::DepartmentId,
-                        )
-                        .keep_password(true)
-                        .password_encrypt_type(
-                            genauth_raw::users::CreateUserOptionsDtoPasswordEncryptType::Sm2,
-                        )
-                        .reset_password_on_first_login(true)
-                        .send_notification(
-                            genauth_raw::shared::SendCreateAccountNotificationDto::builder()
-                                .app_id(text(0usize, 0))
-                                .send_email_notification(true)
-                                .send_phone_notification(true),
-                        ),
-                )
-                .otp(
-                    genauth_raw::users::CreateUserOtpDto::builder()
-                        .recovery_code("secret")
-                        .secret("secret"),
-                )
-                .password("secret")
-                .phone(text(0usize, 0))
-                .phone_country_code(text(0usize, 0))
-                .phone_verified(true)
-                .photo(text(0usize, 0))
-                .postal_code(text(0usize, 0))
-                .preferred_username(text(0usize, 0))
-                .profile(text(0usize, 0))
-                .province(text(0usize, 0))
-                .region(text(0usize, 0))
-                .salt("secret")
-                .status(genauth_raw::users::CreateUserReqDtoStatus::Suspended)
-                .street_address(text(0usize, 0))
-                .tenant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .username(text(0usize, 0))
-                .website(text(0usize, 0))
-                .zoneinfo(text(0usize, 0))
-                .reply(),
-        )
+                client
+                    .create_user()
+                    .address(text(0usize, 0))
+                    .birthdate(text(0usize, 0))
+                    .browser(text(0usize, 0))
+                    .city(text(0usize, 0))
+                    .company(text(0usize, 0))
+                    .country(text(0usize, 0))
+                    .custom_data(serde_json::json!({}))
+                    .department_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .device(text(0usize, 0))
+                    .email(text(0usize, 0))
+                    .email_verified(true)
+                    .external_id(text(0usize, 0))
+                    .family_name(text(0usize, 0))
+                    .formatted(text(0usize, 0))
+                    .gender(genauth_raw::shared::Gender::M)
+                    .given_name(text(0usize, 0))
+                    .identities(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::CreateIdentityDto::builder()
+                                    .access_token("secret")
+                                    .ext_idp_id(text(0usize, 0))
+                                    .origin_conn_ids(
+                                        (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .provider(genauth_raw::shared::ExtIdpType::Oidc)
+                                    .refresh_token("secret")
+                                    .type_(text(0usize, 0))
+                                    .user_id_in_idp(text(0usize, 0))
+                                    .user_info_in_idp(serde_json::json!({}))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .identity_number(text(0usize, 0))
+                    .locale(text(0usize, 0))
+                    .metadata_source(serde_json::json!({}))
+                    .middle_name(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .nickname(text(0usize, 0))
+                    .options(
+                        genauth_raw::users::CreateUserOptionsDto::builder()
+                            .auto_generate_password(true)
+                            .department_id_type(genauth_raw::shared::DepartmentIdType::DepartmentId)
+                            .keep_password(true)
+                            .password_encrypt_type(genauth_raw::shared::PasswordEncryptType::Sm2)
+                            .reset_password_on_first_login(true)
+                            .send_notification(
+                                genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                    .app_id(text(0usize, 0))
+                                    .send_email_notification(true)
+                                    .send_phone_notification(true),
+                            ),
+                    )
+                    .otp(
+                        genauth_raw::users::CreateUserOtpDto::builder()
+                            .recovery_code("secret")
+                            .secret("secret"),
+                    )
+                    .password("secret")
+                    .phone(text(0usize, 0))
+                    .phone_country_code(text(0usize, 0))
+                    .phone_verified(true)
+                    .photo(text(0usize, 0))
+                    .postal_code(text(0usize, 0))
+                    .preferred_username(text(0usize, 0))
+                    .profile(text(0usize, 0))
+                    .province(text(0usize, 0))
+                    .region(text(0usize, 0))
+                    .salt("secret")
+                    .status(genauth_raw::shared::UserStatus::Suspended)
+                    .street_address(text(0usize, 0))
+                    .tenant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .username(text(0usize, 0))
+                    .website(text(0usize, 0))
+                    .zoneinfo(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -2423,106 +2377,100 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .create_users_batch()
-                .list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::users::CreateUserInfoDto::builder()
-                                .address(text(0usize, 0))
-                                .birthdate(text(0usize, 0))
-                                .browser(text(0usize, 0))
-                                .city(text(0usize, 0))
-                                .company(text(0usize, 0))
-                                .country(text(0usize, 0))
-                                .custom_data(serde_json::json!({}))
-                                .department_ids(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .device(text(0usize, 0))
-                                .email(text(0usize, 0))
-                                .email_verified(true)
-                                .external_id(text(0usize, 0))
-                                .family_name(text(0usize, 0))
-                                .formatted(text(0usize, 0))
-                                .gender(genauth_raw::users::CreateUserInfoDtoGender::M)
-                                .given_name(text(0usize, 0))
-                                .identities(
-                                    (0..1usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::users::CreateIdentityDto::builder()
-                                                .access_token("secret")
-                                                .ext_idp_id(text(0usize, 0))
-                                                .origin_conn_ids(
-                                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                                )
-                                                .provider(
-                                                    genauth_raw::users::CreateIdentityDtoProvider::Oidc,
-                                                )
-                                                .refresh_token("secret")
-                                                .type_(text(0usize, 0))
-                                                .user_id_in_idp(text(0usize, 0))
-                                                .user_info_in_idp(serde_json::json!({}))
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .identity_number(text(0usize, 0))
-                                .locale(text(0usize, 0))
-                                .metadata_source(serde_json::json!({}))
-                                .middle_name(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .nickname(text(0usize, 0))
-                                .otp(
-                                    genauth_raw::users::CreateUserOtpDto::builder()
-                                        .recovery_code("secret")
-                                        .secret("secret"),
-                                )
-                                .password("secret")
-                                .phone(text(0usize, 0))
-                                .phone_country_code(text(0usize, 0))
-                                .phone_verified(true)
-                                .photo(text(0usize, 0))
-                                .postal_code(text(0usize, 0))
-                                .preferred_username(text(0usize, 0))
-                                .profile(text(0usize, 0))
-                                .province(text(0usize, 0))
-                                .region(text(0usize, 0))
-                                .salt("secret")
-                                .status(
-                                    genauth_raw::users::CreateUserInfoDtoStatus::Suspended,
-                                )
-                                .street_address(text(0usize, 0))
-                                .tenant_ids(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .username(text(0usize, 0))
-                                .website(text(0usize, 0))
-                                .zoneinfo(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .options(
-                    genauth_raw::users::CreateUserOptionsDto::builder()
-                        .auto_generate_password(true)
-                        .department_id_type(
-                            genauth_raw::users::CreateUserOptionsDtoDepartmentIdType::DepartmentId,
-                        )
-                        .keep_password(true)
-                        .password_encrypt_type(
-                            genauth_raw::users::CreateUserOptionsDtoPasswordEncryptType::Sm2,
-                        )
-                        .reset_password_on_first_login(true)
-                        .send_notification(
-                            genauth_raw::shared::SendCreateAccountNotificationDto::builder()
-                                .app_id(text(0usize, 0))
-                                .send_email_notification(true)
-                                .send_phone_notification(true),
-                        ),
-                )
-                .reply(),
-        )
+                client
+                    .create_users_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::CreateUserInfoDto::builder()
+                                    .address(text(0usize, 0))
+                                    .birthdate(text(0usize, 0))
+                                    .browser(text(0usize, 0))
+                                    .city(text(0usize, 0))
+                                    .company(text(0usize, 0))
+                                    .country(text(0usize, 0))
+                                    .custom_data(serde_json::json!({}))
+                                    .department_ids(
+                                        (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .device(text(0usize, 0))
+                                    .email(text(0usize, 0))
+                                    .email_verified(true)
+                                    .external_id(text(0usize, 0))
+                                    .family_name(text(0usize, 0))
+                                    .formatted(text(0usize, 0))
+                                    .gender(genauth_raw::shared::Gender::M)
+                                    .given_name(text(0usize, 0))
+                                    .identities(
+                                        (0..1usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                genauth_raw::users::CreateIdentityDto::builder()
+                                                    .access_token("secret")
+                                                    .ext_idp_id(text(0usize, 0))
+                                                    .origin_conn_ids(
+                                                        (0..1usize)
+                                                            .map(|i| text(0usize, i))
+                                                            .collect::<Vec<_>>(),
+                                                    )
+                                                    .provider(genauth_raw::shared::ExtIdpType::Oidc)
+                                                    .refresh_token("secret")
+                                                    .type_(text(0usize, 0))
+                                                    .user_id_in_idp(text(0usize, 0))
+                                                    .user_info_in_idp(serde_json::json!({}))
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .identity_number(text(0usize, 0))
+                                    .locale(text(0usize, 0))
+                                    .metadata_source(serde_json::json!({}))
+                                    .middle_name(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .nickname(text(0usize, 0))
+                                    .otp(
+                                        genauth_raw::users::CreateUserOtpDto::builder()
+                                            .recovery_code("secret")
+                                            .secret("secret"),
+                                    )
+                                    .password("secret")
+                                    .phone(text(0usize, 0))
+                                    .phone_country_code(text(0usize, 0))
+                                    .phone_verified(true)
+                                    .photo(text(0usize, 0))
+                                    .postal_code(text(0usize, 0))
+                                    .preferred_username(text(0usize, 0))
+                                    .profile(text(0usize, 0))
+                                    .province(text(0usize, 0))
+                                    .region(text(0usize, 0))
+                                    .salt("secret")
+                                    .status(genauth_raw::shared::UserStatus::Suspended)
+                                    .street_address(text(0usize, 0))
+                                    .tenant_ids(
+                                        (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .username(text(0usize, 0))
+                                    .website(text(0usize, 0))
+                                    .zoneinfo(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .options(
+                        genauth_raw::users::CreateUserOptionsDto::builder()
+                            .auto_generate_password(true)
+                            .department_id_type(genauth_raw::shared::DepartmentIdType::DepartmentId)
+                            .keep_password(true)
+                            .password_encrypt_type(genauth_raw::shared::PasswordEncryptType::Sm2)
+                            .reset_password_on_first_login(true)
+                            .send_notification(
+                                genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                    .app_id(text(0usize, 0))
+                                    .send_email_notification(true)
+                                    .send_phone_notification(true),
+                            ),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -2531,14 +2479,12 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_webhook()
-                    .content_type(
-                        genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
-                    )
+                    .content_type(genauth_raw::webhooks::WebhookContentType::ApplicationJson)
                     .events(
                         (0..0usize)
                             .map(|i| {
                                 let _ = i;
-                                genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                                genauth_raw::webhooks::WebhookEvent::Test
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -2551,15 +2497,13 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_webhook()
-                    .content_type(
-                        genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
-                    )
+                    .content_type(genauth_raw::webhooks::WebhookContentType::ApplicationJson)
                     .enabled(true)
                     .events(
                         (0..1usize)
                             .map(|i| {
                                 let _ = i;
-                                genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                                genauth_raw::webhooks::WebhookEvent::Test
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -2708,43 +2652,39 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::custom_fields::DELETE_CUSTOM_FIELDS,
         lean: |client| {
             seen(
-            client
-                .delete_custom_fields()
-                .list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .tenant_id(text(0usize, 0))
-                .reply(),
-        )
+                client
+                    .delete_custom_fields()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                    .key(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tenant_id(text(0usize, 0))
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .delete_custom_fields()
-                .list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .tenant_id(text(0usize, 0))
-                .reply(),
-        )
+                client
+                    .delete_custom_fields()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                    .key(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tenant_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3026,17 +2966,16 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .delete_public_accounts_batch()
-                .options(
-                    genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDto::builder()
-                        .user_id_type(
-                            genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDtoUserIdType::UserId,
-                        ),
-                )
-                .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply(),
-        )
+                client
+                    .delete_public_accounts_batch()
+                    .options(
+                        genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDto::builder(
+                        )
+                        .user_id_type(genauth_raw::shared::UserIdType::UserId),
+                    )
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3103,9 +3042,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .delete_user_sync_relations()
                     .provider(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .user_id_type(
-                        genauth_raw::users::DeleteUserSyncRelationReqDtoUserIdType::UserId,
-                    )
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -3125,9 +3062,8 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .delete_users_batch()
                     .options(
-                        genauth_raw::users::DeleteUsersBatchOptionsDto::builder().user_id_type(
-                            genauth_raw::users::DeleteUsersBatchOptionsDtoUserIdType::UserId,
-                        ),
+                        genauth_raw::users::DeleteUsersBatchOptionsDto::builder()
+                            .user_id_type(genauth_raw::shared::UserIdType::UserId),
                     )
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .reply(),
@@ -3159,7 +3095,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .delete_whitelist()
-                    .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -3168,7 +3104,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .delete_whitelist()
                     .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -3180,7 +3116,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .delete_whitelist_of_app()
                     .app_id(text(0usize, 0))
-                    .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -3190,7 +3126,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .delete_whitelist_of_app()
                     .app_id(text(0usize, 0))
                     .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -3225,33 +3161,33 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::security_settings::CLOSE_GLOBAL_MFA_SETTINGS,
         lean: |client| {
             seen(
-            client
-                .close_global_mfa_settings()
-                .disable_factors(
-                    (0..0usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::security_settings::MfaDisableSettingsDtoDisableFactorsItem::Otp
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                client
+                    .close_global_mfa_settings()
+                    .disable_factors(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::shared::MfaFactor::Otp
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .close_global_mfa_settings()
-                .disable_factors(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::security_settings::MfaDisableSettingsDtoDisableFactorsItem::Otp
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                client
+                    .close_global_mfa_settings()
+                    .disable_factors(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::shared::MfaFactor::Otp
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -3537,7 +3473,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_assigned_account()
                     .app_id(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::applications::GetAssignedAccountTargetType::User)
+                    .target_type(genauth_raw::shared::TargetType::User)
                     .reply(),
             )
         },
@@ -3547,7 +3483,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_assigned_account()
                     .app_id(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::applications::GetAssignedAccountTargetType::User)
+                    .target_type(genauth_raw::shared::TargetType::User)
                     .reply(),
             )
         },
@@ -3569,7 +3505,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_authorized_resources()
                     .namespace(text(0usize, 0))
                     .resource_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .resource_type(genauth_raw::resources::GetAuthorizedResourcesResourceType::Data)
+                    .resource_type(genauth_raw::shared::ResourceType::Data)
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
                     .with_denied(true)
@@ -3745,9 +3681,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_group_authorized_resources()
                     .code(text(0usize, 0))
                     .namespace(text(0usize, 0))
-                    .resource_type(
-                        genauth_raw::groups::GetGroupAuthorizedResourcesResourceType::Data,
-                    )
+                    .resource_type(genauth_raw::shared::ResourceType::Data)
                     .reply(),
             )
         },
@@ -3767,9 +3701,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_groups_of_public_account()
                     .user_id(text(0usize, 0))
-                    .user_id_type(
-                        genauth_raw::public_accounts::GetGroupsOfPublicAccountUserIdType::UserId,
-                    )
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -3936,7 +3868,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_mfa_status()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserMfaStatusUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -3958,7 +3890,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_mfa_trigger_data()
                     .app_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::applications::GetMfaTriggerDataUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4031,7 +3963,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_otp_secret_by_user()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetOtpSecretByUserUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4115,7 +4047,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_public_account()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::public_accounts::GetPublicAccountUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .with_custom_data(true)
                     .reply(),
             )
@@ -4135,9 +4067,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .get_public_account_batch()
-                    .user_id_type(
-                        genauth_raw::public_accounts::GetPublicAccountBatchUserIdType::UserId,
-                    )
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .with_custom_data(true)
                     .reply(),
@@ -4232,9 +4162,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .namespace(text(0usize, 0))
                     .page(1i64)
                     .resource(text(0usize, 0))
-                    .target_type(
-                        genauth_raw::resources::GetResourceAuthorizedTargetsDtoTargetType::User,
-                    )
+                    .target_type(genauth_raw::shared::TargetType::User)
                     .reply(),
             )
         },
@@ -4288,7 +4216,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_role_authorized_resources()
                     .code(text(0usize, 0))
                     .namespace(text(0usize, 0))
-                    .resource_type(genauth_raw::roles::GetRoleAuthorizedResourcesResourceType::Data)
+                    .resource_type(genauth_raw::shared::ResourceType::Data)
                     .reply(),
             )
         },
@@ -4309,9 +4237,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_public_account_roles()
                     .namespace(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .user_id_type(
-                        genauth_raw::public_accounts::GetPublicAccountRolesUserIdType::UserId,
-                    )
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4329,7 +4255,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .detail_auth_subject()
                     .app_id(text(0usize, 0))
                     .target_id(text(0usize, 0))
-                    .target_type(genauth_raw::applications::DetailAuthSubjectTargetType::User)
+                    .target_type(genauth_raw::applications::AuthorizationTargetType::User)
                     .reply(),
             )
         },
@@ -4339,7 +4265,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .detail_auth_subject()
                     .app_id(text(0usize, 0))
                     .target_id(text(0usize, 0))
-                    .target_type(genauth_raw::applications::DetailAuthSubjectTargetType::User)
+                    .target_type(genauth_raw::applications::AuthorizationTargetType::User)
                     .reply(),
             )
         },
@@ -4382,7 +4308,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_user()
                     .flat_custom_data(true)
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .with_custom_data(true)
                     .with_identities(true)
                     .reply(),
@@ -4404,7 +4330,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_accessible_apps()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserAccessibleAppsUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4448,7 +4374,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_authorized_apps()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserAuthorizedAppsUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4468,9 +4394,9 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_authorized_resources()
                     .namespace(text(0usize, 0))
-                    .resource_type(genauth_raw::users::GetUserAuthorizedResourcesResourceType::Data)
+                    .resource_type(genauth_raw::shared::ResourceType::Data)
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserAuthorizedResourcesUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4495,7 +4421,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_batch()
                     .flat_custom_data(true)
-                    .user_id_type(genauth_raw::users::GetUserBatchUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .with_custom_data(true)
                     .with_identities(true)
@@ -4511,7 +4437,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_groups()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserGroupsUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4531,7 +4457,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_identities()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserIdentitiesUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4551,7 +4477,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_loggedin_identities()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserLoggedinIdentitiesUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4571,7 +4497,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_loggedin_apps()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserLoggedinAppsUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4597,7 +4523,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .start(1i64)
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserLoginHistoryUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4610,7 +4536,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_mfa_info()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserMfaInfoUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4630,9 +4556,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_password_ciphertext()
                     .user_id(text(0usize, 0))
-                    .user_id_type(
-                        genauth_raw::users::GetUserPasswordCiphertextDtoUserIdType::UserId,
-                    )
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4672,9 +4596,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_principal_authentication_info()
                     .user_id(text(0usize, 0))
-                    .user_id_type(
-                        genauth_raw::users::GetUserPrincipalAuthenticationInfoUserIdType::UserId,
-                    )
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4711,7 +4633,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .get_user_roles()
                     .namespace(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserRolesUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4731,7 +4653,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .get_user_sync_relations()
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::GetUserSyncRelationsUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -4830,9 +4752,8 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .has_any_role()
                     .options(
-                        genauth_raw::users::HasAnyRoleOptionsDto::builder().user_id_type(
-                            genauth_raw::users::HasAnyRoleOptionsDtoUserIdType::UserId,
-                        ),
+                        genauth_raw::users::HasAnyRoleOptionsDto::builder()
+                            .user_id_type(genauth_raw::shared::UserIdType::UserId),
                     )
                     .roles(
                         (0..1usize)
@@ -5050,18 +4971,16 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .kick_public_accounts()
-                .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .options(
-                    genauth_raw::public_accounts::KickPublicAccountsOptionsDto::builder()
-                        .user_id_type(
-                            genauth_raw::public_accounts::KickPublicAccountsOptionsDtoUserIdType::UserId,
-                        ),
-                )
-                .user_id(text(0usize, 0))
-                .reply(),
-        )
+                client
+                    .kick_public_accounts()
+                    .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .options(
+                        genauth_raw::public_accounts::KickPublicAccountsOptionsDto::builder()
+                            .user_id_type(genauth_raw::shared::UserIdType::UserId),
+                    )
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -5081,9 +5000,8 @@ pub static CALLS: &[Call<Client>] = &[
                     .kick_users()
                     .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .options(
-                        genauth_raw::users::KickUsersOptionsDto::builder().user_id_type(
-                            genauth_raw::users::KickUsersOptionsDtoUserIdType::UserId,
-                        ),
+                        genauth_raw::users::KickUsersOptionsDto::builder()
+                            .user_id_type(genauth_raw::shared::UserIdType::UserId),
                     )
                     .user_id(text(0usize, 0))
                     .reply(),
@@ -5209,7 +5127,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_auth_application()
                     .app_id(text(0usize, 0))
-                    .effect(genauth_raw::applications::ListApplicationAuthDtoEffect::Allow)
+                    .effect(genauth_raw::shared::Effect::Allow)
                     .enabled(true)
                     .limit(1i64)
                     .page(1i64)
@@ -5316,22 +5234,22 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .list_data_policy_targets()
-                .limit(1i64)
-                .page(1i64)
-                .policy_id(text(0usize, 0))
-                .query(text(0usize, 0))
-                .target_type(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::ListDataPolicyTargetsTargetTypeItem::User
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                client
+                    .list_data_policy_targets()
+                    .limit(1i64)
+                    .page(1i64)
+                    .policy_id(text(0usize, 0))
+                    .query(text(0usize, 0))
+                    .target_type(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::shared::SubjectType::User
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -5537,28 +5455,24 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::invitations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
         lean: |client| {
             seen(
-            client
-                .list_policy_user_attribution_detail()
-                .policy_id(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
-                )
-                .reply(),
-        )
+                client
+                    .list_policy_user_attribution_detail()
+                    .policy_id(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .list_policy_user_attribution_detail()
-                .limit(1i64)
-                .page(1i64)
-                .policy_id(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
-                )
-                .with_target_detail(true)
-                .reply(),
-        )
+                client
+                    .list_policy_user_attribution_detail()
+                    .limit(1i64)
+                    .page(1i64)
+                    .policy_id(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .with_target_detail(true)
+                    .reply(),
+            )
         },
     },
     Call {
@@ -5771,7 +5685,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_pipeline_functions()
-                    .scene(genauth_raw::pipelines::ListPipelineFunctionsScene::PreRegister)
+                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                     .reply(),
             )
         },
@@ -5779,7 +5693,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_pipeline_functions()
-                    .scene(genauth_raw::pipelines::ListPipelineFunctionsScene::PreRegister)
+                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                     .reply(),
             )
         },
@@ -5797,9 +5711,7 @@ pub static CALLS: &[Call<Client>] = &[
                             let _ = i;
                             genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder()
                                 .field(text(0usize, 0))
-                                .operator(
-                                    genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDtoOperator::Equal,
-                                )
+                                .operator(genauth_raw::shared::FilterOperator::Equal)
                                 .value(serde_json::json!({}))
                         })
                         .collect::<Vec<_>>(),
@@ -5811,7 +5723,7 @@ pub static CALLS: &[Call<Client>] = &[
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    genauth_raw::public_accounts::ListPublicAccountsOptionsDtoFuzzySearchOnItem::Id
+                                    genauth_raw::shared::FuzzySearchField::Id
                                 })
                                 .collect::<Vec<_>>(),
                         )
@@ -5848,7 +5760,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .namespace(text(0usize, 0))
                     .page(1i64)
-                    .type_(genauth_raw::resources::ListResourcesType::Data)
+                    .type_(genauth_raw::shared::ResourceType::Data)
                     .reply(),
             )
         },
@@ -5937,7 +5849,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_auth_subject()
                     .target_id(text(0usize, 0))
-                    .target_type(genauth_raw::applications::ListAuthSubjectDtoTargetType::User)
+                    .target_type(genauth_raw::applications::AuthorizationTargetType::User)
                     .reply(),
             )
         },
@@ -5950,7 +5862,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .effect((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .enabled(true)
                     .target_id(text(0usize, 0))
-                    .target_type(genauth_raw::applications::ListAuthSubjectDtoTargetType::User)
+                    .target_type(genauth_raw::applications::AuthorizationTargetType::User)
                     .reply(),
             )
         },
@@ -5992,7 +5904,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .list_users_legacy()
                     .limit(1i64)
                     .page(1i64)
-                    .status(genauth_raw::users::ListUsersLegacyStatus::Suspended)
+                    .status(genauth_raw::shared::UserStatus::Suspended)
                     .updated_at_end(1i64)
                     .updated_at_start(1i64)
                     .with_custom_data(true)
@@ -6007,56 +5919,54 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| seen(client.list_users().reply()),
         full: |client| {
             seen(
-            client
-                .list_users()
-                .advanced_filter(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::users::ListUsersAdvancedFilterItemDto::builder()
-                                .field(text(0usize, 0))
-                                .operator(
-                                    genauth_raw::users::ListUsersAdvancedFilterItemDtoOperator::Equal,
-                                )
-                                .value(serde_json::json!({}))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .keywords(text(0usize, 0))
-                .options(
-                    genauth_raw::users::ListUsersOptionsDto::builder()
-                        .flat_custom_data(true)
-                        .fuzzy_search_on(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::users::ListUsersOptionsDtoFuzzySearchOnItem::Id
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .pagination(
-                            genauth_raw::shared::PaginationDto::builder()
-                                .limit(1i64)
-                                .page(1i64),
-                        )
-                        .sort(
-                            (0..1usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::shared::SortingDto::builder()
-                                        .field(genauth_raw::shared::SortingDtoField::Id)
-                                        .order(genauth_raw::shared::SortingDtoOrder::Desc)
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .with_custom_data(true)
-                        .with_department_ids(true)
-                        .with_identities(true)
-                        .with_post(true),
-                )
-                .search_query(serde_json::json!({}))
-                .reply(),
-        )
+                client
+                    .list_users()
+                    .advanced_filter(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::ListUsersAdvancedFilterItemDto::builder()
+                                    .field(text(0usize, 0))
+                                    .operator(genauth_raw::shared::FilterOperator::Equal)
+                                    .value(serde_json::json!({}))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .keywords(text(0usize, 0))
+                    .options(
+                        genauth_raw::users::ListUsersOptionsDto::builder()
+                            .flat_custom_data(true)
+                            .fuzzy_search_on(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::shared::FuzzySearchField::Id
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .pagination(
+                                genauth_raw::shared::PaginationDto::builder()
+                                    .limit(1i64)
+                                    .page(1i64),
+                            )
+                            .sort(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::shared::SortingDto::builder()
+                                            .field(genauth_raw::shared::SortingDtoField::Id)
+                                            .order(genauth_raw::shared::SortingDtoOrder::Desc)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .with_custom_data(true)
+                            .with_department_ids(true)
+                            .with_identities(true)
+                            .with_post(true),
+                    )
+                    .search_query(serde_json::json!({}))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -6070,7 +5980,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_whitelists()
-                    .type_(genauth_raw::whitelists::ListWhitelistsType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -6078,7 +5988,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .list_whitelists()
-                    .type_(genauth_raw::whitelists::ListWhitelistsType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -6090,7 +6000,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_whitelists_of_app()
                     .app_id(text(0usize, 0))
-                    .type_(genauth_raw::whitelists::ListWhitelistsOfAppType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -6099,7 +6009,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .list_whitelists_of_app()
                     .app_id(text(0usize, 0))
-                    .type_(genauth_raw::whitelists::ListWhitelistsOfAppType::Username)
+                    .type_(genauth_raw::whitelists::WhitelistType::Username)
                     .reply(),
             )
         },
@@ -6247,7 +6157,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .enable(true)
                     .name(text(0usize, 0))
                     .parent_key(text(0usize, 0))
-                    .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba)
+                    .type_(genauth_raw::metadata::FunctionModelType::Ueba)
                     .reply(),
             )
         },
@@ -6255,12 +6165,12 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_model()
-                    .data_type(genauth_raw::metadata::CreateFunctionModelDtoDataType::List)
+                    .data_type(genauth_raw::metadata::FunctionModelDataType::List)
                     .description(text(0usize, 0))
                     .enable(true)
                     .name(text(0usize, 0))
                     .parent_key(text(0usize, 0))
-                    .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba)
+                    .type_(genauth_raw::metadata::FunctionModelType::Ueba)
                     .reply(),
             )
         },
@@ -6950,7 +6860,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .name(text(0usize, 0))
                     .parent_key(text(0usize, 0))
                     .show_field_key(text(0usize, 0))
-                    .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba)
+                    .type_(genauth_raw::metadata::FunctionModelType::Ueba)
                     .reply(),
             )
         },
@@ -6966,7 +6876,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .name(text(0usize, 0))
                     .parent_key(text(0usize, 0))
                     .show_field_key(text(0usize, 0))
-                    .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba)
+                    .type_(genauth_raw::metadata::FunctionModelType::Ueba)
                     .reply(),
             )
         },
@@ -7070,7 +6980,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .preview_email_template()
-                    .type_(genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail)
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
                     .reply(),
             )
         },
@@ -7082,8 +6992,8 @@ pub static CALLS: &[Call<Client>] = &[
                     .expires_in(1i64)
                     .sender(text(0usize, 0))
                     .subject(text(0usize, 0))
-                    .tpl_engine(genauth_raw::messages::PreviewEmailTemplateDtoTplEngine::Handlebar)
-                    .type_(genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail)
+                    .tpl_engine(genauth_raw::shared::EmailTemplateEngine::Handlebar)
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
                     .reply(),
             )
         },
@@ -7229,28 +7139,24 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::invitations::REMOVE_POLICY_USER_ATTRIBUTION,
         lean: |client| {
             seen(
-            client
-                .remove_policy_user_attribution()
-                .policy_id(text(0usize, 0))
-                .target_identifier(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
-                )
-                .reply(),
-        )
+                client
+                    .remove_policy_user_attribution()
+                    .policy_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .remove_policy_user_attribution()
-                .namespace(text(0usize, 0))
-                .policy_id(text(0usize, 0))
-                .target_identifier(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
-                )
-                .reply(),
-        )
+                client
+                    .remove_policy_user_attribution()
+                    .namespace(text(0usize, 0))
+                    .policy_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .reply(),
+            )
         },
     },
     Call {
@@ -7269,7 +7175,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
                                 .target_type(
-                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                    genauth_raw::invitations::InvitationTargetType::Department,
                                 )
                         })
                         .collect::<Vec<_>>(),
@@ -7292,7 +7198,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
                                 .target_type(
-                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                    genauth_raw::invitations::InvitationTargetType::Department,
                                 )
                         })
                         .collect::<Vec<_>>(),
@@ -7317,9 +7223,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .reset_user_principal_authentication_info()
                 .options(
                     genauth_raw::users::ResetUserPrincipalAuthenticationInfoOptionsDto::builder()
-                        .user_id_type(
-                            genauth_raw::users::ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType::UserId,
-                        ),
+                        .user_id_type(genauth_raw::shared::UserIdType::UserId),
                 )
                 .user_id(text(0usize, 0))
                 .reply(),
@@ -7400,9 +7304,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .target_identifier(
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
-                                .target_type(
-                                    genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
-                                )
+                                .target_type(genauth_raw::shared::SubjectType::User)
                         })
                         .collect::<Vec<_>>(),
                 )
@@ -7423,9 +7325,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 .target_identifier(
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
-                                .target_type(
-                                    genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
-                                )
+                                .target_type(genauth_raw::shared::SubjectType::User)
                         })
                         .collect::<Vec<_>>(),
                 )
@@ -7441,9 +7341,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .revoke_data_policy()
                     .policy_id(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
-                    .target_type(
-                        genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
-                    )
+                    .target_type(genauth_raw::shared::SubjectType::User)
                     .reply(),
             )
         },
@@ -7453,9 +7351,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .revoke_data_policy()
                     .policy_id(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
-                    .target_type(
-                        genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
-                    )
+                    .target_type(genauth_raw::shared::SubjectType::User)
                     .reply(),
             )
         },
@@ -7473,7 +7369,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -7492,7 +7388,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -7520,7 +7416,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -7547,7 +7443,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -7561,7 +7457,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .find_risk_list_policy()
-                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
                     .reply(),
             )
         },
@@ -7570,7 +7466,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .find_risk_list_policy()
                     .limit(1i64)
-                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
                     .page(1i64)
                     .reply(),
             )
@@ -7580,61 +7476,37 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &genauth_raw::risk_lists::ADD_RISK_LIST_POLICY,
         lean: |client| {
             seen(
-            client
-                .add_risk_list_policy()
-                .action(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                )
-                .count_thr(1i64)
-                .event_state_type(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                )
-                .ip_cond(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit)
-                .ip_range(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All)
-                .limit_list(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                )
-                .opt_object(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                )
-                .remove_type(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                )
-                .time_range(1i64)
-                .user_range(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                )
-                .reply(),
-        )
+                client
+                    .add_risk_list_policy()
+                    .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                    .count_thr(1i64)
+                    .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
+                    .ip_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                    .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                    .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                    .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                    .time_range(1i64)
+                    .user_range(genauth_raw::risk_lists::RiskRange::All)
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .add_risk_list_policy()
-                .action(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                )
-                .count_thr(1i64)
-                .event_state_type(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                )
-                .ip_cond(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit)
-                .ip_range(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All)
-                .limit_list(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                )
-                .opt_object(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                )
-                .remove_type(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                )
-                .time_range(1i64)
-                .user_range(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                )
-                .reply(),
-        )
+                client
+                    .add_risk_list_policy()
+                    .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                    .count_thr(1i64)
+                    .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
+                    .ip_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                    .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                    .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                    .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                    .time_range(1i64)
+                    .user_range(genauth_raw::risk_lists::RiskRange::All)
+                    .reply(),
+            )
         },
     },
     Call {
@@ -7730,7 +7602,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .collect::<Vec<_>>(),
                     )
                     .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User)
+                    .target_type(genauth_raw::shared::TargetType::User)
                     .reply(),
             )
         },
@@ -7751,7 +7623,7 @@ pub static CALLS: &[Call<Client>] = &[
                     )
                     .namespace(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User)
+                    .target_type(genauth_raw::shared::TargetType::User)
                     .tenant_id(text(0usize, 0))
                     .reply(),
             )
@@ -7768,10 +7640,8 @@ pub static CALLS: &[Call<Client>] = &[
                             .map(|i| {
                                 let _ = i;
                                 genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                )
+                                    .key(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -7791,7 +7661,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
                                 .data_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoDataType::String,
+                                    genauth_raw::custom_fields::CustomFieldDataType::String,
                                 )
                                 .description(text(0usize, 0))
                                 .desensitization(true)
@@ -7835,9 +7705,7 @@ pub static CALLS: &[Call<Client>] = &[
                                         })
                                         .collect::<Vec<_>>(),
                                 )
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                )
+                                .target_type(genauth_raw::shared::TargetType::User)
                                 .user_editable(true)
                                 .validate_rules(serde_json::json!({}))
                                 .visible_in_admin_console(true)
@@ -7904,7 +7772,7 @@ pub static CALLS: &[Call<Client>] = &[
                             .username(text(0usize, 0)),
                     )
                     .user_id(text(0usize, 0))
-                    .user_id_type(genauth_raw::users::SetMfaStatusDtoUserIdType::UserId)
+                    .user_id_type(genauth_raw::shared::UserIdType::UserId)
                     .reply(),
             )
         },
@@ -8127,12 +7995,10 @@ pub static CALLS: &[Call<Client>] = &[
                             .map(|i| {
                                 let _ = i;
                                 genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(
-                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                )
+                                    .target_identifiers(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -8150,12 +8016,10 @@ pub static CALLS: &[Call<Client>] = &[
                             .map(|i| {
                                 let _ = i;
                                 genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(
-                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                )
+                                    .target_identifiers(
+                                        (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -8246,12 +8110,8 @@ pub static CALLS: &[Call<Client>] = &[
                         .custom_css(text(0usize, 0))
                         .custom_css_enabled(true)
                         .custom_loading_image(text(0usize, 0))
-                        .default_language(
-                            genauth_raw::applications::ApplicationBrandingConfigInputDtoDefaultLanguage::ZhCn,
-                        )
-                        .guard_version(
-                            genauth_raw::applications::ApplicationBrandingConfigInputDtoGuardVersion::Advanced,
-                        )
+                        .default_language(genauth_raw::shared::Language::ZhCn)
+                        .guard_version(genauth_raw::shared::GuardVersion::Advanced)
                         .show_change_language_button(true)
                         .show_enterprise_connections(true)
                         .show_forget_password_button(true)
@@ -8259,9 +8119,7 @@ pub static CALLS: &[Call<Client>] = &[
                 )
                 .cas_config(serde_json::json!({}))
                 .cas_provider_enabled(true)
-                .default_protocol(
-                    genauth_raw::applications::UpdateApplicationDtoDefaultProtocol::Oidc,
-                )
+                .default_protocol(genauth_raw::shared::ApplicationProtocol::Oidc)
                 .enable_permission_apply(true)
                 .init_login_uri(text(0usize, 0))
                 .login_config(
@@ -8282,7 +8140,7 @@ pub static CALLS: &[Call<Client>] = &[
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    genauth_raw::applications::UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem::PhoneCode
+                                    genauth_raw::shared::BasicLoginMethod::PhoneCode
                                 })
                                 .collect::<Vec<_>>(),
                         )
@@ -8299,13 +8157,13 @@ pub static CALLS: &[Call<Client>] = &[
                 .register_config(
                     genauth_raw::applications::ApplicationRegisterConfigInputDto::builder()
                         .default_register_method(
-                            genauth_raw::applications::ApplicationRegisterConfigInputDtoDefaultRegisterMethod::Passcode,
+                            genauth_raw::shared::DefaultRegisterMethod::Passcode,
                         )
                         .enabled_basic_register_methods(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
-                                    genauth_raw::applications::ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem::PhoneCode
+                                    genauth_raw::shared::BasicRegisterMethod::PhoneCode
                                 })
                                 .collect::<Vec<_>>(),
                         ),
@@ -8331,52 +8189,48 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .update_application_mfa_settings()
-                .app_id(text(0usize, 0))
-                .disabled_factors(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::applications::UpdateApplicationMfaSettingsDtoDisabledFactorsItem::Otp
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .enabled_factors(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::applications::UpdateApplicationMfaSettingsDtoEnabledFactorsItem::Otp
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                client
+                    .update_application_mfa_settings()
+                    .app_id(text(0usize, 0))
+                    .disabled_factors(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::shared::MfaFactor::Otp
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .enabled_factors(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::shared::MfaFactor::Otp
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::UPDATE_APPLICATION_PERMISSION_STRATEGY,
         lean: |client| {
             seen(
-            client
-                .update_application_permission_strategy()
-                .app_id(text(0usize, 0))
-                .permission_strategy(
-                    genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
-                )
-                .reply(),
-        )
+                client
+                    .update_application_permission_strategy()
+                    .app_id(text(0usize, 0))
+                    .permission_strategy(genauth_raw::shared::PermissionStrategy::AllowAll)
+                    .reply(),
+            )
         },
         full: |client| {
             seen(
-            client
-                .update_application_permission_strategy()
-                .app_id(text(0usize, 0))
-                .permission_strategy(
-                    genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
-                )
-                .reply(),
-        )
+                client
+                    .update_application_permission_strategy()
+                    .app_id(text(0usize, 0))
+                    .permission_strategy(genauth_raw::shared::PermissionStrategy::AllowAll)
+                    .reply(),
+            )
         },
     },
     Call {
@@ -8435,27 +8289,25 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .update_data_policy()
-                .description(text(0usize, 0))
-                .policy_id(text(0usize, 0))
-                .policy_name(text(0usize, 0))
-                .statement_list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(
-                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                )
-                                .permissions(
-                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply(),
-        )
+                client
+                    .update_data_policy()
+                    .description(text(0usize, 0))
+                    .policy_id(text(0usize, 0))
+                    .policy_name(text(0usize, 0))
+                    .statement_list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -8513,9 +8365,7 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_device_exclusive_rule_settings()
-                    .rule(
-                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                    )
+                    .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
                     .reply(),
             )
         },
@@ -8531,9 +8381,7 @@ pub static CALLS: &[Call<Client>] = &[
                         genauth_raw::device_exclusivity::IpRuleDtoInput::builder()
                             .max_online_ips(1i64),
                     )
-                    .rule(
-                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                    )
+                    .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
                     .reply(),
             )
         },
@@ -8585,7 +8433,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .name(text(0usize, 0))
                     .sender(text(0usize, 0))
                     .subject(text(0usize, 0))
-                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
                     .reply(),
             )
         },
@@ -8600,8 +8448,8 @@ pub static CALLS: &[Call<Client>] = &[
                     .redirect_to(text(0usize, 0))
                     .sender(text(0usize, 0))
                     .subject(text(0usize, 0))
-                    .tpl_engine(genauth_raw::shared::UpdateEmailTemplateDtoTplEngine::Handlebar)
-                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .tpl_engine(genauth_raw::shared::EmailTemplateEngine::Handlebar)
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
                     .reply(),
             )
         },
@@ -8664,7 +8512,7 @@ pub static CALLS: &[Call<Client>] = &[
                         (0..0usize)
                             .map(|i| {
                                 let _ = i;
-                                genauth_raw::shared::MfaSettingsDtoEnabledFactorsItem::Otp
+                                genauth_raw::shared::MfaFactor::Otp
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -8679,7 +8527,7 @@ pub static CALLS: &[Call<Client>] = &[
                         (0..1usize)
                             .map(|i| {
                                 let _ = i;
-                                genauth_raw::shared::MfaSettingsDtoEnabledFactorsItem::Otp
+                                genauth_raw::shared::MfaFactor::Otp
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -8756,14 +8604,12 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
                         ),
                 )
-                .invite_method(
-                    genauth_raw::invitations::UpdateInvitationPolicyDtoInviteMethod::Email,
-                )
+                .invite_method(genauth_raw::invitations::InviteMethod::Email)
                 .name(text(0usize, 0))
                 .policy_id(text(0usize, 0))
                 .register_info_fill_msg(text(0usize, 0))
                 .send_verify_code_method(
-                    genauth_raw::invitations::UpdateInvitationPolicyDtoSendVerifyCodeMethod::PrioritySms,
+                    genauth_raw::invitations::SendVerifyCodeMethod::PrioritySms,
                 )
                 .show_password_in_invite_email(true)
                 .welcome_email_template_type(text(0usize, 0))
@@ -8782,7 +8628,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .name(text(0usize, 0))
                     .sender(text(0usize, 0))
                     .subject(text(0usize, 0))
-                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
                     .reply(),
             )
         },
@@ -8797,8 +8643,8 @@ pub static CALLS: &[Call<Client>] = &[
                     .redirect_to(text(0usize, 0))
                     .sender(text(0usize, 0))
                     .subject(text(0usize, 0))
-                    .tpl_engine(genauth_raw::shared::UpdateEmailTemplateDtoTplEngine::Handlebar)
-                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .tpl_engine(genauth_raw::shared::EmailTemplateEngine::Handlebar)
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
                     .reply(),
             )
         },
@@ -8814,13 +8660,11 @@ pub static CALLS: &[Call<Client>] = &[
                         genauth_raw::invitations::UpdateExtendsFieldDto::builder()
                             .allow_rewrite(true)
                             .id(text(0usize, 0))
-                            .input_type(
-                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                            )
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
                             .label(text(0usize, 0))
                             .name(text(0usize, 0))
                             .show(true)
-                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
                     )
                     .policy_id(text(0usize, 0))
                     .reply(),
@@ -8860,14 +8704,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 ),
                             )
                             .id(text(0usize, 0))
-                            .input_type(
-                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                            )
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
                             .label(text(0usize, 0))
                             .name(text(0usize, 0))
                             .required(true)
                             .show(true)
-                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User)
                             .validate_rules(
                                 genauth_raw::invitations::AppValidateRuleDtoInput::builder()
                                     .content(
@@ -9091,7 +8933,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .update_pipeline_order()
                     .order((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .scene(genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister)
+                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                     .reply(),
             )
         },
@@ -9100,7 +8942,7 @@ pub static CALLS: &[Call<Client>] = &[
                 client
                     .update_pipeline_order()
                     .order((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .scene(genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister)
+                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                     .reply(),
             )
         },
@@ -9117,68 +8959,62 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .update_public_account()
-                .address(text(0usize, 0))
-                .birthdate(text(0usize, 0))
-                .browser(text(0usize, 0))
-                .city(text(0usize, 0))
-                .company(text(0usize, 0))
-                .country(text(0usize, 0))
-                .custom_data(serde_json::json!({}))
-                .device(text(0usize, 0))
-                .email(text(0usize, 0))
-                .email_verified(true)
-                .external_id(text(0usize, 0))
-                .family_name(text(0usize, 0))
-                .formatted(text(0usize, 0))
-                .gender(genauth_raw::public_accounts::UpdatePublicAccountReqDtoGender::M)
-                .given_name(text(0usize, 0))
-                .identity_number(text(0usize, 0))
-                .locale(text(0usize, 0))
-                .middle_name(text(0usize, 0))
-                .name(text(0usize, 0))
-                .nickname(text(0usize, 0))
-                .options(
-                    genauth_raw::public_accounts::UpdatePublicAccountOptionsDto::builder()
-                        .auto_generate_password(true)
-                        .password_encrypt_type(
-                            genauth_raw::public_accounts::UpdatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
-                        )
-                        .reset_password_on_first_login(true)
-                        .reset_password_on_next_login(true)
-                        .send_password_reseted_notification(
-                            genauth_raw::shared::SendResetPasswordNotificationDto::builder()
-                                .app_id(text(0usize, 0))
-                                .input_send_email_notification(text(0usize, 0))
-                                .input_send_phone_notification(text(0usize, 0))
-                                .send_default_email_notification(true)
-                                .send_default_phone_notification(true),
-                        )
-                        .user_id_type(
-                            genauth_raw::public_accounts::UpdatePublicAccountOptionsDtoUserIdType::UserId,
-                        ),
-                )
-                .password("secret")
-                .phone(text(0usize, 0))
-                .phone_country_code(text(0usize, 0))
-                .phone_verified(true)
-                .photo(text(0usize, 0))
-                .postal_code(text(0usize, 0))
-                .preferred_username(text(0usize, 0))
-                .profile(text(0usize, 0))
-                .province(text(0usize, 0))
-                .region(text(0usize, 0))
-                .status(
-                    genauth_raw::public_accounts::UpdatePublicAccountReqDtoStatus::Suspended,
-                )
-                .street_address(text(0usize, 0))
-                .user_id(text(0usize, 0))
-                .username(text(0usize, 0))
-                .website(text(0usize, 0))
-                .zoneinfo(text(0usize, 0))
-                .reply(),
-        )
+                client
+                    .update_public_account()
+                    .address(text(0usize, 0))
+                    .birthdate(text(0usize, 0))
+                    .browser(text(0usize, 0))
+                    .city(text(0usize, 0))
+                    .company(text(0usize, 0))
+                    .country(text(0usize, 0))
+                    .custom_data(serde_json::json!({}))
+                    .device(text(0usize, 0))
+                    .email(text(0usize, 0))
+                    .email_verified(true)
+                    .external_id(text(0usize, 0))
+                    .family_name(text(0usize, 0))
+                    .formatted(text(0usize, 0))
+                    .gender(genauth_raw::shared::Gender::M)
+                    .given_name(text(0usize, 0))
+                    .identity_number(text(0usize, 0))
+                    .locale(text(0usize, 0))
+                    .middle_name(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .nickname(text(0usize, 0))
+                    .options(
+                        genauth_raw::public_accounts::UpdatePublicAccountOptionsDto::builder()
+                            .auto_generate_password(true)
+                            .password_encrypt_type(genauth_raw::shared::PasswordEncryptType::Sm2)
+                            .reset_password_on_first_login(true)
+                            .reset_password_on_next_login(true)
+                            .send_password_reseted_notification(
+                                genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                    .app_id(text(0usize, 0))
+                                    .input_send_email_notification(text(0usize, 0))
+                                    .input_send_phone_notification(text(0usize, 0))
+                                    .send_default_email_notification(true)
+                                    .send_default_phone_notification(true),
+                            )
+                            .user_id_type(genauth_raw::shared::UserIdType::UserId),
+                    )
+                    .password("secret")
+                    .phone(text(0usize, 0))
+                    .phone_country_code(text(0usize, 0))
+                    .phone_verified(true)
+                    .photo(text(0usize, 0))
+                    .postal_code(text(0usize, 0))
+                    .preferred_username(text(0usize, 0))
+                    .profile(text(0usize, 0))
+                    .province(text(0usize, 0))
+                    .region(text(0usize, 0))
+                    .status(genauth_raw::shared::UserStatus::Suspended)
+                    .street_address(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .username(text(0usize, 0))
+                    .website(text(0usize, 0))
+                    .zoneinfo(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     Call {
@@ -9201,74 +9037,68 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .update_public_account_batch()
-                .list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder()
-                                .address(text(0usize, 0))
-                                .birthdate(text(0usize, 0))
-                                .browser(text(0usize, 0))
-                                .city(text(0usize, 0))
-                                .company(text(0usize, 0))
-                                .country(text(0usize, 0))
-                                .custom_data(serde_json::json!({}))
-                                .device(text(0usize, 0))
-                                .email(text(0usize, 0))
-                                .email_verified(true)
-                                .external_id(text(0usize, 0))
-                                .family_name(text(0usize, 0))
-                                .formatted(text(0usize, 0))
-                                .gender(
-                                    genauth_raw::public_accounts::UpdatePublicAccountInfoDtoGender::M,
-                                )
-                                .given_name(text(0usize, 0))
-                                .identity_number(text(0usize, 0))
-                                .locale(text(0usize, 0))
-                                .middle_name(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .nickname(text(0usize, 0))
-                                .password("secret")
-                                .phone(text(0usize, 0))
-                                .phone_country_code(text(0usize, 0))
-                                .phone_verified(true)
-                                .photo(text(0usize, 0))
-                                .postal_code(text(0usize, 0))
-                                .preferred_username(text(0usize, 0))
-                                .profile(text(0usize, 0))
-                                .province(text(0usize, 0))
-                                .region(text(0usize, 0))
-                                .status(
-                                    genauth_raw::public_accounts::UpdatePublicAccountInfoDtoStatus::Suspended,
-                                )
-                                .street_address(text(0usize, 0))
-                                .user_id(text(0usize, 0))
-                                .username(text(0usize, 0))
-                                .website(text(0usize, 0))
-                                .zoneinfo(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .options(
-                    genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDto::builder()
-                        .auto_generate_password(true)
-                        .password_encrypt_type(
-                            genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDtoPasswordEncryptType::Sm2,
-                        )
-                        .reset_password_on_next_login(true)
-                        .send_password_reseted_notification(
-                            genauth_raw::shared::SendResetPasswordNotificationDto::builder()
-                                .app_id(text(0usize, 0))
-                                .input_send_email_notification(text(0usize, 0))
-                                .input_send_phone_notification(text(0usize, 0))
-                                .send_default_email_notification(true)
-                                .send_default_phone_notification(true),
-                        ),
-                )
-                .reply(),
-        )
+                client
+                    .update_public_account_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder()
+                                    .address(text(0usize, 0))
+                                    .birthdate(text(0usize, 0))
+                                    .browser(text(0usize, 0))
+                                    .city(text(0usize, 0))
+                                    .company(text(0usize, 0))
+                                    .country(text(0usize, 0))
+                                    .custom_data(serde_json::json!({}))
+                                    .device(text(0usize, 0))
+                                    .email(text(0usize, 0))
+                                    .email_verified(true)
+                                    .external_id(text(0usize, 0))
+                                    .family_name(text(0usize, 0))
+                                    .formatted(text(0usize, 0))
+                                    .gender(genauth_raw::shared::Gender::M)
+                                    .given_name(text(0usize, 0))
+                                    .identity_number(text(0usize, 0))
+                                    .locale(text(0usize, 0))
+                                    .middle_name(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .nickname(text(0usize, 0))
+                                    .password("secret")
+                                    .phone(text(0usize, 0))
+                                    .phone_country_code(text(0usize, 0))
+                                    .phone_verified(true)
+                                    .photo(text(0usize, 0))
+                                    .postal_code(text(0usize, 0))
+                                    .preferred_username(text(0usize, 0))
+                                    .profile(text(0usize, 0))
+                                    .province(text(0usize, 0))
+                                    .region(text(0usize, 0))
+                                    .status(genauth_raw::shared::UserStatus::Suspended)
+                                    .street_address(text(0usize, 0))
+                                    .user_id(text(0usize, 0))
+                                    .username(text(0usize, 0))
+                                    .website(text(0usize, 0))
+                                    .zoneinfo(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .options(
+                        genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDto::builder()
+                            .auto_generate_password(true)
+                            .password_encrypt_type(genauth_raw::shared::PasswordEncryptType::Sm2)
+                            .reset_password_on_next_login(true)
+                            .send_password_reseted_notification(
+                                genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                    .app_id(text(0usize, 0))
+                                    .input_send_email_notification(text(0usize, 0))
+                                    .input_send_phone_notification(text(0usize, 0))
+                                    .send_default_email_notification(true)
+                                    .send_default_phone_notification(true),
+                            ),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -9293,7 +9123,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .description(text(0usize, 0))
                     .name(text(0usize, 0))
                     .namespace(text(0usize, 0))
-                    .type_(genauth_raw::resources::UpdateResourceDtoType::Data)
+                    .type_(genauth_raw::shared::ResourceType::Data)
                     .reply(),
             )
         },
@@ -9461,7 +9291,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .external_id(text(0usize, 0))
                     .family_name(text(0usize, 0))
                     .formatted(text(0usize, 0))
-                    .gender(genauth_raw::users::UpdateUserReqDtoGender::M)
+                    .gender(genauth_raw::shared::Gender::M)
                     .given_name(text(0usize, 0))
                     .identity_number(text(0usize, 0))
                     .locale(text(0usize, 0))
@@ -9472,9 +9302,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .options(
                         genauth_raw::users::UpdateUserOptionsDto::builder()
                             .auto_generate_password(true)
-                            .password_encrypt_type(
-                                genauth_raw::users::UpdateUserOptionsDtoPasswordEncryptType::Sm2,
-                            )
+                            .password_encrypt_type(genauth_raw::shared::PasswordEncryptType::Sm2)
                             .reset_password_on_first_login(true)
                             .reset_password_on_next_login(true)
                             .send_password_reseted_notification(
@@ -9485,9 +9313,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     .send_default_email_notification(true)
                                     .send_default_phone_notification(true),
                             )
-                            .user_id_type(
-                                genauth_raw::users::UpdateUserOptionsDtoUserIdType::UserId,
-                            ),
+                            .user_id_type(genauth_raw::shared::UserIdType::UserId),
                     )
                     .password("secret")
                     .phone(text(0usize, 0))
@@ -9499,7 +9325,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .profile(text(0usize, 0))
                     .province(text(0usize, 0))
                     .region(text(0usize, 0))
-                    .status(genauth_raw::users::UpdateUserReqDtoStatus::Suspended)
+                    .status(genauth_raw::shared::UserStatus::Suspended)
                     .street_address(text(0usize, 0))
                     .user_id(text(0usize, 0))
                     .username(text(0usize, 0))
@@ -9529,73 +9355,69 @@ pub static CALLS: &[Call<Client>] = &[
         },
         full: |client| {
             seen(
-            client
-                .update_user_batch()
-                .list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::users::UpdateUserInfoDto::builder()
-                                .address(text(0usize, 0))
-                                .birthdate(text(0usize, 0))
-                                .browser(text(0usize, 0))
-                                .city(text(0usize, 0))
-                                .company(text(0usize, 0))
-                                .country(text(0usize, 0))
-                                .custom_data(serde_json::json!({}))
-                                .device(text(0usize, 0))
-                                .email(text(0usize, 0))
-                                .email_verified(true)
-                                .external_id(text(0usize, 0))
-                                .family_name(text(0usize, 0))
-                                .formatted(text(0usize, 0))
-                                .gender(genauth_raw::users::UpdateUserInfoDtoGender::M)
-                                .given_name(text(0usize, 0))
-                                .identity_number(text(0usize, 0))
-                                .locale(text(0usize, 0))
-                                .metadata(serde_json::json!({}))
-                                .middle_name(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .nickname(text(0usize, 0))
-                                .password("secret")
-                                .phone(text(0usize, 0))
-                                .phone_country_code(text(0usize, 0))
-                                .phone_verified(true)
-                                .photo(text(0usize, 0))
-                                .postal_code(text(0usize, 0))
-                                .preferred_username(text(0usize, 0))
-                                .profile(text(0usize, 0))
-                                .province(text(0usize, 0))
-                                .region(text(0usize, 0))
-                                .status(
-                                    genauth_raw::users::UpdateUserInfoDtoStatus::Suspended,
-                                )
-                                .street_address(text(0usize, 0))
-                                .user_id(text(0usize, 0))
-                                .username(text(0usize, 0))
-                                .website(text(0usize, 0))
-                                .zoneinfo(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .options(
-                    genauth_raw::users::UpdateUserBatchOptionsDto::builder()
-                        .auto_generate_password(true)
-                        .password_encrypt_type(
-                            genauth_raw::users::UpdateUserBatchOptionsDtoPasswordEncryptType::Sm2,
-                        )
-                        .reset_password_on_next_login(true)
-                        .send_password_reseted_notification(
-                            genauth_raw::shared::SendResetPasswordNotificationDto::builder()
-                                .app_id(text(0usize, 0))
-                                .input_send_email_notification(text(0usize, 0))
-                                .input_send_phone_notification(text(0usize, 0))
-                                .send_default_email_notification(true)
-                                .send_default_phone_notification(true),
-                        ),
-                )
-                .reply(),
-        )
+                client
+                    .update_user_batch()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::UpdateUserInfoDto::builder()
+                                    .address(text(0usize, 0))
+                                    .birthdate(text(0usize, 0))
+                                    .browser(text(0usize, 0))
+                                    .city(text(0usize, 0))
+                                    .company(text(0usize, 0))
+                                    .country(text(0usize, 0))
+                                    .custom_data(serde_json::json!({}))
+                                    .device(text(0usize, 0))
+                                    .email(text(0usize, 0))
+                                    .email_verified(true)
+                                    .external_id(text(0usize, 0))
+                                    .family_name(text(0usize, 0))
+                                    .formatted(text(0usize, 0))
+                                    .gender(genauth_raw::shared::Gender::M)
+                                    .given_name(text(0usize, 0))
+                                    .identity_number(text(0usize, 0))
+                                    .locale(text(0usize, 0))
+                                    .metadata(serde_json::json!({}))
+                                    .middle_name(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .nickname(text(0usize, 0))
+                                    .password("secret")
+                                    .phone(text(0usize, 0))
+                                    .phone_country_code(text(0usize, 0))
+                                    .phone_verified(true)
+                                    .photo(text(0usize, 0))
+                                    .postal_code(text(0usize, 0))
+                                    .preferred_username(text(0usize, 0))
+                                    .profile(text(0usize, 0))
+                                    .province(text(0usize, 0))
+                                    .region(text(0usize, 0))
+                                    .status(genauth_raw::shared::UserStatus::Suspended)
+                                    .street_address(text(0usize, 0))
+                                    .user_id(text(0usize, 0))
+                                    .username(text(0usize, 0))
+                                    .website(text(0usize, 0))
+                                    .zoneinfo(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .options(
+                        genauth_raw::users::UpdateUserBatchOptionsDto::builder()
+                            .auto_generate_password(true)
+                            .password_encrypt_type(genauth_raw::shared::PasswordEncryptType::Sm2)
+                            .reset_password_on_next_login(true)
+                            .send_password_reseted_notification(
+                                genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                    .app_id(text(0usize, 0))
+                                    .input_send_email_notification(text(0usize, 0))
+                                    .input_send_phone_notification(text(0usize, 0))
+                                    .send_default_email_notification(true)
+                                    .send_default_phone_notification(true),
+                            ),
+                    )
+                    .reply(),
+            )
         },
     },
     Call {
@@ -9605,15 +9427,13 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .update_webhook()
-                    .content_type(
-                        genauth_raw::webhooks::UpdateWebhookDtoContentType::ApplicationJson,
-                    )
+                    .content_type(genauth_raw::webhooks::WebhookContentType::ApplicationJson)
                     .enabled(true)
                     .events(
                         (0..1usize)
                             .map(|i| {
                                 let _ = i;
-                                genauth_raw::webhooks::UpdateWebhookDtoEventsItem::Test
+                                genauth_raw::webhooks::WebhookEvent::Test
                             })
                             .collect::<Vec<_>>(),
                     )

@@ -4,10 +4,12 @@
 use std::fmt;
 
 use serde::de::{self, DeserializeOwned, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serializer};
 
 use super::failure::OURS;
 pub use super::json::Json;
+use crate::input::identifier::Identifier;
+use crate::whole::{Number, Whole};
 
 /// Stands for what could not be read as text.
 const REPLACEMENT: char = '\u{fffd}';
@@ -56,6 +58,31 @@ where
 {
     let text = Option::deserialize(deserializer)?;
     Ok(text.map(|Sound(text)| text.into()))
+}
+
+/// A decisive identifier: whole, or an error.
+pub fn sound_id<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Identifier,
+{
+    Sound::deserialize(deserializer).map(|Sound(text)| T::of_any(text))
+}
+
+/// A decisive identifier that may be null: whole, null, or an error.
+pub fn sound_id_nullable<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Identifier,
+{
+    let text = Option::deserialize(deserializer)?;
+    Ok(text.map(|Sound(text)| T::of_any(text)))
+}
+
+/// Writes null in place of a secret: `Serialize` of an answer leaves secrets out, and an alternative of a union cannot be
+/// left out otherwise.
+pub fn left_out<T, S: Serializer>(_: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_unit()
 }
 
 /// Text of which nothing is lost. A visitor refuses what is wrong, here and below: the error of a visitor has the
@@ -168,56 +195,5 @@ impl Visitor<'_> for Known {
 
     fn visit_unit<E: de::Error>(self) -> Result<i64, E> {
         Self::known(Ok(None))
-    }
-}
-
-/// A number that is whole, however it is written.
-pub(super) struct Whole(pub(super) Option<i64>);
-
-impl<'de> Deserialize<'de> for Whole {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Number).map(Self)
-    }
-}
-
-struct Number;
-
-impl<'de> Visitor<'de> for Number {
-    type Value = Option<i64>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an integer")
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Some(value))
-    }
-
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(i64::try_from(value).ok())
-    }
-
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
-        const BEYOND: f64 = 9_223_372_036_854_775_808.0;
-        if value.abs() >= BEYOND {
-            return Ok(None);
-        }
-        if value.fract() != 0.0 {
-            return Err(E::invalid_type(de::Unexpected::Float(value), &self));
-        }
-        #[allow(clippy::cast_possible_truncation)] // whole and within range
-        Ok(Some(value as i64))
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
     }
 }

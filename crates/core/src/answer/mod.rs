@@ -3,7 +3,6 @@
 mod decode;
 mod expects;
 mod failure;
-pub(crate) mod instant;
 pub(crate) mod items;
 mod json;
 mod json_path;
@@ -11,4 +10,5 @@ pub mod lenient;
 mod reading;
 pub(crate) mod receipt;
 pub(crate) mod reply;
+pub(crate) mod to_wire;
 pub(crate) mod unreadable;

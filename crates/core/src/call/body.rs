@@ -3,10 +3,9 @@
 
 use bytes::Bytes;
 use http::HeaderValue;
-use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
+use serde::Serialize;
 
-use super::conditions;
+use super::object::Object;
 use crate::input::checks::Checks;
 use crate::input::json_object::JsonObject;
 use crate::input::json_text;
@@ -31,46 +30,6 @@ enum Content {
     Form(Multipart),
 }
 
-/// The members that were set, as JSON text.
-#[derive(Clone, Default)]
-pub(super) struct Object {
-    members: Vec<(Box<str>, Box<str>)>,
-    /// Those that no setter is there for.
-    extra: Vec<(Box<str>, Box<str>)>,
-}
-
-impl Object {
-    /// The JSON text of a member.
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
-        find(&self.members, name)
-    }
-
-    fn write(&self) -> String {
-        let length = |(name, text): &(Box<str>, Box<str>)| name.len() + text.len() + 4;
-        let members = || self.members.iter().chain(&self.extra);
-        let mut json = String::with_capacity(members().map(length).sum::<usize>() + 2);
-        json.push('{');
-        for (index, (name, text)) in members().enumerate() {
-            if index > 0 {
-                json.push(',');
-            }
-            // Names come from a description or from an object that was JSON before.
-            json.push_str(&serde_json::to_string(name).unwrap_or_default());
-            json.push(':');
-            json.push_str(text);
-        }
-        json.push('}');
-        json
-    }
-}
-
-fn find<'a>(members: &'a [(Box<str>, Box<str>)], name: &str) -> Option<&'a str> {
-    let mut members = members.iter();
-    members
-        .find(|(set, _)| **set == *name)
-        .map(|(_, text)| &**text)
-}
-
 impl Body {
     /// Sets a member, or keeps why it was refused.
     pub(super) fn member<T: Serialize>(&mut self, name: &'static str, value: Result<T, Invalid>) {
@@ -80,10 +39,7 @@ impl Body {
     /// Sets a member that is JSON text.
     pub(super) fn set_member(&mut self, name: &'static str, text: Result<String, Invalid>) {
         let text = self.checks.take(name, text);
-        let object = self.object();
-        object.members.retain(|(set, _)| **set != *name);
-        let member = text.map(|text| (name.into(), text.into()));
-        object.members.extend(member);
+        self.object().set(name, text);
     }
 
     /// Sets every member that no setter is there for.
@@ -94,7 +50,8 @@ impl Body {
                 .map(|(name, value)| Ok((name.as_str().into(), text(value)?.into())))
                 .collect()
         });
-        self.object().extra = self.checks.take("extra", written).unwrap_or_default();
+        let extra = self.checks.take("extra", written);
+        self.object().set_extra(extra.unwrap_or_default());
     }
 
     /// Sets the whole body.
@@ -106,11 +63,8 @@ impl Body {
         *self = Self::default();
         match text {
             Ok(text) => {
-                self.content = match members(&text) {
-                    Some(members) => Content::Object(Object {
-                        members,
-                        extra: Vec::new(),
-                    }),
+                self.content = match Object::read(&text) {
+                    Some(object) => Content::Object(object),
                     None => Content::Json(text),
                 }
             }
@@ -146,23 +100,20 @@ impl Body {
         checks: &mut Checks,
     ) -> Option<(Bytes, HeaderValue)> {
         let refused = !self.checks.is_empty();
-        let needed = matches!(kind, BodyKind::Required | BodyKind::Multipart);
+        let needed = matches!(
+            kind,
+            BodyKind::Required | BodyKind::Object | BodyKind::Multipart
+        );
         if let Content::Absent = self.content
             && needed
             && !refused
-            && !rules.is_empty()
+            && (kind == BodyKind::Object || !rules.is_empty())
         {
-            // Every member that is missing is told by its name.
+            // An object without members, or every member that is missing is told by its name.
             self.object();
         }
         if let Content::Object(object) = &self.content {
-            conditions::of_members(object, rules, &mut self.checks);
-            for (name, _) in &object.extra {
-                if object.text(name).is_some() {
-                    let twice = Rule::Other("is set by its own setter, too".into());
-                    self.checks.push(&format!("extra.{name}"), twice);
-                }
-            }
+            object.check(rules, &mut self.checks);
         }
         let found = self.checks.into_invalid();
         let finished = found.is_none();
@@ -197,39 +148,4 @@ fn text(value: &impl Serialize) -> Result<String, Invalid> {
         .ok()
         .and_then(|text| String::from_utf8(text).ok())
         .ok_or_else(|| Invalid::of(Rule::Other("cannot be written as JSON".into())))
-}
-
-/// The members of a JSON object.
-fn members(text: &str) -> Option<Vec<(Box<str>, Box<str>)>> {
-    /// In the order of the text.
-    struct Members(Vec<(Box<str>, Box<str>)>);
-
-    impl<'de> Deserialize<'de> for Members {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            struct Visitor;
-            impl<'de> serde::de::Visitor<'de> for Visitor {
-                type Value = Members;
-
-                fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.write_str("an object")
-                }
-
-                fn visit_map<A: serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: A,
-                ) -> Result<Members, A::Error> {
-                    let mut members = Vec::new();
-                    while let Some((name, text)) = map.next_entry::<Box<str>, &RawValue>()? {
-                        members.push((name, text.get().into()));
-                    }
-                    Ok(Members(members))
-                }
-            }
-            deserializer.deserialize_map(Visitor)
-        }
-    }
-
-    serde_json::from_str(text)
-        .ok()
-        .map(|Members(members)| members)
 }

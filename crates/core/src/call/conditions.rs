@@ -1,14 +1,10 @@
-//! What has to hold between the parameters of a call, and between the members of its body.
-
-use std::borrow::Cow;
+//! What has to hold between the parameters of a call.
 
 use http::HeaderValue;
 
 use super::Call;
-use super::body::Object;
-use crate::input::checks::Checks;
 use crate::input::query::QueryText;
-use crate::operation::{BodyRule, Location, QueryRule};
+use crate::operation::{Location, QueryRule};
 use crate::violation::Rule;
 
 impl Call {
@@ -84,34 +80,5 @@ impl Call {
             .iter()
             .find(|(set, _)| *set == name)
             .map(|(_, text)| text)
-    }
-}
-
-/// Checks the members of a body.
-pub(super) fn of_members(object: &Object, rules: &[BodyRule], checks: &mut Checks) {
-    let is_set = |name: &&str| object.text(name).is_some();
-    for rule in rules {
-        match *rule {
-            BodyRule::Required(member) => checks.required(member, is_set(&member)),
-            BodyRule::RequiredWhen {
-                member,
-                other,
-                equals,
-                why,
-            } => {
-                let applies = object.text(other) == Some(equals);
-                checks.required_when(member, is_set(&member), applies, why);
-            }
-            BodyRule::AnyOf(members) => checks.any_of(members, members.iter().any(|name| is_set(name))),
-            BodyRule::OneOf(members) => {
-                checks.one_of(members, members.iter().filter(|name| is_set(name)).count());
-            }
-            BodyRule::Only { member, value } => {
-                if object.text(member).is_some_and(|text| text != value) {
-                    let rule = Cow::Owned(format!("must be `{value}`"));
-                    checks.push(member, Rule::Other(rule));
-                }
-            }
-        }
     }
 }

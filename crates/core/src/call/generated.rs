@@ -92,6 +92,7 @@ macro_rules! object_input {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl $crate::IntoInput<$name> for $builder {
             #[inline]
             fn into_input(self) -> ::core::result::Result<$name, $crate::Invalid> {

@@ -5,7 +5,10 @@ mod body;
 mod conditions;
 mod future;
 mod generated;
+mod object;
+pub(crate) mod request;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use http::{HeaderName, HeaderValue};
@@ -36,7 +39,9 @@ pub struct Call {
     transport: Transport,
     operation: &'static Operation,
     path: Vec<(&'static str, String)>,
-    query: Vec<(&'static str, QueryText)>,
+    /// The whole path, if the operation has none of its own.
+    target: Option<String>,
+    query: Vec<(Cow<'static, str>, QueryText)>,
     headers: Vec<(HeaderName, HeaderValue)>,
     body: Body,
     checks: Checks,
@@ -50,6 +55,7 @@ impl Transport {
             transport: self.clone(),
             operation,
             path: Vec::new(),
+            target: None,
             query: Vec::new(),
             headers: Vec::new(),
             body: Body::default(),
@@ -67,7 +73,7 @@ impl Call {
 
     /// Sets a query parameter.
     pub fn query<T: QueryValue>(&mut self, name: &'static str, value: Result<T, Invalid>) {
-        self.set_query(name, value.map(|value| value.to_query()));
+        self.set_query(name.into(), value.map(|value| value.to_query()));
     }
 
     /// Sets a header parameter. Refused are characters that no header can carry, and headers that the client sets
@@ -172,19 +178,19 @@ impl Call {
         }
     }
 
-    fn set_query(&mut self, name: &'static str, value: Result<QueryText, Invalid>) {
+    fn set_query(&mut self, name: Cow<'static, str>, value: Result<QueryText, Invalid>) {
         let value = value.and_then(|value| match &value {
-            QueryText::Many(items) if self.operation.style(name) == Style::Comma => {
+            QueryText::Many(items) if self.operation.style(&name) == Style::Comma => {
                 check_separated(items, |_| Ok(())).map(|()| value)
             }
             _ => Ok(value),
         });
         match value {
             Ok(text) => {
-                self.checks.clear(name);
+                self.checks.clear(&name);
                 replace(&mut self.query, name, text);
             }
-            Err(invalid) => self.checks.refuse(name, invalid),
+            Err(invalid) => self.checks.refuse(&name, invalid),
         }
     }
 
@@ -209,15 +215,16 @@ impl Call {
         self.require_parameters();
         self.check_conditions();
         let body = std::mem::take(&mut self.body);
-        let Operation { body: kind, rules, .. } = self.operation;
+        let Operation {
+            body: kind, rules, ..
+        } = self.operation;
         let body = body.finish(*kind, rules, &mut self.checks);
         let path = self.filled_path();
         self.checks.finish(())?;
-        let style = |name| self.operation.style(name);
         let query = self.query.into_iter().map(|(name, value)| QueryPair {
+            style: self.operation.style(&name),
             name,
             value,
-            style: style(name),
         });
         let mut request = Outgoing::build(self.operation, path, query.collect());
         for (name, value) in self.headers {
@@ -231,6 +238,9 @@ impl Call {
 
     /// The template with every parameter filled in. One that stays open is a violation, declared or not.
     fn filled_path(&mut self) -> String {
+        if let Some(target) = self.target.take() {
+            return target;
+        }
         let mut filled = String::new();
         let mut rest = self.operation.path;
         while let Some((before, after)) = rest.split_once('{') {

@@ -103,10 +103,11 @@ fn miscount(got: usize, min: usize, max: usize) -> Option<Rule> {
 /// What can be given where the list `L` is sent: one value that converts to an item, or any iterator of such values: an
 /// array, a slice, a `Vec`, a set, an iterator of your own. `M` is inferred.
 ///
-/// An `Option` is neither: `set_opt` of every call and builder sets a list only if there is one.
+/// An `Option` is neither: `set_opt` of every call and builder sets a list only if there is one. A `Result` is neither,
+/// too; as an item of a list it can be given.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used where the list `{L}` is sent",
-    label = "neither an item nor an iterator of items of `{L}`"
+    label = "neither an item of the list nor an iterator of items"
 )]
 pub trait IntoList<L, M>: Sized {
     /// The checked list, or the rules that it breaks.
@@ -122,9 +123,10 @@ pub mod given {
     /// As an iterator of items.
     #[derive(Debug)]
     pub enum Items {}
-    /// Not at all: it makes an `Option` ambiguous, so that `None` is never sent as a list without items.
+    /// Not at all: it makes an `Option` or `Result` ambiguous, so that `None` or `Err` is never sent as a list without
+    /// items.
     #[derive(Debug)]
-    pub enum Maybe {}
+    pub enum OptionOrResultIsNoList {}
 }
 
 #[diagnostic::do_not_recommend]
@@ -151,13 +153,28 @@ where
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<V, L> IntoList<L, given::Maybe> for Option<V> {
-    fn into_list(self) -> Result<L, Invalid> {
-        Err(Invalid::of(Rule::Other(
-            "an `Option` is set by `set_opt`".into(),
-        )))
-    }
+macro_rules! no_lists {
+    ($([$($generics:tt)*] $type:ty: $item:ty;)*) => {$(
+        /// Stands beside [`given::Items`], for the same types: so neither is chosen.
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)* V, T, const MAX: usize, const MIN: usize, const UNIQUE: bool>
+            IntoList<AtMost<T, MAX, MIN, UNIQUE>, given::OptionOrResultIsNoList> for $type
+        where
+            $item: IntoInput<T>,
+        {
+            fn into_list(self) -> Result<AtMost<T, MAX, MIN, UNIQUE>, Invalid> {
+                let rule = "an `Option` or `Result` is no list";
+                Err(Invalid::of(Rule::Other(rule.into())))
+            }
+        }
+    )*};
+}
+
+no_lists! {
+    [] Option<V>: V;
+    ['a,] &'a Option<V>: &'a V;
+    [E,] Result<V, E>: V;
+    ['a, E,] &'a Result<V, E>: &'a V;
 }
 
 /// A list that was checked before.

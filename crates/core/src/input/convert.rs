@@ -30,11 +30,22 @@ use crate::violation::{Invalid, Rule};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used where `{T}` is sent",
     label = "does not convert to `{T}`",
-    note = "an `Option` is set by `.set_opt(value, Call::setter)`"
+    note = "the documentation of `IntoInput` lists what can be given; an `Option` is set by `set_opt(value, Call::setter)`"
 )]
 pub trait IntoInput<T>: Sized {
     /// The checked value, or the rules that it breaks.
     fn into_input(self) -> Result<T, Invalid>;
+}
+
+/// A type that can be given as a `Result`, too, as constructors return it: with or without `?`. What was refused is then
+/// reported with everything else that the call refuses.
+pub trait TakesResult {}
+
+#[diagnostic::do_not_recommend]
+impl<T: TakesResult, V: IntoInput<T>> IntoInput<T> for Result<V, Invalid> {
+    fn into_input(self) -> Result<T, Invalid> {
+        self?.into_input()
+    }
 }
 
 /// A type that is made of a string, with its checks.
@@ -68,6 +79,7 @@ from_texts! {
     [] &&str: text => (*text).to_owned();
     [] String: text => text;
     [] &String: text => text.clone();
+    [] &&String: text => (*text).clone();
     ['a] Cow<'a, str>: text => text.into_owned();
     ['a] &Cow<'a, str>: text => text.as_ref().to_owned();
     [] Box<str>: text => text.into_string();
@@ -77,6 +89,8 @@ from_texts! {
     [] Rc<str>: text => text.as_ref().to_owned();
     [] &Rc<str>: text => text.as_ref().to_owned();
 }
+
+impl TakesResult for String {}
 
 impl FromText for String {
     fn from_text(text: String) -> Result<Self, Invalid> {
@@ -119,17 +133,21 @@ impl<T: FromInteger> IntoInput<T> for isize {
 
 macro_rules! itself {
     ($([$($generics:tt)*] $type:ty;)*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> IntoInput<$type> for $type {
             fn into_input(self) -> Result<$type, Invalid> {
                 Ok(self)
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> IntoInput<$type> for &$type {
             fn into_input(self) -> Result<$type, Invalid> {
                 Ok(self.clone())
             }
         }
+
+        impl<$($generics)*> $crate::input::convert::TakesResult for $type {}
     )*};
 }
 pub(super) use itself;
@@ -141,6 +159,7 @@ itself! {
 }
 
 /// One number type only, so that a literal is of it.
+#[diagnostic::do_not_recommend]
 impl IntoInput<Self> for i64 {
     fn into_input(self) -> Result<Self, Invalid> {
         Ok(self)
@@ -149,6 +168,7 @@ impl IntoInput<Self> for i64 {
 
 macro_rules! into_f64 {
     ($($number:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl IntoInput<f64> for $number {
             fn into_input(self) -> Result<f64, Invalid> {
                 Ok(self.into())
@@ -171,14 +191,6 @@ impl<T: FromText + AsRef<str>> IntoInput<T> for Open<T> {
 impl<T: FromText + AsRef<str>> IntoInput<T> for &Open<T> {
     fn into_input(self) -> Result<T, Invalid> {
         T::from_text(self.as_str().to_owned())
-    }
-}
-
-/// A string that was checked before.
-#[diagnostic::do_not_recommend]
-impl<T: FromText> IntoInput<T> for Result<String, Invalid> {
-    fn into_input(self) -> Result<T, Invalid> {
-        T::from_text(self?)
     }
 }
 
@@ -231,6 +243,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> IntoInput<Self> for Nullable<T> {
     fn into_input(self) -> Result<Self, Invalid> {
         Ok(self)
@@ -241,7 +254,9 @@ impl<T> IntoInput<Self> for Nullable<T> {
 #[diagnostic::do_not_recommend]
 impl<T, V: IntoInput<T>> IntoInput<Nullable<T>> for Option<V> {
     fn into_input(self) -> Result<Nullable<T>, Invalid> {
-        self.map_or(Ok(Nullable::Null), |value| value.into_input().map(Nullable::Value))
+        self.map_or(Ok(Nullable::Null), |value| {
+            value.into_input().map(Nullable::Value)
+        })
     }
 }
 
@@ -259,6 +274,14 @@ macro_rules! __text_input {
         }
 
         $crate::__own_input!($name);
+
+        /// An item of a list of references.
+        #[diagnostic::do_not_recommend]
+        impl $crate::IntoInput<$name> for &&$name {
+            fn into_input(self) -> ::std::result::Result<$name, $crate::Invalid> {
+                ::std::result::Result::Ok(::std::clone::Clone::clone(*self))
+            }
+        }
 
         $crate::__plain_text!([] ::std::string::String; $name);
         $crate::__plain_text!(
@@ -294,22 +317,20 @@ macro_rules! __plain_text {
 #[macro_export]
 macro_rules! __own_input {
     ($name:ident) => {
+        #[diagnostic::do_not_recommend]
         impl $crate::IntoInput<Self> for $name {
             fn into_input(self) -> ::std::result::Result<Self, $crate::Invalid> {
                 ::std::result::Result::Ok(self)
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl $crate::IntoInput<$name> for &$name {
             fn into_input(self) -> ::std::result::Result<$name, $crate::Invalid> {
                 ::std::result::Result::Ok(::std::clone::Clone::clone(self))
             }
         }
 
-        impl $crate::IntoInput<$name> for ::std::result::Result<$name, $crate::Invalid> {
-            fn into_input(self) -> ::std::result::Result<$name, $crate::Invalid> {
-                self
-            }
-        }
+        impl $crate::TakesResult for $name {}
     };
 }

@@ -1,5 +1,6 @@
-//! Identifiers as types. A path segment is never a bare string: whatever could leave its segment, empty it or end
-//! the path is refused at construction, also when it hides behind percent-encoding.
+//! Identifiers as types, a type for each kind of thing. Text that the caller gives is checked when it is converted: it
+//! must be able to stand in a path, also when something hides behind percent-encoding. Text of an answer is kept as it
+//! came, and a call that puts it into a path checks it then.
 
 use std::borrow::Cow;
 
@@ -61,9 +62,33 @@ pub fn encode_segment(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
-/// Declares an identifier: a string that can be one segment of a path and nothing else.
+/// An identifier as code that reads answers makes it: of any text.
+#[doc(hidden)]
+pub trait Identifier {
+    /// The identifier of this text, whatever it is.
+    fn of_any(text: String) -> Self;
+}
+
+/// Declares an identifier: the name of one thing of one kind, such as the id of a user.
+///
+/// `TryFrom` and `FromStr` refuse text that cannot be one segment of a path or does not match the pattern.
+/// `Deserialize` keeps any text, because what the vendor sends is what there is, and `unchecked` takes any text; a call
+/// that puts the identifier into a path refuses it if it would change the path.
 ///
 /// `identifier!(/// The id of a machine. MachineId)`, or with a pattern: `identifier!(ApiKeyId, pattern: KeyPattern)`.
+///
+/// ```
+/// use identity_facade_core::identifier;
+///
+/// identifier!(
+///     /// The id of a machine.
+///     MachineId
+/// );
+///
+/// let id = MachineId::try_from("mch_1")?;
+/// assert!(id == "mch_1" && MachineId::try_from("..").is_err());
+/// # Ok::<(), identity_facade_core::Invalid>(())
+/// ```
 #[macro_export]
 macro_rules! identifier {
     ($(#[$meta:meta])* $name:ident) => {
@@ -76,8 +101,16 @@ macro_rules! identifier {
 
         impl $name {
             /// The identifier as text.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+
+            /// An identifier whose format is not checked, for a format that the vendor has widened. Text that would
+            /// change a path is refused by the call that puts it there.
+            #[inline]
+            pub fn unchecked(text: impl ::std::convert::Into<::std::string::String>) -> Self {
+                Self(::std::convert::Into::into(text))
             }
 
             fn checked(text: ::std::string::String) -> ::std::result::Result<Self, $crate::Invalid> {
@@ -93,10 +126,102 @@ macro_rules! identifier {
         }
 
         $crate::__string_type!($name, checked);
+
+        /// An answer that does not say: an empty identifier, which no path takes.
+        #[doc(hidden)]
+        impl ::std::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self(::std::string::String::new())
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::Identifier for $name {
+            #[inline]
+            fn of_any(text: ::std::string::String) -> Self {
+                Self(text)
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::ToWire for $name {
+            #[inline]
+            fn to_wire(&self) -> $crate::__serde_json::Value {
+                ::std::convert::From::from(self.as_str())
+            }
+        }
+
+        impl ::std::convert::From<&$name> for $name {
+            #[inline]
+            fn from(id: &$name) -> Self {
+                ::std::clone::Clone::clone(id)
+            }
+        }
+
+        impl ::std::convert::From<$name> for ::std::string::String {
+            #[inline]
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl ::std::convert::From<&$name> for ::std::string::String {
+            #[inline]
+            fn from(id: &$name) -> Self {
+                ::std::clone::Clone::clone(&id.0)
+            }
+        }
+
+        impl ::std::borrow::Borrow<str> for $name {
+            #[inline]
+            fn borrow(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<::std::string::String> for $name {
+            #[inline]
+            fn eq(&self, other: &::std::string::String) -> bool {
+                self.0 == *other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<$name> for str {
+            #[inline]
+            fn eq(&self, other: &$name) -> bool {
+                *self == *other.0
+            }
+        }
+
+        impl ::std::cmp::PartialEq<$name> for &str {
+            #[inline]
+            fn eq(&self, other: &$name) -> bool {
+                **self == *other.0
+            }
+        }
+
+        impl ::std::cmp::PartialEq<$name> for ::std::string::String {
+            #[inline]
+            fn eq(&self, other: &$name) -> bool {
+                *self == other.0
+            }
+        }
+
+        /// Any text, as it came.
+        impl<'de> $crate::__serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: $crate::__serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                <::std::string::String as $crate::__serde::Deserialize>::deserialize(deserializer)
+                    .map(Self)
+            }
+        }
     };
 }
 
-/// What identifiers and wire enumerations share: conversions from text, `AsRef`, `Display`, serde, `QueryValue`.
+/// What identifiers and wire enumerations share: conversions from text, `AsRef`, `Display`, `Serialize`, `QueryValue`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __string_type {
@@ -106,6 +231,7 @@ macro_rules! __string_type {
         impl ::std::convert::TryFrom<::std::string::String> for $name {
             type Error = $crate::Invalid;
 
+            #[inline]
             fn try_from(
                 text: ::std::string::String,
             ) -> ::std::result::Result<Self, $crate::Invalid> {
@@ -116,6 +242,7 @@ macro_rules! __string_type {
         impl ::std::convert::TryFrom<&str> for $name {
             type Error = $crate::Invalid;
 
+            #[inline]
             fn try_from(text: &str) -> ::std::result::Result<Self, $crate::Invalid> {
                 Self::$checked(::std::convert::From::from(text))
             }
@@ -124,36 +251,42 @@ macro_rules! __string_type {
         impl ::std::str::FromStr for $name {
             type Err = $crate::Invalid;
 
+            #[inline]
             fn from_str(text: &str) -> ::std::result::Result<Self, $crate::Invalid> {
                 ::std::convert::TryFrom::try_from(text)
             }
         }
 
         impl ::std::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl ::std::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         impl ::std::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
         }
 
         impl $crate::__serde::Serialize for $name {
+            #[inline]
             fn serialize<S: $crate::__serde::Serializer>(
                 &self,
                 serializer: S,
@@ -162,18 +295,8 @@ macro_rules! __string_type {
             }
         }
 
-        impl<'de> $crate::__serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                let text = <::std::string::String as $crate::__serde::Deserialize>::deserialize(
-                    deserializer,
-                )?;
-                Self::$checked(text).map_err($crate::__serde::de::Error::custom)
-            }
-        }
-
         impl $crate::QueryValue for $name {
+            #[inline]
             fn to_query(&self) -> $crate::QueryText {
                 $crate::QueryText::One(::std::convert::From::from(self.as_str()))
             }

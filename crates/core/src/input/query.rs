@@ -3,7 +3,6 @@
 use super::at_most::AtMost;
 use super::int::Int;
 use super::text::Text;
-use crate::answer::instant::{UnixMillis, UnixSeconds};
 use crate::open::Open;
 use crate::secret::Secret;
 use crate::violation::{Invalid, Rule, Violation};
@@ -34,19 +33,6 @@ macro_rules! by_display {
 }
 
 by_display!(String, &str, bool, i32, i64, u32, u64, f64);
-
-macro_rules! instants {
-    ($($type:ty: $get:ident),*) => {$(
-        impl QueryValue for $type {
-            /// Empty for a time that an answer did not state; conversion refuses one.
-            fn to_query(&self) -> QueryText {
-                QueryText::One(self.$get().map(|value| value.to_string()).unwrap_or_default())
-            }
-        }
-    )*};
-}
-
-instants!(UnixMillis: as_millis, UnixSeconds: as_secs);
 
 impl<const MIN: i64, const MAX: i64> QueryValue for Int<MIN, MAX> {
     fn to_query(&self) -> QueryText {

@@ -41,6 +41,7 @@ impl<const MIN: i64, const MAX: i64> FromInteger for Seconds<MIN, MAX> {
 
 itself!([const MIN: i64, const MAX: i64] Seconds<MIN, MAX>;);
 
+#[diagnostic::do_not_recommend]
 impl<const MIN: i64, const MAX: i64> IntoInput<Seconds<MIN, MAX>> for Duration {
     fn into_input(self) -> Result<Seconds<MIN, MAX>, Invalid> {
         if self.subsec_nanos() == 0 {

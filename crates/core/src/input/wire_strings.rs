@@ -26,5 +26,16 @@ macro_rules! wire_strings {
         }
 
         $crate::__string_type!($name, listed);
+
+        impl<'de> $crate::__serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                let text = <::std::string::String as $crate::__serde::Deserialize>::deserialize(
+                    deserializer,
+                )?;
+                Self::listed(text).map_err($crate::__serde::de::Error::custom)
+            }
+        }
     };
 }

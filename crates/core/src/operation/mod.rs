@@ -41,6 +41,8 @@ pub struct Operation {
     pub rules: &'static [BodyRule],
     /// Whether the answer comes in the vendor's envelope, if the vendor has one.
     pub enveloped: bool,
+    /// Whether nobody knows if it does: it is opened if it looks like one.
+    pub perhaps_enveloped: bool,
     /// Whether the answer only says that it was done; otherwise it has content.
     pub receipt: Option<Receipt>,
     /// Whether the answer, a list, may also come beside its total.
@@ -77,6 +79,7 @@ impl Operation {
             body: BodyKind::None,
             rules: &[],
             enveloped: false,
+            perhaps_enveloped: false,
             receipt: None,
             paginated: None,
             idempotent: false,
@@ -120,6 +123,13 @@ impl Operation {
     #[must_use]
     pub const fn enveloped(mut self) -> Self {
         self.enveloped = true;
+        self
+    }
+
+    /// The same operation, its answer in the vendor's envelope or not.
+    #[must_use]
+    pub const fn perhaps_enveloped(mut self) -> Self {
+        self.perhaps_enveloped = true;
         self
     }
 
@@ -430,6 +440,8 @@ pub enum BodyKind {
     Optional,
     /// One must be sent.
     Required,
+    /// An object must be sent: `{}` if nothing of it is set.
+    Object,
     /// A form with files.
     Multipart,
 }

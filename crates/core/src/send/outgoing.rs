@@ -30,7 +30,7 @@ pub struct Outgoing {
 #[derive(Clone)]
 pub struct QueryPair {
     /// Its name, without any brackets.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// Its value.
     pub value: QueryText,
     /// How a list is written.

@@ -235,6 +235,12 @@ impl Settings {
         self
     }
 
+    /// Sends through the connections of another client, whatever its vendor or key.
+    pub fn share_connections(mut self, other: &Transport) -> Self {
+        self.exchange = Some(other.exchange());
+        self
+    }
+
     /// What [`quota`](Self::quota) was given, for the dialect.
     pub fn given_quota(&self) -> Option<Quota> {
         self.quota
@@ -274,14 +280,14 @@ impl Settings {
             wire,
             total_timeout: self.total_timeout,
             retry: self.retry,
-            budget: Budget::of(self.retry_budget),
-            jitter: self.jitter_seed.map_or_else(Jitter::random, Jitter::seeded),
-            governor: Governor::new(
+            budget: Arc::new(Budget::of(self.retry_budget)),
+            jitter: Arc::new(self.jitter_seed.map_or_else(Jitter::random, Jitter::seeded)),
+            governor: Arc::new(Governor::new(
                 self.limiter
                     .unwrap_or_else(|| Arc::new(LocalLimiter::new())),
                 self.rate_limit,
-            ),
-            observer,
+            )),
+            observer: Arc::new(observer),
         }))
     }
 

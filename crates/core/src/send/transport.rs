@@ -11,6 +11,7 @@ use super::attempt::{AttemptError, Attempts, Next, Refusal};
 use super::budget::{Budget, Taken};
 use super::delivered::Delivered;
 use super::dialect::Dialect;
+use super::exchange::SharedExchange;
 use super::future::BoxFuture;
 use super::jitter::Jitter;
 use super::limit::Governor;
@@ -34,15 +35,46 @@ pub(crate) struct Inner {
     pub(crate) wire: Wire,
     pub(crate) total_timeout: Duration,
     pub(crate) retry: RetryPolicy,
-    pub(crate) budget: Budget,
-    pub(crate) jitter: Jitter,
-    pub(crate) governor: Governor,
-    pub(crate) observer: Observer,
+    pub(crate) budget: Arc<Budget>,
+    pub(crate) jitter: Arc<Jitter>,
+    pub(crate) governor: Arc<Governor>,
+    pub(crate) observer: Arc<Observer>,
 }
 
 impl Transport {
     pub(crate) fn new(inner: Inner) -> Self {
         Self(Arc::new(inner))
+    }
+
+    /// A way that differs in its dialect only: in who calls, say. It shares everything else: connections, settings, the
+    /// retry budget, the limiter and the metrics hook.
+    #[must_use]
+    pub fn with_dialect(&self, dialect: impl Dialect) -> Self {
+        let Inner {
+            dialect: _,
+            wire,
+            total_timeout,
+            retry,
+            budget,
+            jitter,
+            governor,
+            observer,
+        } = &*self.0;
+        Self::new(Inner {
+            dialect: Box::new(dialect),
+            wire: wire.clone(),
+            total_timeout: *total_timeout,
+            retry: retry.clone(),
+            budget: Arc::clone(budget),
+            jitter: Arc::clone(jitter),
+            governor: Arc::clone(governor),
+            observer: Arc::clone(observer),
+        })
+    }
+
+    /// The connections of this client, for the settings of another one.
+    pub(crate) fn exchange(&self) -> SharedExchange {
+        Arc::clone(&self.0.wire.exchange)
     }
 
     /// Carries a checked request out, within one deadline over every attempt and every wait.

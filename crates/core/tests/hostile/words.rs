@@ -1,10 +1,9 @@
 //! What a server says stands in no error, not raw and not in a cause.
 
-use std::convert::Infallible;
-
+use bytes::Bytes;
 use identity_facade_core::{
     Answer, BodyKind, BoxFuture, CallOptions, ConnectionError, Detail, Dialect, Error, ErrorKind,
-    Failure, Opened, Operation, Outgoing, Parameter, Settings, Wire,
+    Failure, Invalid, Opened, Operation, Outgoing, Parameter, Settings, Wire,
 };
 use serde_json::json;
 
@@ -130,11 +129,11 @@ async fn a_credential_that_is_echoed_as_a_code_or_request_id_is_not_kept() {
             let (url, _) = saying(answer).await;
             let transport = Settings::new().base_url(&url).build(Talkative).unwrap();
             let mut call = transport.call(&KEEP);
-            call.json(Ok::<_, Infallible>(
+            call.json(Ok::<_, Invalid>(
                 json!({"user": {"password": [password]}, "n": 1}),
             ));
             let expected = kept.then_some(told);
-            match call.send_empty().await {
+            match call.reply_empty().await {
                 Ok(reply) => {
                     assert_eq!(reply.request_id(), expected);
                     assert!(!format!("{reply:?}").contains("must-not-print"));
@@ -156,7 +155,7 @@ async fn a_credential_that_is_echoed_as_a_code_or_request_id_is_not_kept() {
 async fn a_connection_that_never_stood_says_why_and_no_more() {
     let transport = client("http://127.0.0.1:1");
     let mut call = transport.call(&SEEK);
-    call.query("token", Ok::<_, Infallible>(KEY.to_owned()));
+    call.query("token", Ok::<_, Invalid>(KEY.to_owned()));
     let error = call.send_empty().await.unwrap_err();
     let cause = std::error::Error::source(&error).unwrap();
     let text = cause.to_string();

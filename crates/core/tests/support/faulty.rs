@@ -63,7 +63,7 @@ pub(crate) async fn ask(
 ) -> Outcome {
     let mut call = transport.call(operation);
     call.options(options);
-    call.send().await
+    call.reply().await
 }
 
 pub(crate) async fn plainly(vendor: &Vendor, operation: &'static Operation) -> Outcome {

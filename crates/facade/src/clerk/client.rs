@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use identity_facade_core::{Error, Secret, Settings};
+use identity_facade_core::{Error, Request, Secret, Settings};
 
 use super::dialect::Clerk;
 use crate::environment;
@@ -14,11 +14,12 @@ const ORIGIN: &str = "https://api.clerk.com";
 #[derive(Clone)]
 pub struct Client {
     raw: clerk_raw::Client,
+    dialect: Clerk,
 }
 
 impl Client {
-    /// Starts a client that signs in with this secret key (`sk_test_…` or `sk_live_…`; a machine's own key for the
-    /// calls that a machine makes).
+    /// A client with this secret key (`sk_test_…` or `sk_live_…`; a machine's own key for the calls that a machine
+    /// makes).
     pub fn builder(secret_key: impl Into<Secret>) -> ClientBuilder {
         ClientBuilder {
             key: secret_key.into(),
@@ -28,7 +29,7 @@ impl Client {
         }
     }
 
-    /// Starts a client with the secret key from the environment: `CLERK_SECRET_KEY`, and `CLERK_API_URL` as its base
+    /// A client with the secret key from the environment: `CLERK_SECRET_KEY`, and `CLERK_API_URL` as its base
     /// URL if it is set. The error is of kind [`Configuration`](crate::ErrorKind::Configuration) and names the
     /// variable.
     pub fn builder_from_env() -> Result<ClientBuilder, Error> {
@@ -37,6 +38,50 @@ impl Client {
             Some(origin) => builder.base_url(origin),
             None => builder,
         })
+    }
+
+    /// The same client with a machine's own secret key (`ak_…`), for calls that a machine makes: creating and verifying
+    /// M2M tokens. It shares connections, settings and the rate limit of the instance with this client. The error is of
+    /// kind [`Configuration`](crate::ErrorKind::Configuration).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// use identity_facade::clerk;
+    ///
+    /// let clerk = clerk::Client::builder(emulator.clerk_key()).exchange(emulator.connection()).build()?;
+    /// let machine = clerk.as_machine("ak_0123456789")?;
+    /// # let _ = machine;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn as_machine(&self, secret_key: impl Into<Secret>) -> Result<Self, Error> {
+        let dialect = self.dialect.with_key(secret_key.into())?;
+        let transport = self.raw.transport().with_dialect(dialect.clone());
+        Ok(Self {
+            raw: clerk_raw::Client::new(transport),
+            dialect,
+        })
+    }
+
+    /// Calls any path of the API, for an operation that has no method yet, with the same key, limits, retries and
+    /// errors. The path follows `/v1`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// use identity_facade::clerk;
+    ///
+    /// let clerk = clerk::Client::builder(emulator.clerk_key()).exchange(emulator.connection()).build()?;
+    /// let machines = clerk.request("GET", "/machines").query("limit", 10).await?;
+    /// assert!(machines["data"].is_array());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: &str, path: &str) -> Request {
+        self.raw.transport().request(method, path)
     }
 
     /// Every operation of the API, with the same key, checks and errors.
@@ -53,7 +98,7 @@ impl fmt::Debug for Client {
     }
 }
 
-/// What a [`Client`] is made of.
+/// The builder of a [`Client`].
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ClientBuilder {
@@ -64,8 +109,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Another place than `https://api.clerk.com`: an origin, to which `/v1` is added. Plain HTTP is for loopback
-    /// hosts only.
+    /// The origin, to which `/v1` is added. Default: `https://api.clerk.com`. Plain HTTP is for loopback hosts only.
     pub fn base_url(mut self, origin: impl Into<String>) -> Self {
         self.base_url = origin.into();
         self
@@ -86,9 +130,11 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let quota = self.settings.given_quota();
         let dialect = Clerk::new(self.key, self.instance.as_deref(), quota)?;
-        let transport = self.settings.origin(self.base_url, "/v1").build(dialect)?;
+        let settings = self.settings.origin(self.base_url, "/v1");
+        let transport = settings.build(dialect.clone())?;
         Ok(Client {
             raw: clerk_raw::Client::new(transport),
+            dialect,
         })
     }
 }

@@ -28,7 +28,7 @@ const DEVELOPMENT: Quota = Quota::new(100, Duration::from_secs(10));
 /// More items than this say nothing more.
 const MOST_DETAILS: usize = 100;
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Clerk {
     key: Secret,
     /// Everything that the instance is asked.
@@ -42,27 +42,43 @@ impl Clerk {
         instance: Option<&str>,
         quota: Option<Quota>,
     ) -> Result<Self, Error> {
+        check(&key)?;
         let text = key.expose();
-        let fault = if text.trim().is_empty() {
-            "the secret key is blank"
-        } else if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            "the secret key holds white space or other characters that no key has"
-        } else if text.starts_with("pk_") {
-            "this is a publishable key: the Backend API needs the secret key, which begins with `sk_`"
+        let documented = if text.starts_with("sk_test_") {
+            DEVELOPMENT
         } else {
-            let documented = if text.starts_with("sk_test_") {
-                DEVELOPMENT
-            } else {
-                PRODUCTION
-            };
-            let bucket = format!("{}:instance", scope("clerk", instance, text)?);
-            return Ok(Self {
-                key,
-                instance: Bucket::new(bucket, quota.unwrap_or(documented)),
-            });
+            PRODUCTION
         };
-        Err(Error::configuration(fault))
+        let bucket = format!("{}:instance", scope("clerk", instance, text)?);
+        Ok(Self {
+            key,
+            instance: Bucket::new(bucket, quota.unwrap_or(documented)),
+        })
     }
+
+    /// The same instance, asked with another key.
+    pub(super) fn with_key(&self, key: Secret) -> Result<Self, Error> {
+        check(&key)?;
+        Ok(Self {
+            key,
+            instance: self.instance.clone(),
+        })
+    }
+}
+
+/// Whether a key can be a secret one.
+fn check(key: &Secret) -> Result<(), Error> {
+    let text = key.expose();
+    let fault = if text.trim().is_empty() {
+        "the secret key is blank"
+    } else if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        "the secret key holds white space or other characters that no key has"
+    } else if text.starts_with("pk_") {
+        "this is a publishable key: the Backend API needs the secret key, which begins with `sk_`"
+    } else {
+        return Ok(());
+    };
+    Err(Error::configuration(fault))
 }
 
 impl Dialect for Clerk {

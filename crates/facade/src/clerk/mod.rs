@@ -1,5 +1,4 @@
-//! Clerk's Backend API: a client that signs in with a secret key. What has no method here is reached through
-//! [`Client::raw`].
+//! The Clerk Backend API. Operations without a method here are methods of [`Client::raw`].
 
 mod client;
 mod dialect;

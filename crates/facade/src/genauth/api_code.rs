@@ -34,7 +34,7 @@ pub enum ApiCode {
     PostAuthFlowDone,
     /// 1635: a second factor is asked of the person.
     MfaRequiredPersonal,
-    /// 1636: a second factor is asked by the organisation.
+    /// 1636: a second factor is asked by the organization.
     MfaRequiredEnterprise,
     /// 1639: the first sign-in asks for another password.
     FirstLoginPasswordReset,

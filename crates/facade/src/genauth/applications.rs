@@ -18,8 +18,8 @@ impl ManagementClient {
     /// violation (more than 10 subjects, a blank application id, …) is in one error of kind
     /// [`Validation`](crate::ErrorKind::Validation), and nothing is sent.
     ///
-    /// The items of `subjects` are [`Subject`](super::Subject)s, or the results of its constructors: then a violation
-    /// names its place, such as `list[3].targetIdentifier`. An answer that says `success: false` is an error of kind
+    /// `subjects` is one [`Subject`](super::Subject), any iterator of them, or any iterator of the results of its
+    /// constructors: then a violation names its place, such as `list[3].targetIdentifier`. An answer that says `success: false` is an error of kind
     /// [`NotDone`](crate::ErrorKind::NotDone). Feature `genauth-applications`.
     ///
     /// ```

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::HeaderValue;
-use identity_facade_core::{Bucket, Error, Secret, Settings};
+use identity_facade_core::{Bucket, Error, Request, Secret, Settings};
 
 use super::brand::{Brand, Language};
 use super::clock::Clock;
@@ -20,6 +20,7 @@ use crate::settings::setters;
 #[derive(Clone)]
 pub struct ManagementClient {
     raw: genauth_raw::Client,
+    dialect: GenAuth,
 }
 
 impl ManagementClient {
@@ -66,6 +67,40 @@ impl ManagementClient {
         })
     }
 
+    /// The same client, acting for a tenant. It shares credentials, connections, settings and the rate limit with this
+    /// client. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
+    pub fn for_tenant(&self, tenant_id: &str) -> Result<Self, Error> {
+        let dialect = GenAuth {
+            tenant: Some(tenant(tenant_id)?),
+            ..self.dialect.clone()
+        };
+        let transport = self.raw.transport().with_dialect(dialect.clone());
+        Ok(Self {
+            raw: genauth_raw::Client::new(transport),
+            dialect,
+        })
+    }
+
+    /// Calls any path of the API, for an operation that has no method yet, with the same credentials, limits, retries
+    /// and errors. The content is taken out of the vendor's envelope.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// use identity_facade::genauth::ManagementClient;
+    ///
+    /// let genauth = ManagementClient::builder(id, secret).exchange(emulator.connection()).build()?;
+    /// let users = genauth.request("GET", "/api/v3/list-users").await?;
+    /// assert!(users["list"].is_array());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: &str, path: &str) -> Request {
+        self.raw.transport().request(method, path)
+    }
+
     /// Every operation of the API, with the same credentials, checks and errors.
     pub fn raw(&self) -> &genauth_raw::Client {
         &self.raw
@@ -80,7 +115,7 @@ impl fmt::Debug for ManagementClient {
     }
 }
 
-/// What a [`ManagementClient`] is made of.
+/// The builder of a [`ManagementClient`].
 #[derive(Clone)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ManagementClientBuilder {
@@ -95,13 +130,13 @@ pub struct ManagementClientBuilder {
 }
 
 impl ManagementClientBuilder {
-    /// Another place than the brand's own: the origin of a private deployment. Plain HTTP is for loopback hosts only.
+    /// The origin of a private deployment. Default: the host of the brand. Plain HTTP is for loopback hosts only.
     pub fn host(mut self, origin: impl Into<String>) -> Self {
         self.host = Some(origin.into());
         self
     }
 
-    /// The brand; [`Brand::GenAuth`] unless set.
+    /// The brand. Default: [`Brand::GenAuth`].
     pub fn brand(mut self, brand: Brand) -> Self {
         self.brand = brand;
         self
@@ -113,7 +148,7 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// The language of the vendor's messages; the vendor's choice unless set.
+    /// The language of the vendor's messages. Default: the vendor's choice.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
@@ -125,8 +160,8 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// Another clock than the system's, which dates signatures and outdates tokens: for tests, and for machines whose
-    /// clock is known to be wrong.
+    /// The clock that dates signatures and expires tokens, for tests and for machines with a wrong clock. Default: the
+    /// system's.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.settings = self.settings.clock(clock);
         self
@@ -164,16 +199,17 @@ impl ManagementClientBuilder {
         let dialect = GenAuth {
             brand: self.brand,
             authentication: self.authentication,
-            credentials: Store::new(self.given, self.authentication),
+            credentials: Arc::new(Store::new(self.given, self.authentication)),
             tenant: self.tenant_id.as_deref().map(tenant).transpose()?,
             language: self.language,
             clock: Clock::new(self.settings.given_clock()),
             user_pool: Bucket::new(format!("{scope}:user-pool"), self.settings.given_quota()),
         };
         let host = self.host.unwrap_or_else(|| self.brand.host().to_owned());
-        let transport = self.settings.origin(host, "").build(dialect)?;
+        let transport = self.settings.origin(host, "").build(dialect.clone())?;
         Ok(ManagementClient {
             raw: genauth_raw::Client::new(transport),
+            dialect,
         })
     }
 }

@@ -20,17 +20,18 @@ const SAME: i64 = 5 * 1000;
 const CONTRADICTED: i64 = 60 * 1000;
 
 /// A clock with a correction that clones of a client share.
+#[derive(Clone)]
 pub(super) struct Clock {
     ours: Arc<dyn Fn() -> SystemTime + Send + Sync>,
     /// How many milliseconds the service's clock is ahead of ours.
-    ahead: AtomicI64,
+    ahead: Arc<AtomicI64>,
 }
 
 impl Clock {
     pub(super) fn new(ours: Arc<dyn Fn() -> SystemTime + Send + Sync>) -> Self {
         Self {
             ours,
-            ahead: AtomicI64::new(0),
+            ahead: Arc::new(AtomicI64::new(0)),
         }
     }
 
@@ -39,7 +40,7 @@ impl Clock {
         (self.ours)()
     }
 
-    /// The time as the service has it, as far as is known, in the words of HTTP; nothing if HTTP has none for it. A
+    /// The time of the service, as far as known, in the format of HTTP; `None` if HTTP cannot express it. A
     /// correction that leads out of them counts for nothing: it came from an answer.
     pub(super) fn date(&self) -> Option<String> {
         [self.theirs(), self.ours()]

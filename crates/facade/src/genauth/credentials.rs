@@ -131,7 +131,7 @@ impl From<ManagementToken> for Credentials {
 /// # let file = path.clone();
 /// use identity_facade::genauth::{AccessKey, ManagementClient, Subject};
 ///
-/// // The secret stands in a file, which is replaced when the key is rotated.
+/// // The secret is in a file, which is replaced when the key is rotated.
 /// let source = move || {
 ///     let secret = std::fs::read_to_string(&file);
 ///     async move { secret.map(|secret| AccessKey::new("ACCESS_KEY_ID", secret)) }

@@ -2,6 +2,7 @@
 //! Every attempt gets its own date, nonce and signature, because the service refuses one that it has seen.
 
 use std::fmt;
+use std::sync::Arc;
 
 use http::HeaderValue;
 use http::header::{AUTHORIZATION, DATE};
@@ -28,10 +29,11 @@ pub enum Authentication {
     ManagementToken,
 }
 
+#[derive(Clone)]
 pub(super) struct GenAuth {
     pub(super) brand: Brand,
     pub(super) authentication: Authentication,
-    pub(super) credentials: Store,
+    pub(super) credentials: Arc<Store>,
     pub(super) tenant: Option<HeaderValue>,
     pub(super) language: Option<Language>,
     pub(super) clock: Clock,
@@ -187,7 +189,7 @@ fn code_of(failure: &Failure) -> Option<ApiCode> {
 
 fn header_value(text: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(text)
-        .map_err(|_| Error::configuration("a value cannot stand in a header"))
+        .map_err(|_| Error::configuration("a value is not valid in a header"))
 }
 
 /// 32 hexadecimal digits that were never used before.

@@ -84,7 +84,7 @@ fn kind_of_code(code: &str) -> Option<ErrorKind> {
     }
 }
 
-/// A string that may stand in an error, or a number.
+/// A string that an error may contain, or a number.
 fn scalar(member: Member<'_>) -> Option<String> {
     let number = || serde_json::from_str::<Number>(member.raw?.get()).ok();
     member
@@ -125,6 +125,8 @@ fn opened(
             };
             let body = if operation.enveloped {
                 data().unwrap_or_default()
+            } else if operation.perhaps_enveloped {
+                data().unwrap_or_else(|| answer.body.clone())
             } else {
                 answer.body.clone()
             };

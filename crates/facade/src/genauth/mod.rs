@@ -1,5 +1,5 @@
-//! The V3 management API of GenAuth and of its other brand, Authing: a client that signs its requests, or exchanges
-//! its key for a token. What has no method here is reached through [`ManagementClient::raw`].
+//! The V3 management API of GenAuth and of its other brand, Authing. Requests are signed with the access key, or carry a
+//! management token. Operations without a method here are methods of [`ManagementClient::raw`].
 
 mod api_code;
 #[cfg(feature = "genauth-applications")]

@@ -82,7 +82,7 @@ fn of_query(query: &[QueryPair]) -> Parameters {
     };
     query
         .iter()
-        .filter_map(|pair| Some((pair.name.to_owned(), value(pair)?)))
+        .filter_map(|pair| Some((pair.name.clone().into_owned(), value(pair)?)))
         .collect()
 }
 

@@ -1,10 +1,10 @@
-//! Whom access is given to or taken from: users, groups, organisation nodes, or the roles of a namespace.
+//! The subjects of access: users, groups, organization nodes, or the roles of a namespace.
 
 use genauth_raw::applications::{
     DeleteApplicationPermissionRecordItem as Item,
     DeleteApplicationPermissionRecordItemBuilder as ItemBuilder,
-    DeleteApplicationPermissionRecordItemTargetType as TargetType,
 };
+use genauth_raw::shared::SubjectType as TargetType;
 use identity_facade_core::{AtMost, Checks, IntoInput, Invalid, Rule};
 
 /// The most identifiers that one subject may hold.
@@ -33,20 +33,16 @@ pub struct Subject {
 
 impl Subject {
     /// Users, by user id.
-    pub fn users(
-        ids: impl IntoIterator<Item: IntoInput<String>>,
-    ) -> Result<Self, Invalid> {
+    pub fn users(ids: impl IntoIterator<Item: IntoInput<String>>) -> Result<Self, Invalid> {
         Self::new(TargetType::User, None, ids)
     }
 
     /// Groups, by group code.
-    pub fn groups(
-        codes: impl IntoIterator<Item: IntoInput<String>>,
-    ) -> Result<Self, Invalid> {
+    pub fn groups(codes: impl IntoIterator<Item: IntoInput<String>>) -> Result<Self, Invalid> {
         Self::new(TargetType::Group, None, codes)
     }
 
-    /// Organisations and their departments, by node id.
+    /// Organizations and their departments, by node id.
     pub fn organizations(
         node_ids: impl IntoIterator<Item: IntoInput<String>>,
     ) -> Result<Self, Invalid> {
@@ -67,7 +63,10 @@ impl Subject {
         identifiers: impl IntoIterator<Item: IntoInput<String>>,
     ) -> Result<Self, Invalid> {
         let namespace = namespace
-            .map(|code| code.and_then(not_blank).map_err(|blank| blank.at("namespaceCode")))
+            .map(|code| {
+                code.and_then(not_blank)
+                    .map_err(|blank| blank.at("namespaceCode"))
+            })
             .transpose();
         let identifiers = checked(identifiers.into_iter().map(IntoInput::into_input));
         let (namespace, identifiers) = Invalid::both(namespace, identifiers)?;
@@ -113,7 +112,7 @@ fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }
 
-/// As it is sent.
+/// As it is sent. A `Result` of a subject is taken, too.
 impl IntoInput<Item> for Subject {
     fn into_input(self) -> Result<Item, Invalid> {
         let item = Item::builder()
@@ -127,12 +126,5 @@ impl IntoInput<Item> for Subject {
 impl IntoInput<Item> for &Subject {
     fn into_input(self) -> Result<Item, Invalid> {
         self.clone().into_input()
-    }
-}
-
-/// A list may hold subjects that were refused, so that all of them are reported at once.
-impl IntoInput<Item> for Result<Subject, Invalid> {
-    fn into_input(self) -> Result<Item, Invalid> {
-        self?.into_input()
     }
 }

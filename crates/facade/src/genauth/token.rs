@@ -189,14 +189,14 @@ impl Token {
         now: SystemTime,
     ) -> Result<Self, &'static str> {
         if !is_graphic(text.expose()) {
-            return Err("the management token cannot stand in a header");
+            return Err("the management token is not valid in a header");
         }
         let user_pool = claims.user_pool.map(|id| {
             let value = HeaderValue::from_str(&id).ok();
             value.filter(|_| is_graphic(&id))
         });
         let user_pool = match user_pool {
-            Some(None) => return Err("the token's claim of a user pool cannot stand in a header"),
+            Some(None) => return Err("the user pool in the token is not valid in a header"),
             Some(user_pool) => user_pool,
             None => None,
         };

@@ -5,11 +5,9 @@
 use std::time::{Duration, SystemTime};
 
 use identity_emulator::Emulator;
-use identity_facade::clerk_raw::machines::CreateMachineBody;
 use identity_facade::genauth::{ManagementClient, ManagementClientBuilder};
-use identity_facade::genauth_raw::applications;
-use identity_facade::{CallOptions, Error, clerk};
-use identity_facade_core::Reply;
+use identity_facade::genauth_raw::{applications, shared};
+use identity_facade::{CallOptions, Error, Reply, clerk};
 
 /// How long an attempt may take here, in milliseconds.
 pub(crate) const STALL: u64 = 5000;
@@ -85,11 +83,10 @@ pub(crate) async fn call_through(
             let client = clerk.attempt_timeout(stall).build()?;
             if repeatable {
                 let call = client.raw().list_machines();
-                call.options(options).send().await.map(tries)
+                call.with_options(options).reply().await.map(tries)
             } else {
-                let body = CreateMachineBody::builder().name("m");
-                let call = client.raw().create_machine().body(body);
-                call.options(options).send().await.map(tries)
+                let call = client.raw().create_machine().name("m");
+                call.with_options(options).reply().await.map(tries)
             }
         }
         Vendor::GenAuth => {
@@ -111,21 +108,19 @@ async fn access_with(
 ) -> Result<u32, Error> {
     if repeatable {
         let subject = applications::DeleteApplicationPermissionRecordItem::builder()
-            .target_type(applications::DeleteApplicationPermissionRecordItemTargetType::User)
+            .target_type(shared::SubjectType::User)
             .target_identifier(["u"]);
-        let body = applications::RevokeApplicationAccessDto::builder();
-        let body = body.app_id("a").list([subject]);
-        let call = client.raw().revoke_application_access().body(body);
-        call.options(options).send().await.map(tries)
+        let call = client.raw().revoke_application_access();
+        let call = call.app_id("a").list(subject).with_options(options);
+        call.reply().await.map(tries)
     } else {
         let subject = applications::ApplicationPermissionRecordItem::builder()
-            .target_type(applications::ApplicationPermissionRecordItemTargetType::User)
+            .target_type(shared::SubjectType::User)
             .target_identifier(["u"])
-            .effect(applications::ApplicationPermissionRecordItemEffect::Allow);
-        let body = applications::AuthorizeApplicationAccessDto::builder();
-        let body = body.app_id("a").list([subject]);
-        let call = client.raw().authorize_application_access().body(body);
-        call.options(options).send().await.map(tries)
+            .effect(shared::Effect::Allow);
+        let call = client.raw().authorize_application_access();
+        let call = call.app_id("a").list(subject).with_options(options);
+        call.reply().await.map(tries)
     }
 }
 

@@ -9,7 +9,8 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use identity_facade::{Admission, Bucket, Limiter, Quota, RedisLimiter};
+use identity_facade::Quota;
+use identity_facade::rate_limit::{Admission, Bucket, Limiter, RedisLimiter};
 
 const SECOND: Duration = Duration::from_secs(1);
 

@@ -40,7 +40,8 @@ impl CreateAccessKeyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -144,13 +145,14 @@ impl GetAccessKeyThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &::std::vec::Vec<crate::access_keys::GetAccessKeyRespDto>) -> Self {
+    pub fn ok(self, value: &::std::vec::Vec<crate::access_keys::AccessKeyDto>) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -205,13 +207,14 @@ impl GetAccessKeyListThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &::std::vec::Vec<crate::access_keys::ListAccessKeyRespDto>) -> Self {
+    pub fn ok(self, value: &::std::vec::Vec<crate::access_keys::AccessKeyDto>) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -272,7 +275,8 @@ impl UpdateAccessKeyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -289,3 +293,24 @@ impl UpdateAccessKeyWhen {
         Self(super::member(self.0, "enable", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::access_keys::AccessKeyDto {
+    access_key_id: "accessKeyId",
+    access_key_secret: "accessKeySecret",
+    created_at: "createdAt",
+    enable: "enable",
+    last_date: "lastDate",
+    status: "status",
+    user_id: "userId",
+    user_pool_id: "userPoolId",
+});
+identity_facade_core::to_wire!(crate::access_keys::CreateAccessKeyRespDto {
+    access_key_id: "accessKeyId",
+    access_key_secret: "accessKeySecret",
+    created_at: "createdAt",
+    enable: "enable",
+    last_date: "lastDate",
+    status: "status",
+    user_id: "userId",
+    user_pool_id: "userPoolId",
+});

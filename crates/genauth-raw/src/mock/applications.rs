@@ -40,7 +40,8 @@ impl AssignAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -112,7 +113,8 @@ impl AuthorizeApplicationAccessThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -171,7 +173,8 @@ impl DeleteApplicationsAuthThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -222,7 +225,8 @@ impl CheckDomainAvailableThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -267,13 +271,14 @@ impl CreateApplicationThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::applications::CreateApplicationRespDataDto) -> Self {
+    pub fn ok(self, value: &crate::shared::ApplicationDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -301,10 +306,7 @@ impl CreateApplicationWhen {
     }
 
     /// Requires this `appType` in the body.
-    pub fn app_type(
-        self,
-        value: impl IntoInput<crate::applications::CreateApplicationDtoAppType>,
-    ) -> Self {
+    pub fn app_type(self, value: impl IntoInput<crate::shared::ApplicationType>) -> Self {
         Self(super::member(self.0, "appType", value.into_input()))
     }
 
@@ -333,7 +335,7 @@ impl CreateApplicationWhen {
     /// Requires this `defaultProtocol` in the body.
     pub fn default_protocol(
         self,
-        value: impl IntoInput<crate::applications::CreateApplicationDtoDefaultProtocol>,
+        value: impl IntoInput<crate::shared::ApplicationProtocol>,
     ) -> Self {
         Self(super::member(self.0, "defaultProtocol", value.into_input()))
     }
@@ -460,7 +462,8 @@ impl CreateAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -516,7 +519,8 @@ impl CreateAsaAccountBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -575,7 +579,8 @@ impl DeleteApplicationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -626,7 +631,8 @@ impl DeleteAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -682,7 +688,8 @@ impl DeleteAsaAccountBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -738,7 +745,8 @@ impl GetApplicationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -787,7 +795,8 @@ impl GetApplicationPermissionStrategyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -832,13 +841,14 @@ impl GetApplicationSecretThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::applications::GetApplicationSecretDataDto) -> Self {
+    pub fn ok(self, value: &crate::applications::ApplicationSecretDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -889,7 +899,8 @@ impl GetApplicationSimpleInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -940,7 +951,8 @@ impl GetAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -996,7 +1008,8 @@ impl GetAsaAccountAssignedTargetsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1062,7 +1075,8 @@ impl GetAsaAccountBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1118,7 +1132,8 @@ impl GetAssignedAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1141,10 +1156,7 @@ impl GetAssignedAccountWhen {
     }
 
     /// Requires this `targetType` in the query.
-    pub fn target_type(
-        self,
-        value: impl IntoInput<crate::applications::GetAssignedAccountTargetType>,
-    ) -> Self {
+    pub fn target_type(self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         Self(super::query(
             self.0,
             "targetType",
@@ -1192,7 +1204,8 @@ impl GetMfaTriggerDataThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1210,10 +1223,7 @@ impl GetMfaTriggerDataWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::applications::GetMfaTriggerDataUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1261,7 +1271,8 @@ impl DetailAuthSubjectThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1281,7 +1292,7 @@ impl DetailAuthSubjectWhen {
     /// Requires this `targetType` in the query.
     pub fn target_type(
         self,
-        value: impl IntoInput<crate::applications::DetailAuthSubjectTargetType>,
+        value: impl IntoInput<crate::applications::AuthorizationTargetType>,
     ) -> Self {
         Self(super::query(
             self.0,
@@ -1330,7 +1341,8 @@ impl ListApplicationActiveUsersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1389,7 +1401,8 @@ impl ListApplicationSimpleInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1480,7 +1493,8 @@ impl ListApplicationsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1576,7 +1590,8 @@ impl ListAuthApplicationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1589,10 +1604,7 @@ impl ListAuthApplicationWhen {
     }
 
     /// Requires this `effect` in the body.
-    pub fn effect(
-        self,
-        value: impl IntoInput<crate::applications::ListApplicationAuthDtoEffect>,
-    ) -> Self {
+    pub fn effect(self, value: impl IntoInput<crate::shared::Effect>) -> Self {
         Self(super::member(self.0, "effect", value.into_input()))
     }
 
@@ -1660,7 +1672,8 @@ impl ListAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1721,7 +1734,8 @@ impl ListAuthSubjectThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1756,7 +1770,7 @@ impl ListAuthSubjectWhen {
     /// Requires this `targetType` in the body.
     pub fn target_type(
         self,
-        value: impl IntoInput<crate::applications::ListAuthSubjectDtoTargetType>,
+        value: impl IntoInput<crate::applications::AuthorizationTargetType>,
     ) -> Self {
         Self(super::member(self.0, "targetType", value.into_input()))
     }
@@ -1794,13 +1808,14 @@ impl RefreshApplicationSecretThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::applications::RefreshApplicationSecretDataDto) -> Self {
+    pub fn ok(self, value: &crate::applications::ApplicationSecretDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1851,7 +1866,8 @@ impl RevokeApplicationAccessThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1913,7 +1929,8 @@ impl UnassignAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1985,7 +2002,8 @@ impl UpdateApplicationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2042,7 +2060,7 @@ impl UpdateApplicationWhen {
     /// Requires this `defaultProtocol` in the body.
     pub fn default_protocol(
         self,
-        value: impl IntoInput<crate::applications::UpdateApplicationDtoDefaultProtocol>,
+        value: impl IntoInput<crate::shared::ApplicationProtocol>,
     ) -> Self {
         Self(super::member(self.0, "defaultProtocol", value.into_input()))
     }
@@ -2182,7 +2200,8 @@ impl UpdateApplicationMfaSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2197,10 +2216,7 @@ impl UpdateApplicationMfaSettingsWhen {
     /// Requires this `disabledFactors` in the body.
     pub fn disabled_factors<M>(
         self,
-        value: impl IntoList<
-            List<crate::applications::UpdateApplicationMfaSettingsDtoDisabledFactorsItem>,
-            M,
-        >,
+        value: impl IntoList<List<crate::shared::MfaFactor>, M>,
     ) -> Self {
         Self(super::member(self.0, "disabledFactors", value.into_list()))
     }
@@ -2208,10 +2224,7 @@ impl UpdateApplicationMfaSettingsWhen {
     /// Requires this `enabledFactors` in the body.
     pub fn enabled_factors<M>(
         self,
-        value: impl IntoList<
-            List<crate::applications::UpdateApplicationMfaSettingsDtoEnabledFactorsItem>,
-            M,
-        >,
+        value: impl IntoList<List<crate::shared::MfaFactor>, M>,
     ) -> Self {
         Self(super::member(self.0, "enabledFactors", value.into_list()))
     }
@@ -2253,7 +2266,8 @@ impl UpdateApplicationPermissionStrategyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2268,9 +2282,7 @@ impl UpdateApplicationPermissionStrategyWhen {
     /// Requires this `permissionStrategy` in the body.
     pub fn permission_strategy(
         self,
-        value: impl IntoInput<
-            crate::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy,
-        >,
+        value: impl IntoInput<crate::shared::PermissionStrategy>,
     ) -> Self {
         Self(super::member(
             self.0,
@@ -2318,7 +2330,8 @@ impl UpdateAsaAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2379,7 +2392,8 @@ impl UpdateAuthEnabledThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2435,7 +2449,8 @@ impl UpdateLoginPageConfigThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2447,3 +2462,81 @@ impl UpdateLoginPageConfigWhen {
         Self(super::member(self.0, "update", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::applications::ApplicationPaginatedDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::applications::ApplicationSecretDto { secret: "secret" });
+identity_facade_core::to_wire!(crate::applications::ApplicationSimpleInfoDto {
+    app_description: "appDescription",
+    app_id: "appId",
+    app_identifier: "appIdentifier",
+    app_logo: "appLogo",
+    app_name: "appName",
+    app_type: "appType",
+    is_integrate_app: "isIntegrateApp",
+});
+identity_facade_core::to_wire!(crate::applications::ApplicationSimpleInfoPaginatedDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::applications::AsaAccountDto {
+    account_id: "accountId",
+    account_info: "accountInfo",
+    app_id: "appId",
+});
+identity_facade_core::to_wire!(crate::applications::AsaAccountPaginatedDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::applications::AsaAccountTargetDto {
+    target_identifier: "targetIdentifier",
+    target_type: "targetType",
+});
+identity_facade_core::to_wire!(crate::applications::CheckDomainAvailableDataDto {
+    available: "available",
+});
+identity_facade_core::to_wire!(
+    crate::applications::GetApplicationPermissionStrategyDataDto {
+        permission_strategy: "permissionStrategy",
+    }
+);
+identity_facade_core::to_wire!(crate::applications::GetAsaAccountAssignedTargetDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::applications::GetSubjectAuthDataDto {
+    app_id: "appId",
+    app_name: "appName",
+    auth_type: "authType",
+    req_target_id: "reqTargetId",
+    req_target_name: "reqTargetName",
+    req_target_type: "reqTargetType",
+    target_name: "targetName",
+    target_type: "targetType",
+});
+identity_facade_core::to_wire!(crate::applications::ListApplicationAuthDataDto {
+    effect: "effect",
+    enabled: "enabled",
+    id: "id",
+    permission_type: "permissionType",
+    target_id: "targetId",
+    target_name: "targetName",
+    target_type: "targetType",
+});
+identity_facade_core::to_wire!(crate::applications::ListApplicationAuthPaginatedDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::applications::ListApplicationSubjectDataDto {
+    app_id: "appId",
+    app_type: "appType",
+    effect: "effect",
+    ext: "ext",
+    logo: "logo",
+    template: "template",
+});
+identity_facade_core::to_wire!(crate::applications::ListApplicationSubjectDataListDto {
+    list: "list",
+});

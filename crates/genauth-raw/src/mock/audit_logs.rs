@@ -40,7 +40,8 @@ impl GetAdminAuditLogsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -131,7 +132,8 @@ impl GetUserActionLogsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -183,3 +185,69 @@ impl GetUserActionLogsWhen {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::audit_logs::AdminAuditLogDto {
+    admin_user_avatar: "adminUserAvatar",
+    admin_user_display_name: "adminUserDisplayName",
+    admin_user_id: "adminUserId",
+    client_ip: "clientIp",
+    event_details: "eventDetails",
+    geoip: "geoip",
+    operation_param: "operationParam",
+    operation_type: "operationType",
+    origin_value: "originValue",
+    request_id: "requestId",
+    resource_type: "resourceType",
+    success: "success",
+    target_value: "targetValue",
+    timestamp: "timestamp",
+    ua: "ua",
+    user_agent: "userAgent",
+});
+identity_facade_core::to_wire!(crate::audit_logs::AdminAuditLogRespData {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::audit_logs::GeoIp {
+    city_name: "city_name",
+    continent_code: "continent_code",
+    country_code2: "country_code2",
+    country_code3: "country_code3",
+    country_name: "country_name",
+    location: "location",
+    region_code: "region_code",
+    region_name: "region_name",
+    timezone: "timezone",
+});
+identity_facade_core::to_wire!(crate::audit_logs::GeoIpLocation {
+    lat: "lat",
+    lon: "lon",
+});
+identity_facade_core::to_wire!(crate::audit_logs::ParsedUserAgent {
+    device: "device",
+    name: "name",
+    os: "os",
+});
+identity_facade_core::to_wire!(crate::audit_logs::UserActionLogDto {
+    app_id: "appId",
+    app_login_url: "appLoginUrl",
+    app_logo: "appLogo",
+    app_name: "appName",
+    client_ip: "clientIp",
+    event_detail: "eventDetail",
+    event_type: "eventType",
+    geoip: "geoip",
+    parsed_user_agent: "parsedUserAgent",
+    request_id: "requestId",
+    success: "success",
+    timestamp: "timestamp",
+    user_agent: "userAgent",
+    user_avatar: "userAvatar",
+    user_display_name: "userDisplayName",
+    user_id: "userId",
+    user_logins_count: "userLoginsCount",
+});
+identity_facade_core::to_wire!(crate::audit_logs::UserActionLogRespData {
+    list: "list",
+    total_count: "totalCount",
+});

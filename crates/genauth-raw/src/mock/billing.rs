@@ -40,7 +40,8 @@ impl GetAllRightsItemThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -84,7 +85,8 @@ impl GetCurrentPackageInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -128,7 +130,8 @@ impl GetMauPeriodUsageHistoryThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -184,7 +187,8 @@ impl GetOrderDetailThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -235,7 +239,8 @@ impl GetOrderPayDetailThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -286,7 +291,8 @@ impl GetOrdersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -342,8 +348,75 @@ impl GetUsageInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::billing::CostCurrentPackageInfo {
+    code: "code",
+    end_time: "endTime",
+    goods_package: "goodsPackage",
+    overdue_days: "overdueDays",
+});
+identity_facade_core::to_wire!(crate::billing::CostGetOrderPayDetail {
+    channel_order_no: "channelOrderNo",
+    create_time: "createTime",
+    order_no: "orderNo",
+    paid_account_no: "paidAccountNo",
+    paid_amount: "paidAmount",
+    paid_time: "paidTime",
+    pay_status: "payStatus",
+    pay_type: "payType",
+});
+identity_facade_core::to_wire!(crate::billing::CurrentUsageDto {
+    amount: "amount",
+    current: "current",
+    experience: "experience",
+    model_code: "modelCode",
+    model_name: "modelName",
+});
+identity_facade_core::to_wire!(crate::billing::CurrentUsageRespDto { usages: "usages" });
+identity_facade_core::to_wire!(crate::billing::GetOrdersRes {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::billing::GoodsPackageDto {
+    amount: "amount",
+    code: "code",
+    group: "group",
+    name: "name",
+    name_en: "nameEn",
+    scene_code: "sceneCode",
+    unit_price: "unitPrice",
+});
+identity_facade_core::to_wire!(crate::billing::MauPeriodUsageHistory { records: "records" });
+identity_facade_core::to_wire!(crate::billing::MauPeriodUsageHistoryDto {
+    amount: "amount",
+    current: "current",
+    period_end_time: "periodEndTime",
+    period_start_time: "periodStartTime",
+});
+identity_facade_core::to_wire!(crate::billing::OrderItem {
+    actual_amount: "actualAmount",
+    create_time: "createTime",
+    goods_name: "goodsName",
+    goods_name_en: "goodsNameEn",
+    goods_unit_price: "goodsUnitPrice",
+    order_no: "orderNo",
+    order_type: "orderType",
+    quantity: "quantity",
+    source: "source",
+    status: "status",
+});
+identity_facade_core::to_wire!(crate::billing::RightItemDto {
+    data_type: "dataType",
+    data_value: "dataValue",
+    rights_model_code: "rightsModelCode",
+    rights_model_name: "rightsModelName",
+});
+identity_facade_core::to_wire!(crate::billing::RightItemRes {
+    rights_items: "rightsItems",
+});

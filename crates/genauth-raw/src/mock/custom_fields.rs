@@ -40,7 +40,8 @@ impl DeleteCustomFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -99,7 +100,8 @@ impl GetCustomDataThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -173,7 +175,8 @@ impl GetCustomFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -232,7 +235,8 @@ impl GetUserBaseFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -276,7 +280,8 @@ impl ListCustomFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -393,7 +398,8 @@ impl ListUserBaseFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -510,7 +516,8 @@ impl SetCustomDataThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -540,10 +547,7 @@ impl SetCustomDataWhen {
     }
 
     /// Requires this `targetType` in the body.
-    pub fn target_type(
-        self,
-        value: impl IntoInput<crate::custom_fields::SetCustomDataReqDtoTargetType>,
-    ) -> Self {
+    pub fn target_type(self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         Self(super::member(self.0, "targetType", value.into_input()))
     }
 
@@ -591,7 +595,8 @@ impl SetCustomFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -650,7 +655,8 @@ impl SetUserBaseFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -665,3 +671,32 @@ impl SetUserBaseFieldsWhen {
         Self(super::member(self.0, "list", value.into_list()))
     }
 }
+
+identity_facade_core::to_wire!(crate::custom_fields::CountCustomFieldsDto {
+    admin_visible: "adminVisible",
+    all: "all",
+    user_visible: "userVisible",
+});
+identity_facade_core::to_wire!(crate::custom_fields::CustomFieldDto {
+    created_at: "createdAt",
+    data_type: "dataType",
+    description: "description",
+    encrypted: "encrypted",
+    i18n: "i18n",
+    is_unique: "isUnique",
+    key: "key",
+    label: "label",
+    options: "options",
+    target_type: "targetType",
+    user_editable: "userEditable",
+    visible_in_admin_console: "visibleInAdminConsole",
+    visible_in_user_center: "visibleInUserCenter",
+});
+identity_facade_core::to_wire!(crate::custom_fields::CustomFieldSelectOption {
+    label: "label",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::custom_fields::ListCustomFieldsDtoData {
+    count: "count",
+    list: "list",
+});

@@ -97,7 +97,8 @@ impl BatchCreateDnefThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -161,7 +162,8 @@ impl CheckDataPolicyExistsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -217,7 +219,8 @@ impl CheckDataResourceExistsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -293,7 +296,8 @@ impl CheckExternalUserPermissionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -376,7 +380,8 @@ impl CheckPermissionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -460,7 +465,8 @@ impl CheckPermissionNamespaceExistsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -516,7 +522,8 @@ impl CheckUserSameLevelPermissionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -608,7 +615,8 @@ impl CreateDataResourceByArrayThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -678,13 +686,14 @@ impl CreateDataPolicyThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::CreateDataPolicyRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::DataPolicyRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -742,13 +751,14 @@ impl CreateDataResourceThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::CreateDataResourceRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::DataResourceRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -797,10 +807,7 @@ impl CreateDataResourceWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(
-        self,
-        value: impl IntoInput<crate::data_permissions::CreateDataResourceDtoType>,
-    ) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::data_permissions::DataResourceType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -843,7 +850,8 @@ impl CreateDnefThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -861,10 +869,7 @@ impl CreateDnefWhen {
     }
 
     /// Requires this `key` in the body.
-    pub fn key(
-        self,
-        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
-    ) -> Self {
+    pub fn key(self, value: impl IntoInput<Text<1, 64, crate::patterns::KeyPattern>>) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
 
@@ -924,13 +929,14 @@ impl CreatePermissionNamespaceThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::CreatePermissionNamespaceRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::PermissionNamespaceRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -989,7 +995,8 @@ impl CreatePermissionNamespacesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1046,7 +1053,8 @@ impl CreateDataResourceByStringThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1122,7 +1130,8 @@ impl CreateDataResourceByTreeThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1312,7 +1321,8 @@ impl DeleteDnefThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1320,10 +1330,7 @@ impl DeleteDnefThen {
 
 impl DeleteDnefWhen {
     /// Requires this `key` in the body.
-    pub fn key(
-        self,
-        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
-    ) -> Self {
+    pub fn key(self, value: impl IntoInput<Text<1, 64, crate::patterns::KeyPattern>>) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
 
@@ -1376,7 +1383,8 @@ impl DeletePermissionNamespaceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1425,7 +1433,8 @@ impl DeletePermissionNamespacesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1470,13 +1479,14 @@ impl GetDataPolicyThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::GetDataPolicyRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::DataPolicyRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1527,7 +1537,8 @@ impl GetDataResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1591,7 +1602,8 @@ impl GetExternalUserResourceStructThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1646,13 +1658,14 @@ impl GetPermissionNamespaceThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::GetPermissionNamespaceRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::PermissionNamespaceRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1699,14 +1712,15 @@ impl GetPermissionNamespacesBatchThen {
     /// Status 200, with this as the data of the envelope.
     pub fn ok(
         self,
-        value: &::std::vec::Vec<crate::data_permissions::GetPermissionNamespaceRespDto>,
+        value: &::std::vec::Vec<crate::data_permissions::PermissionNamespaceRespDto>,
     ) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1757,7 +1771,8 @@ impl GetUserPermissionListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1811,7 +1826,8 @@ impl GetUserResourcePermissionListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1872,7 +1888,8 @@ impl ListDataPolicesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1933,7 +1950,8 @@ impl ListDataPolicyTargetsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1961,10 +1979,7 @@ impl ListDataPolicyTargetsWhen {
     }
 
     /// Requires this `targetType` in the query.
-    pub fn target_type<M>(
-        self,
-        value: impl IntoList<List<crate::data_permissions::ListDataPolicyTargetsTargetTypeItem>, M>,
-    ) -> Self {
+    pub fn target_type<M>(self, value: impl IntoList<List<crate::shared::SubjectType>, M>) -> Self {
         Self(super::query(
             self.0,
             "targetType[]",
@@ -2012,7 +2027,8 @@ impl ListDataResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2083,7 +2099,8 @@ impl ListDnefThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2172,7 +2189,8 @@ impl ListPermissionNamespaceRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2238,7 +2256,8 @@ impl ListPermissionNamespacesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2299,7 +2318,8 @@ impl ListPermissionViewThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2360,7 +2380,8 @@ impl ListSimpleDataPolicesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2441,10 +2462,7 @@ impl RevokeDataPolicyWhen {
     }
 
     /// Requires this `targetType` in the body.
-    pub fn target_type(
-        self,
-        value: impl IntoInput<crate::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType>,
-    ) -> Self {
+    pub fn target_type(self, value: impl IntoInput<crate::shared::SubjectType>) -> Self {
         Self(super::member(self.0, "targetType", value.into_input()))
     }
 }
@@ -2481,13 +2499,14 @@ impl UpdateDataPolicyThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::UpdateDataPolicyRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::DataPolicyRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2550,13 +2569,14 @@ impl UpdateDataResourceThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::UpdateDataResourceRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::DataResourceRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2635,7 +2655,8 @@ impl UpdateDnefThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2653,10 +2674,7 @@ impl UpdateDnefWhen {
     }
 
     /// Requires this `key` in the body.
-    pub fn key(
-        self,
-        value: impl IntoInput<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
-    ) -> Self {
+    pub fn key(self, value: impl IntoInput<Text<1, 64, crate::patterns::KeyPattern>>) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
 
@@ -2708,13 +2726,14 @@ impl UpdatePermissionNamespaceThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::data_permissions::UpdatePermissionNamespaceRespDto) -> Self {
+    pub fn ok(self, value: &crate::data_permissions::PermissionNamespaceRespDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2741,3 +2760,328 @@ impl UpdatePermissionNamespaceWhen {
         Self(super::member(self.0, "newCode", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::data_permissions::ArrResourceAuthAction {
+    actions: "actions",
+    values: "values",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ArrayAuthorize {
+    actions: "actions",
+    values: "values",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::CheckExternalUserPermissionDataDto {
+        check_result_list: "checkResultList",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::data_permissions::CheckExternalUserPermissionsRespDto {
+        action: "action",
+        enabled: "enabled",
+        namespace_code: "namespaceCode",
+        resource: "resource",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::CheckParamsDataPolicyRespDto {
+    is_valid: "isValid",
+    message: "message",
+});
+identity_facade_core::to_wire!(crate::data_permissions::CheckParamsDataResourceRespDto {
+    is_valid: "isValid",
+    message: "message",
+});
+identity_facade_core::to_wire!(crate::data_permissions::CheckPermissionDataDto {
+    check_result_list: "checkResultList",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::CheckPermissionNamespaceExistsRespDto {
+        is_valid: "isValid",
+        message: "message",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::CheckPermissionsRespDto {
+    action: "action",
+    enabled: "enabled",
+    namespace_code: "namespaceCode",
+    resource: "resource",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::CheckUserSameLevelPermissionDataDto {
+        check_level_result_list: "checkLevelResultList",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::data_permissions::CheckUserSameLevelPermissionRespDto {
+        action: "action",
+        enabled: "enabled",
+        resource_node_code: "resourceNodeCode",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::Config { options: "options" });
+identity_facade_core::to_wire!(crate::data_permissions::CreateArrayDataResourceRespDto {
+    actions: "actions",
+    description: "description",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    struct_: "struct",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::data_permissions::CreateStringDataResourceRespDto {
+    actions: "actions",
+    description: "description",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    struct_: "struct",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::data_permissions::CreateTreeDataResourceRespDto {
+    actions: "actions",
+    description: "description",
+    extend_field_list: "extendFieldList",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    struct_: "struct",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DataPoliciesPaginatedRespDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::DataPoliciesSimplePaginatedRespDto {
+        list: "list",
+        total_count: "totalCount",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::DataPolicyRespDto {
+    created_at: "createdAt",
+    description: "description",
+    policy_id: "policyId",
+    policy_name: "policyName",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DataResourceRespDto {
+    actions: "actions",
+    description: "description",
+    extend_field_list: "extendFieldList",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    struct_: "struct",
+    type_: "type",
+});
+identity_facade_core::to_wire!(
+    enum crate ::data_permissions::DataResourceRespDtoStruct { Tree, Node, Text, List,
+    Unknown }
+);
+identity_facade_core::to_wire!(crate::data_permissions::DataResourceSimpleRespDto {
+    resource_id: "resourceId",
+    resource_name: "resourceName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DataResourceTreeStructs {
+    children: "children",
+    code: "code",
+    extend_field_value: "extendFieldValue",
+    name: "name",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DataResourcesPaginatedRespDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DataSubjectRespDto {
+    authorization_time: "authorizationTime",
+    target_identifier: "targetIdentifier",
+    target_name: "targetName",
+    target_type: "targetType",
+});
+identity_facade_core::to_wire!(crate::data_permissions::DnefPaginatedRespDto {
+    list: "list",
+    next_start_index: "nextStartIndex",
+    truncated: "truncated",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ExtendField {
+    config: "config",
+    description: "description",
+    key: "key",
+    label: "label",
+    value_type: "valueType",
+});
+identity_facade_core::to_wire!(crate::data_permissions::GetDataResourceRespDto {
+    actions: "actions",
+    description: "description",
+    extend_field_list: "extendFieldList",
+    namespace_code: "namespaceCode",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    struct_: "struct",
+    type_: "type",
+});
+identity_facade_core::to_wire!(
+    enum crate ::data_permissions::GetDataResourceRespDtoStruct { Tree, Node, Text, List,
+    Unknown }
+);
+identity_facade_core::to_wire!(
+    crate::data_permissions::GetExternalUserResourceStructDataDto {
+        arr_resource_auth_action: "arrResourceAuthAction",
+        namespace_code: "namespaceCode",
+        resource_code: "resourceCode",
+        resource_type: "resourceType",
+        str_resource_auth_action: "strResourceAuthAction",
+        tree_resource_auth_action: "treeResourceAuthAction",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::GetUserPermissionListDataDto {
+    user_permission_list: "userPermissionList",
+});
+identity_facade_core::to_wire!(crate::data_permissions::GetUserResourcePermissionList {
+    actions: "actions",
+    namespace_code: "namespaceCode",
+    resource: "resource",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::GetUserResourcePermissionListDataDto {
+        permission_list: "permissionList",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::GroupBo {
+    group_code: "groupCode",
+    group_id: "groupId",
+    group_name: "groupName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ListDataPoliciesRespDto {
+    description: "description",
+    policy_id: "policyId",
+    policy_name: "policyName",
+    resource_list: "resourceList",
+    target_list: "targetList",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ListDataPolicySubjectPageDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ListDataResourcesRespDto {
+    authorization_num: "authorizationNum",
+    description: "description",
+    namespace_code: "namespaceCode",
+    namespace_name: "namespaceName",
+    resource_code: "resourceCode",
+    resource_name: "resourceName",
+    type_: "type",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::ListPermissionViewPaginatedRespDto {
+        list: "list",
+        total_count: "totalCount",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::ListPermissionViewRespDto {
+    data_policy_list: "dataPolicyList",
+    data_resource_code: "dataResourceCode",
+    data_resource_id: "dataResourceId",
+    data_resource_name: "dataResourceName",
+    group_list: "groupList",
+    namespace_code: "namespaceCode",
+    namespace_id: "namespaceId",
+    namespace_name: "namespaceName",
+    node_list: "nodeList",
+    role_list: "roleList",
+    user_id: "userId",
+    username: "username",
+});
+identity_facade_core::to_wire!(crate::data_permissions::ListSimpleDataPoliciesRespDto {
+    description: "description",
+    policy_id: "policyId",
+    policy_name: "policyName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::NodeBo {
+    node_code: "nodeCode",
+    node_id: "nodeId",
+    node_name: "nodeName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::OpenResource {
+    arr_authorize: "arrAuthorize",
+    resource_code: "resourceCode",
+    resource_type: "resourceType",
+    str_authorize: "strAuthorize",
+    tree_authorize: "treeAuthorize",
+});
+identity_facade_core::to_wire!(crate::data_permissions::OptionObject { value: "value" });
+identity_facade_core::to_wire!(crate::data_permissions::PermissionNamespaceListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::data_permissions::PermissionNamespaceRespDto {
+    code: "code",
+    description: "description",
+    name: "name",
+});
+identity_facade_core::to_wire!(
+    crate::data_permissions::PermissionNamespaceRolesListPagingDto {
+        list: "list",
+        total_count: "totalCount",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::data_permissions::PermissionNamespaceRolesListRespDto {
+        code: "code",
+        description: "description",
+        name: "name",
+        namespace: "namespace",
+        updated_at: "updatedAt",
+    }
+);
+identity_facade_core::to_wire!(crate::data_permissions::PermissionNamespacesListRespDto {
+    code: "code",
+    description: "description",
+    name: "name",
+    status: "status",
+});
+identity_facade_core::to_wire!(crate::data_permissions::PolicyBo {
+    data_policy_id: "dataPolicyId",
+    data_policy_name: "dataPolicyName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::RoleBo {
+    role_code: "roleCode",
+    role_id: "roleId",
+    role_name: "roleName",
+});
+identity_facade_core::to_wire!(crate::data_permissions::StrAuthorize {
+    actions: "actions",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::data_permissions::StrResourceAuthAction {
+    actions: "actions",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::data_permissions::SubjectRespDto {
+    id: "id",
+    name: "name",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::data_permissions::TreeAuthBo {
+    node_actions: "nodeActions",
+    node_extend_field_value: "nodeExtendFieldValue",
+    node_name: "nodeName",
+    node_path: "nodePath",
+    node_value: "nodeValue",
+});
+identity_facade_core::to_wire!(crate::data_permissions::TreeAuthorize {
+    auth_list: "authList",
+});
+identity_facade_core::to_wire!(crate::data_permissions::TreeResourceAuthAction {
+    node_auth_action_list: "nodeAuthActionList",
+});
+identity_facade_core::to_wire!(crate::data_permissions::TreeStructs {
+    actions: "actions",
+    children: "children",
+    code: "code",
+    name: "name",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::data_permissions::UserPermissionListDto {
+    namespace_code: "namespaceCode",
+    resource_list: "resourceList",
+    user_id: "userId",
+});

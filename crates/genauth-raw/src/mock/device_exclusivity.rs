@@ -38,7 +38,8 @@ impl GetDeviceExclusiveRuleSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -83,7 +84,8 @@ impl GetDeviceExclusiveValidScopeSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -128,7 +130,8 @@ impl GetDeviceExclusiveWhiteListSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -173,7 +176,8 @@ impl GetSupportedDeviceExclusiveAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -222,7 +226,8 @@ impl RemoveDeviceExclusiveValidScopeSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -271,7 +276,8 @@ impl SaveDeviceExclusiveValidScopeSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -320,7 +326,8 @@ impl UpdateDeviceExclusiveRuleSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -343,8 +350,47 @@ impl UpdateDeviceExclusiveRuleSettingsWhen {
     /// Requires this `rule` in the body.
     pub fn rule(
         self,
-        value: impl IntoInput<crate::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule>,
+        value: impl IntoInput<crate::device_exclusivity::DeviceExclusiveRule>,
     ) -> Self {
         Self(super::member(self.0, "rule", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(
+    crate::device_exclusivity::DeviceExclusiveValidScopeAppDataDto {
+        app_id: "appId",
+        app_logo: "appLogo",
+        app_name: "appName",
+        is_default: "isDefault",
+    }
+);
+identity_facade_core::to_wire!(crate::device_exclusivity::DeviceRuleDto {
+    max_online_devices: "maxOnlineDevices",
+});
+identity_facade_core::to_wire!(crate::device_exclusivity::GetDeviceExclusiveRuleDataDto {
+    device_rule: "deviceRule",
+    ip_rule: "ipRule",
+    rule: "rule",
+});
+identity_facade_core::to_wire!(
+    crate::device_exclusivity::GetDeviceExclusiveValidScopeDataDto {
+        app_id: "appId",
+        app_logo: "appLogo",
+        app_name: "appName",
+        created_at: "createdAt",
+        is_default: "isDefault",
+    }
+);
+identity_facade_core::to_wire!(
+    crate::device_exclusivity::GetDeviceExclusiveWhiteListDataDto {
+        created_at: "createdAt",
+        name: "name",
+        name_path: "namePath",
+        photo: "photo",
+        target_id: "targetId",
+        target_type: "targetType",
+    }
+);
+identity_facade_core::to_wire!(crate::device_exclusivity::IpRuleDto {
+    max_online_ips: "maxOnlineIPs",
+});

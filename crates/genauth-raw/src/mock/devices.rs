@@ -40,7 +40,8 @@ impl AddDeviceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -181,7 +182,8 @@ impl CreateDeviceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -376,7 +378,8 @@ impl GetDeviceStatusThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -681,3 +684,12 @@ impl SuspendDeviceWhen {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::devices::DeviceStatusResponseDataDto {
+    diff_time: "diffTime",
+    status: "status",
+});
+identity_facade_core::to_wire!(crate::devices::TerminalInfoDto {
+    device_unique_id: "deviceUniqueId",
+    id: "id",
+});

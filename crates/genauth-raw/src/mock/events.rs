@@ -157,7 +157,8 @@ impl ListEventAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -201,7 +202,8 @@ impl ListEventsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -262,7 +264,8 @@ impl PubEventThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -323,7 +326,8 @@ impl PubUserEventThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -345,3 +349,28 @@ impl PubUserEventWhen {
         Self(super::body(self.0, value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::events::EventAppDto {
+    identifier: "identifier",
+    logo: "logo",
+    name: "name",
+});
+identity_facade_core::to_wire!(crate::events::EventAppPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::events::OpenEventDto {
+    code: "code",
+    desc: "desc",
+    id: "id",
+    name: "name",
+    topic: "topic",
+});
+identity_facade_core::to_wire!(crate::events::OpenEventPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::events::PubEventRespDataDto {
+    err_msg: "errMsg",
+    success: "success",
+});

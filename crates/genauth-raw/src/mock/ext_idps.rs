@@ -40,7 +40,8 @@ impl ChangeExtIdpConnStateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -111,7 +112,8 @@ impl CreateExtIdpThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -129,7 +131,7 @@ impl CreateExtIdpWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::ext_idps::CreateExtIdpDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::shared::ExtIdpType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -172,7 +174,8 @@ impl CreateExtIdpConnThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -215,7 +218,7 @@ impl CreateExtIdpConnWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::ext_idps::CreateExtIdpConnDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::shared::ExtIdpConnType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -258,7 +261,8 @@ impl DeleteExtIdpThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -314,7 +318,8 @@ impl DeleteExtIdpConnThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -370,7 +375,8 @@ impl ExtIdpConnStateByAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -431,7 +437,8 @@ impl GetExtIdpThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -492,7 +499,8 @@ impl GetWechatMpAccessTokenInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -548,7 +556,8 @@ impl ListExtIdpThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -599,7 +608,8 @@ impl UpdateExtIdpThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -660,7 +670,8 @@ impl UpdateExtIdpConnThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -697,3 +708,39 @@ impl UpdateExtIdpConnWhen {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::ext_idps::ExtIdpConnDetail {
+    association_mode: "associationMode",
+    challenge_binding_methods: "challengeBindingMethods",
+    display_name: "displayName",
+    ext_idp_id: "extIdpId",
+    id: "id",
+    identifier: "identifier",
+    login_only: "loginOnly",
+    logo: "logo",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::ext_idps::ExtIdpDetail {
+    auto_join: "autoJoin",
+    connections: "connections",
+    id: "id",
+    logo: "logo",
+    name: "name",
+    tenant_id: "tenantId",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::ext_idps::ExtIdpDto {
+    id: "id",
+    logo: "logo",
+    name: "name",
+    tenant_id: "tenantId",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::ext_idps::ExtIdpListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::ext_idps::GetWechatAccessTokenDataDto {
+    access_token: "accessToken",
+    expires_at: "expiresAt",
+});

@@ -38,7 +38,8 @@ impl AddPolicyUserAttributionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -67,7 +68,7 @@ impl AddPolicyUserAttributionWhen {
     /// Requires this `targetType` in the body.
     pub fn target_type(
         self,
-        value: impl IntoInput<crate::invitations::AddInvitationPolicyUserAttributionDtoTargetType>,
+        value: impl IntoInput<crate::invitations::InvitationTargetType>,
     ) -> Self {
         Self(super::member(self.0, "targetType", value.into_input()))
     }
@@ -109,7 +110,8 @@ impl AddPolicyUserAttributionsBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -166,7 +168,8 @@ impl ApproveUniversalInvitationApplicantsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -225,7 +228,8 @@ impl DeleteInvitationInviteesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -279,7 +283,8 @@ impl RejectUniversalInvitationApplicantsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -338,7 +343,8 @@ impl CopyInvitationPolicyByIdThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -389,7 +395,8 @@ impl CreateInvitationPolicyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -464,10 +471,7 @@ impl CreateInvitationPolicyWhen {
     }
 
     /// Requires this `inviteMethod` in the body.
-    pub fn invite_method(
-        self,
-        value: impl IntoInput<crate::invitations::CreateInvitationPolicyDtoInviteMethod>,
-    ) -> Self {
+    pub fn invite_method(self, value: impl IntoInput<crate::invitations::InviteMethod>) -> Self {
         Self(super::member(self.0, "inviteMethod", value.into_input()))
     }
 
@@ -488,7 +492,7 @@ impl CreateInvitationPolicyWhen {
     /// Requires this `sendVerifyCodeMethod` in the body.
     pub fn send_verify_code_method(
         self,
-        value: impl IntoInput<crate::invitations::CreateInvitationPolicyDtoSendVerifyCodeMethod>,
+        value: impl IntoInput<crate::invitations::SendVerifyCodeMethod>,
     ) -> Self {
         Self(super::member(
             self.0,
@@ -545,7 +549,8 @@ impl CreateInvitationRosterThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -596,7 +601,8 @@ impl BatchDeleteInvitationPoliciesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -647,7 +653,8 @@ impl DeleteInvitationRosterThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -698,7 +705,8 @@ impl DeleteInvitationRosterBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -750,7 +758,8 @@ impl FilterUniversalInvitationApplicantsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -832,7 +841,8 @@ impl GenerateUniversalInvitationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -876,7 +886,8 @@ impl GetPolicyDetailByIdThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -940,7 +951,8 @@ impl GetInviteEmailTemplateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1007,7 +1019,8 @@ impl GetPolicyUserAttributionDetailThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1068,7 +1081,8 @@ impl GetInvitationRosterThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1147,7 +1161,8 @@ impl GetUniversalInvitationSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1191,7 +1206,8 @@ impl ExportInvitationInviteesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1242,7 +1258,8 @@ impl ImportInvitationInviteesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1298,7 +1315,8 @@ impl GetInvitationInviteesTemplateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1342,7 +1360,8 @@ impl UploadInvitationInviteesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1393,7 +1412,8 @@ impl ListInvitationInviteesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1473,7 +1493,8 @@ impl ListInvitationPoliciesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1546,7 +1567,8 @@ impl ListRegisterExtendsFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1603,7 +1625,8 @@ impl ListPolicyUserAttributionDetailThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1628,7 +1651,7 @@ impl ListPolicyUserAttributionDetailWhen {
     /// Requires this `targetType` in the query.
     pub fn target_type(
         self,
-        value: impl IntoInput<crate::invitations::ListPolicyUserAttributionDetailTargetType>,
+        value: impl IntoInput<crate::invitations::InvitationTargetType>,
     ) -> Self {
         Self(super::query(
             self.0,
@@ -1687,7 +1710,8 @@ impl ListInvitationRosterThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1782,7 +1806,8 @@ impl ListInvitationRostersByNonPolicyIdThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1877,7 +1902,8 @@ impl ListInvitationRostersByPolicyIdThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1971,7 +1997,8 @@ impl QuickFilterInviteeListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2035,7 +2062,8 @@ impl RemovePolicyUserAttributionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2064,7 +2092,7 @@ impl RemovePolicyUserAttributionWhen {
     /// Requires this `targetType` in the body.
     pub fn target_type(
         self,
-        value: impl IntoInput<crate::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType>,
+        value: impl IntoInput<crate::invitations::InvitationTargetType>,
     ) -> Self {
         Self(super::member(self.0, "targetType", value.into_input()))
     }
@@ -2109,7 +2137,8 @@ impl RemovePolicyUserAttributionsBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2168,7 +2197,8 @@ impl RevertRosterInvitationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2224,7 +2254,8 @@ impl RevertRosterInvitationBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2275,7 +2306,8 @@ impl SendRosterInvitationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2326,7 +2358,8 @@ impl SendRosterInvitationBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2382,7 +2415,8 @@ impl UpdateInvitationPolicyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2466,10 +2500,7 @@ impl UpdateInvitationPolicyWhen {
     }
 
     /// Requires this `inviteMethod` in the body.
-    pub fn invite_method(
-        self,
-        value: impl IntoInput<crate::invitations::UpdateInvitationPolicyDtoInviteMethod>,
-    ) -> Self {
+    pub fn invite_method(self, value: impl IntoInput<crate::invitations::InviteMethod>) -> Self {
         Self(super::member(self.0, "inviteMethod", value.into_input()))
     }
 
@@ -2495,7 +2526,7 @@ impl UpdateInvitationPolicyWhen {
     /// Requires this `sendVerifyCodeMethod` in the body.
     pub fn send_verify_code_method(
         self,
-        value: impl IntoInput<crate::invitations::UpdateInvitationPolicyDtoSendVerifyCodeMethod>,
+        value: impl IntoInput<crate::invitations::SendVerifyCodeMethod>,
     ) -> Self {
         Self(super::member(
             self.0,
@@ -2559,7 +2590,8 @@ impl UpdateInviteEmailTemplateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2606,15 +2638,12 @@ impl UpdateInviteEmailTemplateWhen {
     }
 
     /// Requires this `tplEngine` in the body.
-    pub fn tpl_engine(
-        self,
-        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoTplEngine>,
-    ) -> Self {
+    pub fn tpl_engine(self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         Self(super::member(self.0, "tplEngine", value.into_input()))
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::shared::EmailTemplateType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
@@ -2660,7 +2689,8 @@ impl UpdateRegisterExtendsFieldsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2729,7 +2759,8 @@ impl UpdateInvitationRosterThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2788,7 +2819,8 @@ impl BatchBindPolicyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2842,7 +2874,8 @@ impl BatchUnbindPolicyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2896,7 +2929,8 @@ impl UpdateUniversalInvitationSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2930,3 +2964,177 @@ impl UpdateUniversalInvitationSettingsWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::invitations::AppValidateRuleDto {
+    content: "content",
+    error_message: "errorMessage",
+    i18n: "i18n",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::invitations::CommonUserDto {
+    display_name: "displayName",
+    id: "id",
+    photo: "photo",
+});
+identity_facade_core::to_wire!(crate::invitations::DepartmentI18nDto { name: "name" });
+identity_facade_core::to_wire!(crate::invitations::ErrMsgI18nDto {
+    error_message: "errorMessage",
+});
+identity_facade_core::to_wire!(crate::invitations::ExtendsFieldDto {
+    allow_rewrite: "allowRewrite",
+    i18n: "i18n",
+    id: "id",
+    input_type: "inputType",
+    label: "label",
+    name: "name",
+    required: "required",
+    show: "show",
+    source: "source",
+    type_: "type",
+    validate_rules: "validateRules",
+});
+identity_facade_core::to_wire!(crate::invitations::GenerateInvitationLinkDto { link: "link" });
+identity_facade_core::to_wire!(crate::invitations::GetExtendsFieldsDto {
+    extends_fields: "extendsFields",
+});
+identity_facade_core::to_wire!(crate::invitations::GetUniversalInvitationDto {
+    admin_invitation_config: "adminInvitationConfig",
+    enabled_member_invitation: "enabledMemberInvitation",
+    member_invitation_config: "memberInvitationConfig",
+});
+identity_facade_core::to_wire!(crate::invitations::ImportExportTemplateRespDto {
+    key: "key",
+    url: "url",
+});
+identity_facade_core::to_wire!(crate::invitations::ImportInviteeDto {
+    failed: "failed",
+    insert_res: "insertRes",
+    msg: "msg",
+    success: "success",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationConfigDto {
+    department_ids: "departmentIds",
+    enabled_admin_consent: "enabledAdminConsent",
+    expired_time_of_day: "expiredTimeOfDay",
+    join_same_department: "joinSameDepartment",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationDepartmentRespDto {
+    allow: "allow",
+    code: "code",
+    code_path: "codePath",
+    created_at: "createdAt",
+    custom_data: "customData",
+    department_id: "departmentId",
+    description: "description",
+    has_children: "hasChildren",
+    i18n: "i18n",
+    id: "id",
+    id_path: "idPath",
+    is_virtual_node: "isVirtualNode",
+    leader_user_ids: "leaderUserIds",
+    members_count: "membersCount",
+    name: "name",
+    name_path: "namePath",
+    open_department_id: "openDepartmentId",
+    organization_code: "organizationCode",
+    parent_department_code: "parentDepartmentCode",
+    parent_department_id: "parentDepartmentId",
+    post_id_list: "postIdList",
+    posts: "posts",
+    status: "status",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationPostRespDto {
+    code: "code",
+    description: "description",
+    id: "id",
+    name: "name",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationRosterDto {
+    assigned_policy: "assignedPolicy",
+    created_at: "createdAt",
+    creator_detail: "creatorDetail",
+    creator_id: "creatorId",
+    name: "name",
+    policy_id: "policyId",
+    roster_id: "rosterId",
+    status: "status",
+    updated_at: "updatedAt",
+    user_count: "userCount",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationRosterPaginationDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationUserDto {
+    created_at: "createdAt",
+    creator_detail: "creatorDetail",
+    creator_id: "creatorId",
+    email: "email",
+    invitee_id: "inviteeId",
+    name: "name",
+    phone: "phone",
+    phone_country_code: "phoneCountryCode",
+    roster_id: "rosterId",
+    source: "source",
+    status: "status",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(crate::invitations::InvitationUserPaginationDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::invitations::PaginationInvitationPolicyDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(
+    crate::invitations::PaginationUniversalInvitationApplicantDataDto {
+        list: "list",
+        total_count: "totalCount",
+    }
+);
+identity_facade_core::to_wire!(crate::invitations::QuickFilterInviteePaginationDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::invitations::QuickFilterInviteeRecordDto {
+    invitee_email: "inviteeEmail",
+    invitee_id: "inviteeId",
+    invitee_name: "inviteeName",
+    invitee_phone: "inviteePhone",
+    invitee_phone_country_code: "inviteePhoneCountryCode",
+    invitee_source: "inviteeSource",
+    invitee_status: "inviteeStatus",
+    roster_id: "rosterId",
+    roster_name: "rosterName",
+});
+identity_facade_core::to_wire!(crate::invitations::UniversalInvitationApplicantData {
+    applicant: "applicant",
+    channel: "channel",
+    email: "email",
+    id: "id",
+    inviter_detail: "inviterDetail",
+    inviter_id: "inviterId",
+    operator_detail: "operatorDetail",
+    operator_id: "operatorId",
+    status: "status",
+});
+identity_facade_core::to_wire!(crate::invitations::UserAttributionDto {
+    created_at: "createdAt",
+    id: "id",
+    namespace: "namespace",
+    policy_id: "policyId",
+    target_detail: "targetDetail",
+    target_identifier: "targetIdentifier",
+    target_type: "targetType",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(
+    enum crate ::invitations::UserAttributionDtoTargetDetail { Department, Post, Role,
+    Group, Unknown }
+);
+identity_facade_core::to_wire!(crate::invitations::UserAttributionPaginationDto {
+    list: "list",
+    total_count: "totalCount",
+});

@@ -40,7 +40,8 @@ impl ConfigEmailProviderThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -89,7 +90,7 @@ impl ConfigEmailProviderWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::messages::ConfigEmailProviderDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::messages::EmailProviderType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -132,7 +133,8 @@ impl GetEmailProviderThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -176,7 +178,8 @@ impl GetEmailTemplatesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -219,7 +222,7 @@ impl PreviewEmailTemplateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -246,18 +249,12 @@ impl PreviewEmailTemplateWhen {
     }
 
     /// Requires this `tplEngine` in the body.
-    pub fn tpl_engine(
-        self,
-        value: impl IntoInput<crate::messages::PreviewEmailTemplateDtoTplEngine>,
-    ) -> Self {
+    pub fn tpl_engine(self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         Self(super::member(self.0, "tplEngine", value.into_input()))
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(
-        self,
-        value: impl IntoInput<crate::messages::PreviewEmailTemplateDtoType>,
-    ) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::shared::EmailTemplateType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -300,7 +297,8 @@ impl UpdateEmailTemplateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -347,15 +345,12 @@ impl UpdateEmailTemplateWhen {
     }
 
     /// Requires this `tplEngine` in the body.
-    pub fn tpl_engine(
-        self,
-        value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoTplEngine>,
-    ) -> Self {
+    pub fn tpl_engine(self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         Self(super::member(self.0, "tplEngine", value.into_input()))
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::shared::UpdateEmailTemplateDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::shared::EmailTemplateType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
@@ -364,3 +359,47 @@ impl UpdateEmailTemplateWhen {
         Self(super::body(self.0, value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::messages::AliExmailEmailProviderConfig {
+    sender: "sender",
+    sender_pass: "senderPass",
+});
+identity_facade_core::to_wire!(crate::messages::EmailProviderDto {
+    ali_exmail_config: "aliExmailConfig",
+    enabled: "enabled",
+    send_grid_config: "sendGridConfig",
+    smtp_config: "smtpConfig",
+    tencent_exmail_config: "tencentExmailConfig",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::messages::EmailTemplateCategoryDto {
+    desc: "desc",
+    desc_en: "descEn",
+    title: "title",
+    title_en: "titleEn",
+});
+identity_facade_core::to_wire!(crate::messages::GetEmailTemplatesDataDto {
+    categories: "categories",
+    templates: "templates",
+});
+identity_facade_core::to_wire!(crate::messages::PreviewEmailTemplateDataDto {
+    content: "content",
+    sender: "sender",
+    subject: "subject",
+});
+identity_facade_core::to_wire!(crate::messages::PreviewEmailTemplateRespDto { data: "data" });
+identity_facade_core::to_wire!(crate::messages::SendGridEmailProviderConfig {
+    apikey: "apikey",
+    sender: "sender",
+});
+identity_facade_core::to_wire!(crate::messages::SmtpEmailProviderConfig {
+    secure: "secure",
+    sender: "sender",
+    sender_pass: "senderPass",
+    smtp_host: "smtp_host",
+    smtp_port: "smtp_port",
+});
+identity_facade_core::to_wire!(crate::messages::TencentExmailEmailProviderConfig {
+    sender: "sender",
+    sender_pass: "senderPass",
+});

@@ -39,7 +39,7 @@ impl ListOperateAllThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -161,7 +161,8 @@ impl CopyRowRelationThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -222,7 +223,8 @@ impl CreateFieldThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -397,7 +399,8 @@ impl CreateModelThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -405,10 +408,7 @@ impl CreateModelThen {
 
 impl CreateModelWhen {
     /// Requires this `dataType` in the body.
-    pub fn data_type(
-        self,
-        value: impl IntoInput<crate::metadata::CreateFunctionModelDtoDataType>,
-    ) -> Self {
+    pub fn data_type(self, value: impl IntoInput<crate::metadata::FunctionModelDataType>) -> Self {
         Self(super::member(self.0, "dataType", value.into_input()))
     }
 
@@ -443,7 +443,7 @@ impl CreateModelWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::metadata::CreateFunctionModelDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::metadata::FunctionModelType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -560,7 +560,8 @@ impl CreateRowThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -860,7 +861,8 @@ impl FilterRowThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -997,7 +999,8 @@ impl GetAllMetadataThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1061,7 +1064,8 @@ impl GetAllRowByScrollIdThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1141,7 +1145,8 @@ impl GetImportTemplateThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1192,7 +1197,8 @@ impl GetModelThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1297,7 +1303,8 @@ impl GetRowThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1363,7 +1370,8 @@ impl GetRowByValueThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1434,7 +1442,8 @@ impl GetRelationValueThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1503,7 +1512,8 @@ impl GetRelationDetailsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1547,7 +1557,8 @@ impl GetMetadataGroupListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1730,7 +1741,8 @@ impl ListFieldThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1827,7 +1839,7 @@ impl ListOperateThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -1907,7 +1919,8 @@ impl RelationSearchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2281,7 +2294,8 @@ impl CaptureThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2337,7 +2351,8 @@ impl UpdateFieldThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2490,7 +2505,8 @@ impl UpdateModelThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2543,7 +2559,7 @@ impl UpdateModelWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::metadata::UpdateFunctionModelDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::metadata::FunctionModelType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -2670,7 +2686,8 @@ impl UpdateRowThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2736,7 +2753,8 @@ impl GetRowBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2753,3 +2771,82 @@ impl GetRowBatchWhen {
         Self(super::member(self.0, "rowIds", value.into_list()))
     }
 }
+
+identity_facade_core::to_wire!(crate::metadata::CellDto {
+    field_id: "fieldId",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::metadata::Condition {
+    key: "key",
+    operator: "operator",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::metadata::FunctionModelDto {
+    config: "config",
+    created_at: "createdAt",
+    data_type: "dataType",
+    description: "description",
+    enable: "enable",
+    field_order: "fieldOrder",
+    id: "id",
+    name: "name",
+    parent_key: "parentKey",
+    type_: "type",
+    updated_at: "updatedAt",
+    user_pool_id: "userPoolId",
+});
+identity_facade_core::to_wire!(crate::metadata::FunctionModelFieldDto {
+    default: "default",
+    drop_down: "dropDown",
+    editable: "editable",
+    format: "format",
+    help: "help",
+    id: "id",
+    key: "key",
+    max: "max",
+    max_length: "maxLength",
+    min: "min",
+    model_id: "modelId",
+    name: "name",
+    regexp: "regexp",
+    relation_multiple: "relationMultiple",
+    relation_optional_range: "relationOptionalRange",
+    relation_show_key: "relationShowKey",
+    relation_type: "relationType",
+    require: "require",
+    show: "show",
+    type_: "type",
+    unique: "unique",
+    user_visible: "userVisible",
+});
+identity_facade_core::to_wire!(crate::metadata::FunctionModelValueListDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::metadata::GetAllRowByScrollidDto {
+    list: "list",
+    scroll_id: "scrollId",
+});
+identity_facade_core::to_wire!(crate::metadata::OperateModelDto {
+    created_at: "createdAt",
+    id: "id",
+    is_default: "isDefault",
+    model_id: "modelId",
+    operate_key: "operateKey",
+    operate_name: "operateName",
+    show: "show",
+    updated_at: "updatedAt",
+    user_pool_id: "userPoolId",
+});
+identity_facade_core::to_wire!(crate::metadata::RelationOptionalRange {
+    conditions: "conditions",
+    conjunction: "conjunction",
+});
+identity_facade_core::to_wire!(crate::metadata::RelationValueListDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::metadata::RowDto {
+    cell_list: "cellList",
+    row_id: "rowId",
+});

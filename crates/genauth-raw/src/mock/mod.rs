@@ -69,6 +69,7 @@ pub mod roles;
 /// Mocks of the group `security-settings`.
 #[cfg(feature = "security-settings")]
 pub mod security_settings;
+mod shared;
 /// Mocks of the group `users`.
 #[cfg(feature = "users")]
 pub mod users;

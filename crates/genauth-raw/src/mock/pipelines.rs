@@ -40,7 +40,8 @@ impl CreatePipelineFunctionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -68,10 +69,7 @@ impl CreatePipelineFunctionWhen {
     }
 
     /// Requires this `scene` in the body.
-    pub fn scene(
-        self,
-        value: impl IntoInput<crate::pipelines::CreatePipelineFunctionDtoScene>,
-    ) -> Self {
+    pub fn scene(self, value: impl IntoInput<crate::pipelines::PipelineScene>) -> Self {
         Self(super::member(self.0, "scene", value.into_input()))
     }
 
@@ -182,7 +180,8 @@ impl GetPipelineFunctionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -233,7 +232,8 @@ impl GetPipelineLogsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -294,7 +294,8 @@ impl ListPipelineFunctionsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -302,10 +303,7 @@ impl ListPipelineFunctionsThen {
 
 impl ListPipelineFunctionsWhen {
     /// Requires this `scene` in the query.
-    pub fn scene(
-        self,
-        value: impl IntoInput<crate::pipelines::ListPipelineFunctionsScene>,
-    ) -> Self {
+    pub fn scene(self, value: impl IntoInput<crate::pipelines::PipelineScene>) -> Self {
         Self(super::query(self.0, "scene", false, value.into_input()))
     }
 }
@@ -348,7 +346,8 @@ impl ReuploadPipelineFunctionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -399,7 +398,8 @@ impl UpdatePipelineFunctionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -500,10 +500,29 @@ impl UpdatePipelineOrderWhen {
     }
 
     /// Requires this `scene` in the body.
-    pub fn scene(
-        self,
-        value: impl IntoInput<crate::pipelines::UpdatePipelineOrderDtoScene>,
-    ) -> Self {
+    pub fn scene(self, value: impl IntoInput<crate::pipelines::PipelineScene>) -> Self {
         Self(super::member(self.0, "scene", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::pipelines::PipelineFunctionDto {
+    created_at: "createdAt",
+    enabled: "enabled",
+    func_description: "funcDescription",
+    func_id: "funcId",
+    func_name: "funcName",
+    is_asynchronous: "isAsynchronous",
+    is_cloud: "isCloud",
+    last_execute_status: "lastExecuteStatus",
+    scene: "scene",
+    source_code: "sourceCode",
+    status: "status",
+    terminate_on_timeout: "terminateOnTimeout",
+    timeout: "timeout",
+    updated_at: "updatedAt",
+    upload_err_msg: "uploadErrMsg",
+});
+identity_facade_core::to_wire!(crate::pipelines::PipelineFunctionPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});

@@ -40,7 +40,8 @@ impl CreatePublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -118,10 +119,7 @@ impl CreatePublicAccountWhen {
     }
 
     /// Requires this `gender` in the body.
-    pub fn gender(
-        self,
-        value: impl IntoInput<crate::public_accounts::CreatePublicAccountReqDtoGender>,
-    ) -> Self {
+    pub fn gender(self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         Self(super::member(self.0, "gender", value.into_input()))
     }
 
@@ -235,10 +233,7 @@ impl CreatePublicAccountWhen {
     }
 
     /// Requires this `status` in the body.
-    pub fn status(
-        self,
-        value: impl IntoInput<crate::public_accounts::CreatePublicAccountReqDtoStatus>,
-    ) -> Self {
+    pub fn status(self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         Self(super::member(self.0, "status", value.into_input()))
     }
 
@@ -309,7 +304,8 @@ impl CreatePublicAccountsBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -371,7 +367,8 @@ impl DeletePublicAccountsBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -430,7 +427,8 @@ impl GetGroupsOfPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -443,10 +441,7 @@ impl GetGroupsOfPublicAccountWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::public_accounts::GetGroupsOfPublicAccountUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -494,7 +489,8 @@ impl GetPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -507,10 +503,7 @@ impl GetPublicAccountWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::public_accounts::GetPublicAccountUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -568,7 +561,8 @@ impl GetPublicAccountBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -576,10 +570,7 @@ impl GetPublicAccountBatchThen {
 
 impl GetPublicAccountBatchWhen {
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::public_accounts::GetPublicAccountBatchUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -642,7 +633,8 @@ impl GetPublicAccountsOfGroupThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -693,7 +685,8 @@ impl GetPublicAccountsOfRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -744,7 +737,8 @@ impl GetPublicAccountsOfUserThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -795,7 +789,8 @@ impl GetPublicAccountRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -813,10 +808,7 @@ impl GetPublicAccountRolesWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::public_accounts::GetPublicAccountRolesUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -864,7 +856,8 @@ impl GetUsersOfPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -920,7 +913,8 @@ impl KickPublicAccountsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -984,7 +978,8 @@ impl ListPublicAccountsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1056,7 +1051,8 @@ impl SetPublicAccountOfGroupsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1112,7 +1108,8 @@ impl BindPublicAccountOfRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1168,7 +1165,8 @@ impl BindUsersPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1224,7 +1222,8 @@ impl SetuserOfPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1280,7 +1279,8 @@ impl ChangeIntoPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1331,7 +1331,8 @@ impl UnbindUsersPublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1387,7 +1388,8 @@ impl UpdatePublicAccountThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1460,10 +1462,7 @@ impl UpdatePublicAccountWhen {
     }
 
     /// Requires this `gender` in the body.
-    pub fn gender(
-        self,
-        value: impl IntoInput<crate::public_accounts::UpdatePublicAccountReqDtoGender>,
-    ) -> Self {
+    pub fn gender(self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         Self(super::member(self.0, "gender", value.into_input()))
     }
 
@@ -1564,10 +1563,7 @@ impl UpdatePublicAccountWhen {
     }
 
     /// Requires this `status` in the body.
-    pub fn status(
-        self,
-        value: impl IntoInput<crate::public_accounts::UpdatePublicAccountReqDtoStatus>,
-    ) -> Self {
+    pub fn status(self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         Self(super::member(self.0, "status", value.into_input()))
     }
 
@@ -1635,7 +1631,8 @@ impl UpdatePublicAccountBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1658,3 +1655,63 @@ impl UpdatePublicAccountBatchWhen {
         Self(super::member(self.0, "options", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::public_accounts::PublicAccountDto {
+    address: "address",
+    birthdate: "birthdate",
+    browser: "browser",
+    city: "city",
+    company: "company",
+    country: "country",
+    created_at: "createdAt",
+    custom_data: "customData",
+    department_ids: "departmentIds",
+    device: "device",
+    email: "email",
+    email_verified: "emailVerified",
+    external_id: "externalId",
+    family_name: "familyName",
+    formatted: "formatted",
+    gender: "gender",
+    given_name: "givenName",
+    identity_number: "identityNumber",
+    last_ip: "lastIp",
+    last_login: "lastLogin",
+    last_login_app: "lastLoginApp",
+    last_mfa_time: "lastMfaTime",
+    locale: "locale",
+    logins_count: "loginsCount",
+    main_department_id: "mainDepartmentId",
+    middle_name: "middleName",
+    name: "name",
+    nickname: "nickname",
+    password_last_set_at: "passwordLastSetAt",
+    password_security_level: "passwordSecurityLevel",
+    phone: "phone",
+    phone_country_code: "phoneCountryCode",
+    phone_verified: "phoneVerified",
+    photo: "photo",
+    postal_code: "postalCode",
+    preferred_username: "preferredUsername",
+    profile: "profile",
+    province: "province",
+    region: "region",
+    register_source: "registerSource",
+    reset_password_on_next_login: "resetPasswordOnNextLogin",
+    status: "status",
+    status_changed_at: "statusChangedAt",
+    street_address: "streetAddress",
+    tenant_id: "tenantId",
+    updated_at: "updatedAt",
+    user_id: "userId",
+    user_source_id: "userSourceId",
+    user_source_type: "userSourceType",
+    username: "username",
+    website: "website",
+    work_status: "workStatus",
+    zoneinfo: "zoneinfo",
+});
+identity_facade_core::to_wire!(crate::public_accounts::PublicAccountPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});

@@ -40,7 +40,8 @@ impl AuthorizeResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -99,7 +100,8 @@ impl CreateNamespaceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -160,7 +162,8 @@ impl CreateNamespacesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -214,7 +217,8 @@ impl CreateResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -255,7 +259,7 @@ impl CreateResourceWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::resources::CreateResourceDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -298,7 +302,8 @@ impl CreateResourcesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -357,7 +362,8 @@ impl BatchDeleteCommonResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -408,7 +414,8 @@ impl DeleteNamespaceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -459,7 +466,8 @@ impl DeleteNamespacesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -510,7 +518,8 @@ impl DeleteResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -566,7 +575,8 @@ impl DeleteResourcesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -627,7 +637,8 @@ impl GetAuthorizedResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -650,10 +661,7 @@ impl GetAuthorizedResourcesWhen {
     }
 
     /// Requires this `resourceType` in the query.
-    pub fn resource_type(
-        self,
-        value: impl IntoInput<crate::resources::GetAuthorizedResourcesResourceType>,
-    ) -> Self {
+    pub fn resource_type(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::query(
             self.0,
             "resourceType",
@@ -734,7 +742,8 @@ impl GetNamespaceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -785,7 +794,8 @@ impl GetNamespacesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -836,7 +846,8 @@ impl GetResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -892,7 +903,8 @@ impl GetResourceAuthorizedTargetsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -920,10 +932,7 @@ impl GetResourceAuthorizedTargetsWhen {
     }
 
     /// Requires this `targetType` in the body.
-    pub fn target_type(
-        self,
-        value: impl IntoInput<crate::resources::GetResourceAuthorizedTargetsDtoTargetType>,
-    ) -> Self {
+    pub fn target_type(self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         Self(super::member(self.0, "targetType", value.into_input()))
     }
 }
@@ -966,7 +975,8 @@ impl GetResourcesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1022,7 +1032,8 @@ impl IsActionAllowedThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1088,7 +1099,8 @@ impl ListCommonResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1159,7 +1171,8 @@ impl ListNamespaceRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1225,7 +1238,8 @@ impl ListNamespacesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1286,7 +1300,8 @@ impl ListResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1309,7 +1324,7 @@ impl ListResourcesWhen {
     }
 
     /// Requires this `type` in the query.
-    pub fn type_(self, value: impl IntoInput<crate::resources::ListResourcesType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::query(self.0, "type", false, value.into_input()))
     }
 }
@@ -1352,7 +1367,8 @@ impl UpdateNamespaceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1418,7 +1434,8 @@ impl UpdateResourceThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1459,7 +1476,93 @@ impl UpdateResourceWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::resources::UpdateResourceDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::resources::CommonResourceDto {
+    actions: "actions",
+    api_identifier: "apiIdentifier",
+    code: "code",
+    created_at: "createdAt",
+    description: "description",
+    id: "id",
+    linked_to_tenant: "linkedToTenant",
+    name: "name",
+    namespace: "namespace",
+    namespace_id: "namespaceId",
+    namespace_name: "namespaceName",
+    type_: "type",
+    updated_at: "updatedAt",
+    user_pool_id: "userPoolId",
+});
+identity_facade_core::to_wire!(crate::resources::CommonResourcePagingDto {
+    api_code: "apiCode",
+    list: "list",
+    message: "message",
+    request_id: "requestId",
+    status_code: "statusCode",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::resources::GetResourceAuthorizedTargetDataDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::resources::IsActionAllowedDataDto { allowed: "allowed" });
+identity_facade_core::to_wire!(crate::resources::NamespaceDto {
+    code: "code",
+    description: "description",
+    name: "name",
+});
+identity_facade_core::to_wire!(crate::resources::NamespaceListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::resources::NamespaceRolesListRespDto {
+    code: "code",
+    description: "description",
+    id: "id",
+    name: "name",
+    namespace: "namespace",
+    updated_at: "updatedAt",
+});
+identity_facade_core::to_wire!(crate::resources::NamespacesListRespDto {
+    code: "code",
+    description: "description",
+    name: "name",
+    status: "status",
+});
+identity_facade_core::to_wire!(crate::resources::ResourceAction {
+    description: "description",
+    name: "name",
+});
+identity_facade_core::to_wire!(crate::resources::ResourceAuthorizedTargetDto {
+    actions: "actions",
+    target_identifier: "targetIdentifier",
+    target_type: "targetType",
+});
+identity_facade_core::to_wire!(crate::resources::ResourceDto {
+    actions: "actions",
+    api_identifier: "apiIdentifier",
+    code: "code",
+    description: "description",
+    linked_to_tenant: "linkedToTenant",
+    name: "name",
+    namespace: "namespace",
+    type_: "type",
+});
+identity_facade_core::to_wire!(crate::resources::ResourcePagingDto {
+    api_code: "apiCode",
+    list: "list",
+    message: "message",
+    request_id: "requestId",
+    status_code: "statusCode",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::resources::UpdateNamespaceDto {
+    code: "code",
+    description: "description",
+    name: "name",
+    new_code: "newCode",
+});

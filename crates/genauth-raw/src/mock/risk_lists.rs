@@ -40,7 +40,8 @@ impl FindIpListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -229,7 +230,8 @@ impl FindRiskListPolicyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -244,7 +246,7 @@ impl FindRiskListPolicyWhen {
     /// Requires this `optObject` in the query.
     pub fn opt_object(
         self,
-        value: impl IntoInput<crate::risk_lists::FindRiskListPolicyOptObject>,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyObject>,
     ) -> Self {
         Self(super::query(self.0, "optObject", false, value.into_input()))
     }
@@ -299,10 +301,7 @@ impl AddRiskListPolicyThen {
 
 impl AddRiskListPolicyWhen {
     /// Requires this `action` in the body.
-    pub fn action(
-        self,
-        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoAction>,
-    ) -> Self {
+    pub fn action(self, value: impl IntoInput<crate::risk_lists::RiskListAction>) -> Self {
         Self(super::member(self.0, "action", value.into_input()))
     }
 
@@ -314,48 +313,36 @@ impl AddRiskListPolicyWhen {
     /// Requires this `eventStateType` in the body.
     pub fn event_state_type(
         self,
-        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoEventStateType>,
+        value: impl IntoInput<crate::risk_lists::RiskEventState>,
     ) -> Self {
         Self(super::member(self.0, "eventStateType", value.into_input()))
     }
 
     /// Requires this `ipCond` in the body.
-    pub fn ip_cond(
-        self,
-        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoIpCond>,
-    ) -> Self {
+    pub fn ip_cond(self, value: impl IntoInput<crate::risk_lists::RiskCondition>) -> Self {
         Self(super::member(self.0, "ipCond", value.into_input()))
     }
 
     /// Requires this `ipRange` in the body.
-    pub fn ip_range(
-        self,
-        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoIpRange>,
-    ) -> Self {
+    pub fn ip_range(self, value: impl IntoInput<crate::risk_lists::RiskRange>) -> Self {
         Self(super::member(self.0, "ipRange", value.into_input()))
     }
 
     /// Requires this `limitList` in the body.
-    pub fn limit_list(
-        self,
-        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoLimitList>,
-    ) -> Self {
+    pub fn limit_list(self, value: impl IntoInput<crate::risk_lists::RiskLimit>) -> Self {
         Self(super::member(self.0, "limitList", value.into_input()))
     }
 
     /// Requires this `optObject` in the body.
     pub fn opt_object(
         self,
-        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoOptObject>,
+        value: impl IntoInput<crate::risk_lists::RiskListPolicyObject>,
     ) -> Self {
         Self(super::member(self.0, "optObject", value.into_input()))
     }
 
     /// Requires this `removeType` in the body.
-    pub fn remove_type(
-        self,
-        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoRemoveType>,
-    ) -> Self {
+    pub fn remove_type(self, value: impl IntoInput<crate::risk_lists::RiskRemoval>) -> Self {
         Self(super::member(self.0, "removeType", value.into_input()))
     }
 
@@ -365,18 +352,12 @@ impl AddRiskListPolicyWhen {
     }
 
     /// Requires this `userCond` in the body.
-    pub fn user_cond(
-        self,
-        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoUserCond>,
-    ) -> Self {
+    pub fn user_cond(self, value: impl IntoInput<crate::risk_lists::RiskCondition>) -> Self {
         Self(super::member(self.0, "userCond", value.into_input()))
     }
 
     /// Requires this `userRange` in the body.
-    pub fn user_range(
-        self,
-        value: impl IntoInput<crate::risk_lists::RiskListPolicyCreateDtoUserRange>,
-    ) -> Self {
+    pub fn user_range(self, value: impl IntoInput<crate::risk_lists::RiskRange>) -> Self {
         Self(super::member(self.0, "userRange", value.into_input()))
     }
 }
@@ -473,7 +454,8 @@ impl FindUserListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -631,3 +613,48 @@ impl DeleteUserListByIdWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::risk_lists::IpListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::risk_lists::IpListRespDto {
+    add_type: "addType",
+    id: "id",
+    ip: "ip",
+    ip_type: "ipType",
+    limit_list: "limitList",
+    remove_type: "removeType",
+});
+identity_facade_core::to_wire!(crate::risk_lists::RiskListItemDto {
+    add_at: "addAt",
+    add_type: "addType",
+    id: "id",
+    limit_list: "limitList",
+    remove_type: "removeType",
+    user_id: "userId",
+    user_list_type: "userListType",
+});
+identity_facade_core::to_wire!(crate::risk_lists::RiskListPolicyPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::risk_lists::RiskListPolicyRespDto {
+    action: "action",
+    count_thr: "countThr",
+    created_at: "createdAt",
+    event_state_type: "eventStateType",
+    id: "id",
+    ip_cond: "ipCond",
+    ip_range: "ipRange",
+    limit_list: "limitList",
+    opt_object: "optObject",
+    remove_type: "removeType",
+    time_range: "timeRange",
+    user_cond: "userCond",
+    user_range: "userRange",
+});
+identity_facade_core::to_wire!(crate::risk_lists::UserListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});

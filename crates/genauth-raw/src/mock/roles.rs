@@ -40,7 +40,8 @@ impl AssignRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -114,7 +115,8 @@ impl AssignRoleBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -176,7 +178,8 @@ impl CheckRoleMutualExclusionThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -227,7 +230,8 @@ impl CheckRoleParamsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -288,7 +292,8 @@ impl CreateAdminRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -349,7 +354,8 @@ impl CreateRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -420,7 +426,8 @@ impl CreateRolesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -474,7 +481,8 @@ impl DeleteAdminRolesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -525,7 +533,8 @@ impl DeleteRolesBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -581,7 +590,8 @@ impl GetRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -637,7 +647,8 @@ impl GetRoleAuthorizedResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -655,10 +666,7 @@ impl GetRoleAuthorizedResourcesWhen {
     }
 
     /// Requires this `resourceType` in the query.
-    pub fn resource_type(
-        self,
-        value: impl IntoInput<crate::roles::GetRoleAuthorizedResourcesResourceType>,
-    ) -> Self {
+    pub fn resource_type(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::query(
             self.0,
             "resourceType",
@@ -706,7 +714,8 @@ impl ListRoleAssignmentsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -741,7 +750,7 @@ impl ListRoleAssignmentsWhen {
     /// Requires this `roleCode` in the query.
     pub fn role_code(
         self,
-        value: impl IntoInput<Text<0, 50, crate::patterns::MatchesAZaZ09Dash>>,
+        value: impl IntoInput<Text<0, 50, crate::patterns::RoleCodePattern>>,
     ) -> Self {
         Self(super::query(self.0, "roleCode", false, value.into_input()))
     }
@@ -798,7 +807,8 @@ impl ListRoleMembersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -884,7 +894,8 @@ impl ListRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -948,7 +959,8 @@ impl DeleteRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1002,7 +1014,8 @@ impl RevokeRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1066,7 +1079,8 @@ impl RevokeRoleBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1128,7 +1142,8 @@ impl UpdateRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1179,3 +1194,37 @@ impl UpdateRoleWhen {
         Self(super::member(self.0, "status", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::roles::CheckRoleMutualExclusionResultDto {
+    exist_mutually_exclusive: "existMutuallyExclusive",
+});
+identity_facade_core::to_wire!(crate::roles::CheckRoleParamsRespDto {
+    is_valid: "isValid",
+    message: "message",
+});
+identity_facade_core::to_wire!(crate::roles::RoleAuthorizedResourcePagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::roles::RoleAuthorizedResourcesRespDto {
+    actions: "actions",
+    api_identifier: "apiIdentifier",
+    resource_code: "resourceCode",
+    resource_type: "resourceType",
+});
+identity_facade_core::to_wire!(crate::roles::RoleListPageDto {
+    data: "data",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::roles::RolePermissionListDto {
+    created_at: "createdAt",
+    description: "description",
+    enable_time: "enableTime",
+    end_time: "endTime",
+    role_code: "roleCode",
+    role_id: "roleId",
+    role_name: "roleName",
+    status: "status",
+    updated_at: "updatedAt",
+    user_pool_id: "userPoolId",
+});

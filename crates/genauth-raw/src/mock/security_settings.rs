@@ -40,7 +40,8 @@ impl CloseGlobalMfaSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -50,7 +51,7 @@ impl CloseGlobalMfaSettingsWhen {
     /// Requires this `disableFactors` in the body.
     pub fn disable_factors<M>(
         self,
-        value: impl IntoList<List<crate::security_settings::MfaDisableSettingsDtoDisableFactorsItem>, M>,
+        value: impl IntoList<List<crate::shared::MfaFactor>, M>,
     ) -> Self {
         Self(super::member(self.0, "disableFactors", value.into_list()))
     }
@@ -94,7 +95,8 @@ impl GetGlobalMfaSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -138,7 +140,8 @@ impl GetSecuritySettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -182,7 +185,8 @@ impl UpdateGlobalMfaSettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -192,7 +196,7 @@ impl UpdateGlobalMfaSettingsWhen {
     /// Requires this `enabledFactors` in the body.
     pub fn enabled_factors<M>(
         self,
-        value: impl IntoList<List<crate::shared::MfaSettingsDtoEnabledFactorsItem>, M>,
+        value: impl IntoList<List<crate::shared::MfaFactor>, M>,
     ) -> Self {
         Self(super::member(self.0, "enabledFactors", value.into_list()))
     }
@@ -236,7 +240,8 @@ impl UpdateSecuritySettingsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -391,3 +396,78 @@ impl UpdateSecuritySettingsWhen {
         ))
     }
 }
+
+identity_facade_core::to_wire!(crate::security_settings::ChangeEmailStrategyDto {
+    verify_old_email: "verifyOldEmail",
+});
+identity_facade_core::to_wire!(crate::security_settings::ChangePhoneStrategyDto {
+    verify_old_phone: "verifyOldPhone",
+});
+identity_facade_core::to_wire!(crate::security_settings::CookieSettingsDto {
+    cookie_expires_in: "cookieExpiresIn",
+    cookie_expires_on_browser_session: "cookieExpiresOnBrowserSession",
+});
+identity_facade_core::to_wire!(crate::security_settings::LoginAnomalyDetectionConfigDto {
+    account_lock: "accountLock",
+    account_lock_login_password_fail_check: "accountLockLoginPasswordFailCheck",
+    login_fail_check: "loginFailCheck",
+    login_fail_strategy: "loginFailStrategy",
+    login_password_fail_check: "loginPasswordFailCheck",
+    robot_verify: "robotVerify",
+    robot_verify_login_ip_whitelist_check: "robotVerifyLoginIpWhitelistCheck",
+    robot_verify_login_password_fail_check: "robotVerifyLoginPasswordFailCheck",
+    robot_verify_login_time_check_enable: "robotVerifyLoginTimeCheckEnable",
+    robot_verifylogin_week_start_end_time: "robotVerifyloginWeekStartEndTime",
+});
+identity_facade_core::to_wire!(crate::security_settings::LoginFailCheckConfigDto {
+    enabled: "enabled",
+    limit: "limit",
+    time_interval: "timeInterval",
+    unit: "unit",
+});
+identity_facade_core::to_wire!(crate::security_settings::LoginIpWhitelistCheckConfigDto {
+    enabled: "enabled",
+    ip_whitelist: "ipWhitelist",
+});
+identity_facade_core::to_wire!(crate::security_settings::LoginPassowrdFailCheckConfigDto {
+    enabled: "enabled",
+    limit: "limit",
+    time_interval: "timeInterval",
+    unit: "unit",
+});
+identity_facade_core::to_wire!(crate::security_settings::QrcodeLoginStrategyDto {
+    allow_exchange_user_info_from_browser: "allowExchangeUserInfoFromBrowser",
+    qrcode_expires_in: "qrcodeExpiresIn",
+    qrcode_expires_in_unit: "qrcodeExpiresInUnit",
+    return_full_user_info: "returnFullUserInfo",
+    ticket_expires_in: "ticketExpiresIn",
+    ticket_expires_in_unit: "ticketExpiresInUnit",
+});
+identity_facade_core::to_wire!(
+    crate::security_settings::RegisterAnomalyDetectionConfigDto {
+        enabled: "enabled",
+        limit: "limit",
+        time_interval: "timeInterval",
+    }
+);
+identity_facade_core::to_wire!(crate::security_settings::SecuritySettingsDto {
+    allowed_origins: "allowedOrigins",
+    change_email_strategy: "changeEmailStrategy",
+    change_phone_strategy: "changePhoneStrategy",
+    complete_password_after_pass_code_login: "completePasswordAfterPassCodeLogin",
+    cookie_settings: "cookieSettings",
+    enable_login_account_switch: "enableLoginAccountSwitch",
+    genauth_token_expires_in: "genauthTokenExpiresIn",
+    login_anomaly_detection: "loginAnomalyDetection",
+    login_require_email_verified: "loginRequireEmailVerified",
+    qrcode_login_strategy: "qrcodeLoginStrategy",
+    register_anomaly_detection: "registerAnomalyDetection",
+    register_disabled: "registerDisabled",
+    self_unlock_account: "selfUnlockAccount",
+    verify_code_length: "verifyCodeLength",
+    verify_code_max_attempts: "verifyCodeMaxAttempts",
+});
+identity_facade_core::to_wire!(crate::security_settings::SelfUnlockAccountConfigDto {
+    enabled: "enabled",
+    strategy: "strategy",
+});

@@ -40,7 +40,8 @@ impl GetUserEncryptPasswordBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -91,7 +92,8 @@ impl CheckSessionStatusThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -147,7 +149,8 @@ impl CreateUserThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -225,7 +228,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `gender` in the body.
-    pub fn gender(self, value: impl IntoInput<crate::users::CreateUserReqDtoGender>) -> Self {
+    pub fn gender(self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         Self(super::member(self.0, "gender", value.into_input()))
     }
 
@@ -346,7 +349,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `status` in the body.
-    pub fn status(self, value: impl IntoInput<crate::users::CreateUserReqDtoStatus>) -> Self {
+    pub fn status(self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         Self(super::member(self.0, "status", value.into_input()))
     }
 
@@ -414,7 +417,8 @@ impl CreateUsersBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -473,7 +477,8 @@ impl DeleteUserSyncRelationsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -491,10 +496,7 @@ impl DeleteUserSyncRelationsWhen {
     }
 
     /// Requires this `userIdType` in the body.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::DeleteUserSyncRelationReqDtoUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::member(self.0, "userIdType", value.into_input()))
     }
 }
@@ -537,7 +539,8 @@ impl DeleteUsersBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -593,7 +596,8 @@ impl GetUserMfaStatusThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -606,10 +610,7 @@ impl GetUserMfaStatusWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserMfaStatusUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -657,7 +658,8 @@ impl GetOtpSecretByUserThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -670,10 +672,7 @@ impl GetOtpSecretByUserWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetOtpSecretByUserUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -721,7 +720,8 @@ impl GetUserThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -744,7 +744,7 @@ impl GetUserWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(self, value: impl IntoInput<crate::users::GetUserUserIdType>) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -812,7 +812,8 @@ impl GetUserAccessibleAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -825,10 +826,7 @@ impl GetUserAccessibleAppsWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserAccessibleAppsUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -876,7 +874,8 @@ impl GetUserAuthorizedAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -889,10 +888,7 @@ impl GetUserAuthorizedAppsWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserAuthorizedAppsUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -940,7 +936,8 @@ impl GetUserAuthorizedResourcesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -953,10 +950,7 @@ impl GetUserAuthorizedResourcesWhen {
     }
 
     /// Requires this `resourceType` in the query.
-    pub fn resource_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserAuthorizedResourcesResourceType>,
-    ) -> Self {
+    pub fn resource_type(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::query(
             self.0,
             "resourceType",
@@ -971,10 +965,7 @@ impl GetUserAuthorizedResourcesWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserAuthorizedResourcesUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1022,7 +1013,8 @@ impl GetUserBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1040,7 +1032,7 @@ impl GetUserBatchWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(self, value: impl IntoInput<crate::users::GetUserBatchUserIdType>) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1113,7 +1105,8 @@ impl GetUserGroupsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1126,10 +1119,7 @@ impl GetUserGroupsWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserGroupsUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1177,7 +1167,8 @@ impl GetUserIdentitiesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1190,10 +1181,7 @@ impl GetUserIdentitiesWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserIdentitiesUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1241,7 +1229,8 @@ impl GetUserLoggedinIdentitiesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1254,10 +1243,7 @@ impl GetUserLoggedinIdentitiesWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserLoggedinIdentitiesUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1305,7 +1291,8 @@ impl GetUserLoggedinAppsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1318,10 +1305,7 @@ impl GetUserLoggedinAppsWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserLoggedinAppsUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1369,7 +1353,8 @@ impl GetUserLoginHistoryThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1412,10 +1397,7 @@ impl GetUserLoginHistoryWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserLoginHistoryUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1463,7 +1445,8 @@ impl GetUserMfaInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1476,10 +1459,7 @@ impl GetUserMfaInfoWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserMfaInfoUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1527,7 +1507,8 @@ impl GetUserPasswordCiphertextThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1540,10 +1521,7 @@ impl GetUserPasswordCiphertextWhen {
     }
 
     /// Requires this `userIdType` in the body.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserPasswordCiphertextDtoUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::member(self.0, "userIdType", value.into_input()))
     }
 }
@@ -1584,7 +1562,8 @@ impl GetUserPrincipalAuthenticationInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1597,10 +1576,7 @@ impl GetUserPrincipalAuthenticationInfoWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserPrincipalAuthenticationInfoUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1648,7 +1624,8 @@ impl GetUserRolesThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1666,7 +1643,7 @@ impl GetUserRolesWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(self, value: impl IntoInput<crate::users::GetUserRolesUserIdType>) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1714,7 +1691,8 @@ impl GetUserSyncRelationsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1727,10 +1705,7 @@ impl GetUserSyncRelationsWhen {
     }
 
     /// Requires this `userIdType` in the query.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::GetUserSyncRelationsUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
             "userIdType",
@@ -1778,7 +1753,8 @@ impl HasAnyRoleThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1888,7 +1864,8 @@ impl IsUserExistsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -1954,7 +1931,8 @@ impl KickUsersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2009,13 +1987,14 @@ impl LinkIdentityThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::users::LinkIdentityDataDto) -> Self {
+    pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2086,7 +2065,8 @@ impl ListArchivedUsersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2147,7 +2127,8 @@ impl ListUsersLegacyThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2165,7 +2146,7 @@ impl ListUsersLegacyWhen {
     }
 
     /// Requires this `status` in the query.
-    pub fn status(self, value: impl IntoInput<crate::users::ListUsersLegacyStatus>) -> Self {
+    pub fn status(self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         Self(super::query(self.0, "status", false, value.into_input()))
     }
 
@@ -2258,7 +2239,8 @@ impl ListUsersThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2325,7 +2307,8 @@ impl ResetUserPrincipalAuthenticationInfoThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2384,7 +2367,8 @@ impl SetUsersMfaStatusThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2405,10 +2389,7 @@ impl SetUsersMfaStatusWhen {
     }
 
     /// Requires this `userIdType` in the body.
-    pub fn user_id_type(
-        self,
-        value: impl IntoInput<crate::users::SetMfaStatusDtoUserIdType>,
-    ) -> Self {
+    pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::member(self.0, "userIdType", value.into_input()))
     }
 }
@@ -2445,13 +2426,14 @@ impl UnlinkIdentityThen {
     }
 
     /// Status 200, with this as the data of the envelope.
-    pub fn ok(self, value: &crate::users::UnlinkIdentityDataDto) -> Self {
+    pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2517,7 +2499,8 @@ impl UpdateUserThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2590,7 +2573,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `gender` in the body.
-    pub fn gender(self, value: impl IntoInput<crate::users::UpdateUserReqDtoGender>) -> Self {
+    pub fn gender(self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         Self(super::member(self.0, "gender", value.into_input()))
     }
 
@@ -2693,7 +2676,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `status` in the body.
-    pub fn status(self, value: impl IntoInput<crate::users::UpdateUserReqDtoStatus>) -> Self {
+    pub fn status(self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         Self(super::member(self.0, "status", value.into_input()))
     }
 
@@ -2761,7 +2744,8 @@ impl UpdateUserBatchThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2817,7 +2801,8 @@ impl UserFieldDecryptThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -2837,3 +2822,85 @@ impl UserFieldDecryptWhen {
         Self(super::member(self.0, "privateKey", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::users::AppDto {
+    app_default_login_strategy: "appDefaultLoginStrategy",
+    app_id: "appId",
+    app_login_url: "appLoginUrl",
+    app_logo: "appLogo",
+    app_name: "appName",
+});
+identity_facade_core::to_wire!(crate::users::ArchivedUsersListPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::users::CheckSessionStatusDataDto { active: "active" });
+identity_facade_core::to_wire!(crate::users::GetUserEncryptPasswordBatchDataDto {
+    encrypted_password: "encryptedPassword",
+    user_id: "userId",
+});
+identity_facade_core::to_wire!(crate::users::GetUserPasswordCiphertextDataDto {
+    ciphertext: "ciphertext",
+});
+identity_facade_core::to_wire!(crate::users::HasAnyRoleDto {
+    has_any_role: "hasAnyRole",
+});
+identity_facade_core::to_wire!(crate::users::IsUserExistsDto { exists: "exists" });
+identity_facade_core::to_wire!(crate::users::ListArchivedUsersRespDto {
+    archived_at: "archivedAt",
+    user_id: "userId",
+});
+identity_facade_core::to_wire!(crate::users::OtpSecretRespDto { secret: "secret" });
+identity_facade_core::to_wire!(crate::users::PrincipalAuthenticationInfoDto {
+    authenticated: "authenticated",
+    authenticated_at: "authenticatedAt",
+    principal_code: "principalCode",
+    principal_name: "principalName",
+    principal_type: "principalType",
+});
+identity_facade_core::to_wire!(crate::users::PrincipalAuthenticationInfoPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::users::UserFieldDecryptRespItemDto {
+    decrypted_content: "decryptedContent",
+    field_name: "fieldName",
+    user_id: "userId",
+});
+identity_facade_core::to_wire!(crate::users::UserLoggedInAppsDto {
+    app_id: "appId",
+    app_login_url: "appLoginUrl",
+    app_logo: "appLogo",
+    app_name: "appName",
+});
+identity_facade_core::to_wire!(crate::users::UserLoggedInIdentitiesDto {
+    identity_id: "identityId",
+    idp_id: "idpId",
+    idp_logo: "idpLogo",
+    idp_name: "idpName",
+    idp_name_en: "idpNameEn",
+});
+identity_facade_core::to_wire!(crate::users::UserLoginHistoryDto {
+    app_id: "appId",
+    app_login_url: "appLoginUrl",
+    app_logo: "appLogo",
+    app_name: "appName",
+    client_ip: "clientIp",
+    time: "time",
+    user_agent: "userAgent",
+});
+identity_facade_core::to_wire!(crate::users::UserLoginHistoryPagingDto {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::users::UserMfaRespDto {
+    email_mfa_status: "emailMfaStatus",
+    face_mfa_status: "faceMfaStatus",
+    sms_mfa_status: "smsMfaStatus",
+    totp_status: "totpStatus",
+});
+identity_facade_core::to_wire!(crate::users::UserSyncRelationDto {
+    provider: "provider",
+    user_id_in_idp: "userIdInIdp",
+    user_info_in_idp: "userInfoInIdp",
+});

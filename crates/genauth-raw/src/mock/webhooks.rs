@@ -40,7 +40,8 @@ impl CreateWebhookThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -48,10 +49,7 @@ impl CreateWebhookThen {
 
 impl CreateWebhookWhen {
     /// Requires this `contentType` in the body.
-    pub fn content_type(
-        self,
-        value: impl IntoInput<crate::webhooks::CreateWebhookDtoContentType>,
-    ) -> Self {
+    pub fn content_type(self, value: impl IntoInput<crate::webhooks::WebhookContentType>) -> Self {
         Self(super::member(self.0, "contentType", value.into_input()))
     }
 
@@ -61,10 +59,7 @@ impl CreateWebhookWhen {
     }
 
     /// Requires this `events` in the body.
-    pub fn events<M>(
-        self,
-        value: impl IntoList<List<crate::webhooks::CreateWebhookDtoEventsItem>, M>,
-    ) -> Self {
+    pub fn events<M>(self, value: impl IntoList<List<crate::webhooks::WebhookEvent>, M>) -> Self {
         Self(super::member(self.0, "events", value.into_list()))
     }
 
@@ -130,7 +125,8 @@ impl DeleteWebhookThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -181,7 +177,8 @@ impl GetWebhookThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -232,7 +229,8 @@ impl GetWebhookEventListThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -276,7 +274,8 @@ impl GetWebhookLogsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -337,7 +336,8 @@ impl ListWebhooksThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -393,7 +393,8 @@ impl TriggerWebhookThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -454,7 +455,8 @@ impl UpdateWebhookThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -462,10 +464,7 @@ impl UpdateWebhookThen {
 
 impl UpdateWebhookWhen {
     /// Requires this `contentType` in the body.
-    pub fn content_type(
-        self,
-        value: impl IntoInput<crate::webhooks::UpdateWebhookDtoContentType>,
-    ) -> Self {
+    pub fn content_type(self, value: impl IntoInput<crate::webhooks::WebhookContentType>) -> Self {
         Self(super::member(self.0, "contentType", value.into_input()))
     }
 
@@ -475,10 +474,7 @@ impl UpdateWebhookWhen {
     }
 
     /// Requires this `events` in the body.
-    pub fn events<M>(
-        self,
-        value: impl IntoList<List<crate::webhooks::UpdateWebhookDtoEventsItem>, M>,
-    ) -> Self {
+    pub fn events<M>(self, value: impl IntoList<List<crate::webhooks::WebhookEvent>, M>) -> Self {
         Self(super::member(self.0, "events", value.into_list()))
     }
 
@@ -510,3 +506,60 @@ impl UpdateWebhookWhen {
         Self(super::member(self.0, "webhookId", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::webhooks::GetWebhooksData {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::webhooks::ListWebhookLogsData {
+    list: "list",
+    total_count: "totalCount",
+});
+identity_facade_core::to_wire!(crate::webhooks::TriggerWebhookData {
+    response: "response",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookCategoryDto {
+    name: "name",
+    name_en: "nameEn",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookDto {
+    content_type: "contentType",
+    created_at: "createdAt",
+    enabled: "enabled",
+    events: "events",
+    name: "name",
+    retry_config: "retryConfig",
+    secret: "secret",
+    updated_at: "updatedAt",
+    url: "url",
+    webhook_id: "webhookId",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookEventDto {
+    category: "category",
+    name: "name",
+    name_en: "nameEn",
+    value: "value",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookEventListData {
+    categories: "categories",
+    events: "events",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookLogDto {
+    error_message: "errorMessage",
+    event_name: "eventName",
+    request_body: "requestBody",
+    request_headers: "requestHeaders",
+    response_body: "responseBody",
+    response_headers: "responseHeaders",
+    response_status_code: "responseStatusCode",
+    success: "success",
+    timestamp: "timestamp",
+    webhook_id: "webhookId",
+});
+identity_facade_core::to_wire!(crate::webhooks::WebhookRetryConfigV3Dto {
+    count: "count",
+    delay: "delay",
+    delay_unit: "delayUnit",
+    enabled: "enabled",
+});

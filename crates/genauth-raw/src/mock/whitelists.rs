@@ -40,7 +40,8 @@ impl AddWhitelistThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -53,7 +54,7 @@ impl AddWhitelistWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::whitelists::AddWhitelistDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -96,7 +97,8 @@ impl AddWhitelistOfAppThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -114,7 +116,7 @@ impl AddWhitelistOfAppWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::whitelists::AddWhitelistOfAppDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -156,7 +158,7 @@ impl DeleteWhitelistThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -168,7 +170,7 @@ impl DeleteWhitelistWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(self, value: impl IntoInput<crate::whitelists::DeleteWhitelistDtoType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -210,7 +212,7 @@ impl DeleteWhitelistOfAppThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -227,10 +229,7 @@ impl DeleteWhitelistOfAppWhen {
     }
 
     /// Requires this `type` in the body.
-    pub fn type_(
-        self,
-        value: impl IntoInput<crate::whitelists::DeleteWhitelistOfAppDtoType>,
-    ) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 }
@@ -273,7 +272,8 @@ impl ListWhitelistsThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -281,7 +281,7 @@ impl ListWhitelistsThen {
 
 impl ListWhitelistsWhen {
     /// Requires this `type` in the query.
-    pub fn type_(self, value: impl IntoInput<crate::whitelists::ListWhitelistsType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::query(self.0, "type", false, value.into_input()))
     }
 }
@@ -324,7 +324,8 @@ impl ListWhitelistsOfAppThen {
                 .status(200u16)
                 .header("content-type", "application/json")
                 .json_body(serde_json::json!(
-                    { "statusCode" : 200, "message" : "", "data" : value }
+                    { "statusCode" : 200, "message" : "", "data" :
+                    identity_facade_core::ToWire::to_wire(& value) }
                 )),
         )
     }
@@ -337,7 +338,12 @@ impl ListWhitelistsOfAppWhen {
     }
 
     /// Requires this `type` in the query.
-    pub fn type_(self, value: impl IntoInput<crate::whitelists::ListWhitelistsOfAppType>) -> Self {
+    pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::query(self.0, "type", false, value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::whitelists::WhitelistRespDto {
+    created_at: "createdAt",
+    value: "value",
+});

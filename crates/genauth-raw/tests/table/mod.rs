@@ -42,9 +42,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                     .targets(vec![
                         genauth_raw::applications::AssignAsaAccountItem::builder()
                             .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_type(
-                                genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -69,12 +67,10 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             .map(|i| {
                                 let _ = i;
                                 genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(
-                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                )
+                                    .target_identifiers(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -101,7 +97,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -135,7 +131,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -169,7 +165,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -188,20 +184,17 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .authorize_application_access()
-                .app_id(text(0usize, 0))
-                .list(
-                    vec![
+                    .authorize_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
                         genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                        .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
-                        .target_identifier((0..n).map(| i | text(0usize, i)).collect:: <
-                        Vec < _ >> ())
-                        .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User)
-                    ],
-                )
-                .reply()
-                .await
-                .map(drop)
+                            .effect(genauth_raw::shared::Effect::Allow)
+                            .target_identifier((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_type(genauth_raw::shared::SubjectType::User),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -214,28 +207,25 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .authorize_application_access()
-                .app_id(text(0usize, 0))
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                .effect(
-                                    genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
+                    .authorize_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::ApplicationPermissionRecordItem::builder(
                                 )
+                                .effect(genauth_raw::shared::Effect::Allow)
                                 .target_identifier(
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
-                                .target_type(
-                                    genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .await
-                .map(drop)
+                                .target_type(genauth_raw::shared::SubjectType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -256,7 +246,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 let _ = i;
                                 genauth_raw::data_permissions::SubjectDto::builder()
                                     .id(text(0usize, 0))
-                                    .type_(genauth_raw::data_permissions::SubjectDtoType::User)
+                                    .type_(genauth_raw::shared::SubjectType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -282,16 +272,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 genauth_raw::resources::ResourceItemDto::builder()
                                     .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
                                     .code(text(0usize, 0))
-                                    .resource_type(
-                                        genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                    ),
+                                    .resource_type(genauth_raw::shared::ResourceType::Data),
                             ])
                             .target_identifiers(
                                 (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                             )
-                            .target_type(
-                                genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -311,14 +297,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
                     .authorize_resources()
                     .list(vec![
                         genauth_raw::resources::AuthorizeResourceItem::builder()
-                        .resources((0..0usize).map(| i | { let _ = i;
-                        genauth_raw::resources::ResourceItemDto::builder().actions((0
-                        ..0usize).map(| i | text(0usize, i)).collect:: < Vec < _ >> ())
-                        .code(text(0usize, 0))
-                        .resource_type(genauth_raw::resources::ResourceItemDtoResourceType::Data)
-                        }).collect:: < Vec < _ >> ()).target_identifiers((0..n).map(| i |
-                        text(0usize, i)).collect:: < Vec < _ >> ())
-                        .target_type(genauth_raw::resources::AuthorizeResourceItemTargetType::User)
+                            .resources(
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::resources::ResourceItemDto::builder()
+                                            .actions(
+                                                (0..0usize)
+                                                    .map(|i| text(0usize, i))
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .code(text(0usize, 0))
+                                            .resource_type(genauth_raw::shared::ResourceType::Data)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -335,39 +330,39 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .authorize_resources()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::resources::AuthorizeResourceItem::builder()
-                                .resources(
-                                    (0..0usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::resources::ResourceItemDto::builder()
-                                                .actions(
-                                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                                )
-                                                .code(text(0usize, 0))
-                                                .resource_type(
-                                                    genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .target_identifiers(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(
-                                    genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .authorize_resources()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::AuthorizeResourceItem::builder()
+                                    .resources(
+                                        (0..0usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                genauth_raw::resources::ResourceItemDto::builder()
+                                                    .actions(
+                                                        (0..0usize)
+                                                            .map(|i| text(0usize, i))
+                                                            .collect::<Vec<_>>(),
+                                                    )
+                                                    .code(text(0usize, 0))
+                                                    .resource_type(
+                                                        genauth_raw::shared::ResourceType::Data,
+                                                    )
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .target_identifiers(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -448,25 +443,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .create_data_policy()
-                .policy_name(text(0usize, 0))
-                .statement_list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(
-                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                )
-                                .permissions(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .create_data_policy()
+                    .policy_name(text(0usize, 0))
+                    .statement_list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -499,7 +492,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
                 .await
                 .map(drop)
@@ -631,7 +624,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             .collect::<Vec<_>>(),
                     )
                     .code(text(0usize, 0))
-                    .type_(genauth_raw::resources::CreateResourceDtoType::Data)
+                    .type_(genauth_raw::shared::ResourceType::Data)
                     .reply()
                     .await
                     .map(drop)
@@ -661,7 +654,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                     .collect::<Vec<_>>(),
                             )
                             .code(text(0usize, 0))
-                            .type_(genauth_raw::resources::CreateResourceBatchItemDtoType::Data),
+                            .type_(genauth_raw::shared::ResourceType::Data),
                     ])
                     .reply()
                     .await
@@ -684,10 +677,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             .map(|i| {
                                 let _ = i;
                                 genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                                .code(text(0usize, 0))
-                                .type_(
-                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                )
+                                    .code(text(0usize, 0))
+                                    .type_(genauth_raw::shared::ResourceType::Data)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -871,23 +862,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .delete_custom_fields()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .tenant_id(text(0usize, 0))
-                .reply()
-                .await
-                .map(drop)
+                    .delete_custom_fields()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                    .key(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tenant_id(text(0usize, 0))
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1255,19 +1244,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .revoke_application_access()
-                .app_id(text(0usize, 0))
-                .list(
-                    vec![
+                    .revoke_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
                         genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                        .target_identifier((0..n).map(| i | text(0usize, i)).collect:: <
-                        Vec < _ >> ())
-                        .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User)
-                    ],
-                )
-                .reply()
-                .await
-                .map(drop)
+                            .target_identifier((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_type(genauth_raw::shared::SubjectType::User),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1290,9 +1276,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 .target_identifier(
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
-                                .target_type(
-                                    genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
-                                )
+                                .target_type(genauth_raw::shared::SubjectType::User)
                         })
                         .collect::<Vec<_>>(),
                 )
@@ -1319,7 +1303,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -1353,7 +1337,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -1387,7 +1371,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -1418,7 +1402,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             .collect::<Vec<_>>(),
                     )
                     .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User)
+                    .target_type(genauth_raw::shared::TargetType::User)
                     .reply()
                     .await
                     .map(drop)
@@ -1440,10 +1424,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             .map(|i| {
                                 let _ = i;
                                 genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                .key(text(0usize, 0))
-                                .target_type(
-                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                                )
+                                    .key(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -1565,9 +1547,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                     .targets(vec![
                         genauth_raw::applications::AssignAsaAccountItem::builder()
                             .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_type(
-                                genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -1592,12 +1572,10 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             .map(|i| {
                                 let _ = i;
                                 genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(
-                                    genauth_raw::applications::AssignAsaAccountItemTargetType::User,
-                                )
+                                    .target_identifiers(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -1616,25 +1594,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         call: |client, n| {
             Box::pin(async move {
                 client
-                .update_data_policy()
-                .policy_id(text(0usize, 0))
-                .statement_list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(
-                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                )
-                                .permissions(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .update_data_policy()
+                    .policy_id(text(0usize, 0))
+                    .statement_list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1828,26 +1804,24 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_data_policy()
-                .description(value)
-                .policy_name(text(0usize, 0))
-                .statement_list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(
-                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                )
-                                .permissions(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .create_data_policy()
+                    .description(value)
+                    .policy_name(text(0usize, 0))
+                    .statement_list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1861,25 +1835,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .create_data_policy()
-                .policy_name(value)
-                .statement_list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(
-                                    genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
-                                )
-                                .permissions(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .create_data_policy()
+                    .policy_name(value)
+                    .statement_list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -1914,7 +1886,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
                 .await
                 .map(drop)
@@ -1958,7 +1930,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
                 .await
                 .map(drop)
@@ -1995,7 +1967,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
                 .await
                 .map(drop)
@@ -2032,7 +2004,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
                 .await
                 .map(drop)
@@ -2069,7 +2041,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
                 .await
                 .map(drop)
@@ -2099,7 +2071,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         ])
                         .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
                     )
-                    .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                     .reply()
                     .await
                     .map(drop)
@@ -2129,7 +2101,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         ])
                         .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
                     )
-                    .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                     .reply()
                     .await
                     .map(drop)
@@ -2160,7 +2132,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         ])
                         .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
                     )
-                    .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                     .reply()
                     .await
                     .map(drop)
@@ -3069,7 +3041,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .create_pipeline_function()
                     .func_name(text(0usize, 0))
-                    .scene(genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister)
+                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
                     .source_code(text(0usize, 0))
                     .timeout(value)
                     .reply()
@@ -4003,15 +3975,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .list_policy_user_attribution_detail()
-                .limit(value)
-                .policy_id(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .list_policy_user_attribution_detail()
+                    .limit(value)
+                    .policy_id(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -4024,15 +3994,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                .list_policy_user_attribution_detail()
-                .page(value)
-                .policy_id(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .list_policy_user_attribution_detail()
+                    .page(value)
+                    .policy_id(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -4840,7 +4808,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .preview_email_template()
                     .expires_in(value)
-                    .type_(genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail)
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
                     .reply()
                     .await
                     .map(drop)
@@ -4892,7 +4860,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 client
                     .find_risk_list_policy()
                     .limit(value)
-                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
                     .reply()
                     .await
                     .map(drop)
@@ -4909,7 +4877,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .find_risk_list_policy()
-                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
                     .page(value)
                     .reply()
                     .await
@@ -4933,7 +4901,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .name(text(0usize, 0))
                     .sender(text(0usize, 0))
                     .subject(text(0usize, 0))
-                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
                     .reply()
                     .await
                     .map(drop)
@@ -4987,7 +4955,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     .name(text(0usize, 0))
                     .sender(text(0usize, 0))
                     .subject(text(0usize, 0))
-                    .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail)
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
                     .reply()
                     .await
                     .map(drop)
@@ -5085,15 +5053,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .add_policy_user_attribution()
-                .policy_id(text(0usize, 0))
-                .target_identifier(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Role,
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .add_policy_user_attribution()
+                    .policy_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Role)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -5124,19 +5090,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .add_policy_user_attributions_batch()
-                .policy_id(text(0usize, 0))
-                .targets(
-                    vec![
+                    .add_policy_user_attributions_batch()
+                    .policy_id(text(0usize, 0))
+                    .targets(vec![
                         genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                        .target_identifiers((0..0usize).map(| i | text(0usize, i))
-                        .collect:: < Vec < _ >> ())
-                        .target_type(genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Role)
-                    ],
-                )
-                .reply()
-                .await
-                .map(drop)
+                            .target_identifiers(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(genauth_raw::invitations::InvitationTargetType::Role),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -5238,7 +5203,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -5310,20 +5275,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .authorize_application_access()
-                .app_id(text(0usize, 0))
-                .list(
-                    vec![
+                    .authorize_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
                         genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                        .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
-                        .target_identifier((0..1usize).map(| i | text(0usize, i))
-                        .collect:: < Vec < _ >> ())
-                        .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::Role)
-                    ],
-                )
-                .reply()
-                .await
-                .map(drop)
+                            .effect(genauth_raw::shared::Effect::Allow)
+                            .target_identifier(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(genauth_raw::shared::SubjectType::Role),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -5387,9 +5351,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             .target_identifiers(
                                 (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                             )
-                            .target_type(
-                                genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -5738,7 +5700,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         genauth_raw::messages::AliExmailEmailProviderConfigInput::builder(),
                     )
                     .enabled(true)
-                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .type_(genauth_raw::messages::EmailProviderType::Ali)
                     .reply()
                     .await
                     .map(drop)
@@ -5758,7 +5720,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .send_grid_config(
                         genauth_raw::messages::SendGridEmailProviderConfigInput::builder(),
                     )
-                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .type_(genauth_raw::messages::EmailProviderType::Ali)
                     .reply()
                     .await
                     .map(drop)
@@ -5780,7 +5742,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .config_email_provider()
                     .enabled(true)
                     .smtp_config(genauth_raw::messages::SmtpEmailProviderConfigInput::builder())
-                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .type_(genauth_raw::messages::EmailProviderType::Ali)
                     .reply()
                     .await
                     .map(drop)
@@ -5803,7 +5765,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .tencent_exmail_config(
                         genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder(),
                     )
-                    .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali)
+                    .type_(genauth_raw::messages::EmailProviderType::Ali)
                     .reply()
                     .await
                     .map(drop)
@@ -6064,7 +6026,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
                 .await
                 .map(drop)
@@ -6108,7 +6070,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
                 .await
                 .map(drop)
@@ -6150,7 +6112,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
                 .await
                 .map(drop)
@@ -6193,7 +6155,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree,
                         ),
                 )
-                .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
                 .await
                 .map(drop)
@@ -6219,7 +6181,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ])
                         .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
                     )
-                    .type_(genauth_raw::data_permissions::CreateDataResourceDtoType::Tree)
+                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                     .reply()
                     .await
                     .map(drop)
@@ -6659,7 +6621,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .create_resource()
                     .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
                     .code(text(0usize, 0))
-                    .type_(genauth_raw::resources::CreateResourceDtoType::Data)
+                    .type_(genauth_raw::shared::ResourceType::Data)
                     .reply()
                     .await
                     .map(drop)
@@ -6686,7 +6648,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         genauth_raw::resources::CreateResourceBatchItemDto::builder()
                             .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
                             .code(text(0usize, 0))
-                            .type_(genauth_raw::resources::CreateResourceBatchItemDtoType::Data),
+                            .type_(genauth_raw::shared::ResourceType::Data),
                     ])
                     .reply()
                     .await
@@ -7092,14 +7054,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             Box::pin(async move {
                 client
                     .create_webhook()
-                    .content_type(
-                        genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
-                    )
+                    .content_type(genauth_raw::webhooks::WebhookContentType::ApplicationJson)
                     .events(
                         (0..0usize)
                             .map(|i| {
                                 let _ = i;
-                                genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                                genauth_raw::webhooks::WebhookEvent::Test
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -9608,15 +9568,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .remove_policy_user_attribution()
-                .policy_id(text(0usize, 0))
-                .target_identifier(text(0usize, 0))
-                .target_type(
-                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Role,
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .remove_policy_user_attribution()
+                    .policy_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Role)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -9647,19 +9605,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .remove_policy_user_attributions_batch()
-                .policy_id(text(0usize, 0))
-                .targets(
-                    vec![
+                    .remove_policy_user_attributions_batch()
+                    .policy_id(text(0usize, 0))
+                    .targets(vec![
                         genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                        .target_identifiers((0..0usize).map(| i | text(0usize, i))
-                        .collect:: < Vec < _ >> ())
-                        .target_type(genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Role)
-                    ],
-                )
-                .reply()
-                .await
-                .map(drop)
+                            .target_identifiers(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(genauth_raw::invitations::InvitationTargetType::Role),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -9753,19 +9710,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .revoke_application_access()
-                .app_id(text(0usize, 0))
-                .list(
-                    vec![
+                    .revoke_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
                         genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                        .target_identifier((0..1usize).map(| i | text(0usize, i))
-                        .collect:: < Vec < _ >> ())
-                        .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::Role)
-                    ],
-                )
-                .reply()
-                .await
-                .map(drop)
+                            .target_identifier(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(genauth_raw::shared::SubjectType::Role),
+                    ])
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -9825,7 +9781,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 let _ = i;
                                 genauth_raw::roles::TargetDto::builder()
                                     .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::roles::TargetDtoTargetType::User)
+                                    .target_type(genauth_raw::shared::TargetType::User)
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -9902,31 +9858,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .add_risk_list_policy()
-                .action(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                )
-                .count_thr(1i64)
-                .event_state_type(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                )
-                .ip_range(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All)
-                .limit_list(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                )
-                .opt_object(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                )
-                .remove_type(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                )
-                .time_range(1i64)
-                .user_range(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .add_risk_list_policy()
+                    .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                    .count_thr(1i64)
+                    .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
+                    .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                    .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                    .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                    .time_range(1i64)
+                    .user_range(genauth_raw::risk_lists::RiskRange::All)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -9938,35 +9882,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         call: |client| {
             Box::pin(async move {
                 client
-                .add_risk_list_policy()
-                .action(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
-                )
-                .count_thr(1i64)
-                .event_state_type(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
-                )
-                .ip_cond(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit)
-                .ip_range(genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All)
-                .limit_list(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
-                )
-                .opt_object(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
-                )
-                .remove_type(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
-                )
-                .time_range(1i64)
-                .user_cond(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoUserCond::NoLimit,
-                )
-                .user_range(
-                    genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
-                )
-                .reply()
-                .await
-                .map(drop)
+                    .add_risk_list_policy()
+                    .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                    .count_thr(1i64)
+                    .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
+                    .ip_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                    .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                    .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                    .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                    .time_range(1i64)
+                    .user_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                    .user_range(genauth_raw::risk_lists::RiskRange::All)
+                    .reply()
+                    .await
+                    .map(drop)
             })
         },
     },
@@ -10020,7 +9950,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .set_custom_data()
                     .list(vec![genauth_raw::custom_fields::SetCustomDataDto::builder()])
                     .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User)
+                    .target_type(genauth_raw::shared::TargetType::User)
                     .reply()
                     .await
                     .map(drop)
@@ -10054,7 +9984,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             .collect::<Vec<_>>(),
                     )
                     .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::Role)
+                    .target_type(genauth_raw::shared::TargetType::Role)
                     .reply()
                     .await
                     .map(drop)
@@ -10097,9 +10027,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 ),
                             )
                             .key(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -10143,9 +10071,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 ),
                             )
                             .key(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -10189,9 +10115,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 ),
                             )
                             .key(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -10235,9 +10159,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 ),
                             )
                             .key(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -10266,9 +10188,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     .label(genauth_raw::shared::LangObjectInput::builder()),
                             )
                             .key(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -10289,9 +10209,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         genauth_raw::custom_fields::SetCustomFieldDto::builder()
                             .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
                             .key(text(0usize, 0))
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -10314,9 +10232,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             .options(vec![
                                 genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder(),
                             ])
-                            .target_type(
-                                genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
-                            ),
+                            .target_type(genauth_raw::shared::TargetType::User),
                     ])
                     .reply()
                     .await
@@ -10957,9 +10873,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 client
                     .update_device_exclusive_rule_settings()
                     .device_rule(genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder())
-                    .rule(
-                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                    )
+                    .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
                     .reply()
                     .await
                     .map(drop)
@@ -10976,9 +10890,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 client
                     .update_device_exclusive_rule_settings()
                     .ip_rule(genauth_raw::device_exclusivity::IpRuleDtoInput::builder())
-                    .rule(
-                        genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
-                    )
+                    .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
                     .reply()
                     .await
                     .map(drop)
@@ -11210,13 +11122,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 ),
                             )
                             .id(text(0usize, 0))
-                            .input_type(
-                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                            )
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
                             .label(text(0usize, 0))
                             .name(text(0usize, 0))
                             .show(true)
-                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
                     )
                     .policy_id(text(0usize, 0))
                     .reply()
@@ -11263,13 +11173,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 ),
                             )
                             .id(text(0usize, 0))
-                            .input_type(
-                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                            )
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
                             .label(text(0usize, 0))
                             .name(text(0usize, 0))
                             .show(true)
-                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
                     )
                     .policy_id(text(0usize, 0))
                     .reply()
@@ -11316,13 +11224,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 ),
                             )
                             .id(text(0usize, 0))
-                            .input_type(
-                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                            )
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
                             .label(text(0usize, 0))
                             .name(text(0usize, 0))
                             .show(true)
-                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
                     )
                     .policy_id(text(0usize, 0))
                     .reply()
@@ -11369,13 +11275,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                 ),
                             )
                             .id(text(0usize, 0))
-                            .input_type(
-                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                            )
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
                             .label(text(0usize, 0))
                             .name(text(0usize, 0))
                             .show(true)
-                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
                     )
                     .policy_id(text(0usize, 0))
                     .reply()
@@ -11407,13 +11311,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                                     .label(genauth_raw::shared::LangObjectInput::builder()),
                             )
                             .id(text(0usize, 0))
-                            .input_type(
-                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                            )
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
                             .label(text(0usize, 0))
                             .name(text(0usize, 0))
                             .show(true)
-                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
                     )
                     .policy_id(text(0usize, 0))
                     .reply()
@@ -11437,13 +11339,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             .allow_rewrite(true)
                             .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
                             .id(text(0usize, 0))
-                            .input_type(
-                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                            )
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
                             .label(text(0usize, 0))
                             .name(text(0usize, 0))
                             .show(true)
-                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User),
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
                     )
                     .policy_id(text(0usize, 0))
                     .reply()
@@ -11469,13 +11369,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         genauth_raw::invitations::UpdateExtendsFieldDto::builder()
                             .allow_rewrite(true)
                             .id(text(0usize, 0))
-                            .input_type(
-                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                            )
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
                             .label(text(0usize, 0))
                             .name(text(0usize, 0))
                             .show(true)
-                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User)
                             .validate_rules(
                                 genauth_raw::invitations::AppValidateRuleDtoInput::builder()
                                     .content(
@@ -11514,13 +11412,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         genauth_raw::invitations::UpdateExtendsFieldDto::builder()
                             .allow_rewrite(true)
                             .id(text(0usize, 0))
-                            .input_type(
-                                genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
-                            )
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
                             .label(text(0usize, 0))
                             .name(text(0usize, 0))
                             .show(true)
-                            .type_(genauth_raw::invitations::UpdateExtendsFieldDtoType::User)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User)
                             .validate_rules(
                                 genauth_raw::invitations::AppValidateRuleDtoInput::builder(),
                             ),

@@ -39,7 +39,7 @@ impl GetBareThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -81,7 +81,7 @@ impl GetDecisiveThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -123,7 +123,10 @@ impl GetEnvelopedThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body(serde_json::json!({ "code" : 0, "data" : value })),
+                .json_body(serde_json::json!(
+                    { "code" : 0, "data" : identity_facade_core::ToWire::to_wire(&
+                    value) }
+                )),
         )
     }
 }
@@ -214,7 +217,10 @@ impl ReplaceEnvelopedReceiptThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body(serde_json::json!({ "code" : 0, "data" : value })),
+                .json_body(serde_json::json!(
+                    { "code" : 0, "data" : identity_facade_core::ToWire::to_wire(&
+                    value) }
+                )),
         )
     }
 }
@@ -256,7 +262,7 @@ impl GetFreeThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -298,7 +304,7 @@ impl GetListsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -343,7 +349,7 @@ impl GetMapThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -385,7 +391,7 @@ impl GetNumberThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(&value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -427,7 +433,36 @@ impl GetTextThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
+
+identity_facade_core::to_wire!(crate::answers::NamedEnvelope {
+    code: "code",
+    data: "data",
+    message: "message",
+});
+identity_facade_core::to_wire!(crate::answers::ReplaceEnvelopedReceiptResponse {
+    success: "success",
+});
+identity_facade_core::to_wire!(crate::answers::Verdict {
+    allowed: "allowed",
+    enabled: "enabled",
+    expires_at: "expiresAt",
+    grants: "grants",
+    id: "id",
+    inner: "inner",
+    pet: "pet",
+    plain: "plain",
+    revoked_id: "revokedId",
+    scopes: "scopes",
+    seen_at: "seenAt",
+    status: "status",
+    token: "token",
+    total: "total",
+});
+identity_facade_core::to_wire!(crate::answers::VerdictInner {
+    count: "count",
+    word: "word",
+});

@@ -24,6 +24,7 @@ pub mod rules;
 /// Mocks of the group `shapes`.
 #[cfg(feature = "shapes")]
 pub mod shapes;
+mod shared;
 /// Mocks of the group `unions`.
 #[cfg(feature = "unions")]
 pub mod unions;

@@ -167,7 +167,7 @@ impl ListPagesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -226,7 +226,7 @@ impl SearchPagesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -280,7 +280,7 @@ impl ListParametersThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -314,7 +314,7 @@ impl ListParametersWhen {
     /// Requires this `pattern` in the query.
     pub fn pattern(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::ListParametersPatternPattern>>,
     ) -> Self {
         Self(super::query(self.0, "pattern", false, value.into_input()))
     }
@@ -362,7 +362,7 @@ impl ListParametersWhen {
     /// Requires this `comma` in the query.
     pub fn comma<M>(
         self,
-        value: impl IntoList<AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ>, 2>, M>,
+        value: impl IntoList<AtMost<Text<0, { usize::MAX }, crate::patterns::XWordPattern>, 2>, M>,
     ) -> Self {
         Self(super::query(self.0, "comma", true, value.into_list()))
     }
@@ -396,7 +396,7 @@ impl ListParametersWhen {
     }
 
     /// Requires this `X-Word` in the headers.
-    pub fn x_word(self, value: impl IntoInput<Text<0, 5, crate::patterns::MatchesAZ>>) -> Self {
+    pub fn x_word(self, value: impl IntoInput<Text<0, 5, crate::patterns::XWordPattern>>) -> Self {
         Self(super::header(self.0, "X-Word", value.into_input()))
     }
 
@@ -425,3 +425,8 @@ impl ListParametersWhen {
         Self(super::header(self.0, "X-Key", value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::parameters::SearchPagesResponse {
+    data: "data",
+    total_count: "total_count",
+});

@@ -40,7 +40,7 @@ impl ListShapesThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -94,7 +94,7 @@ impl MakeShapeThen {
             self.0
                 .status(201u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -301,7 +301,7 @@ impl MakeShapeWhen {
     /// Requires this `pattern` in the body.
     pub fn pattern(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>,
     ) -> Self {
         Self(super::member(self.0, "pattern", value.into_input()))
     }
@@ -404,7 +404,7 @@ impl DeleteShapeThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -453,7 +453,7 @@ impl GetShapeThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -502,7 +502,7 @@ impl ChangeShapeThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -566,7 +566,7 @@ impl ReplaceShapeThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -778,7 +778,7 @@ impl ReplaceShapeWhen {
     /// Requires this `pattern` in the body.
     pub fn pattern(
         self,
-        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::MatchesAZ309>>,
+        value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>,
     ) -> Self {
         Self(super::member(self.0, "pattern", value.into_input()))
     }
@@ -843,3 +843,81 @@ impl ReplaceShapeWhen {
         Self(super::body(self.0, value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::shapes::AllOfEverything {
+    age: "age",
+    name: "name",
+    size: "size",
+    tint: "tint",
+    weight: "weight",
+});
+identity_facade_core::to_wire!(crate::shapes::Deleted {
+    deleted: "deleted",
+    id: "id",
+});
+identity_facade_core::to_wire!(crate::shapes::Everything {
+    text: "Text",
+    upper: "UPPER",
+    all: "all",
+    bounded: "bounded",
+    by_alias: "byAlias",
+    by_name: "byName",
+    color: "color",
+    color_or_null: "colorOrNull",
+    counts: "counts",
+    few: "few",
+    fixed: "fixed",
+    flag: "flag",
+    free: "free",
+    grid: "grid",
+    id: "id",
+    inline: "inline",
+    inner: "inner",
+    kebab_case: "kebab-case",
+    kind: "kind",
+    labels: "labels",
+    level: "level",
+    mail: "mail",
+    moment: "moment",
+    mood: "mood",
+    must: "must",
+    named: "named",
+    named_or_null: "namedOrNull",
+    names: "names",
+    note: "note",
+    nullables: "nullables",
+    numbers: "numbers",
+    object: "object",
+    old: "old",
+    open: "open",
+    page: "page",
+    pattern: "pattern",
+    people: "people",
+    ref_: "ref",
+    secrets: "secrets",
+    self_: "self",
+    share: "share",
+    small: "small",
+    tree: "tree",
+    type_: "type",
+    unlimited: "unlimited",
+    usual: "usual",
+    whole: "whole",
+});
+identity_facade_core::to_wire!(crate::shapes::EverythingInline { deep: "deep" });
+identity_facade_core::to_wire!(crate::shapes::EverythingInlineDeep { deeper: "deeper" });
+identity_facade_core::to_wire!(crate::shapes::EverythingInlineDeepDeeperItem { end: "end" });
+identity_facade_core::to_wire!(crate ::shapes::OpenObject { known : "known",; extra });
+identity_facade_core::to_wire!(crate::shapes::Secrets {
+    hidden: "hidden",
+    keys: "keys",
+    password: "password",
+});
+identity_facade_core::to_wire!(crate::shapes::SecretsHidden { answer: "answer" });
+identity_facade_core::to_wire!(crate::shapes::TextObject { words: "words" });
+identity_facade_core::to_wire!(crate::shapes::Tree {
+    branches: "branches",
+    by_key: "byKey",
+    leaf: "leaf",
+    left: "left",
+});

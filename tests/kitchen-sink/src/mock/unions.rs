@@ -39,12 +39,17 @@ impl CreateUnionsThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
 
 impl CreateUnionsWhen {
+    /// Requires this `anyWord` in the body.
+    pub fn any_word(self, value: impl IntoInput<crate::unions::UnionsAnyWordInput>) -> Self {
+        Self(super::member(self.0, "anyWord", value.into_input()))
+    }
+
     /// Requires this `beside` in the body.
     pub fn beside(self, value: impl IntoInput<crate::unions::BesideInput>) -> Self {
         Self(super::member(self.0, "beside", value.into_input()))
@@ -133,7 +138,7 @@ impl CreateBareUnionThen {
             self.0
                 .status(200u16)
                 .header("content-type", "application/json")
-                .json_body_obj(value),
+                .json_body(identity_facade_core::ToWire::to_wire(&value)),
         )
     }
 }
@@ -144,3 +149,52 @@ impl CreateBareUnionWhen {
         Self(super::body(self.0, value.into_input()))
     }
 }
+
+identity_facade_core::to_wire!(crate::unions::Beside {
+    pet: "pet",
+    species: "species",
+});
+identity_facade_core::to_wire!(enum crate ::unions::BesidePet { Cat, Dog, Unknown });
+identity_facade_core::to_wire!(crate::unions::Unions {
+    any_word: "anyWord",
+    beside: "beside",
+    by_constant: "byConstant",
+    by_members: "byMembers",
+    by_type: "byType",
+    implied: "implied",
+    mapped: "mapped",
+    or_null: "orNull",
+    several: "several",
+    tagged: "tagged",
+});
+identity_facade_core::to_wire!(
+    enum crate ::unions::UnionsAnyWord { Text, Number, Unknown }
+);
+identity_facade_core::to_wire!(
+    enum crate ::unions::UnionsByConstant { SwitchedOn, SwitchedOff, Unknown }
+);
+identity_facade_core::to_wire!(crate::unions::UnionsByConstantSwitchedOff {
+    since: "since",
+    state: "state",
+});
+identity_facade_core::to_wire!(crate::unions::UnionsByConstantSwitchedOn {
+    power: "power",
+    state: "state",
+});
+identity_facade_core::to_wire!(
+    enum crate ::unions::UnionsByMembers { North, South, Unknown }
+);
+identity_facade_core::to_wire!(crate::unions::UnionsByMembersNorth {
+    north: "north",
+    note: "note",
+});
+identity_facade_core::to_wire!(crate::unions::UnionsByMembersSouth {
+    note: "note",
+    south: "south",
+});
+identity_facade_core::to_wire!(
+    enum crate ::unions::UnionsByType { Word, Number, Words, Named, Unknown }
+);
+identity_facade_core::to_wire!(enum crate ::unions::UnionsImplied { Cat, Dog, Unknown });
+identity_facade_core::to_wire!(enum crate ::unions::UnionsMapped { Cat, Dog, Unknown });
+identity_facade_core::to_wire!(enum crate ::unions::UnionsTagged { Cat, Dog, Unknown });

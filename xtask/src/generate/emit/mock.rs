@@ -1,8 +1,8 @@
 //! progenitor's typed httpmock extension, one file per group, mended where it does not fit our types.
 //!
-//! Four things are changed: paths of types, conditions (those of progenitor take other types than calls do; they are made by
-//! `mock_when`), answers that are numbers or booleans (it does not borrow them), and answers of vendors who wrap them in an
-//! envelope. What it leaves undocumented gets a sentence.
+//! Four things are changed: paths of types, conditions (those of progenitor take other types than calls do; they are made
+//! by `mock_when`), answers (it writes them with `Serialize`, which leaves secrets out), and answers of vendors who wrap
+//! them in an envelope. What it leaves undocumented gets a sentence.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::api::Said;
-use crate::generate::model::Operation;
+use crate::generate::model::{Kind, Operation, Way};
 use crate::generate::progenitor;
 
 /// Methods of progenitor's conditions that are kept.
@@ -73,6 +73,7 @@ pub fn files(
             });
         }
         if !items.is_empty() {
+            items.extend(writers(context, &place)?);
             let doc = format!(" Mocks of the group `{group}`.");
             modules.extend(quote!(#[doc = #doc] #[cfg(feature = #group)] pub mod #module;));
             let imports = super::imports(&items);
@@ -80,6 +81,7 @@ pub fn files(
         }
     }
     let functions = mock_when::functions();
+    files.insert("mock/shared.rs".into(), writers(context, &Place::Shared)?);
     files.insert(
         "mock/mod.rs".into(),
         quote! {
@@ -95,6 +97,7 @@ pub fn files(
             use identity_facade_core::{QueryText, QueryValue};
 
             #modules
+            mod shared;
 
             #functions
 
@@ -105,6 +108,48 @@ pub fn files(
         },
     );
     Ok(files)
+}
+
+/// How the answers of a place are written with their secrets.
+fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
+    let types = Types::new(context.api);
+    let mut items = TokenStream::new();
+    if *place == Place::Shared {
+        items.extend(quote! {
+            //! How mocks write the answers that several groups have.
+        });
+    }
+    for (name, schema) in &context.api.schemas {
+        if Place::of(schema) != *place || schema.ways.contains(&Way::Request) {
+            continue;
+        }
+        // No place is `from` here: every type is named by its whole path.
+        let path = types.path(name, &Place::Group(String::new()));
+        let groups = &schema.groups;
+        let gate = (*place == Place::Shared).then(|| quote!(#[cfg(any(#(feature = #groups),*))]));
+        match &schema.kind {
+            Kind::Enumeration(_) => {}
+            Kind::Object(object) => {
+                let mut fields = TokenStream::new();
+                for property in &object.properties {
+                    let (field, wire) =
+                        (context.names.member(name, &property.name)?, &property.name);
+                    fields.extend(quote!(#field: #wire,));
+                }
+                let extra = object.open.then(|| quote!(; extra));
+                items.extend(
+                    quote!(#gate identity_facade_core::to_wire!(#path { #fields #extra });),
+                );
+            }
+            Kind::Union(union) => {
+                let variants = union.variants.iter().map(|v| format_ident!("{}", v.rust));
+                items.extend(
+                    quote!(#gate identity_facade_core::to_wire!(enum #path { #(#variants,)* Unknown });),
+                );
+            }
+        }
+    }
+    Ok(items)
 }
 
 /// The items that progenitor made for each `…When` and `…Then`.
@@ -216,10 +261,19 @@ impl VisitMut for Mender<'_> {
         syn::visit_mut::visit_impl_item_fn_mut(self, method);
         let sentence = self.sentence(method);
         document(&mut method.attrs, &sentence);
-        if self.operation.enveloped
-            && let Some(status) = self.operation.answer_setter(&method.sig)
-        {
-            let data = (method.sig.inputs.len() == 2).then(|| quote!("data": value));
+        if let Some(status) = self.operation.answer_setter(&method.sig) {
+            let value = (method.sig.inputs.len() == 2)
+                .then(|| quote!(identity_facade_core::ToWire::to_wire(&value)));
+            if !self.operation.enveloped {
+                if let Some(value) = value {
+                    let block = quote!({
+                        Self(self.0.status(#status).header("content-type", "application/json").json_body(#value))
+                    });
+                    self.replace(method, block);
+                }
+                return;
+            }
+            let data = value.map(|value| quote!("data": #value));
             let said = self.envelope.iter().map(|(name, value)| match value {
                 Said::Number(number) => {
                     let number = proc_macro2::Literal::i64_unsuffixed(*number);
@@ -232,13 +286,6 @@ impl VisitMut for Mender<'_> {
                 Self(self.0.status(#status).header("content-type", "application/json").json_body(
                     serde_json::json!({#(#members),*}),
                 ))
-            });
-            self.replace(method, block);
-        } else if let Some(status) = self.operation.answer_setter(&method.sig)
-            && takes_scalar(&method.sig)
-        {
-            let block = quote!({
-                Self(self.0.status(#status).header("content-type", "application/json").json_body_obj(&value))
             });
             self.replace(method, block);
         }
@@ -276,16 +323,6 @@ impl Mender<'_> {
             Err(error) => self.lost = Some(error.to_string()),
         }
     }
-}
-
-/// Whether an answer is a number or a boolean.
-fn takes_scalar(signature: &syn::Signature) -> bool {
-    let value = signature.inputs.iter().nth(1);
-    let Some(syn::FnArg::Typed(value)) = value else {
-        return false;
-    };
-    let kind = value.ty.to_token_stream().to_string();
-    ["bool", "i64", "f64"].contains(&kind.as_str())
 }
 
 fn document(attributes: &mut Vec<syn::Attribute>, sentence: &str) {

@@ -3,6 +3,7 @@
 
 mod calls;
 mod cargo;
+mod compared;
 mod docs;
 mod focus;
 mod limit_tests;
@@ -10,6 +11,7 @@ mod mock;
 mod mock_when;
 mod operations;
 mod package;
+mod patterns;
 pub mod programs;
 mod requests;
 mod responses;
@@ -110,6 +112,10 @@ pub fn raw_crate(
     tokens.insert(
         format!("{folder}/tests/table/mod.rs"),
         limit_tests::file(&context)?,
+    );
+    tokens.insert(
+        format!("{folder}/tests/table/answers.rs"),
+        compared::file(&context),
     );
     if !registered.is_shipped() || programs::knows(registered)? {
         tokens.insert(registered.calls(), calls::file(&context)?);
@@ -391,8 +397,15 @@ fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream>
             identity_facade_core::identifier! { #doc #ident #pattern }
         ));
     }
+    for id in &context.api.received {
+        let ident = format_ident!("{id}");
+        items.extend(quote!(identity_facade_core::identifier! {
+            /// Stands in answers; no operation has it in its path.
+            #ident
+        }));
+    }
     Ok(quote! {
-        //! Identifiers that stand in a path, a type each: they are checked when they are made.
+        //! Identifiers, a type for each kind: checked when the caller makes them, kept as they came in answers.
 
         #items
     })

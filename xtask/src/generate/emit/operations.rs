@@ -153,7 +153,19 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let conditions = operation.conditions.iter().map(condition);
     let body = match &operation.body {
         Body::None => None,
-        Body::Json { required: true, .. } => Some(quote!(.body(BodyKind::Required))),
+        Body::Json {
+            required: true,
+            shape,
+        } => {
+            let object = context.api.object(shape);
+            // Where nothing of an object is required, an empty one is a body like any other.
+            let kind = if object.is_some_and(|(_, object)| self::rules(object).is_empty()) {
+                quote!(Object)
+            } else {
+                quote!(Required)
+            };
+            Some(quote!(.body(BodyKind::#kind)))
+        }
         Body::Json { .. } => Some(quote!(.body(BodyKind::Optional))),
         Body::Multipart => Some(quote!(.body(BodyKind::Multipart))),
     };

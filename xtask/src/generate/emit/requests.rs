@@ -105,7 +105,7 @@ pub fn object(
     Ok(quote! {
         #doc
         #[derive(Clone, Debug, Default, serde::Serialize)]
-        #[cfg_attr(feature = "serde-both", derive(serde::Deserialize), serde(remote = "Self"))]
+        #[cfg_attr(feature = "serialize", derive(serde::Deserialize), serde(remote = "Self"))]
         pub struct #ident { #fields }
 
         impl #ident {
@@ -126,7 +126,7 @@ pub fn object(
 
         identity_facade_core::object_input!(#ident, #builder);
 
-        #[cfg(feature = "serde-both")]
+        #[cfg(feature = "serialize")]
         identity_facade_core::checked_serde!(#ident);
     })
 }
@@ -288,7 +288,7 @@ pub fn union(
     quote! {
         #doc
         #[derive(Clone, Debug, serde::Serialize)]
-        #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+        #[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
         #[serde(untagged)]
         #[non_exhaustive]
         pub enum #ident { #variants }

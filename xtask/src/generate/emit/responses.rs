@@ -35,15 +35,16 @@ pub fn object(
             doc,
             rename,
             lenient,
+            hidden,
             ident,
             ty,
             ..
         } = field;
         if deserialize.is_some() {
-            quote!(#doc #rename #lenient pub #ident: #ty,)
+            quote!(#doc #rename #lenient #hidden pub #ident: #ty,)
         } else {
             let rename = field.wire_rename();
-            quote!(#doc #rename pub #ident: #ty,)
+            quote!(#doc #rename #hidden pub #ident: #ty,)
         }
     });
     let extra = object.open.then(|| {
@@ -55,8 +56,8 @@ pub fn object(
     });
     Ok(quote! {
         #doc
-        #[derive(Clone, Debug, #default #deserialize)]
-        #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+        #[derive(Clone, Debug, PartialEq, #default #deserialize)]
+        #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
         #[non_exhaustive]
         pub struct #ident { #(#declared)* #extra }
 
@@ -70,6 +71,8 @@ struct Field {
     ident: syn::Ident,
     rename: Option<TokenStream>,
     lenient: Option<TokenStream>,
+    /// What keeps a secret from being written.
+    hidden: Option<TokenStream>,
     ty: TokenStream,
     /// The type itself, whether or not the field is optional.
     base: TokenStream,
@@ -83,7 +86,7 @@ impl Field {
         let wire = &self.wire;
         self.rename
             .is_some()
-            .then(|| quote!(#[cfg_attr(feature = "serde-both", serde(rename = #wire))]))
+            .then(|| quote!(#[cfg_attr(feature = "serialize", serde(rename = #wire))]))
     }
 }
 
@@ -127,6 +130,10 @@ fn field(
         ident,
         rename,
         lenient,
+        hidden: property
+            .shape
+            .is_secret()
+            .then(|| quote!(#[cfg_attr(feature = "serialize", serde(skip_serializing))])),
         base,
         ty: if optional { quote!(Option<#ty>) } else { ty },
         sibling: sibling.map(|sibling| (sibling, optional)),
@@ -144,14 +151,17 @@ enum How {
 fn how_read(api: &Api, absence: Absence, shape: &Shape) -> Option<How> {
     let text = matches!(shape, Shape::Text(_) | Shape::Secret);
     let integer = matches!(shape, Shape::Integer { .. });
+    let identifier = matches!(shape, Shape::Identifier(_));
     match absence {
         Absence::Unset if integer => Some(How::OrDefault("optional_integer")),
         Absence::Unset => None,
         Absence::Zero if integer => Some(How::OrDefault("integer")),
         Absence::Zero => Some(How::OrDefault("or_default")),
         Absence::Fails { nullable: true } if text => Some(How::Required("sound_nullable")),
+        Absence::Fails { nullable: true } if identifier => Some(How::Required("sound_id_nullable")),
         Absence::Fails { nullable: true } => Some(How::Required("nullable")),
         Absence::Fails { nullable: false } if text => Some(How::Required("sound")),
+        Absence::Fails { nullable: false } if identifier => Some(How::Required("sound_id")),
         Absence::Fails { nullable: false } if takes_null(api, shape) => {
             Some(How::Required("not_null"))
         }

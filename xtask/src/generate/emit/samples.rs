@@ -111,6 +111,7 @@ impl<'a> Samples<'a> {
             Shape::Number => quote!(1.0),
             Shape::Instant(_) => quote!(1i64),
             Shape::Secret => quote!("secret"),
+            Shape::Identifier(_) => quote!("x"),
             Shape::Text(limits) => words(limits, &quote!(0)),
             Shape::Redacted(inner) | Shape::Nullable(inner) => self.value(inner, focus, depth)?,
             Shape::Map(values) => {

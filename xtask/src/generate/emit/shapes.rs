@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToUpperCamelCase as _;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::Place;
+use super::{Place, patterns};
 use crate::generate::model::{Api, Kind, ListLimits, Shape, TextLimits, Unit};
 
 /// What the types of one crate are rendered with: where every schema lives, and which patterns are needed.
 pub struct Types<'a> {
     api: &'a Api,
-    /// Marker types of patterns, by pattern.
+    /// Marker types of the patterns that have been rendered, by pattern.
     pub patterns: BTreeMap<String, syn::Ident>,
+    /// Marker types of all patterns, by pattern.
+    markers: BTreeMap<String, String>,
 }
 
 impl<'a> Types<'a> {
@@ -21,6 +22,7 @@ impl<'a> Types<'a> {
         Self {
             api,
             patterns: BTreeMap::new(),
+            markers: patterns::names(api),
         }
     }
 
@@ -46,6 +48,7 @@ impl<'a> Types<'a> {
             Shape::Number => quote!(f64),
             Shape::Text(limits) => self.text(limits),
             Shape::Secret => quote!(Secret),
+            Shape::Identifier(kind) => identifier(kind),
             Shape::List(items, limits) => {
                 let items = self.request(items, from);
                 list(&items, *limits)
@@ -84,6 +87,7 @@ impl<'a> Types<'a> {
             Shape::Instant(Unit::Seconds) => quote!(UnixSeconds),
             Shape::Text(_) => quote!(String),
             Shape::Secret => quote!(Secret),
+            Shape::Identifier(kind) => identifier(kind),
             Shape::List(items, _) => {
                 let items = self.response(items, from);
                 quote!(Items<#items>)
@@ -154,27 +158,18 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The marker type of a pattern, called after what can be read in it.
+    /// The marker type of a pattern, called after what has to match it.
     pub fn pattern(&mut self, pattern: &str) -> syn::Ident {
-        if let Some(known) = self.patterns.get(pattern) {
-            return known.clone();
-        }
-        let inner = pattern
-            .trim_start_matches('^')
-            .trim_end_matches('$')
-            .replace("-]", " Dash ")
-            .replace('$', " Dollar ");
-        let words: String = inner
-            .chars()
-            .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
-            .collect();
-        let mut ident = format_ident!("Matches{}", words.to_upper_camel_case());
-        while self.patterns.values().any(|taken| *taken == ident) {
-            ident = format_ident!("{ident}Too");
-        }
+        let name = self.markers.get(pattern).map_or("Pattern", String::as_str);
+        let ident = format_ident!("{name}");
         self.patterns.insert(pattern.to_owned(), ident.clone());
         ident
     }
+}
+
+fn identifier(kind: &str) -> TokenStream {
+    let kind = format_ident!("{kind}");
+    quote!(crate::ids::#kind)
 }
 
 fn list(items: &TokenStream, limits: ListLimits) -> TokenStream {

@@ -38,7 +38,8 @@ pub fn union(
             }
             _ => format!(" {}.", super::words::kind(&variant.shape)),
         };
-        variants.extend(quote!(#[doc = #doc] #case(#ty),));
+        let hidden = variant.shape.is_secret().then(left_out);
+        variants.extend(quote!(#[doc = #doc] #hidden #case(#ty),));
     }
     let (unknown_doc, unknown, value) = if secret {
         (
@@ -53,6 +54,7 @@ pub fn union(
             quote!(json.value()),
         )
     };
+    let hidden = secret.then(left_out);
     let read = match (&union.tag, &union.sibling) {
         (Some(tag), _) => {
             let arms = by_tag(&union.variants);
@@ -98,12 +100,13 @@ pub fn union(
     };
     quote! {
         #doc
-        #[derive(Clone, Debug)]
-        #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+        #[derive(Clone, Debug, PartialEq)]
+        #[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
         #[non_exhaustive]
         pub enum #ident {
             #variants
             #[doc = #unknown_doc]
+            #hidden
             Unknown(#unknown),
         }
 
@@ -116,6 +119,11 @@ pub fn union(
 
         #reader
     }
+}
+
+/// What keeps a secret alternative from being written.
+fn left_out() -> TokenStream {
+    quote!(#[cfg_attr(feature = "serialize", serde(serialize_with = "identity_facade_core::lenient::left_out"))])
 }
 
 fn by_tag(variants: &[Variant]) -> TokenStream {

@@ -14,6 +14,7 @@ pub fn kind(shape: &Shape) -> String {
         Shape::Seconds { min, max } => integer("seconds", *min, *max),
         Shape::Text(limits) => text(limits),
         Shape::Secret => "secret string".into(),
+        Shape::Identifier(kind) => format!("`{kind}`"),
         Shape::List(items, limits) => list(items, *limits),
         Shape::Map(values) => format!("object of {}", plural(values)),
         Shape::Object {

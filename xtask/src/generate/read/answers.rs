@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToSnakeCase as _;
 use serde_json::Value;
 
-use super::Result;
+use super::{Result, identifiers};
 use crate::generate::model::{
     Api, Kind, Operation, Property, Receipt, Role, Schema, Shape, Unit, Way,
 };
@@ -27,6 +27,7 @@ pub(super) fn apply(api: &mut Api, facts: &Value) -> Vec<String> {
             wrong.push(format!("receipts: {error}"));
         }
     }
+    wrong.extend(identifiers::apply(api, &facts.identifiers));
     let schemas = &mut api.schemas;
     each(schemas, "decisive", &facts.decisive, &mut wrong, |member| {
         member.role = Role::Decisive;
@@ -120,7 +121,9 @@ fn check_receipt(
         return Err(format!("its answer has no boolean `{done}`"));
     }
     for (member, parameter) in named {
-        if !has(member, |shape| matches!(shape, Shape::Text(_))) {
+        if !has(member, |shape| {
+            matches!(shape, Shape::Text(_) | Shape::Identifier(_))
+        }) {
             return Err(format!("its answer has no string `{member}`"));
         }
         if !operation.path.contains(&format!("{{{parameter}}}")) {
@@ -135,8 +138,12 @@ pub struct Verdicts {
     pub receipts: usize,
     pub decisive: usize,
     pub incidental: usize,
+    /// Members that are identifiers of one kind.
+    pub identifiers: usize,
     /// Members that look decisive, as `Type.member`, and have no verdict.
     pub missing: Vec<String>,
+    /// Strings that look like identifiers, as `Type.member`, and have no verdict.
+    pub unidentified: Vec<String>,
     /// Facts about what is not there or is something else, and members with two verdicts.
     pub wrong: Vec<String>,
 }
@@ -197,9 +204,27 @@ pub fn verdicts(api: &Api, facts: &Value) -> Result<Verdicts> {
         receipts: facts.receipts.len(),
         decisive: count(&facts.decisive),
         incidental: incidental.map(count).sum(),
+        identifiers: api
+            .schemas
+            .values()
+            .map(|schema| identified(&schema.kind))
+            .sum(),
         missing,
+        unidentified: identifiers::missing(api, &facts.identifiers),
         wrong: wrong.collect(),
     })
+}
+
+/// How many members of a type are identifiers.
+fn identified(kind: &Kind) -> usize {
+    let is_one = |shape: &&Shape| {
+        let mut shape = *shape;
+        while let Shape::List(inner, _) | Shape::Nullable(inner) = shape {
+            shape = inner;
+        }
+        matches!(shape, Shape::Identifier(_))
+    };
+    kind.shapes().into_iter().filter(is_one).count()
 }
 
 /// Types that nothing but receipts answers: what they leave out is filled in.
@@ -254,7 +279,9 @@ fn looks_decisive(api: &Api, property: &Property) -> bool {
         }
         // Left out, it would read as 0, which says that there is nothing.
         Shape::Integer { .. } => any(&["total"]),
-        Shape::Text(_) => any(&["token", "jwt", "ticket", "key", "secret", "url"]),
+        Shape::Text(_) | Shape::Identifier(_) => {
+            any(&["token", "jwt", "ticket", "key", "secret", "url"])
+        }
         Shape::Named(kind) => {
             any(&["strategy", "mode"])
                 && matches!(

@@ -57,7 +57,7 @@ impl Kind {
 
 impl Shape {
     /// Whether the value itself, or each of its items, is a secret.
-    fn is_secret(&self) -> bool {
+    pub fn is_secret(&self) -> bool {
         match self {
             Self::Secret | Self::Redacted(_) => true,
             Self::List(inner, _) | Self::Map(inner) | Self::Nullable(inner) => inner.is_secret(),

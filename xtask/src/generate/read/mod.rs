@@ -6,6 +6,8 @@
 mod answers;
 mod enums;
 mod groups;
+mod identifiers;
+mod inputs;
 mod json;
 mod limits;
 mod names;
@@ -21,7 +23,7 @@ pub use self::answers::{Verdicts, verdicts};
 pub use self::groups::secrets;
 use self::json::{members, text};
 use super::model::{Api, Given, Schema, Shape, Way};
-use crate::overlay::ANSWERS;
+use crate::overlay::{ANSWERS, INPUTS};
 use crate::spec::document::{Operation as Source, identified};
 use crate::spec::parts;
 
@@ -95,9 +97,11 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
                 _ => None,
             })
             .collect(),
+        received: BTreeSet::new(),
         given: reader.given,
     };
-    let wrong = answers::apply(&mut api, &description[ANSWERS]);
+    let mut wrong = answers::apply(&mut api, &description[ANSWERS]);
+    wrong.extend(inputs::apply(&mut api, &description[INPUTS]));
     groups::mark(&mut api);
     Ok((api, wrong))
 }

@@ -206,7 +206,9 @@ impl<'d> Reader<'d> {
                 .property(name, &declared, way, base)
                 .map_err(|e| format!("{name}: {e}"))?;
             object.properties.extend(property.map(|property| Property {
-                required: required.contains(name),
+                // Where one type stands for several answers, one of them may lack what another one has.
+                required: required.contains(name)
+                    || declared.iter().any(|one| one["x-zero-when-absent"] == true),
                 ..property
             }));
         }

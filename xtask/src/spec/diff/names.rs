@@ -28,6 +28,7 @@ pub fn of_api(api: &Api, other: &Value, newer: bool) -> Result<Diff> {
         if let Value::Object(members) = &mut applied {
             // Facts of answers name types as they are called now, and no name comes of them.
             members.remove(overlay::ANSWERS);
+            members.remove(overlay::INPUTS);
         }
         names_of(api, &applied)
     };

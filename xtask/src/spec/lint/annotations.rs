@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::walk::every_object;
-use crate::overlay::ANSWERS;
+use crate::overlay::{ANSWERS, INPUTS};
 
 /// Annotations that the generator or the emulator reads. A misspelt one would otherwise do nothing, silently. A test
 /// finds the reader of each.
-pub const ANNOTATIONS: [&str; 19] = [
+pub const ANNOTATIONS: [&str; 20] = [
     "x-any-of-required",
     "x-envelope",
     "x-excludes",
@@ -29,6 +29,7 @@ pub const ANNOTATIONS: [&str; 19] = [
     "x-sdk-array-format",
     "x-secret",
     "x-union",
+    "x-zero-when-absent",
 ];
 
 /// Every annotation is one that the workspace knows.
@@ -53,5 +54,5 @@ pub fn annotations(effective: &Value) -> Vec<String> {
 }
 
 fn is_read(name: &str, place: &str) -> bool {
-    ANNOTATIONS.contains(&name) || (name == ANSWERS && place.is_empty())
+    ANNOTATIONS.contains(&name) || ([ANSWERS, INPUTS].contains(&name) && place.is_empty())
 }

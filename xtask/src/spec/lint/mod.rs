@@ -169,6 +169,7 @@ impl Lint<'_> {
         let (api, effective) = (self.api, &applied.document);
         let recorded = self.take("nodes", nodes::read(api)).unwrap_or_default();
         self.add("overlay", rules::stale(applied, &recorded));
+        self.add("overlay", applied.unequal.clone());
         self.add("nodes", rules::moved(applied, &recorded));
         for (check, run) in CHECKS {
             self.add(check, run(effective));
@@ -196,6 +197,12 @@ impl Lint<'_> {
                 format!("`{member}` {what}")
             });
             self.add("answers", missing.collect());
+            let unidentified = verdicts.unidentified.into_iter().map(|member| {
+                let what = "looks like an identifier; list it under `identifiers` of `answers`, with its kind or with \
+                            the reason why it stays a string";
+                format!("`{member}` {what}")
+            });
+            self.add("answers", unidentified.collect());
             self.add("answers", verdicts.wrong);
         }
         if let Some(values) = self.take("generator", generate::values(api, effective)) {

@@ -1,13 +1,15 @@
-//! Points in time of answers, as vendors count them: from the beginning of 1970, UTC.
+//! Points in time, as vendors count them: from the beginning of 1970, UTC. They are read from answers and sent in requests,
+//! so this relies on what may leave and is none of its modules.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::lenient::Whole;
 use crate::input::convert::IntoInput;
+use crate::input::query::{QueryText, QueryValue};
 use crate::violation::{Invalid, Rule};
+use crate::whole::Whole;
 
 macro_rules! instant {
     ($(#[$meta:meta])* $name:ident, $unit:literal, $get:ident, $whole:ident, $duration:path) => {
@@ -39,6 +41,7 @@ macro_rules! instant {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoInput<Self> for $name {
             fn into_input(self) -> Result<Self, Invalid> {
                 match self.0 {
@@ -48,29 +51,43 @@ macro_rules! instant {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoInput<$name> for &$name {
             fn into_input(self) -> Result<$name, Invalid> {
                 (*self).into_input()
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoInput<$name> for i64 {
             fn into_input(self) -> Result<$name, Invalid> {
                 Ok($name(Some(self)))
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl IntoInput<$name> for SystemTime {
             fn into_input(self) -> Result<$name, Invalid> {
                 let distance = |distance: Duration| i64::try_from(distance.$whole()).ok();
                 let value = match self.duration_since(UNIX_EPOCH) {
                     Ok(after) => distance(after),
-                    Err(before) => distance(before.duration()).map(|value| -value),
+                    // Rounded to the past, as after 1970.
+                    Err(before) => distance(before.duration()).map(|value| {
+                        let whole = $duration(value.unsigned_abs()) == before.duration();
+                        if whole { -value } else { -value - 1 }
+                    }),
                 };
                 match value {
                     Some(value) => Ok($name(Some(value))),
                     None => Err(Invalid::of(Rule::Other("is too far from 1970".into()))),
                 }
+            }
+        }
+
+        impl QueryValue for $name {
+            /// Empty for a time that an answer did not state; conversion refuses one.
+            fn to_query(&self) -> QueryText {
+                QueryText::One(self.0.map(|value| value.to_string()).unwrap_or_default())
             }
         }
 

@@ -1,0 +1,88 @@
+//! The front page of the documentation names every cargo feature and every resource group.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+fn text(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+/// The features of the manifest, `default` left out.
+fn features() -> BTreeSet<String> {
+    let manifest = text("Cargo.toml");
+    let section = manifest.split("[features]").nth(1).unwrap();
+    let section = section.split("\n[").next().unwrap();
+    let names = section.lines().filter_map(|line| line.split_once(" = ["));
+    let names: BTreeSet<_> = names.map(|(name, _)| name.to_owned()).collect();
+    names.into_iter().filter(|name| name != "default").collect()
+}
+
+/// The rows of a Markdown table: the names in its first column.
+fn named(page: &str) -> BTreeSet<String> {
+    let cells = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('|').next());
+    let names = cells.flat_map(|cell| cell.split(['`', ',', ' ']));
+    names
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn the_front_page_names_every_feature_and_no_other() {
+    assert_eq!(
+        named(&text("src/features.md")),
+        features(),
+        "left: features.md, right: Cargo.toml"
+    );
+}
+
+#[test]
+fn the_front_page_names_the_default_features() {
+    let manifest = text("Cargo.toml");
+    let default = manifest
+        .lines()
+        .find_map(|line| line.strip_prefix("default = "))
+        .unwrap();
+    let default = default.trim_matches(['[', ']']).replace('"', "`");
+    assert!(
+        text("src/features.md").contains(&format!("Default: {default}.")),
+        "{default}"
+    );
+}
+
+#[test]
+fn the_front_page_names_the_module_of_every_group() {
+    let page = text("src/features.md");
+    let rows: Vec<_> = page
+        .lines()
+        .filter(|line| line.contains("_raw::"))
+        .collect();
+    assert_eq!(
+        rows.len(),
+        features().iter().filter(|name| is_group(name)).count()
+    );
+    for row in rows {
+        let mut cells = row.split('`').skip(1).step_by(2);
+        let (feature, module) = (cells.next().unwrap(), cells.next().unwrap());
+        let (vendor, group) = feature.split_once('-').unwrap();
+        let group = group.replace('-', "_");
+        assert_eq!(module, format!("{vendor}_raw::{group}"));
+        let source = format!("../{vendor}-raw/src/{group}.rs");
+        assert!(
+            Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join(&source)
+                .is_file(),
+            "{source}"
+        );
+    }
+}
+
+fn is_group(feature: &str) -> bool {
+    let group = feature
+        .strip_prefix("clerk-")
+        .or(feature.strip_prefix("genauth-"));
+    group.is_some_and(|group| !["all", "client"].contains(&group))
+}
