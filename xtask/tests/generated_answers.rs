@@ -5,7 +5,7 @@ mod things;
 use serde_json::{Value, json};
 use things::description;
 use xtask::api;
-use xtask::generate::{self, Tree};
+use xtask::generate::{self, Output};
 
 /// The API of things whose list stands in an envelope that is made of these parts.
 fn enveloped(parts: &Value) -> Value {
@@ -20,10 +20,10 @@ fn enveloped(parts: &Value) -> Value {
 
 /// The code of the group of things, or why there is none.
 fn code(description: &Value) -> Result<String, String> {
-    let mut tree = Tree::default();
+    let mut output = Output::default();
     let clerk = api::find("clerk").unwrap();
-    generate::files(&clerk, description, &mut tree).map_err(|error| error.to_string())?;
-    let code = tree.get("crates/clerk-raw/src/things.rs").unwrap();
+    generate::files(&clerk, description, &mut output).map_err(|error| error.to_string())?;
+    let code = output.get("crates/clerk-raw/src/things.rs").unwrap();
     Ok(code.split_whitespace().collect())
 }
 

@@ -4,7 +4,7 @@ mod things;
 
 use serde_json::{Value, json};
 use things::{api_with, description};
-use xtask::generate::{self, Tree};
+use xtask::generate::{self, Output};
 use xtask::{Result, api};
 
 /// Where the code of the one group is.
@@ -12,9 +12,9 @@ const THINGS: &str = "crates/clerk-raw/src/things.rs";
 
 /// The code of the one group of a description, without white space, so that no line break of rustfmt matters.
 fn code(description: &Value) -> Result<String> {
-    let mut tree = Tree::default();
-    generate::files(&api::find("clerk")?, description, &mut tree)?;
-    let code = tree.get(THINGS).ok_or("there is no such file")?;
+    let mut output = Output::default();
+    generate::files(&api::find("clerk")?, description, &mut output)?;
+    let code = output.get(THINGS).ok_or("there is no such file")?;
     Ok(squeezed(code))
 }
 
@@ -324,9 +324,9 @@ fn a_mock_has_conditions_for_headers() {
         {"name": "X-Mode", "in": "header", "required": true, "schema": {"type": "string"}},
         {"name": "X-Names", "in": "header", "schema": {"type": "array", "items": {"type": "string"}}},
     ]));
-    let mut tree = Tree::default();
-    generate::files(&api::find("clerk").unwrap(), &description, &mut tree).unwrap();
-    let mocks = squeezed(tree.get("crates/clerk-raw/src/mock/things.rs").unwrap());
+    let mut output = Output::default();
+    generate::files(&api::find("clerk").unwrap(), &description, &mut output).unwrap();
+    let mocks = squeezed(output.get("crates/clerk-raw/src/mock/things.rs").unwrap());
     says(
         &mocks,
         r#"Self(self.0.header("X-Mode", value.to_string()))"#,
@@ -374,9 +374,11 @@ fn an_operation_goes_by_the_name_that_the_overlay_gives_it() {
         r#"Operation::new("list_all_things", http::Method::GET,"#,
     );
     says(&code, "pub struct ListAllThingsCall");
-    let mut tree = Tree::default();
-    generate::files(&api::find("clerk").unwrap(), &description, &mut tree).unwrap();
-    let served = tree.get("crates/emulator/descriptions/clerk.json").unwrap();
+    let mut output = Output::default();
+    generate::files(&api::find("clerk").unwrap(), &description, &mut output).unwrap();
+    let served = output
+        .get("crates/emulator/descriptions/clerk.json")
+        .unwrap();
     assert!(served.contains(r#""operationId":"list_all_things""#));
 }
 

@@ -4,14 +4,14 @@ mod things;
 
 use serde_json::{Value, json};
 use things::{api_with, description};
-use xtask::generate::{self, Tree};
+use xtask::generate::{self, Output};
 use xtask::{Result, api};
 
 /// The code of the one group of a description, without white space.
 fn code(description: &Value) -> Result<String> {
-    let mut tree = Tree::default();
-    generate::files(&api::find("clerk")?, description, &mut tree)?;
-    let code = tree
+    let mut output = Output::default();
+    generate::files(&api::find("clerk")?, description, &mut output)?;
+    let code = output
         .get("crates/clerk-raw/src/things.rs")
         .ok_or("there is no such file")?;
     Ok(squeezed(code))

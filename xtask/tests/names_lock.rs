@@ -67,7 +67,6 @@ fn the_lock_has_a_sorted_line_for_every_public_name() {
         "operation GET /things = list_things",
         "operation POST /things = create_thing",
         "parameter GET /things: query limit = limit",
-        "type POST /things body = things::CreateThingBody",
         "type answer Thing = things::Thing",
     ];
     assert_eq!(lines(&workspace), expected);

@@ -6,25 +6,25 @@ use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 use xtask::api::find;
-use xtask::generate::{Tree, files};
+use xtask::generate::{Output, files};
 use xtask::overlay;
 
 const ROOT: &str = "crates/clerk-raw/src/lib.rs";
 const CREATE: &str = "/paths/~1machines/post";
 
-fn generated(change: impl FnOnce(&mut Value)) -> Tree {
+fn generated(change: impl FnOnce(&mut Value)) -> Output {
     let api = find("clerk").unwrap();
     let mut description = overlay::effective(&api).unwrap();
     change(&mut description);
-    let mut tree = Tree::default();
-    files(&api, &description, &mut tree).unwrap();
-    tree
+    let mut output = Output::default();
+    files(&api, &description, &mut output).unwrap();
+    output
 }
 
-static CLERK: LazyLock<Tree> = LazyLock::new(|| generated(|_| {}));
+static CLERK: LazyLock<Output> = LazyLock::new(|| generated(|_| {}));
 
 /// What comes of a change of the description of Clerk, and the files in which it differs.
-fn changed(change: impl FnOnce(&mut Value)) -> (Tree, BTreeSet<String>) {
+fn changed(change: impl FnOnce(&mut Value)) -> (Output, BTreeSet<String>) {
     let (before, after) = (&*CLERK, generated(change));
     let all: BTreeSet<&str> = before.paths().chain(after.paths()).collect();
     assert!(all.len() > 50, "{all:?}");
@@ -69,12 +69,13 @@ fn a_change_of_one_list_limit_touches_the_table_that_tries_it_too() {
 
 #[test]
 fn a_new_version_touches_the_root_of_the_crate_which_has_it_as_a_constant() {
-    let (tree, files) = changed(|description| description["info"]["version"] = json!("2030-01-01"));
+    let (output, files) =
+        changed(|description| description["info"]["version"] = json!("2030-01-01"));
     assert_eq!(
         files,
         set(&[ROOT, "crates/emulator/descriptions/clerk.json"])
     );
-    let root = tree.get(ROOT).unwrap();
+    let root = output.get(ROOT).unwrap();
     assert!(
         root.contains("pub const API_VERSION: &str = \"2030-01-01\";"),
         "{}",

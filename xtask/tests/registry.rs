@@ -50,11 +50,11 @@ fn a_third_api_adds_files_of_its_own_and_changes_no_other() {
         "crates/emulator/descriptions/third.json",
         "docs/operations-third.md",
     ];
-    let tree = generate::tree(&[THIRD]).unwrap();
+    let output = generate::output(&[THIRD]).unwrap();
     let mut added = Vec::new();
-    for path in tree.paths() {
+    for path in output.paths() {
         match fs::read_to_string(root().join(path)) {
-            Ok(there) => assert!(tree.get(path) == Some(&there), "{path} would change"),
+            Ok(there) => assert!(output.get(path) == Some(&there), "{path} would change"),
             Err(_) => added.push(path),
         }
     }
@@ -64,21 +64,21 @@ fn a_third_api_adds_files_of_its_own_and_changes_no_other() {
     for path in own {
         assert!(added.iter().any(|added| added.starts_with(path)), "{path}");
     }
-    let manifest = tree.get("crates/third-raw/Cargo.toml").unwrap();
+    let manifest = output.get("crates/third-raw/Cargo.toml").unwrap();
     assert!(manifest.contains("name = \"third-raw\"") && manifest.contains("shapes = []"));
-    assert!(tree.get("crates/third-raw/tests/limits.rs").is_some());
+    assert!(output.get("crates/third-raw/tests/limits.rs").is_some());
     // It can be published as the others are.
     assert!(manifest.contains("documentation = \"https://docs.rs/third-raw\""));
     assert!(manifest.contains("[package.metadata.docs.rs]\nall-features = true"));
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         let ours = fs::read_to_string(root().join(licence)).unwrap();
-        assert!(tree.get(&format!("crates/third-raw/{licence}")) == Some(&ours));
+        assert!(output.get(&format!("crates/third-raw/{licence}")) == Some(&ours));
     }
-    let readme = tree.get("crates/third-raw/README.md").unwrap();
+    let readme = output.get("crates/third-raw/README.md").unwrap();
     assert!(
         readme.contains("# third-raw") && readme.contains("cargo add third-raw --features shapes")
     );
-    let code = tree.get("crates/third-raw/src/lib.rs").unwrap();
+    let code = output.get("crates/third-raw/src/lib.rs").unwrap();
     assert!(code.contains("#![cfg_attr(docsrs, feature(doc_cfg))]"));
     // The workspace takes in the new crate without a line.
     let workspace = fs::read_to_string(root().join("Cargo.toml")).unwrap();
@@ -88,11 +88,11 @@ fn a_third_api_adds_files_of_its_own_and_changes_no_other() {
 #[test]
 fn an_api_of_tests_lies_in_its_one_folder_and_no_command_shows_it_to_users() {
     for api in api::TESTS {
-        let tree = generate::tree(&[api]).unwrap();
+        let output = generate::output(&[api]).unwrap();
         let folder = format!("{}/", api.raw_folder());
-        for path in tree.paths().filter(|path| !path.starts_with(&folder)) {
+        for path in output.paths().filter(|path| !path.starts_with(&folder)) {
             let there = fs::read_to_string(root().join(path)).unwrap();
-            assert!(tree.get(path) == Some(&there), "{path} would change");
+            assert!(output.get(path) == Some(&there), "{path} would change");
         }
         assert!(!api::select(None).unwrap().contains(&api));
         for manifest in ["crates/facade/Cargo.toml", "crates/conformance/Cargo.toml"] {

@@ -5,17 +5,17 @@ mod things;
 use serde_json::{Value, json};
 use things::api_with;
 use xtask::api::find;
-use xtask::generate::{Tree, files};
+use xtask::generate::{Output, files};
 
-fn generated(description: &Value) -> Result<Tree, String> {
-    let mut tree = Tree::default();
-    files(&find("clerk").unwrap(), description, &mut tree).map_err(|error| error.to_string())?;
-    Ok(tree)
+fn generated(description: &Value) -> Result<Output, String> {
+    let mut output = Output::default();
+    files(&find("clerk").unwrap(), description, &mut output).map_err(|error| error.to_string())?;
+    Ok(output)
 }
 
 fn things(description: &Value) -> String {
-    let tree = generated(description).unwrap();
-    let text = tree.get("crates/clerk-raw/src/things.rs").unwrap();
+    let output = generated(description).unwrap();
+    let text = output.get("crates/clerk-raw/src/things.rs").unwrap();
     text.to_owned()
 }
 
@@ -45,11 +45,13 @@ fn an_operation_is_called_as_the_overlay_says() {
             "pub static LIST_OAUTH_THINGS: Operation",
         ],
     );
-    let tree = generated(&description).unwrap();
-    let mocks = tree.get("crates/clerk-raw/src/mock/mod.rs").unwrap();
+    let output = generated(&description).unwrap();
+    let mocks = output.get("crates/clerk-raw/src/mock/mod.rs").unwrap();
     has(mocks, &["fn list_oauth_things<F>"]);
     // A name in Rust is nothing to the emulator.
-    let emulator = tree.get("crates/emulator/descriptions/clerk.json").unwrap();
+    let emulator = output
+        .get("crates/emulator/descriptions/clerk.json")
+        .unwrap();
     assert!(!emulator.contains("x-rust-name"));
 
     description["paths"]["/things"]["get"]["x-rust-name"] = json!("all_things");
@@ -70,8 +72,8 @@ fn a_parameter_is_called_as_the_overlay_says() {
         &things(&description),
         &["pub fn at_most(", "self.call.query(\"limit\""],
     );
-    let tree = generated(&description).unwrap();
-    let mocks = tree.get("crates/clerk-raw/src/mock/things.rs").unwrap();
+    let output = generated(&description).unwrap();
+    let mocks = output.get("crates/clerk-raw/src/mock/things.rs").unwrap();
     has(mocks, &["pub fn at_most<", "\"limit\""]);
 }
 
@@ -162,4 +164,125 @@ fn two_members_are_not_called_the_same() {
     let error = generated(&description).err().unwrap_or_default();
     let expected = "`color` and `maxIPs` of `CreateThingBody` would have the same name";
     assert!(error.contains(expected), "{error}");
+}
+
+/// What is said of a `POST /things` with these parameters and this body.
+fn refusal_of(parameters: &Value, body: &Value) -> String {
+    let mut description = description();
+    description["paths"]["/things"]["post"]["parameters"] = parameters.clone();
+    *description
+        .pointer_mut("/paths/~1things/post/requestBody/content/application~1json/schema")
+        .unwrap() = body.clone();
+    generated(&description).err().unwrap_or_default()
+}
+
+#[test]
+fn what_meets_on_a_call_is_refused_by_name() {
+    let text = json!({"type": "string"});
+    let query = |name: &str| json!([{"name": name, "in": "query", "schema": text}]);
+    let object = |name: &str| json!({"type": "object", "properties": {name: text}});
+    for (parameters, body, one, other) in [
+        // A parameter and a member.
+        (
+            query("color"),
+            object("color"),
+            "parameter `color`",
+            "member `color`",
+        ),
+        // The call's own methods, and those of the traits that it has.
+        (
+            query("send"),
+            object("a"),
+            "parameter `send`",
+            "a method of its own",
+        ),
+        (
+            json!([]),
+            object("reply"),
+            "member `reply`",
+            "a method of its own",
+        ),
+        (
+            json!([]),
+            object("withOptions"),
+            "member `withOptions`",
+            "a method of its own",
+        ),
+        (
+            json!([]),
+            object("with_body"),
+            "member `with_body`",
+            "a method of its own",
+        ),
+        (
+            json!([]),
+            object("set_opt"),
+            "member `set_opt`",
+            "a method of its own",
+        ),
+        (
+            json!([]),
+            object("clone"),
+            "member `clone`",
+            "a method of its own",
+        ),
+        (
+            json!([]),
+            object("into_future"),
+            "member `into_future`",
+            "a method of its own",
+        ),
+        // What sends null for one member, and another member.
+        (
+            json!([]),
+            json!({"type": "object", "properties": {
+                "color": {"type": "string", "nullable": true}, "color_null": text}}),
+            "null for member `color`",
+            "member `color_null`",
+        ),
+        // What takes members that no setter is there for.
+        (
+            json!([]),
+            json!({"type": "object", "properties": {"extra": text}, "additionalProperties": true}),
+            "member `extra`",
+            "members without a setter",
+        ),
+    ] {
+        let refusal = refusal_of(&parameters, &body);
+        for part in ["the call of POST /things", one, other, "x-rust-name"] {
+            assert!(refusal.contains(part), "{part}: {refusal}");
+        }
+    }
+    // Names that only look like it.
+    for name in ["options", "body", "sender"] {
+        assert_eq!(refusal_of(&query(name), &object("a")), "");
+    }
+}
+
+#[test]
+fn what_meets_on_a_builder_or_a_mock_is_refused_by_name() {
+    let item = json!({"type": "object", "properties": {"build": {"type": "string"}}});
+    let items =
+        json!({"type": "object", "properties": {"items": {"type": "array", "items": item}}});
+    let refusal = refusal_of(&json!([]), &items);
+    assert!(refusal.contains("the builder of `"), "{refusal}");
+    assert!(refusal.contains("member `build`, "), "{refusal}");
+
+    // A parameter of the path is an argument of a call, and a condition of a mock.
+    let mut description = description();
+    let mut post = description["paths"]["/things"]["post"].clone();
+    post["operationId"] = json!("paintThing");
+    post["parameters"] = json!([{"name": "color", "in": "path", "required": true, "schema": {"type": "string"}, "x-identifier": "Color"}]);
+    description["paths"]["/things/{color}"]["post"] = post;
+    let refusal = generated(&description).err().unwrap_or_default();
+    assert!(
+        refusal.contains("the mock of POST /things/{color}: parameter `color`, member `color`"),
+        "{refusal}"
+    );
+    let parameter = "/paths/~1things~1{color}/post/parameters/0";
+    description.pointer_mut(parameter).unwrap()["x-rust-name"] = json!("paint");
+    has(
+        &things(&description),
+        &["pub fn paint_thing(&self, paint: "],
+    );
 }

@@ -202,3 +202,52 @@ fn facts_of_answers_about_what_is_gone_are_all_listed_and_the_other_checks_go_on
     let refused = workspace.complaint(&["generate", "clerk"]);
     assert!(refused.contains("`deleteThing`"), "{refused}");
 }
+
+#[test]
+fn sentences_are_demanded_once_they_are_begun_and_each_fault_is_named() {
+    const SUMMARIES: &str = "openapi/clerk/summaries.yaml";
+    let workspace = Workspace::new("lint-summaries", &description());
+    workspace.describe("genauth", &description());
+    let findings = lint(&workspace);
+    assert!(!findings.contains("summaries"), "{findings}");
+
+    let long = format!("A {} thing.", "very ".repeat(30));
+    workspace.put(
+        SUMMARIES,
+        &format!(
+            "operations:\n  list_things: Lists things\n  drop_thing: Drops a thing.\n\
+             members:\n  tags: {long}\n  id: Identifies a thing.\n  gone: A member that is gone.\n  \
+             list_things.limit: How many.\n  list_things.tags: They are sent elsewhere.\n"
+        ),
+    );
+    let findings = lint(&workspace);
+    let of_sentences = |findings: &str| {
+        let lines = findings.lines().filter(|line| line.contains("summaries: "));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_all(
+        &findings,
+        &[
+            "openapi/clerk/summaries.yaml: summaries: operation `create_thing` has no sentence",
+            "there is no operation `drop_thing`",
+            "there is no member `gone`",
+            "there is no member `list_things.tags`",
+            "`list_things`: a sentence ends with a full stop",
+            "`tags`: a sentence ends with a full stop and has at most 120 characters",
+        ],
+    );
+    assert_eq!(of_sentences(&findings).len(), 6, "{findings}");
+    // Nothing is generated before that is put right.
+    let refusal = workspace.complaint(&["generate", "clerk"]);
+    assert_eq!(of_sentences(&refusal), of_sentences(&findings));
+
+    workspace.put(SUMMARIES, "operations: [\n");
+    let findings = lint(&workspace);
+    assert_eq!(of_sentences(&findings).len(), 1, "{findings}");
+
+    workspace.put(
+        SUMMARIES,
+        "operations:\n  list_things: Lists things.\n  create_thing: Creates a thing.\n",
+    );
+    assert_eq!(of_sentences(&lint(&workspace)), [""; 0]);
+}

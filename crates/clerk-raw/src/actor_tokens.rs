@@ -33,7 +33,7 @@ impl CreateActorTokenCall {
 
     /// Seconds until the actor token expires; default 3600 (1 hour).
     ///
-    /// `expires_in_seconds`: seconds. Default: `3600`.
+    /// `expires_in_seconds`: seconds.
     pub fn expires_in_seconds(
         mut self,
         value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
@@ -44,7 +44,7 @@ impl CreateActorTokenCall {
 
     /// Longest duration of the resulting session in seconds; default 1800.
     ///
-    /// `session_max_duration_in_seconds`: seconds. Default: `1800`.
+    /// `session_max_duration_in_seconds`: seconds.
     pub fn session_max_duration_in_seconds(
         mut self,
         value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
@@ -171,7 +171,7 @@ pub struct ActorToken {
     pub user_id: crate::ids::UserId,
 }
 
-/// Enum `ActorToken status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ActorToken status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ActorTokenStatus {

@@ -45,7 +45,7 @@ impl CreateAdminPortalLinkTokenCall {
 
     /// Lifetime in seconds, at most 86400 (1 day); default 3600.
     ///
-    /// `seconds_until_expiration`: seconds from 1 to 86400. Default: `3600`.
+    /// `seconds_until_expiration`: seconds from 1 to 86400.
     pub fn seconds_until_expiration(mut self, value: impl IntoInput<Seconds<1, 86400>>) -> Self {
         self.call
             .member("seconds_until_expiration", value.into_input());

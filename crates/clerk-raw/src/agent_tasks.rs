@@ -60,7 +60,7 @@ impl CreateAgentTaskCall {
 
     /// Longest duration of the resulting session in seconds; default 1800.
     ///
-    /// `session_max_duration_in_seconds`: seconds. Default: `1800`.
+    /// `session_max_duration_in_seconds`: seconds.
     pub fn session_max_duration_in_seconds(
         mut self,
         value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,

@@ -95,7 +95,7 @@ impl CreateAllowlistIdentifierCall {
 
     /// `true` sends an invitation to the email address or phone number; default `false`.
     ///
-    /// `notify`: boolean. Default: `false`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("notify", value.into_input());
         self
@@ -314,7 +314,7 @@ pub struct AllowlistIdentifier {
     pub updated_at: Option<UnixMillis>,
 }
 
-/// Enum `AllowlistIdentifier identifier_type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AllowlistIdentifier identifier_type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AllowlistIdentifierIdentifierType {
@@ -352,7 +352,7 @@ pub struct BlocklistIdentifier {
     pub updated_at: Option<UnixMillis>,
 }
 
-/// Enum `BlocklistIdentifier identifier_type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `BlocklistIdentifier identifier_type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlocklistIdentifierIdentifierType {

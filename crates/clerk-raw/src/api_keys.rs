@@ -26,7 +26,7 @@ pub struct GetApiKeysCall {
 }
 
 impl GetApiKeysCall {
-    /// Query parameter `type`: string of at least 3 characters. Default: `"api_key"`.
+    /// Query parameter `type`: string of at least 3 characters. Default: `api_key`.
     pub fn type_(mut self, value: impl IntoInput<Text<3, { usize::MAX }>>) -> Self {
         self.call.query("type", value.into_input());
         self
@@ -45,7 +45,7 @@ impl GetApiKeysCall {
 
     /// `true` also lists invalid keys, such as revoked or expired ones.
     ///
-    /// Query parameter `include_invalid`: `GetApiKeysIncludeInvalid`. Default: `"false"`.
+    /// Query parameter `include_invalid`: `GetApiKeysIncludeInvalid`. Default: `false`.
     pub fn include_invalid(mut self, value: impl IntoInput<GetApiKeysIncludeInvalid>) -> Self {
         self.call.query("include_invalid", value.into_input());
         self
@@ -187,7 +187,7 @@ impl CreateApiKeyCall {
         self
     }
 
-    /// `type`: string of 3 to 25 characters. Default: `"api_key"`.
+    /// `type`: string of 3 to 25 characters. Default: `api_key`.
     pub fn type_(mut self, value: impl IntoInput<Text<3, 25>>) -> Self {
         self.call.member("type", value.into_input());
         self

@@ -188,7 +188,7 @@ impl CreateBillingPriceCall {
         self
     }
 
-    /// `currency`: string. Default: `"USD"`.
+    /// `currency`: string. Default: `USD`.
     pub fn currency(mut self, value: impl IntoInput<String>) -> Self {
         self.call.member("currency", value.into_input());
         self
@@ -534,7 +534,7 @@ pub struct CancelCommerceSubscriptionItemCall {
 impl CancelCommerceSubscriptionItemCall {
     /// `true` cancels at once, `false` (default) at the end of the period.
     ///
-    /// Query parameter `end_now`: boolean. Default: `false`.
+    /// Query parameter `end_now`: boolean.
     pub fn end_now(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.query("end_now", value.into_input());
         self
@@ -910,7 +910,7 @@ pub struct BillingPaymentAttempt {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `BillingPaymentAttempt status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `BillingPaymentAttempt status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingPaymentAttemptStatus {
@@ -1078,7 +1078,7 @@ pub struct BillingStatementGroupsItem {
     pub timestamp: UnixMillis,
 }
 
-/// Enum `BillingStatement status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `BillingStatement status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BillingStatementStatus {
@@ -1190,7 +1190,7 @@ pub struct CommerceDiscountRedemptionResponse {
     pub subscription_item_id: crate::ids::SubscriptionItemId,
 }
 
-/// Enum `CommerceDiscountRedemptionResponse effect`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceDiscountRedemptionResponse effect`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceDiscountRedemptionResponseEffect {
@@ -1204,7 +1204,7 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseEffect {
     Percentage: "percentage",
     FixedAmount: "fixed_amount"
 });
-/// Enum `CommerceDiscountRedemptionResponse source`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceDiscountRedemptionResponse source`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceDiscountRedemptionResponseSource {
@@ -1221,7 +1221,7 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseSource {
     Manual: "manual",
     PromoCode: "promo_code"
 });
-/// Enum `CommerceDiscountRedemptionResponse status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceDiscountRedemptionResponse status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceDiscountRedemptionResponseStatus {
@@ -1404,7 +1404,7 @@ pub struct CommercePaymentSourceResponse {
     pub wallet_type: String,
 }
 
-/// Enum `CommercePaymentSourceResponse payment_method`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePaymentSourceResponse payment_method`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentSourceResponsePaymentMethod {
@@ -1421,7 +1421,7 @@ identity_facade_core::wire_strings!(CommercePaymentSourceResponsePaymentMethod {
     ApplePay: "apple_pay",
     GooglePay: "google_pay"
 });
-/// Enum `CommercePaymentSourceResponse status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePaymentSourceResponse status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentSourceResponseStatus {
@@ -1639,7 +1639,7 @@ pub struct CommercePriceTransitionDetails {
         Open<CommercePriceTransitionDetailsPreviousSubscriptionItemStatus>,
 }
 
-/// Enum `CommercePriceTransitionDetails effective_mode`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePriceTransitionDetails effective_mode`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePriceTransitionDetailsEffectiveMode {
@@ -1653,7 +1653,7 @@ identity_facade_core::wire_strings!(CommercePriceTransitionDetailsEffectiveMode 
     Immediate: "immediate",
     EndOfPeriod: "end_of_period"
 });
-/// Enum `CommercePriceTransitionDetails previous_subscription_item_status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePriceTransitionDetails previous_subscription_item_status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePriceTransitionDetailsPreviousSubscriptionItemStatus {
@@ -1793,7 +1793,7 @@ pub struct CommerceSubscriptionItem2 {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `CommerceSubscriptionItem2 status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceSubscriptionItem2 status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionItem2Status {
@@ -1974,7 +1974,7 @@ identity_facade_core::wire_strings!(PayerType {
     User: "user",
     Org: "org"
 });
-/// Enum `SupportedBillingPeriods`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SupportedBillingPeriods`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SupportedBillingPeriods {

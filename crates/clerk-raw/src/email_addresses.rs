@@ -32,7 +32,7 @@ impl CreateEmailAddressCall {
 
     /// `true` sends a notice when the primary address changes; default `false`.
     ///
-    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    /// `notify_primary_email_address_changed`: boolean.
     pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
             .member("notify_primary_email_address_changed", value.into_input());
@@ -193,7 +193,7 @@ pub struct UpdateEmailAddressCall {
 impl UpdateEmailAddressCall {
     /// `true` sends a notice when the primary address changes; default `false`.
     ///
-    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    /// `notify_primary_email_address_changed`: boolean.
     pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
             .member("notify_primary_email_address_changed", value.into_input());
@@ -382,7 +382,7 @@ impl ReplaceUserEmailAddressCall {
 
     /// `verified` (default), `reserved` or `unverified`; the last can lock the user out.
     ///
-    /// `identification_status`: `IdentificationStatus`. Default: `"verified"`.
+    /// `identification_status`: `IdentificationStatus`.
     pub fn identification_status(
         mut self,
         value: impl IntoInput<crate::shared::IdentificationStatus>,
@@ -394,7 +394,7 @@ impl ReplaceUserEmailAddressCall {
 
     /// `true` sends a notice when the primary address changes; default `false`.
     ///
-    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    /// `notify_primary_email_address_changed`: boolean.
     pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
             .member("notify_primary_email_address_changed", value.into_input());

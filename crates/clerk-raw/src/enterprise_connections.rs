@@ -1563,7 +1563,7 @@ pub struct EnterpriseConnectionTestRun {
     pub status: Open<EnterpriseConnectionTestRunStatus>,
 }
 
-/// Enum `EnterpriseConnectionTestRun connection_type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `EnterpriseConnectionTestRun connection_type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseConnectionTestRunConnectionType {
@@ -1655,7 +1655,7 @@ pub struct EnterpriseConnectionTestRunSaml {
     pub saml_response: Option<Secret>,
 }
 
-/// Enum `EnterpriseConnectionTestRunStatus`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `EnterpriseConnectionTestRunStatus`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseConnectionTestRunStatus {

@@ -1025,7 +1025,7 @@ pub struct OrganizationSettings {
     pub slug_disabled: Option<bool>,
 }
 
-/// Enum `OrganizationSettings domains_enrollment_modesItem`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `OrganizationSettings domains_enrollment_modesItem`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrganizationSettingsDomainsEnrollmentModesItem {

@@ -48,7 +48,7 @@ impl ListInvitationsCall {
 
     /// `created_at`, `email_address` or `expires_at`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -135,7 +135,7 @@ impl CreateInvitationCall {
 
     /// `true` creates the invitation even if this address has one already; default `false`.
     ///
-    /// `ignore_existing`: boolean. Default: `false`.
+    /// `ignore_existing`: boolean.
     pub fn ignore_existing(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("ignore_existing", value.into_input());
         self
@@ -149,7 +149,7 @@ impl CreateInvitationCall {
 
     /// `false` sends no email to the address; default `true`.
     ///
-    /// `notify`: boolean. Default: `true`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("notify", value.into_input());
         self
@@ -390,7 +390,7 @@ impl CreateBulkInvitationsBodyItemBuilder {
 
     /// `true` creates the invitation even if this address has one already; default `false`.
     ///
-    /// `ignore_existing`: boolean. Default: `false`.
+    /// `ignore_existing`: boolean.
     pub fn ignore_existing(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.ignore_existing = self
             .checks
@@ -408,7 +408,7 @@ impl CreateBulkInvitationsBodyItemBuilder {
 
     /// `false` sends no email to the address; default `true`.
     ///
-    /// `notify`: boolean. Default: `true`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.notify = self
             .checks
@@ -460,7 +460,7 @@ impl CreateBulkInvitationsBodyItemBuilder {
         self
     }
 
-    /// `template_slug`: `InvitationTemplateSlug`. Default: `"invitation"`.
+    /// `template_slug`: `InvitationTemplateSlug`. Default: `invitation`.
     pub fn template_slug(mut self, value: impl IntoInput<InvitationTemplateSlug>) -> Self {
         self.value.template_slug = self.checks.take("template_slug", value.into_input());
         self

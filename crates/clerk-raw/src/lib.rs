@@ -7,8 +7,12 @@
 //!
 //! Each resource group is a module behind a cargo feature of the same name. Each operation is a method of
 //! [`Client`]: parameters of the path are arguments, everything else is set on the call that it returns.
-//! `.await` checks all values, sends the call and gives the content of the answer; every violation is in one
-//! error, and then nothing is sent.
+//! `.await` validates the call, sends it and returns the content of the answer. One error lists every violation,
+//! and nothing is sent then.
+//!
+//! The page of a method says what it does, what is required, what it returns, its errors, whether it is
+//! idempotent (that decides about retries), its pagination, its rate limit if it has its own, and whether it is
+//! deprecated. [`OPERATIONS`] has the same as data.
 //!
 //! A member that an answer leaves out is `None` where it is an `Option`, and empty, 0 or false where it is not.
 //! Members that are documented as required are the exception: they decide access or name something, and an
@@ -17,123 +21,123 @@
 #![allow(clippy::pedantic, clippy::should_implement_trait)]
 use identity_facade_core::{Operation, Transport};
 
-/// Group `actor-tokens`: 2 operations; feature `actor-tokens`.
+/// Resource group `actor-tokens`: 2 operations, their types and their facts. Feature `actor-tokens`.
 #[cfg(feature = "actor-tokens")]
 pub mod actor_tokens;
-/// Group `admin-portal-link-tokens`: 2 operations; feature `admin-portal-link-tokens`.
+/// Resource group `admin-portal-link-tokens`: 2 operations, their types and their facts. Feature `admin-portal-link-tokens`.
 #[cfg(feature = "admin-portal-link-tokens")]
 pub mod admin_portal_link_tokens;
-/// Group `agent-tasks`: 2 operations; feature `agent-tasks`.
+/// Resource group `agent-tasks`: 2 operations, their types and their facts. Feature `agent-tasks`.
 #[cfg(feature = "agent-tasks")]
 pub mod agent_tasks;
-/// Group `allow-list-block-list`: 6 operations; feature `allow-list-block-list`.
+/// Resource group `allow-list-block-list`: 6 operations, their types and their facts. Feature `allow-list-block-list`.
 #[cfg(feature = "allow-list-block-list")]
 pub mod allow_list_block_list;
-/// Group `api-keys`: 8 operations; feature `api-keys`.
+/// Resource group `api-keys`: 8 operations, their types and their facts. Feature `api-keys`.
 #[cfg(feature = "api-keys")]
 pub mod api_keys;
-/// Group `beta-features`: 3 operations; feature `beta-features`.
+/// Resource group `beta-features`: 3 operations, their types and their facts. Feature `beta-features`.
 #[cfg(feature = "beta-features")]
 pub mod beta_features;
-/// Group `billing`: 12 operations; feature `billing`.
+/// Resource group `billing`: 12 operations, their types and their facts. Feature `billing`.
 #[cfg(feature = "billing")]
 pub mod billing;
-/// Group `clients`: 3 operations; feature `clients`.
+/// Resource group `clients`: 3 operations, their types and their facts. Feature `clients`.
 #[cfg(feature = "clients")]
 pub mod clients;
-/// Group `directories`: 10 operations; feature `directories`.
+/// Resource group `directories`: 10 operations, their types and their facts. Feature `directories`.
 #[cfg(feature = "directories")]
 pub mod directories;
-/// Group `domains`: 4 operations; feature `domains`.
+/// Resource group `domains`: 4 operations, their types and their facts. Feature `domains`.
 #[cfg(feature = "domains")]
 pub mod domains;
-/// Group `email-addresses`: 7 operations; feature `email-addresses`.
+/// Resource group `email-addresses`: 7 operations, their types and their facts. Feature `email-addresses`.
 #[cfg(feature = "email-addresses")]
 pub mod email_addresses;
-/// Group `email-sms-templates`: 6 operations; feature `email-sms-templates`.
+/// Resource group `email-sms-templates`: 6 operations, their types and their facts. Feature `email-sms-templates`.
 #[cfg(feature = "email-sms-templates")]
 pub mod email_sms_templates;
-/// Group `enterprise-connections`: 7 operations; feature `enterprise-connections`.
+/// Resource group `enterprise-connections`: 7 operations, their types and their facts. Feature `enterprise-connections`.
 #[cfg(feature = "enterprise-connections")]
 pub mod enterprise_connections;
 pub mod ids;
-/// Group `instance-settings`: 11 operations; feature `instance-settings`.
+/// Resource group `instance-settings`: 11 operations, their types and their facts. Feature `instance-settings`.
 #[cfg(feature = "instance-settings")]
 pub mod instance_settings;
-/// Group `invitations`: 4 operations; feature `invitations`.
+/// Resource group `invitations`: 4 operations, their types and their facts. Feature `invitations`.
 #[cfg(feature = "invitations")]
 pub mod invitations;
-/// Group `jwks`: 1 operation; feature `jwks`.
+/// Resource group `jwks`: 1 operation, their types and their facts. Feature `jwks`.
 #[cfg(feature = "jwks")]
 pub mod jwks;
-/// Group `jwt-templates`: 5 operations; feature `jwt-templates`.
+/// Resource group `jwt-templates`: 5 operations, their types and their facts. Feature `jwt-templates`.
 #[cfg(feature = "jwt-templates")]
 pub mod jwt_templates;
-/// Group `m2m-tokens`: 4 operations; feature `m2m-tokens`.
+/// Resource group `m2m-tokens`: 4 operations, their types and their facts. Feature `m2m-tokens`.
 #[cfg(feature = "m2m-tokens")]
 pub mod m2m_tokens;
-/// Group `machines`: 9 operations; feature `machines`.
+/// Resource group `machines`: 9 operations, their types and their facts. Feature `machines`.
 #[cfg(feature = "machines")]
 pub mod machines;
-/// Group `miscellaneous`: 1 operation; feature `miscellaneous`.
+/// Resource group `miscellaneous`: 1 operation, their types and their facts. Feature `miscellaneous`.
 #[cfg(feature = "miscellaneous")]
 pub mod miscellaneous;
 #[cfg(feature = "mock")]
 pub mod mock;
-/// Group `oauth-access-tokens`: 1 operation; feature `oauth-access-tokens`.
+/// Resource group `oauth-access-tokens`: 1 operation, their types and their facts. Feature `oauth-access-tokens`.
 #[cfg(feature = "oauth-access-tokens")]
 pub mod oauth_access_tokens;
-/// Group `oauth-applications`: 8 operations; feature `oauth-applications`.
+/// Resource group `oauth-applications`: 8 operations, their types and their facts. Feature `oauth-applications`.
 #[cfg(feature = "oauth-applications")]
 pub mod oauth_applications;
-/// Group `organization-domains`: 6 operations; feature `organization-domains`.
+/// Resource group `organization-domains`: 6 operations, their types and their facts. Feature `organization-domains`.
 #[cfg(feature = "organization-domains")]
 pub mod organization_domains;
-/// Group `organization-invitations`: 7 operations; feature `organization-invitations`.
+/// Resource group `organization-invitations`: 7 operations, their types and their facts. Feature `organization-invitations`.
 #[cfg(feature = "organization-invitations")]
 pub mod organization_invitations;
-/// Group `organization-memberships`: 6 operations; feature `organization-memberships`.
+/// Resource group `organization-memberships`: 6 operations, their types and their facts. Feature `organization-memberships`.
 #[cfg(feature = "organization-memberships")]
 pub mod organization_memberships;
-/// Group `organization-permissions`: 5 operations; feature `organization-permissions`.
+/// Resource group `organization-permissions`: 5 operations, their types and their facts. Feature `organization-permissions`.
 #[cfg(feature = "organization-permissions")]
 pub mod organization_permissions;
-/// Group `organization-roles`: 7 operations; feature `organization-roles`.
+/// Resource group `organization-roles`: 7 operations, their types and their facts. Feature `organization-roles`.
 #[cfg(feature = "organization-roles")]
 pub mod organization_roles;
-/// Group `organizations`: 12 operations; feature `organizations`.
+/// Resource group `organizations`: 12 operations, their types and their facts. Feature `organizations`.
 #[cfg(feature = "organizations")]
 pub mod organizations;
 pub mod patterns;
-/// Group `phone-numbers`: 7 operations; feature `phone-numbers`.
+/// Resource group `phone-numbers`: 7 operations, their types and their facts. Feature `phone-numbers`.
 #[cfg(feature = "phone-numbers")]
 pub mod phone_numbers;
-/// Group `proxy-checks`: 1 operation; feature `proxy-checks`.
+/// Resource group `proxy-checks`: 1 operation, their types and their facts. Feature `proxy-checks`.
 #[cfg(feature = "proxy-checks")]
 pub mod proxy_checks;
-/// Group `redirect-urls`: 4 operations; feature `redirect-urls`.
+/// Resource group `redirect-urls`: 4 operations, their types and their facts. Feature `redirect-urls`.
 #[cfg(feature = "redirect-urls")]
 pub mod redirect_urls;
-/// Group `role-sets`: 7 operations; feature `role-sets`.
+/// Resource group `role-sets`: 7 operations, their types and their facts. Feature `role-sets`.
 #[cfg(feature = "role-sets")]
 pub mod role_sets;
-/// Group `saml-connections`: 5 operations; feature `saml-connections`.
+/// Resource group `saml-connections`: 5 operations, their types and their facts. Feature `saml-connections`.
 #[cfg(feature = "saml-connections")]
 pub mod saml_connections;
-/// Group `scim-directories`: 10 operations; feature `scim-directories`.
+/// Resource group `scim-directories`: 10 operations, their types and their facts. Feature `scim-directories`.
 #[cfg(feature = "scim-directories")]
 pub mod scim_directories;
-/// Group `sessions`: 7 operations; feature `sessions`.
+/// Resource group `sessions`: 7 operations, their types and their facts. Feature `sessions`.
 #[cfg(feature = "sessions")]
 pub mod sessions;
 pub mod shared;
-/// Group `sign-in-tokens`: 2 operations; feature `sign-in-tokens`.
+/// Resource group `sign-in-tokens`: 2 operations, their types and their facts. Feature `sign-in-tokens`.
 #[cfg(feature = "sign-in-tokens")]
 pub mod sign_in_tokens;
-/// Group `sign-ups`: 2 operations; feature `sign-ups`.
+/// Resource group `sign-ups`: 2 operations, their types and their facts. Feature `sign-ups`.
 #[cfg(feature = "sign-ups")]
 pub mod sign_ups;
-/// Group `testing-tokens`: 1 operation; feature `testing-tokens`.
+/// Resource group `testing-tokens`: 1 operation, their types and their facts. Feature `testing-tokens`.
 #[cfg(feature = "testing-tokens")]
 pub mod testing_tokens;
 #[cfg(any(
@@ -142,18 +146,18 @@ pub mod testing_tokens;
     feature = "users"
 ))]
 pub mod uploads;
-/// Group `users`: 35 operations; feature `users`.
+/// Resource group `users`: 35 operations, their types and their facts. Feature `users`.
 #[cfg(feature = "users")]
 pub mod users;
-/// Group `waitlist-entries`: 6 operations; feature `waitlist-entries`.
+/// Resource group `waitlist-entries`: 6 operations, their types and their facts. Feature `waitlist-entries`.
 #[cfg(feature = "waitlist-entries")]
 pub mod waitlist_entries;
-/// Group `webhooks`: 3 operations; feature `webhooks`.
+/// Resource group `webhooks`: 3 operations, their types and their facts. Feature `webhooks`.
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 /// Version of the Clerk Backend API whose description this crate is made from.
 pub const API_VERSION: &str = "2026-05-12";
-/// Every operation of the Clerk Backend API whose group is turned on, one method each.
+/// Client of the Clerk Backend API: a method for each operation whose feature is on.
 ///
 /// Cheap to clone; clones share connections and credentials.
 #[derive(Clone, Debug)]
@@ -173,7 +177,9 @@ impl Client {
     }
 }
 
-/// The facts of every operation that is turned on, by group.
+/// The facts of every operation whose feature is on, by group: method, path, parameters, idempotent or not,
+/// pagination, rate limit, secrets.
+#[doc(alias("deprecated", "idempotent", "pagination", "rate limit", "retry"))]
 pub static OPERATIONS: &[&[&Operation]] = &[
     #[cfg(feature = "actor-tokens")]
     actor_tokens::OPERATIONS,

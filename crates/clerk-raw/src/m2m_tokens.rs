@@ -144,7 +144,7 @@ impl CreateM2mTokenCall {
 
     /// `opaque` (stored, revocable; default) or `jwt` (stateless, not revocable).
     ///
-    /// `token_format`: `CreateM2mTokenBodyTokenFormat`. Default: `"opaque"`.
+    /// `token_format`: `CreateM2mTokenBodyTokenFormat`.
     pub fn token_format(mut self, value: impl IntoInput<CreateM2mTokenBodyTokenFormat>) -> Self {
         self.call.member("token_format", value.into_input());
         self

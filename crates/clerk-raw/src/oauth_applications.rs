@@ -42,7 +42,7 @@ impl ListOAuthApplicationsCall {
 
     /// `created_at` or `name`, with `+` or `-`; only the first `order_by` counts.
     ///
-    /// Query parameter `order_by`: string. Default: `"+created_at"`.
+    /// Query parameter `order_by`: string. Default: `+created_at`.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -167,7 +167,7 @@ impl CreateOAuthApplicationCall {
 
     /// Space-separated; default `profile email`; also `public_metadata`, `private_metadata`.
     ///
-    /// `scopes`: string of up to 1024 characters. Default: `"profile email"`.
+    /// `scopes`: string of up to 1024 characters.
     pub fn scopes(mut self, value: impl IntoInput<Text<0, 1024>>) -> Self {
         self.call.member("scopes", value.into_input());
         self
@@ -378,7 +378,7 @@ impl UpdateOAuthApplicationCall {
 
     /// Space-separated: `profile`, `email`, `public_metadata`, `private_metadata`.
     ///
-    /// `scopes`: string of up to 1024 characters. Default: `"profile email"`.
+    /// `scopes`: string of up to 1024 characters. Default: `profile email`.
     pub fn scopes(mut self, value: impl IntoInput<Text<0, 1024>>) -> Self {
         self.call.member("scopes", value.into_input());
         self

@@ -71,7 +71,7 @@ impl ListAllOrganizationDomainsCall {
 
     /// `name` or `created_at`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -531,7 +531,7 @@ pub struct OrganizationDomain {
     pub verification: Option<OrganizationDomainVerification>,
 }
 
-/// Enum `OrganizationDomain enrollment_mode`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `OrganizationDomain enrollment_mode`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrganizationDomainEnrollmentMode {

@@ -386,7 +386,7 @@ pub struct ReplaceUserPhoneNumberCall {
 impl ReplaceUserPhoneNumberCall {
     /// `verified` (default), `reserved` or `unverified`; the last can lock the user out.
     ///
-    /// `identification_status`: `IdentificationStatus`. Default: `"verified"`.
+    /// `identification_status`: `IdentificationStatus`.
     pub fn identification_status(
         mut self,
         value: impl IntoInput<crate::shared::IdentificationStatus>,

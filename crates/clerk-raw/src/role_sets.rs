@@ -35,7 +35,7 @@ impl ListRoleSetsCall {
 
     /// `created_at`, `name` or `key`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -697,7 +697,7 @@ pub struct RoleSetMigration {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `RoleSetType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RoleSetType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RoleSetType {

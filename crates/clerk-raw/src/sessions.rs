@@ -206,7 +206,7 @@ impl RefreshSessionCall {
 
     /// `token` (default) answers a JWT, `cookie` answers cookie directives.
     ///
-    /// `format`: `RefreshSessionBodyFormat`. Default: `"token"`.
+    /// `format`: `RefreshSessionBodyFormat`.
     pub fn format(mut self, value: impl IntoInput<RefreshSessionBodyFormat>) -> Self {
         self.call.member("format", value.into_input());
         self

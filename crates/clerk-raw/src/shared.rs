@@ -403,7 +403,7 @@ pub struct CommercePaymentMethodResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Enum `CommercePaymentMethodResponse payment_type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePaymentMethodResponse payment_type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentMethodResponsePaymentType {
@@ -422,7 +422,7 @@ identity_facade_core::wire_strings!(CommercePaymentMethodResponsePaymentType {
     PayerCredits: "payer-credits"
 });
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Enum `CommercePaymentMethodResponse status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommercePaymentMethodResponse status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommercePaymentMethodResponseStatus {
@@ -876,7 +876,7 @@ pub struct CommerceSubscriptionItemSeatsResponse {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Enum `CommerceSubscriptionItem status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceSubscriptionItem status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionItemStatus {
@@ -934,7 +934,7 @@ pub struct CommerceSubscriptionNextPayment {
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-/// Enum `CommerceSubscription status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CommerceSubscription status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CommerceSubscriptionStatus {
@@ -1274,7 +1274,7 @@ pub struct Invitation {
 }
 
 #[cfg(any(feature = "invitations", feature = "waitlist-entries"))]
-/// Enum `Invitation status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Invitation status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationStatus {
@@ -1814,7 +1814,7 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberVerification {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-/// Enum `PlanPeriod`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `PlanPeriod`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PlanPeriod {
@@ -1882,7 +1882,7 @@ pub struct Role {
 }
 
 #[cfg(any(feature = "enterprise-connections", feature = "saml-connections"))]
-/// Enum `SamlLoginHintMode`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SamlLoginHintMode`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SamlLoginHintMode {
@@ -2006,7 +2006,7 @@ pub struct SessionActivityResponse {
 }
 
 #[cfg(any(feature = "clients", feature = "sessions"))]
-/// Enum `Session status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Session status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SessionStatus {
@@ -2138,7 +2138,7 @@ pub struct VerificationEmailLink {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Enum `VerificationEmailLink status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationEmailLink status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationEmailLinkStatus {
@@ -2190,7 +2190,7 @@ pub struct VerificationFromOauth {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Enum `VerificationFromOauth status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationFromOauth status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationFromOauthStatus {
@@ -2244,7 +2244,7 @@ pub struct VerificationOtp {
     feature = "phone-numbers",
     feature = "users"
 ))]
-/// Enum `VerificationOtp status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationOtp status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationOtpStatus {
@@ -2274,7 +2274,7 @@ identity_facade_core::wire_strings!(VerificationOtpStatus {
     feature = "phone-numbers",
     feature = "users"
 ))]
-/// Enum `VerificationOtp strategy`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationOtp strategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationOtpStrategy {
@@ -2329,7 +2329,7 @@ pub struct VerificationSaml {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Enum `VerificationSaml status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationSaml status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationSamlStatus {
@@ -2409,7 +2409,7 @@ pub struct VerificationTicket {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-/// Enum `VerificationTicket status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationTicket status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationTicketStatus {

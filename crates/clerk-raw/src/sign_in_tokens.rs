@@ -24,7 +24,7 @@ pub struct CreateSignInTokenCall {
 impl CreateSignInTokenCall {
     /// Seconds until the sign-in token expires; default 2592000 (30 days).
     ///
-    /// `expires_in_seconds`: seconds >= 1. Default: `2592000`.
+    /// `expires_in_seconds`: seconds >= 1.
     pub fn expires_in_seconds(mut self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         self.call.member("expires_in_seconds", value.into_input());
         self
@@ -159,7 +159,7 @@ pub struct SignInToken {
     pub user_id: crate::ids::UserId,
 }
 
-/// Enum `SignInToken status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SignInToken status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SignInTokenStatus {

@@ -204,7 +204,7 @@ pub struct SignUp {
     pub web3_wallet: Option<String>,
 }
 
-/// Enum `SignUp status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SignUp status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SignUpStatus {
@@ -235,7 +235,7 @@ pub struct SignUpVerification {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Enum `SignUpVerification next_action`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SignUpVerification next_action`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SignUpVerificationNextAction {

@@ -255,7 +255,7 @@ impl GetUserListCall {
 
     /// One user field with `+` or `-`, such as `-last_sign_in_at`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -1221,7 +1221,7 @@ impl UpdateUserCall {
 
     /// `true` sends a notice when the primary address changes; default `false`.
     ///
-    /// `notify_primary_email_address_changed`: boolean. Default: `false`.
+    /// `notify_primary_email_address_changed`: boolean.
     pub fn notify_primary_email_address_changed(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
             .member("notify_primary_email_address_changed", value.into_input());
@@ -2346,7 +2346,7 @@ pub struct RemoveUserPasswordCall {
 impl RemoveUserPasswordCall {
     /// `true` ends the active sessions of the user; default `false`.
     ///
-    /// `sign_out_of_other_sessions`: boolean. Default: `false`.
+    /// `sign_out_of_other_sessions`: boolean.
     pub fn sign_out_of_other_sessions(mut self, value: impl IntoInput<bool>) -> Self {
         self.call
             .member("sign_out_of_other_sessions", value.into_input());
@@ -2910,7 +2910,7 @@ pub struct EnterpriseAccountConnection {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `EnterpriseAccount protocol`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `EnterpriseAccount protocol`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EnterpriseAccountProtocol {
@@ -3050,7 +3050,7 @@ pub struct ExternalAccountWithVerification {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-/// Enum `ExternalAccountWithVerification object`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExternalAccountWithVerification object`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExternalAccountWithVerificationObject {
@@ -3432,7 +3432,7 @@ pub struct TrustedDevice {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `TrustedDevice platform`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `TrustedDevice platform`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TrustedDevicePlatform {
@@ -3446,7 +3446,7 @@ identity_facade_core::wire_strings!(TrustedDevicePlatform {
     Ios: "ios",
     Android: "android"
 });
-/// Enum `TrustedDevice status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `TrustedDevice status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TrustedDeviceStatus {
@@ -3725,7 +3725,7 @@ pub struct VerificationGoogleOneTap {
     pub verified_at_client: Option<String>,
 }
 
-/// Enum `VerificationGoogleOneTap status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationGoogleOneTap status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationGoogleOneTapStatus {
@@ -3774,7 +3774,7 @@ pub struct VerificationOauth {
     pub verified_at_client: Option<String>,
 }
 
-/// Enum `VerificationOauth status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationOauth status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationOauthStatus {
@@ -3860,7 +3860,7 @@ pub struct VerificationWeb3 {
     pub verified_at_client: Option<String>,
 }
 
-/// Enum `VerificationWeb3 status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationWeb3 status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationWeb3Status {
@@ -3880,7 +3880,7 @@ identity_facade_core::wire_strings!(VerificationWeb3Status {
     Failed: "failed",
     Expired: "expired"
 });
-/// Enum `VerificationWeb3 strategy`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerificationWeb3 strategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerificationWeb3Strategy {
@@ -3923,7 +3923,7 @@ pub struct VerifyTotpResponse {
     pub verified: Option<bool>,
 }
 
-/// Enum `VerifyTotpResponse code_type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `VerifyTotpResponse code_type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerifyTotpResponseCodeType {

@@ -56,7 +56,7 @@ impl ListWaitlistEntriesCall {
 
     /// `created_at`, `email_address` or `invited_at`, with `+` or `-`; default `-created_at`.
     ///
-    /// Query parameter `order_by`: string. Default: `"-created_at"`.
+    /// Query parameter `order_by`: string.
     pub fn order_by(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("order_by", value.into_input());
         self
@@ -108,7 +108,7 @@ impl CreateWaitlistEntryCall {
 
     /// `false` sends no email to the address; default `true`.
     ///
-    /// `notify`: boolean. Default: `true`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("notify", value.into_input());
         self
@@ -251,7 +251,7 @@ pub struct InviteWaitlistEntryCall {
 impl InviteWaitlistEntryCall {
     /// `true` creates the invitation even if this address has one already; default `false`.
     ///
-    /// `ignore_existing`: boolean. Default: `false`.
+    /// `ignore_existing`: boolean.
     pub fn ignore_existing(mut self, value: impl IntoInput<bool>) -> Self {
         self.call.member("ignore_existing", value.into_input());
         self
@@ -380,7 +380,7 @@ impl CreateBulkWaitlistEntriesBodyItemBuilder {
 
     /// `false` sends no email to the address; default `true`.
     ///
-    /// `notify`: boolean. Default: `true`.
+    /// `notify`: boolean.
     pub fn notify(mut self, value: impl IntoInput<bool>) -> Self {
         self.value.notify = self
             .checks
@@ -457,7 +457,7 @@ pub struct WaitlistEntry {
     pub updated_at: UnixMillis,
 }
 
-/// Enum `WaitlistEntryStatus`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `WaitlistEntryStatus`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WaitlistEntryStatus {

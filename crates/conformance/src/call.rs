@@ -31,7 +31,7 @@ pub fn seen<'c, T: ToWire>(
 ) -> BoxFuture<'c, Result<Seen, Error>> {
     Box::pin(async move {
         let reply = answer.await?;
-        let content = reply.body().map_err(Error::clone)?;
+        let content = reply.content().map_err(Error::clone)?;
         Ok(Seen {
             status: reply.status(),
             unreadable: reply.unreadable().clone(),

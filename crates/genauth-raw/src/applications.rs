@@ -264,7 +264,7 @@ impl CreateApplicationCall {
         self
     }
 
-    /// `appType`: `ApplicationType`. Default: `"web"`.
+    /// `appType`: `ApplicationType`. Default: `web`.
     pub fn app_type(mut self, value: impl IntoInput<crate::shared::ApplicationType>) -> Self {
         self.call.member("appType", value.into_input());
         self
@@ -1131,7 +1131,7 @@ impl GetMfaTriggerDataCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -2473,7 +2473,7 @@ impl ApplicationBrandingConfigInputDtoBuilder {
 
     /// Version of the Guard login page.
     ///
-    /// `guardVersion`: `GuardVersion`. Default: `"Advanced"`.
+    /// `guardVersion`: `GuardVersion`. Default: `Advanced`.
     pub fn guard_version(mut self, value: impl IntoInput<crate::shared::GuardVersion>) -> Self {
         self.value.guard_version = self.checks.take("guardVersion", value.into_input());
         self
@@ -3179,7 +3179,7 @@ impl AssignAsaAccountsDtoBuilder {
 identity_facade_core::object_input!(AssignAsaAccountsDto, AssignAsaAccountsDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AssignAsaAccountsDto);
-/// Enum `AuthorizationTargetType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AuthorizationTargetType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AuthorizationTargetType {
@@ -3404,7 +3404,7 @@ pub struct GetSubjectAuthDataDto {
     pub target_type: Open<AuthorizationTargetType>,
 }
 
-/// Enum `GetSubjectAuthDataDto authType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `GetSubjectAuthDataDto authType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetSubjectAuthDataDtoAuthType {
@@ -3564,7 +3564,7 @@ pub struct ListApplicationAuthDataDto {
     pub target_type: Open<AuthorizationTargetType>,
 }
 
-/// Enum `ListApplicationAuthDataDto permissionType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ListApplicationAuthDataDto permissionType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListApplicationAuthDataDtoPermissionType {
@@ -3634,7 +3634,7 @@ pub struct ListApplicationSubjectDataDto {
     pub template: String,
 }
 
-/// Enum `ListApplicationSubjectDataDto appType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ListApplicationSubjectDataDto appType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListApplicationSubjectDataDtoAppType {

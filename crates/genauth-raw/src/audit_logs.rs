@@ -285,7 +285,7 @@ pub struct AdminAuditLogDto {
     pub user_agent: String,
 }
 
-/// Enum `AdminAuditLogDto operationType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AdminAuditLogDto operationType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AdminAuditLogDtoOperationType {
@@ -359,7 +359,7 @@ identity_facade_core::wire_strings!(AdminAuditLogDtoOperationType {
     Approval: "approval",
     Reject: "reject"
 });
-/// Enum `AdminAuditLogDto resourceType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AdminAuditLogDto resourceType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AdminAuditLogDtoResourceType {
@@ -756,7 +756,7 @@ pub struct UserActionLogDto {
     pub user_logins_count: i64,
 }
 
-/// Enum `UserActionLogDto eventType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `UserActionLogDto eventType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserActionLogDtoEventType {

@@ -622,7 +622,7 @@ pub struct CountCustomFieldsDto {
     pub user_visible: i64,
 }
 
-/// Enum `CustomFieldDataType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `CustomFieldDataType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomFieldDataType {

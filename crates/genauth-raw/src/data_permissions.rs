@@ -3594,7 +3594,7 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DataResourceTreeStructsInput);
-/// Enum `DataResourceType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `DataResourceType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DataResourceType {
@@ -3828,7 +3828,7 @@ impl ExtendFieldInputBuilder {
 identity_facade_core::object_input!(ExtendFieldInput, ExtendFieldInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ExtendFieldInput);
-/// Enum `ExtendField valueType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtendField valueType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtendFieldValueType {

@@ -336,7 +336,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS,
 ];
 
-/// Enum `DeviceExclusiveRule`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `DeviceExclusiveRule`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeviceExclusiveRule {
@@ -499,7 +499,7 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     pub target_type: Open<GetDeviceExclusiveWhiteListDataDtoTargetType>,
 }
 
-/// Enum `GetDeviceExclusiveWhiteListDataDto targetType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `GetDeviceExclusiveWhiteListDataDto targetType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GetDeviceExclusiveWhiteListDataDtoTargetType {

@@ -936,7 +936,7 @@ pub struct DeviceStatusResponseDataDto {
     pub status: Open<DeviceStatusResponseDataDtoStatus>,
 }
 
-/// Enum `DeviceStatusResponseDataDto status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `DeviceStatusResponseDataDto status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DeviceStatusResponseDataDtoStatus {

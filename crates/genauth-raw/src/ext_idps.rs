@@ -760,7 +760,7 @@ pub struct ExtIdpConnDetail {
     pub type_: Open<crate::shared::ExtIdpConnType>,
 }
 
-/// Enum `ExtIdpConnDetail associationMode`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtIdpConnDetail associationMode`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtIdpConnDetailAssociationMode {

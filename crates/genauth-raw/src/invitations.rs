@@ -2468,7 +2468,7 @@ impl UpdateInviteEmailTemplateCall {
 
     /// Template engine of `content`: Handlebars or EJS.
     ///
-    /// `tplEngine`: `EmailTemplateEngine`. Default: `"handlebar"`.
+    /// `tplEngine`: `EmailTemplateEngine`. Default: `handlebar`.
     pub fn tpl_engine(mut self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         self.call.member("tplEngine", value.into_input());
         self
@@ -2866,7 +2866,7 @@ pub struct AppValidateRuleDto {
     pub type_: Open<AppValidateRuleDtoType>,
 }
 
-/// Enum `AppValidateRuleDto content`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AppValidateRuleDto content`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AppValidateRuleDtoContent {
@@ -2951,7 +2951,7 @@ impl AppValidateRuleDtoInputBuilder {
 identity_facade_core::object_input!(AppValidateRuleDtoInput, AppValidateRuleDtoInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AppValidateRuleDtoInput);
-/// Enum `AppValidateRuleDto type`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `AppValidateRuleDto type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum AppValidateRuleDtoType {
@@ -3418,7 +3418,7 @@ pub struct ExtendsFieldDto {
     pub validate_rules: Option<AppValidateRuleDto>,
 }
 
-/// Enum `ExtendsFieldDto source`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtendsFieldDto source`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtendsFieldDtoSource {
@@ -3432,7 +3432,7 @@ identity_facade_core::wire_strings!(ExtendsFieldDtoSource {
     Preset: "preset",
     ManualAdd: "manual_add"
 });
-/// Enum `ExtendsFieldInputType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtendsFieldInputType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtendsFieldInputType {
@@ -3485,7 +3485,7 @@ identity_facade_core::wire_strings!(ExtendsFieldInputType {
     Phone: "phone",
     Email: "email"
 });
-/// Enum `ExtendsFieldType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtendsFieldType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtendsFieldType {
@@ -4037,7 +4037,7 @@ pub struct InvitationRosterDto {
     pub user_count: i64,
 }
 
-/// Enum `InvitationRosterDto status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `InvitationRosterDto status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationRosterDtoStatus {
@@ -4067,7 +4067,7 @@ pub struct InvitationRosterPaginationDto {
     pub total_count: Option<i64>,
 }
 
-/// Enum `InvitationTargetType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `InvitationTargetType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvitationTargetType {
@@ -4175,7 +4175,7 @@ pub enum InviteMethod {
 }
 
 identity_facade_core::wire_strings!(InviteMethod { Email: "email" });
-/// Enum `InviteeSource`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `InviteeSource`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InviteeSource {
@@ -4189,7 +4189,7 @@ identity_facade_core::wire_strings!(InviteeSource {
     ManualCreate: "manualCreate",
     FileImport: "fileImport"
 });
-/// Enum `InviteeStatus`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `InviteeStatus`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InviteeStatus {
@@ -4468,7 +4468,7 @@ pub struct UniversalInvitationApplicantData {
     pub status: Open<UniversalInvitationApplicantDataStatus>,
 }
 
-/// Enum `UniversalInvitationApplicantData channel`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `UniversalInvitationApplicantData channel`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataChannel {
@@ -4482,7 +4482,7 @@ identity_facade_core::wire_strings!(UniversalInvitationApplicantDataChannel {
     Manual: "MANUAL",
     Auto: "AUTO"
 });
-/// Enum `UniversalInvitationApplicantData status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `UniversalInvitationApplicantData status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UniversalInvitationApplicantDataStatus {

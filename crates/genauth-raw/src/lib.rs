@@ -7,8 +7,12 @@
 //!
 //! Each resource group is a module behind a cargo feature of the same name. Each operation is a method of
 //! [`Client`]: parameters of the path are arguments, everything else is set on the call that it returns.
-//! `.await` checks all values, sends the call and gives the content of the answer; every violation is in one
-//! error, and then nothing is sent.
+//! `.await` validates the call, sends it and returns the content of the answer. One error lists every violation,
+//! and nothing is sent then.
+//!
+//! The page of a method says what it does, what is required, what it returns, its errors, whether it is
+//! idempotent (that decides about retries), its pagination, its rate limit if it has its own, and whether it is
+//! deprecated. [`OPERATIONS`] has the same as data.
 //!
 //! A member that an answer leaves out is `None` where it is an `Option`, and empty, 0 or false where it is not.
 //! Members that are documented as required are the exception: they decide access or name something, and an
@@ -17,86 +21,86 @@
 #![allow(clippy::pedantic, clippy::should_implement_trait)]
 use identity_facade_core::{Operation, Transport};
 
-/// Group `access-keys`: 5 operations; feature `access-keys`.
+/// Resource group `access-keys`: 5 operations, their types and their facts. Feature `access-keys`.
 #[cfg(feature = "access-keys")]
 pub mod access_keys;
-/// Group `applications`: 35 operations; feature `applications`.
+/// Resource group `applications`: 35 operations, their types and their facts. Feature `applications`.
 #[cfg(feature = "applications")]
 pub mod applications;
-/// Group `audit-logs`: 2 operations; feature `audit-logs`.
+/// Resource group `audit-logs`: 2 operations, their types and their facts. Feature `audit-logs`.
 #[cfg(feature = "audit-logs")]
 pub mod audit_logs;
-/// Group `billing`: 7 operations; feature `billing`.
+/// Resource group `billing`: 7 operations, their types and their facts. Feature `billing`.
 #[cfg(feature = "billing")]
 pub mod billing;
-/// Group `custom-fields`: 9 operations; feature `custom-fields`.
+/// Resource group `custom-fields`: 9 operations, their types and their facts. Feature `custom-fields`.
 #[cfg(feature = "custom-fields")]
 pub mod custom_fields;
-/// Group `data-permissions`: 41 operations; feature `data-permissions`.
+/// Resource group `data-permissions`: 41 operations, their types and their facts. Feature `data-permissions`.
 #[cfg(feature = "data-permissions")]
 pub mod data_permissions;
-/// Group `device-exclusivity`: 7 operations; feature `device-exclusivity`.
+/// Resource group `device-exclusivity`: 7 operations, their types and their facts. Feature `device-exclusivity`.
 #[cfg(feature = "device-exclusivity")]
 pub mod device_exclusivity;
-/// Group `devices`: 9 operations; feature `devices`.
+/// Resource group `devices`: 9 operations, their types and their facts. Feature `devices`.
 #[cfg(feature = "devices")]
 pub mod devices;
-/// Group `events`: 6 operations; feature `events`.
+/// Resource group `events`: 6 operations, their types and their facts. Feature `events`.
 #[cfg(feature = "events")]
 pub mod events;
-/// Group `ext-idps`: 11 operations; feature `ext-idps`.
+/// Resource group `ext-idps`: 11 operations, their types and their facts. Feature `ext-idps`.
 #[cfg(feature = "ext-idps")]
 pub mod ext_idps;
-/// Group `groups`: 12 operations; feature `groups`.
+/// Resource group `groups`: 12 operations, their types and their facts. Feature `groups`.
 #[cfg(feature = "groups")]
 pub mod groups;
 pub mod ids;
-/// Group `invitations`: 43 operations; feature `invitations`.
+/// Resource group `invitations`: 43 operations, their types and their facts. Feature `invitations`.
 #[cfg(feature = "invitations")]
 pub mod invitations;
-/// Group `messages`: 5 operations; feature `messages`.
+/// Resource group `messages`: 5 operations, their types and their facts. Feature `messages`.
 #[cfg(feature = "messages")]
 pub mod messages;
-/// Group `metadata`: 39 operations; feature `metadata`.
+/// Resource group `metadata`: 39 operations, their types and their facts. Feature `metadata`.
 #[cfg(feature = "metadata")]
 pub mod metadata;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod patterns;
-/// Group `pipelines`: 8 operations; feature `pipelines`.
+/// Resource group `pipelines`: 8 operations, their types and their facts. Feature `pipelines`.
 #[cfg(feature = "pipelines")]
 pub mod pipelines;
-/// Group `public-accounts`: 21 operations; feature `public-accounts`.
+/// Resource group `public-accounts`: 21 operations, their types and their facts. Feature `public-accounts`.
 #[cfg(feature = "public-accounts")]
 pub mod public_accounts;
-/// Group `resources`: 23 operations; feature `resources`.
+/// Resource group `resources`: 23 operations, their types and their facts. Feature `resources`.
 #[cfg(feature = "resources")]
 pub mod resources;
-/// Group `risk-lists`: 9 operations; feature `risk-lists`.
+/// Resource group `risk-lists`: 9 operations, their types and their facts. Feature `risk-lists`.
 #[cfg(feature = "risk-lists")]
 pub mod risk_lists;
-/// Group `roles`: 18 operations; feature `roles`.
+/// Resource group `roles`: 18 operations, their types and their facts. Feature `roles`.
 #[cfg(feature = "roles")]
 pub mod roles;
-/// Group `security-settings`: 5 operations; feature `security-settings`.
+/// Resource group `security-settings`: 5 operations, their types and their facts. Feature `security-settings`.
 #[cfg(feature = "security-settings")]
 pub mod security_settings;
 pub mod shared;
-/// Group `users`: 37 operations; feature `users`.
+/// Resource group `users`: 37 operations, their types and their facts. Feature `users`.
 #[cfg(feature = "users")]
 pub mod users;
-/// Group `verify`: 1 operation; feature `verify`.
+/// Resource group `verify`: 1 operation, their types and their facts. Feature `verify`.
 #[cfg(feature = "verify")]
 pub mod verify;
-/// Group `webhooks`: 8 operations; feature `webhooks`.
+/// Resource group `webhooks`: 8 operations, their types and their facts. Feature `webhooks`.
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
-/// Group `whitelists`: 6 operations; feature `whitelists`.
+/// Resource group `whitelists`: 6 operations, their types and their facts. Feature `whitelists`.
 #[cfg(feature = "whitelists")]
 pub mod whitelists;
 /// Version of the GenAuth management API whose description this crate is made from.
 pub const API_VERSION: &str = "3.0";
-/// Every operation of the GenAuth management API whose group is turned on, one method each.
+/// Client of the GenAuth management API: a method for each operation whose feature is on.
 ///
 /// Cheap to clone; clones share connections and credentials.
 #[derive(Clone, Debug)]
@@ -116,7 +120,9 @@ impl Client {
     }
 }
 
-/// The facts of every operation that is turned on, by group.
+/// The facts of every operation whose feature is on, by group: method, path, parameters, idempotent or not,
+/// pagination, rate limit, secrets.
+#[doc(alias("deprecated", "idempotent", "pagination", "rate limit", "retry"))]
 pub static OPERATIONS: &[&[&Operation]] = &[
     #[cfg(feature = "access-keys")]
     access_keys::OPERATIONS,

@@ -202,7 +202,7 @@ impl PreviewEmailTemplateCall {
 
     /// Template engine of `content`: Handlebars or EJS.
     ///
-    /// `tplEngine`: `EmailTemplateEngine`. Default: `"handlebar"`.
+    /// `tplEngine`: `EmailTemplateEngine`. Default: `handlebar`.
     pub fn tpl_engine(mut self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         self.call.member("tplEngine", value.into_input());
         self
@@ -306,7 +306,7 @@ impl UpdateEmailTemplateCall {
 
     /// Template engine of `content`: Handlebars or EJS.
     ///
-    /// `tplEngine`: `EmailTemplateEngine`. Default: `"handlebar"`.
+    /// `tplEngine`: `EmailTemplateEngine`. Default: `handlebar`.
     pub fn tpl_engine(mut self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         self.call.member("tplEngine", value.into_input());
         self
@@ -457,7 +457,7 @@ pub struct EmailProviderDto {
     pub type_: Option<Open<EmailProviderType>>,
 }
 
-/// Enum `EmailProviderType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `EmailProviderType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EmailProviderType {

@@ -408,7 +408,7 @@ pub struct CreateModelCall {
 }
 
 impl CreateModelCall {
-    /// `dataType`: `FunctionModelDataType`. Default: `"list"`.
+    /// `dataType`: `FunctionModelDataType`. Default: `list`.
     pub fn data_type(mut self, value: impl IntoInput<FunctionModelDataType>) -> Self {
         self.call.member("dataType", value.into_input());
         self
@@ -1297,7 +1297,7 @@ impl GetRowCall {
 
     /// Names the cells by field ID instead of field key.
     ///
-    /// Query parameter `showFieldId`: string. Default: `"false"`.
+    /// Query parameter `showFieldId`: string. Default: `false`.
     pub fn show_field_id(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("showFieldId", value.into_input());
         self
@@ -1359,7 +1359,7 @@ impl GetRowByValueCall {
 
     /// Names the cells by field ID instead of field key.
     ///
-    /// Query parameter `showFieldId`: string. Default: `"false"`.
+    /// Query parameter `showFieldId`: string. Default: `false`.
     pub fn show_field_id(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("showFieldId", value.into_input());
         self
@@ -3035,7 +3035,7 @@ impl ExpandBuilder {
 identity_facade_core::object_input!(Expand, ExpandBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(Expand);
-/// Enum `FunctionModelDataType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `FunctionModelDataType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FunctionModelDataType {
@@ -3327,7 +3327,7 @@ impl FunctionModelOperateIdDtoBuilder {
 identity_facade_core::object_input!(FunctionModelOperateIdDto, FunctionModelOperateIdDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(FunctionModelOperateIdDto);
-/// Enum `FunctionModelType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `FunctionModelType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FunctionModelType {

@@ -585,7 +585,7 @@ pub struct PipelineFunctionDto {
     pub upload_err_msg: Option<String>,
 }
 
-/// Enum `PipelineFunctionDto status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `PipelineFunctionDto status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PipelineFunctionDtoStatus {
@@ -618,7 +618,7 @@ pub struct PipelineFunctionPagingDto {
     pub total_count: Option<i64>,
 }
 
-/// Enum `PipelineScene`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `PipelineScene`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PipelineScene {

@@ -121,7 +121,7 @@ impl CreatePublicAccountCall {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `Gender`. Default: `"U"`.
+    /// `gender`: `Gender`. Default: `U`.
     pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.call.member("gender", value.into_input());
         self
@@ -245,7 +245,7 @@ impl CreatePublicAccountCall {
         self
     }
 
-    /// `status`: `UserStatus`. Default: `"Activated"`.
+    /// `status`: `UserStatus`. Default: `Activated`.
     pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.call.member("status", value.into_input());
         self
@@ -443,7 +443,7 @@ impl GetGroupsOfPublicAccountCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -503,7 +503,7 @@ impl GetPublicAccountCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -562,7 +562,7 @@ pub struct GetPublicAccountBatchCall {
 impl GetPublicAccountBatchCall {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -754,7 +754,7 @@ pub struct GetPublicAccountRolesCall {
 impl GetPublicAccountRolesCall {
     /// Code of the namespace, not its ID or name.
     ///
-    /// Query parameter `namespace`: string. Default: `"default"`.
+    /// Query parameter `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("namespace", value.into_input());
         self
@@ -770,7 +770,7 @@ impl GetPublicAccountRolesCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -1388,7 +1388,7 @@ impl UpdatePublicAccountCall {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `Gender`. Default: `"U"`.
+    /// `gender`: `Gender`. Default: `U`.
     pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.call.member("gender", value.into_input());
         self
@@ -1498,7 +1498,7 @@ impl UpdatePublicAccountCall {
         self
     }
 
-    /// `status`: `UserStatus`. Default: `"Activated"`.
+    /// `status`: `UserStatus`. Default: `Activated`.
     pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.call.member("status", value.into_input());
         self
@@ -1689,7 +1689,7 @@ impl CreatePublicAccountOptionsDtoBuilder {
 
     /// Tells what `departmentIds` are: internal ID, open ID, code, sync relation or custom field.
     ///
-    /// `departmentIdType`: `DepartmentIdType`. Default: `"department_id"`.
+    /// `departmentIdType`: `DepartmentIdType`. Default: `department_id`.
     pub fn department_id_type(
         mut self,
         value: impl IntoInput<crate::shared::DepartmentIdType>,
@@ -1706,7 +1706,7 @@ impl CreatePublicAccountOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
         value: impl IntoInput<crate::shared::PasswordEncryptType>,
@@ -1995,7 +1995,7 @@ impl CreatePublicAccountReqDtoBuilder {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `Gender`. Default: `"U"`.
+    /// `gender`: `Gender`. Default: `U`.
     pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.value.gender = self.checks.take("gender", value.into_input());
         self
@@ -2119,7 +2119,7 @@ impl CreatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `status`: `UserStatus`. Default: `"Activated"`.
+    /// `status`: `UserStatus`. Default: `Activated`.
     pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.value.status = self.checks.take("status", value.into_input());
         self
@@ -2182,7 +2182,7 @@ pub struct DeletePublicAccountsBatchOptionsDtoBuilder {
 impl DeletePublicAccountsBatchOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
@@ -2222,7 +2222,7 @@ pub struct KickPublicAccountsOptionsDtoBuilder {
 impl KickPublicAccountsOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
@@ -2642,7 +2642,7 @@ impl UpdatePublicAccountBatchOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
         value: impl IntoInput<crate::shared::PasswordEncryptType>,
@@ -2867,7 +2867,7 @@ impl UpdatePublicAccountInfoDtoBuilder {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `Gender`. Default: `"U"`.
+    /// `gender`: `Gender`. Default: `U`.
     pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.value.gender = self.checks.take("gender", value.into_input());
         self
@@ -2971,7 +2971,7 @@ impl UpdatePublicAccountInfoDtoBuilder {
         self
     }
 
-    /// `status`: `UserStatus`. Default: `"Activated"`.
+    /// `status`: `UserStatus`. Default: `Activated`.
     pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.value.status = self.checks.take("status", value.into_input());
         self
@@ -3077,7 +3077,7 @@ impl UpdatePublicAccountOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
         value: impl IntoInput<crate::shared::PasswordEncryptType>,
@@ -3122,7 +3122,7 @@ impl UpdatePublicAccountOptionsDtoBuilder {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self

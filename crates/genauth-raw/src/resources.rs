@@ -813,7 +813,7 @@ impl GetResourceAuthorizedTargetsCall {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// `namespace`: string. Default: `"default"`.
+    /// `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.member("namespace", value.into_input());
         self

@@ -704,7 +704,7 @@ pub struct IpListRespDto {
     pub remove_type: String,
 }
 
-/// Enum `RiskCondition`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RiskCondition`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskCondition {
@@ -718,7 +718,7 @@ identity_facade_core::wire_strings!(RiskCondition {
     NoLimit: "NO_LIMIT",
     One: "ONE"
 });
-/// Enum `RiskEventState`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RiskEventState`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskEventState {
@@ -732,7 +732,7 @@ identity_facade_core::wire_strings!(RiskEventState {
     PasswordWrong: "password_wrong",
     AccountWrong: "account_wrong"
 });
-/// Enum `RiskLimit`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RiskLimit`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskLimit {
@@ -746,7 +746,7 @@ identity_facade_core::wire_strings!(RiskLimit {
     ForbidLogin: "FORBID_LOGIN",
     ForbidRegister: "FORBID_REGISTER"
 });
-/// Enum `RiskListAction`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RiskListAction`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListAction {
@@ -809,7 +809,7 @@ pub struct RiskListItemDto {
     pub user_list_type: String,
 }
 
-/// Enum `RiskListPolicyObject`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RiskListPolicyObject`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskListPolicyObject {
@@ -932,7 +932,7 @@ pub struct RiskListPolicyRespDto {
     pub user_range: Open<RiskRange>,
 }
 
-/// Enum `RiskRange`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RiskRange`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskRange {
@@ -946,7 +946,7 @@ identity_facade_core::wire_strings!(RiskRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
-/// Enum `RiskRemoval`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `RiskRemoval`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum RiskRemoval {

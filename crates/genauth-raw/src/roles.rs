@@ -330,7 +330,7 @@ impl CreateRoleCall {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// `namespace`: string. Default: `"default"`.
+    /// `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.member("namespace", value.into_input());
         self
@@ -474,7 +474,7 @@ impl DeleteRolesBatchCall {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// `namespace`: string. Default: `"default"`.
+    /// `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.member("namespace", value.into_input());
         self
@@ -838,7 +838,7 @@ impl ListRolesCall {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// Query parameter `namespace`: string. Default: `"default"`.
+    /// Query parameter `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.query("namespace", value.into_input());
         self
@@ -1087,7 +1087,7 @@ impl UpdateRoleCall {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// `namespace`: string. Default: `"default"`.
+    /// `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.call.member("namespace", value.into_input());
         self
@@ -1376,7 +1376,7 @@ impl RoleListItemBuilder {
 
     /// Code of the namespace, not its ID or name.
     ///
-    /// `namespace`: string. Default: `"default"`.
+    /// `namespace`: string. Default: `default`.
     pub fn namespace(mut self, value: impl IntoInput<String>) -> Self {
         self.value.namespace = self.checks.take("namespace", value.into_input());
         self

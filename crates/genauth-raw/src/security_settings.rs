@@ -786,7 +786,7 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginAnomalyDetectionConfigDtoInput);
-/// Enum `LoginAnomalyDetectionConfigDto loginFailStrategy`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `LoginAnomalyDetectionConfigDto loginFailStrategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
@@ -875,7 +875,7 @@ impl LoginFailCheckConfigDtoInputBuilder {
         self
     }
 
-    /// `unit`: string. Default: `"Second"`.
+    /// `unit`: string. Default: `Second`.
     pub fn unit(mut self, value: impl IntoInput<String>) -> Self {
         self.value.unit = self.checks.take("unit", value.into_input());
         self
@@ -1032,7 +1032,7 @@ impl LoginPassowrdFailCheckConfigDtoInputBuilder {
         self
     }
 
-    /// `unit`: string. Default: `"Second"`.
+    /// `unit`: string. Default: `Second`.
     pub fn unit(mut self, value: impl IntoInput<String>) -> Self {
         self.value.unit = self.checks.take("unit", value.into_input());
         self
@@ -1146,7 +1146,7 @@ impl QrcodeLoginStrategyDtoInputBuilder {
         self
     }
 
-    /// `qrcodeExpiresInUnit`: string. Default: `"Second"`.
+    /// `qrcodeExpiresInUnit`: string. Default: `Second`.
     pub fn qrcode_expires_in_unit(mut self, value: impl IntoInput<String>) -> Self {
         self.value.qrcode_expires_in_unit =
             self.checks.take("qrcodeExpiresInUnit", value.into_input());
@@ -1166,7 +1166,7 @@ impl QrcodeLoginStrategyDtoInputBuilder {
         self
     }
 
-    /// `ticketExpiresInUnit`: string. Default: `"Second"`.
+    /// `ticketExpiresInUnit`: string. Default: `Second`.
     pub fn ticket_expires_in_unit(mut self, value: impl IntoInput<String>) -> Self {
         self.value.ticket_expires_in_unit =
             self.checks.take("ticketExpiresInUnit", value.into_input());
@@ -1421,7 +1421,7 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SelfUnlockAccountConfigDtoInput);
-/// Enum `SelfUnlockAccountConfigDto strategy`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SelfUnlockAccountConfigDto strategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SelfUnlockAccountConfigDtoStrategy {

@@ -39,7 +39,7 @@ pub struct ApplicationAgreementDto {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationAgreementDto displayAtItem`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ApplicationAgreementDto displayAtItem`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationAgreementDtoDisplayAtItem {
@@ -179,7 +179,7 @@ pub struct ApplicationDefaultLoginMethod {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationDefaultLoginMethod connectionType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ApplicationDefaultLoginMethod connectionType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationDefaultLoginMethodConnectionType {
@@ -204,7 +204,7 @@ identity_facade_core::wire_strings!(ApplicationDefaultLoginMethodConnectionType 
     Ad: "AD"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationDefaultLoginMethod qrcodeType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ApplicationDefaultLoginMethod qrcodeType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationDefaultLoginMethodQrcodeType {
@@ -541,7 +541,7 @@ pub struct ApplicationMfaDto {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationProtocol`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ApplicationProtocol`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationProtocol {
@@ -588,7 +588,7 @@ pub struct ApplicationRegisterConfig {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `ApplicationType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ApplicationType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ApplicationType {
@@ -677,7 +677,7 @@ pub struct AuthorizedResourcePagingDto {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `BasicLoginMethod`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `BasicLoginMethod`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BasicLoginMethod {
@@ -705,7 +705,7 @@ identity_facade_core::wire_strings!(BasicLoginMethod {
     SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `BasicRegisterMethod`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `BasicRegisterMethod`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BasicRegisterMethod {
@@ -781,7 +781,7 @@ identity_facade_core::object_input!(CustomFieldI18nInput, CustomFieldI18nInputBu
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CustomFieldI18nInput);
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `DefaultRegisterMethod`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `DefaultRegisterMethod`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum DefaultRegisterMethod {
@@ -828,7 +828,7 @@ identity_facade_core::wire_strings!(DepartmentIdType {
     feature = "resources",
     feature = "users"
 ))]
-/// Enum `Effect`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Effect`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Effect {
@@ -915,7 +915,7 @@ pub struct EmailTemplateDto {
 }
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
-/// Enum `EmailTemplateEngine`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `EmailTemplateEngine`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EmailTemplateEngine {
@@ -931,7 +931,7 @@ identity_facade_core::wire_strings!(EmailTemplateEngine {
     Ejs: "ejs"
 });
 #[cfg(any(feature = "invitations", feature = "messages"))]
-/// Enum `EmailTemplateType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `EmailTemplateType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EmailTemplateType {
@@ -986,7 +986,7 @@ identity_facade_core::wire_strings!(EmailTemplateType {
     EmailUnbindVerifyCode: "EMAIL_UNBIND_VERIFY_CODE"
 });
 #[cfg(any(feature = "applications", feature = "ext-idps", feature = "verify"))]
-/// Enum `ExtIdpConnType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtIdpConnType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtIdpConnType {
@@ -1221,7 +1221,7 @@ identity_facade_core::wire_strings!(ExtIdpConnType {
     feature = "users",
     feature = "verify"
 ))]
-/// Enum `ExtIdpType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ExtIdpType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ExtIdpType {
@@ -1477,7 +1477,7 @@ identity_facade_core::wire_strings!(FuzzySearchField {
     feature = "roles",
     feature = "users"
 ))]
-/// Enum `Gender`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Gender`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Gender {
@@ -1617,7 +1617,7 @@ pub struct GroupPagingDto {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `GuardVersion`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `GuardVersion`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum GuardVersion {
@@ -1912,7 +1912,7 @@ identity_facade_core::object_input!(LangUnitInput, LangUnitInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LangUnitInput);
 #[cfg(any(feature = "applications", feature = "verify"))]
-/// Enum `Language`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Language`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Language {
@@ -1934,7 +1934,7 @@ identity_facade_core::wire_strings!(Language {
     JaJp: "ja-JP"
 });
 #[cfg(any(feature = "applications", feature = "security-settings"))]
-/// Enum `MfaFactor`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `MfaFactor`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MfaFactor {
@@ -2059,7 +2059,7 @@ identity_facade_core::wire_strings!(PasswordEncryptType {
     None: "none"
 });
 #[cfg(any(feature = "applications", feature = "users"))]
-/// Enum `PermissionStrategy`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `PermissionStrategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PermissionStrategy {
@@ -2101,7 +2101,7 @@ pub struct PolicyCondition {
 }
 
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// Enum `PolicyCondition operator`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `PolicyCondition operator`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PolicyConditionOperator {
@@ -2177,7 +2177,7 @@ identity_facade_core::wire_strings!(PolicyConditionOperator {
     ListContains: "ListContains"
 });
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-/// Enum `PolicyCondition param`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `PolicyCondition param`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PolicyConditionParam {
@@ -2261,7 +2261,7 @@ identity_facade_core::wire_strings!(PolicyConditionParam {
     feature = "roles",
     feature = "users"
 ))]
-/// Enum `ResourceType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `ResourceType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ResourceType {
@@ -2652,7 +2652,7 @@ identity_facade_core::wire_strings!(SortingDtoOrder {
     Asc: "asc"
 });
 #[cfg(any(feature = "applications", feature = "data-permissions"))]
-/// Enum `SubjectType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `SubjectType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SubjectType {
@@ -2679,7 +2679,7 @@ identity_facade_core::wire_strings!(SubjectType {
     feature = "resources",
     feature = "roles"
 ))]
-/// Enum `TargetType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `TargetType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TargetType {
@@ -2805,7 +2805,7 @@ impl UpdateEmailTemplateDtoBuilder {
 
     /// Template engine of `content`: Handlebars or EJS.
     ///
-    /// `tplEngine`: `EmailTemplateEngine`. Default: `"handlebar"`.
+    /// `tplEngine`: `EmailTemplateEngine`. Default: `handlebar`.
     pub fn tpl_engine(mut self, value: impl IntoInput<EmailTemplateEngine>) -> Self {
         self.value.tpl_engine = self.checks.take("tplEngine", value.into_input());
         self
@@ -3115,7 +3115,7 @@ pub struct UserPagingDto {
     feature = "roles",
     feature = "users"
 ))]
-/// Enum `UserSourceType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `UserSourceType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserSourceType {
@@ -3151,7 +3151,7 @@ identity_facade_core::wire_strings!(UserSourceType {
     feature = "roles",
     feature = "users"
 ))]
-/// Enum `UserStatus`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `UserStatus`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum UserStatus {
@@ -3190,7 +3190,7 @@ identity_facade_core::wire_strings!(UserStatus {
     feature = "roles",
     feature = "users"
 ))]
-/// Enum `WorkStatus`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `WorkStatus`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WorkStatus {

@@ -223,7 +223,7 @@ impl CreateUserCall {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `Gender`. Default: `"U"`.
+    /// `gender`: `Gender`. Default: `U`.
     pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.call.member("gender", value.into_input());
         self
@@ -359,7 +359,7 @@ impl CreateUserCall {
         self
     }
 
-    /// `status`: `UserStatus`. Default: `"Activated"`.
+    /// `status`: `UserStatus`. Default: `Activated`.
     pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.call.member("status", value.into_input());
         self
@@ -509,7 +509,7 @@ impl DeleteUserSyncRelationsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.member("userIdType", value.into_input());
         self
@@ -615,7 +615,7 @@ impl GetUserMfaStatusCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -671,7 +671,7 @@ impl GetOtpSecretByUserCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -734,7 +734,7 @@ impl GetUserCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -805,7 +805,7 @@ impl GetUserAccessibleAppsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -859,7 +859,7 @@ impl GetUserAuthorizedAppsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -929,7 +929,7 @@ impl GetUserAuthorizedResourcesCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -993,7 +993,7 @@ impl GetUserBatchCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -1071,7 +1071,7 @@ impl GetUserGroupsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -1127,7 +1127,7 @@ impl GetUserIdentitiesCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -1184,7 +1184,7 @@ impl GetUserLoggedinIdentitiesCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -1240,7 +1240,7 @@ impl GetUserLoggedinAppsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -1337,7 +1337,7 @@ impl GetUserLoginHistoryCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -1392,7 +1392,7 @@ impl GetUserMfaInfoCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -1445,7 +1445,7 @@ impl GetUserPasswordCiphertextCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.member("userIdType", value.into_input());
         self
@@ -1502,7 +1502,7 @@ impl GetUserPrincipalAuthenticationInfoCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -1567,7 +1567,7 @@ impl GetUserRolesCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -1621,7 +1621,7 @@ impl GetUserSyncRelationsCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// Query parameter `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// Query parameter `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.query("userIdType", value.into_input());
         self
@@ -2280,7 +2280,7 @@ impl SetUsersMfaStatusCall {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.call.member("userIdType", value.into_input());
         self
@@ -2480,7 +2480,7 @@ impl UpdateUserCall {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `Gender`. Default: `"U"`.
+    /// `gender`: `Gender`. Default: `U`.
     pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.call.member("gender", value.into_input());
         self
@@ -2596,7 +2596,7 @@ impl UpdateUserCall {
         self
     }
 
-    /// `status`: `UserStatus`. Default: `"Activated"`.
+    /// `status`: `UserStatus`. Default: `Activated`.
     pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.call.member("status", value.into_input());
         self
@@ -3230,7 +3230,7 @@ impl CreateUserInfoDtoBuilder {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `Gender`. Default: `"U"`.
+    /// `gender`: `Gender`. Default: `U`.
     pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.value.gender = self.checks.take("gender", value.into_input());
         self
@@ -3360,7 +3360,7 @@ impl CreateUserInfoDtoBuilder {
         self
     }
 
-    /// `status`: `UserStatus`. Default: `"Activated"`.
+    /// `status`: `UserStatus`. Default: `Activated`.
     pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.value.status = self.checks.take("status", value.into_input());
         self
@@ -3457,7 +3457,7 @@ impl CreateUserOptionsDtoBuilder {
 
     /// Tells what `departmentIds` are: internal ID, open ID, code, sync relation or custom field.
     ///
-    /// `departmentIdType`: `DepartmentIdType`. Default: `"department_id"`.
+    /// `departmentIdType`: `DepartmentIdType`. Default: `department_id`.
     pub fn department_id_type(
         mut self,
         value: impl IntoInput<crate::shared::DepartmentIdType>,
@@ -3474,7 +3474,7 @@ impl CreateUserOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
         value: impl IntoInput<crate::shared::PasswordEncryptType>,
@@ -3581,7 +3581,7 @@ pub struct DeleteUsersBatchOptionsDtoBuilder {
 impl DeleteUsersBatchOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
@@ -3913,7 +3913,7 @@ pub struct HasAnyRoleOptionsDtoBuilder {
 impl HasAnyRoleOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
@@ -4099,7 +4099,7 @@ pub struct KickUsersOptionsDtoBuilder {
 impl KickUsersOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
@@ -4379,7 +4379,7 @@ pub struct ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder {
 impl ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder {
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self
@@ -4446,7 +4446,7 @@ impl UpdateUserBatchOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
         value: impl IntoInput<crate::shared::PasswordEncryptType>,
@@ -4670,7 +4670,7 @@ impl UpdateUserInfoDtoBuilder {
 
     /// `M` is male, `F` is female, `U` is unknown.
     ///
-    /// `gender`: `Gender`. Default: `"U"`.
+    /// `gender`: `Gender`. Default: `U`.
     pub fn gender(mut self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         self.value.gender = self.checks.take("gender", value.into_input());
         self
@@ -4780,7 +4780,7 @@ impl UpdateUserInfoDtoBuilder {
         self
     }
 
-    /// `status`: `UserStatus`. Default: `"Activated"`.
+    /// `status`: `UserStatus`. Default: `Activated`.
     pub fn status(mut self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         self.value.status = self.checks.take("status", value.into_input());
         self
@@ -4883,7 +4883,7 @@ impl UpdateUserOptionsDtoBuilder {
 
     /// How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`.
     ///
-    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `"none"`.
+    /// `passwordEncryptType`: `PasswordEncryptType`. Default: `none`.
     pub fn password_encrypt_type(
         mut self,
         value: impl IntoInput<crate::shared::PasswordEncryptType>,
@@ -4928,7 +4928,7 @@ impl UpdateUserOptionsDtoBuilder {
 
     /// Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on.
     ///
-    /// `userIdType`: `UserIdType`. Default: `"user_id"`.
+    /// `userIdType`: `UserIdType`. Default: `user_id`.
     pub fn user_id_type(mut self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         self.value.user_id_type = self.checks.take("userIdType", value.into_input());
         self

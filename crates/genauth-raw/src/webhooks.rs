@@ -561,7 +561,7 @@ pub struct WebhookCategoryDto {
     pub value: String,
 }
 
-/// Enum `WebhookContentType`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `WebhookContentType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookContentType {
@@ -635,7 +635,7 @@ pub struct WebhookDto {
     pub webhook_id: crate::ids::WebhookId,
 }
 
-/// Enum `WebhookEvent`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `WebhookEvent`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookEvent {
@@ -1018,7 +1018,7 @@ pub struct WebhookRetryConfigV3Dto {
     pub enabled: bool,
 }
 
-/// Enum `WebhookRetryConfigV3Dto delayUnit`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `WebhookRetryConfigV3Dto delayUnit`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WebhookRetryConfigV3DtoDelayUnit {

@@ -421,7 +421,7 @@ pub struct VerdictInner {
     pub word: String,
 }
 
-/// Enum `Verdict status`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Verdict status`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum VerdictStatus {

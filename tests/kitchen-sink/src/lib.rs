@@ -7,8 +7,12 @@
 //!
 //! Each resource group is a module behind a cargo feature of the same name. Each operation is a method of
 //! [`Client`]: parameters of the path are arguments, everything else is set on the call that it returns.
-//! `.await` checks all values, sends the call and gives the content of the answer; every violation is in one
-//! error, and then nothing is sent.
+//! `.await` validates the call, sends it and returns the content of the answer. One error lists every violation,
+//! and nothing is sent then.
+//!
+//! The page of a method says what it does, what is required, what it returns, its errors, whether it is
+//! idempotent (that decides about retries), its pagination, its rate limit if it has its own, and whether it is
+//! deprecated. [`OPERATIONS`] has the same as data.
 //!
 //! A member that an answer leaves out is `None` where it is an `Option`, and empty, 0 or false where it is not.
 //! Members that are documented as required are the exception: they decide access or name something, and an
@@ -17,34 +21,34 @@
 #![allow(clippy::pedantic, clippy::should_implement_trait)]
 use identity_facade_core::{Operation, Transport};
 
-/// Group `answers`: 10 operations; feature `answers`.
+/// Resource group `answers`: 10 operations, their types and their facts. Feature `answers`.
 #[cfg(feature = "answers")]
 pub mod answers;
 pub mod ids;
-/// Group `mixed-calls`: 4 operations; feature `mixed-calls`.
+/// Resource group `mixed-calls`: 4 operations, their types and their facts. Feature `mixed-calls`.
 #[cfg(feature = "mixed-calls")]
 pub mod mixed_calls;
 #[cfg(feature = "mock")]
 pub mod mock;
-/// Group `parameters`: 5 operations; feature `parameters`.
+/// Resource group `parameters`: 5 operations, their types and their facts. Feature `parameters`.
 #[cfg(feature = "parameters")]
 pub mod parameters;
 pub mod patterns;
-/// Group `rules`: 3 operations; feature `rules`.
+/// Resource group `rules`: 3 operations, their types and their facts. Feature `rules`.
 #[cfg(feature = "rules")]
 pub mod rules;
-/// Group `shapes`: 6 operations; feature `shapes`.
+/// Resource group `shapes`: 6 operations, their types and their facts. Feature `shapes`.
 #[cfg(feature = "shapes")]
 pub mod shapes;
 pub mod shared;
-/// Group `unions`: 2 operations; feature `unions`.
+/// Resource group `unions`: 2 operations, their types and their facts. Feature `unions`.
 #[cfg(feature = "unions")]
 pub mod unions;
 #[cfg(feature = "mixed-calls")]
 pub mod uploads;
 /// Version of the kitchen sink whose description this crate is made from.
 pub const API_VERSION: &str = "2026-11-25";
-/// Every operation of the kitchen sink whose group is turned on, one method each.
+/// Client of the kitchen sink: a method for each operation whose feature is on.
 ///
 /// Cheap to clone; clones share connections and credentials.
 #[derive(Clone, Debug)]
@@ -64,7 +68,9 @@ impl Client {
     }
 }
 
-/// The facts of every operation that is turned on, by group.
+/// The facts of every operation whose feature is on, by group: method, path, parameters, idempotent or not,
+/// pagination, rate limit, secrets.
+#[doc(alias("deprecated", "idempotent", "pagination", "rate limit", "retry"))]
 pub static OPERATIONS: &[&[&Operation]] = &[
     #[cfg(feature = "answers")]
     answers::OPERATIONS,

@@ -1812,7 +1812,7 @@ impl EverythingInputBuilder {
 identity_facade_core::object_input!(EverythingInput, EverythingInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInput);
-/// Enum `Everything kind`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Everything kind`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EverythingKind {
@@ -1832,7 +1832,7 @@ identity_facade_core::wire_strings!(EverythingKind {
     X3rd: "3rd",
     X: "_"
 });
-/// Enum `Everything mood`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Everything mood`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EverythingMood {

@@ -22,7 +22,7 @@ pub struct Cat {
 }
 
 #[cfg(any(feature = "parameters", feature = "shapes"))]
-/// Enum `Color`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Color`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Color {

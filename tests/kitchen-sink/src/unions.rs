@@ -298,7 +298,7 @@ impl IntoInput<BesidePetInput> for DogInputBuilder {
 }
 
 identity_facade_core::__own_input!(BesidePetInput);
-/// Enum `Beside species`. Answers hold it as `Open`, which keeps unknown values.
+/// Enum `Beside species`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BesideSpecies {

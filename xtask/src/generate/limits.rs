@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::model::{Api, Body, Condition, Kind, Operation, Shape, TextLimits};
-use crate::spec::account::parameters;
-use crate::spec::document::{Operation as Source, resolve};
+use crate::spec::document::{Operation as Source, parameters, resolve};
 use crate::spec::parts::aliases;
 
 /// Keywords that limit a request, and the values that limit nothing.

@@ -1,7 +1,7 @@
 //! From a description with its overlay to the files of a raw crate.
 //!
 //! `read` makes the model, `names` names everything in it, with progenitor's names and those of the overlay, `emit`
-//! writes Rust from both, and `tree` compares the result with what is on disk or puts it there.
+//! writes Rust from both, and `output` compares the result with what is on disk or puts it there.
 
 mod absence;
 mod emit;
@@ -9,9 +9,9 @@ mod limits;
 pub mod members;
 mod model;
 pub mod names;
+mod output;
 mod progenitor;
 mod read;
-mod tree;
 mod twins;
 mod values;
 
@@ -22,8 +22,8 @@ use serde_json::Value;
 
 pub use self::absence::Absence;
 use self::names::Accepted;
+pub use self::output::Output;
 pub(crate) use self::read::base_path;
-pub use self::tree::Tree;
 pub use self::values::Value as NamedValue;
 use crate::api::{self, Api};
 use crate::spec::document::identified;
@@ -31,7 +31,7 @@ use crate::spec::lint;
 use crate::spec::refuse::refused;
 use crate::{Result, overlay, root};
 
-/// Writes everything that is generated, or, with `check`, fails if the tree is not what generation yields. Nothing is
+/// Writes everything that is generated, or, with `check`, fails if the files are not what generation yields. Nothing is
 /// generated from a description with findings: the error lists them all.
 pub fn run(check: bool, name: Option<&str>) -> Result<()> {
     let apis: Vec<Api> = match name {
@@ -39,26 +39,30 @@ pub fn run(check: bool, name: Option<&str>) -> Result<()> {
         None => api::ALL.into_iter().chain(api::TESTS).collect(),
     };
     lint::check(&apis)?;
-    let tree = tree(&apis)?;
-    if check { tree.check() } else { tree.write() }
+    let output = output(&apis)?;
+    if check {
+        output.check()
+    } else {
+        output.write()
+    }
 }
 
 /// Everything that is generated for these APIs, which need not be registered.
-pub fn tree(apis: &[Api]) -> Result<Tree> {
-    let mut tree = Tree::default();
+pub fn output(apis: &[Api]) -> Result<Output> {
+    let mut output = Output::default();
     for api in apis {
-        files(api, &overlay::effective(api)?, &mut tree)?;
+        files(api, &overlay::effective(api)?, &mut output)?;
     }
     let others = apis.iter().filter(|api| !api::ALL.contains(api));
     let all: Vec<Api> = api::ALL.iter().chain(others).copied().collect();
-    emit::programs::files(&all, &mut tree)?;
-    tree.put("openapi/overlay.schema.json", overlay::schema()?);
-    Ok(tree)
+    emit::programs::files(&all, &mut output)?;
+    output.put("openapi/overlay.schema.json", overlay::schema()?);
+    Ok(output)
 }
 
-/// Puts into `tree` all that is made from one API's description, its overlay applied. An error names everything in it
+/// Puts into `output` all that is made from one API's description, its overlay applied. An error names everything in it
 /// that no code can be made of.
-pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
+pub fn files(api: &Api, effective: &Value, output: &mut Output) -> Result<()> {
     let refused = refused(effective);
     if !refused.is_empty() {
         return Err(format!("{}:\n{}", api.title, refused.join("\n")).into());
@@ -66,10 +70,10 @@ pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
     let (model, names) = named(api, effective)?;
     if let Some(lock) = names_lock(api)? {
         let next = names::locked(api.name, &model, effective, &names, &lock, Accepted::No)?;
-        tree.put(names_file(api), next.print());
+        output.put(names_file(api), next.print());
     }
-    emit::raw_crate(api, &model, &names, tree)?;
-    tree.put(
+    emit::raw_crate(api, &model, &names, output)?;
+    output.put(
         api.description(),
         serde_json::to_string(&described(effective))?,
     );
@@ -157,6 +161,12 @@ pub fn verdicts(api: &Api, effective: &Value) -> Result<read::Verdicts> {
 pub fn twins(api: &Api, effective: &Value) -> Result<Vec<Vec<String>>> {
     let (model, _) = read::read_fitting(api.name, effective)?;
     Ok(twins::twins(&model))
+}
+
+/// What is wrong with `summaries.yaml` of an API, if it has one: operations without a sentence, and sentences of nothing.
+pub fn summary_faults(api: &Api, effective: &Value) -> Result<Vec<String>> {
+    let (model, _) = read::read_fitting(api.name, effective)?;
+    emit::summary_faults(api, &model)
 }
 
 /// Every limit that a description states of a request and the generated code does not enforce.

@@ -133,3 +133,27 @@ pub fn imported(api: &Api) -> Result<Value> {
     let path = api.folder().join("api.json");
     parse(&read(&path)?).map_err(|error| format!("{}: {error}", path.display()).into())
 }
+
+/// Parameters of an operation: its own, and those of its path that it does not have itself. Left out are headers that
+/// OpenAPI says to ignore, because other members describe them.
+pub fn parameters<'a>(document: &'a Value, operation: Operation<'a>) -> Vec<&'a Value> {
+    let resolved = |holder: &'a Value| {
+        let list = holder["parameters"].as_array().into_iter().flatten();
+        list.map(|parameter| resolve(document, parameter))
+    };
+    let own: Vec<_> = resolved(operation.value).collect();
+    let is_own = |shared: &Value| {
+        let mut own = own.iter();
+        own.any(|own| own["name"] == shared["name"] && own["in"] == shared["in"])
+    };
+    let shared = resolved(&document["paths"][operation.path]).filter(|shared| !is_own(shared));
+    let all = shared.chain(own.iter().copied());
+    all.filter(|parameter| !is_ignored(parameter)).collect()
+}
+
+/// Whether OpenAPI says that a parameter is to be ignored.
+fn is_ignored(parameter: &Value) -> bool {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    let mut ignored = ["accept", "authorization", "content-type"].iter();
+    parameter["in"] == "header" && ignored.any(|other| name.eq_ignore_ascii_case(other))
+}

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::facts::{Dropped, count};
+use super::allowlist::{Dropped, count};
 
 /// Rewrites a 3.1 document in place; a 3.0 document is left alone.
 pub fn to_3_0(document: &mut Value, dropped: &mut Dropped) {

@@ -7,9 +7,9 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
+use super::allowlist::{self, Dropped};
 use super::document::{METHODS, parse, print, read};
 use super::downgrade;
-use super::facts::{self, Dropped};
 use super::lock::{Counts, Lock, sha256};
 use crate::overlay::prose::{self, Changed};
 use crate::overlay::{self, Overlay};
@@ -40,7 +40,7 @@ pub fn import(source: &str) -> Result<Import> {
     if !lost.is_empty() {
         return Err(format!("operations would be lost:\n  {}", lost.join("\n  ")).into());
     }
-    let mut document = facts::of_document(&document, &mut dropped);
+    let mut document = allowlist::of_document(&document, &mut dropped);
     drop_unreferenced(&mut document, &mut dropped)?;
     Ok(Import { document, dropped })
 }

@@ -1,10 +1,10 @@
 //! Commands that work on the descriptions in `openapi/`: import a vendor's document, compare two, check, count.
 
-pub mod account;
+pub mod allowlist;
+pub mod coverage;
 pub mod diff;
 pub mod document;
 pub mod downgrade;
-pub mod facts;
 pub mod import;
 pub mod lint;
 pub mod lock;

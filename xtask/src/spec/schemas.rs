@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::account::{Fate, account};
+use super::coverage::{Coverage, coverage};
 use super::parts::is_alias;
 
 /// A schema of a description.
@@ -47,14 +47,16 @@ impl<'d> Schemas<'d> {
             open: Vec::new(),
         };
         let mut others = Vec::new();
-        for (operation, fate) in account(document) {
+        for (operation, covered) in coverage(document) {
             let item = pointer("/paths", operation.path);
             let place = pointer(&item, operation.method);
             for holder in [&item, &place] {
                 walk.start(format!("{holder}/parameters"), Node::Parameters, true);
             }
-            match fate {
-                Fate::Handwritten => others.push((format!("{place}/requestBody"), Node::Content)),
+            match covered {
+                Coverage::Handwritten => {
+                    others.push((format!("{place}/requestBody"), Node::Content))
+                }
                 _ => walk.start(format!("{place}/requestBody"), Node::Content, true),
             }
             for (status, _) in members(&operation.value["responses"]) {

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::account::{Fate, account};
+use super::coverage::{Coverage, coverage};
 use super::lock::Counts;
 use crate::{Result, api, api::Api, generate, overlay};
 
@@ -89,7 +89,7 @@ pub fn stats(api: &Api) -> Result<Stats> {
         facts: FACTS.iter().map(|(kind, _)| (*kind, 0)).collect(),
         rules: overlay::read(api)?.actions.len(),
     };
-    for (operation, fate) in account(&effective) {
+    for (operation, covered) in coverage(&effective) {
         let title = format!(
             "{} {} ({})",
             operation.method.to_uppercase(),
@@ -97,10 +97,10 @@ pub fn stats(api: &Api) -> Result<Stats> {
             operation.id()
         );
         stats.groups.insert(api::group(operation.tag()));
-        match fate {
-            Fate::Generated => stats.generated += 1,
-            Fate::Handwritten => stats.handwritten.push(title),
-            Fate::LeftOut(why) => stats.left_out.push(format!("{title}: {why}")),
+        match covered {
+            Coverage::Generated => stats.generated += 1,
+            Coverage::Handwritten => stats.handwritten.push(title),
+            Coverage::LeftOut(why) => stats.left_out.push(format!("{title}: {why}")),
         }
     }
     count_facts(&effective, &mut stats.facts);

@@ -6,11 +6,16 @@ use std::io::ErrorKind;
 
 use serde::Deserialize;
 
-use crate::Result;
 use crate::api::Api;
+use crate::{Result, root};
 
 /// The longest sentence: the first line of a page, and a line of a table.
 const LONGEST: usize = 120;
+
+/// Where the sentences of an API are, from the root of the workspace.
+pub fn file(api: &Api) -> String {
+    format!("{}/summaries.yaml", api.place())
+}
 
 /// Sentences of one API.
 #[derive(Debug, Default, Deserialize)]
@@ -29,7 +34,7 @@ pub struct Summaries {
 impl Summaries {
     /// The sentences of an API; none if it has no file.
     pub fn load(api: &Api) -> Result<Self> {
-        let path = api.folder().join("summaries.yaml");
+        let path = root().join(file(api));
         match fs::read_to_string(&path) {
             Ok(text) => {
                 let mut summaries: Self =
@@ -62,10 +67,12 @@ impl Summaries {
             return faults;
         }
         for method in methods.keys().filter(|m| !self.operations.contains_key(*m)) {
-            faults.push(format!("`{method}` has no sentence that says what it does"));
+            faults.push(format!(
+                "operation `{method}` has no sentence; write under `operations` what it does"
+            ));
         }
         for method in self.operations.keys().filter(|m| !methods.contains_key(*m)) {
-            faults.push(format!("there is no operation `{method}`"));
+            faults.push(format!("there is no operation `{method}`; remove its sentence or give it to the operation's new name"));
         }
         for name in self.members.keys() {
             let known = match name.split_once('.') {
@@ -75,11 +82,14 @@ impl Summaries {
                 None => methods.values().flatten().any(|known| known == name),
             };
             if !known {
-                faults.push(format!("there is no member `{name}`"));
+                faults.push(format!("there is no member `{name}`; remove its sentence"));
             }
         }
         for (name, sentence) in self.operations.iter().chain(&self.members) {
-            if !sentence.ends_with('.') || sentence.len() > LONGEST || sentence.contains('\n') {
+            if !sentence.ends_with('.')
+                || sentence.chars().count() > LONGEST
+                || sentence.contains('\n')
+            {
                 faults.push(format!(
                     "`{name}`: a sentence ends with a full stop and has at most {LONGEST} characters"
                 ));

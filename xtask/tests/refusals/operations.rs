@@ -154,9 +154,9 @@ fn everything_that_is_refused_is_named_at_once() {
     let description = paths(&json!({ "/a": { "post": first }, "/b": { "trace": named("b") } }));
     let refused = refuse::refused(&description);
     assert_eq!(refused.len(), 4, "{refused:#?}");
-    let mut tree = xtask::generate::Tree::default();
+    let mut output = xtask::generate::Output::default();
     let api = xtask::api::find("clerk").unwrap();
-    let error = xtask::generate::files(&api, &description, &mut tree).unwrap_err();
+    let error = xtask::generate::files(&api, &description, &mut output).unwrap_err();
     for message in refused {
         assert!(error.to_string().contains(&message), "{error}");
     }

@@ -1292,7 +1292,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -1346,7 +1346,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;
@@ -8331,7 +8331,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..1usize)
                                 .map(|i| {
                                     let _ = i;

@@ -25,7 +25,7 @@ use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
-use crate::clerk::resources::facts::Kinds;
+use crate::clerk::resources::catalog::Kinds;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
 use crate::clerk::resources::{role_sets, sessions, totp, users};
 use crate::contract::breach::Breach;

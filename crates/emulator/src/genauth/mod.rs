@@ -21,7 +21,7 @@ use crate::contract::description::{Description, Operation};
 use crate::contract::input::Tolerance;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::{ENVELOPE, Refusal};
-use crate::genauth::resources::facts::Kinds;
+use crate::genauth::resources::catalog::Kinds;
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::coverage;

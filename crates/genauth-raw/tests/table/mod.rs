@@ -478,7 +478,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -1872,7 +1872,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -1916,7 +1916,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -1953,7 +1953,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -1990,7 +1990,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .resource_code(value)
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -2027,7 +2027,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(value)
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -2064,7 +2064,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .resource_code(text(0usize, 0))
                     .resource_name(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(value)
                                 .name(text(0usize, 0)),
@@ -2094,7 +2094,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .resource_code(text(0usize, 0))
                     .resource_name(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(text(0usize, 0))
                                 .name(value),
@@ -2124,7 +2124,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .resource_code(text(0usize, 0))
                     .resource_name(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(text(0usize, 0))
                                 .name(text(0usize, 0))
@@ -2832,7 +2832,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(value)
                                 .name(text(0usize, 0)),
@@ -2859,7 +2859,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(text(0usize, 0))
                                 .name(value),
@@ -2886,7 +2886,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
                                 .code(text(0usize, 0))
                                 .name(text(0usize, 0))
@@ -6012,7 +6012,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -6056,7 +6056,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -6098,7 +6098,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -6141,7 +6141,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
                 .struct_(
-                    identity_facade_core::IntoInput::into_input(
+                    identity_facade_core::IntoList::into_list(
                             (0..0usize)
                                 .map(|i| {
                                     let _ = i;
@@ -6176,7 +6176,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .resource_code(text(0usize, 0))
                     .resource_name(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
                         ])
                         .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
@@ -10843,7 +10843,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .struct_(
-                        identity_facade_core::IntoInput::into_input(vec![
+                        identity_facade_core::IntoList::into_list(vec![
                             genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
                         ])
                         .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),

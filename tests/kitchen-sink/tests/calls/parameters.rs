@@ -19,9 +19,7 @@ struct Case {
 /// A valid call of `listParameters`, changed.
 fn list(client: &Client, change: impl FnOnce(ListParametersCall) -> ListParametersCall) -> Made {
     let call = client
-        .list_parameters()
-        .word("w_a")
-        .number(1)
+        .list_parameters("w_a", 1)
         .repeated(["a"])
         .x_word("a");
     let call = change(call);
@@ -87,29 +85,23 @@ fn bare(
 
 fn broken(client: &Client) -> Vec<Case> {
     let word = ("X-Word", "a");
-    let without = client.list_parameters().word("w_a").number(1);
-    let (no_list, no_header) = (without, client.list_parameters().word("w_a").number(1));
+    let without = client.list_parameters("w_a", 1);
+    let (no_list, no_header) = (without, client.list_parameters("w_a", 1));
     let wrong_word = client
-        .list_parameters()
-        .word("v_a")
-        .number(1)
+        .list_parameters("v_a", 1)
         .repeated(["a"])
         .x_word("a");
     let too_small = client
-        .list_parameters()
-        .word("w_a")
-        .number(0)
+        .list_parameters("w_a", 0)
         .repeated(["a"])
         .x_word("a");
     let too_great = client
-        .list_parameters()
-        .word("w_a")
-        .number(10)
+        .list_parameters("w_a", 10)
         .repeated(["a"])
         .x_word("a");
-    let short = client.get_color().color("red").name_with_dots("v");
-    let long = client.get_color().color("red").name_with_dots("vvvv");
-    let colour = client.get_color().color("pink").name_with_dots("vv");
+    let short = client.get_color("red", "v");
+    let long = client.get_color("red", "vvvv");
+    let colour = client.get_color("pink", "vv");
     vec![
         query(client, "text=v", |call| call.text("v")),
         query(client, "text=vvvvv", |call| call.text("vvvvv")),

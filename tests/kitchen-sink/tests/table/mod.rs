@@ -862,7 +862,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 client
                     .create_unions()
                     .by_type(
-                        identity_facade_core::IntoInput::into_input(
+                        identity_facade_core::IntoList::into_list(
                             (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         )
                         .map(kitchen_sink_raw::unions::UnionsByTypeInput::Words),

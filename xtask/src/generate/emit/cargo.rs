@@ -8,14 +8,14 @@ use std::fs;
 
 use super::{Context, Place, package, programs};
 use crate::api::Api;
-use crate::generate::tree::Tree;
+use crate::generate::output::Output;
 use crate::{Result, root};
 
 /// The manifest of the facade.
 const FACADE: &str = "crates/facade/Cargo.toml";
 
-/// Puts the features and the list of operations into the tree.
-pub fn manifests(context: &Context<'_>, registered: &Api, tree: &mut Tree) -> Result<()> {
+/// Puts the features and the list of operations into the output.
+pub fn manifests(context: &Context<'_>, registered: &Api, output: &mut Output) -> Result<()> {
     let groups = context.api.groups();
     let quoted = |prefix: &str| {
         groups.iter().fold(String::new(), |text, group| {
@@ -27,9 +27,9 @@ pub fn manifests(context: &Context<'_>, registered: &Api, tree: &mut Tree) -> Re
     for group in &groups {
         writeln!(raw, "{group} = []")?;
     }
-    skeleton(registered, tree);
+    skeleton(registered, output);
     let manifest = format!("{}/Cargo.toml", registered.raw_folder());
-    between_markers(&manifest, registered.name, &raw, tree)?;
+    between_markers(&manifest, registered.name, &raw, output)?;
 
     let api = registered.name;
     let in_facade = programs::depends(FACADE, registered)?;
@@ -42,11 +42,11 @@ pub fn manifests(context: &Context<'_>, registered: &Api, tree: &mut Tree) -> Re
                 registered.raw_crate()
             )?;
         }
-        between_markers(FACADE, api, &facade, tree)?;
+        between_markers(FACADE, api, &facade, output)?;
     }
 
-    package::files(registered, in_facade, tree);
-    tree.put(
+    package::files(registered, in_facade, output);
+    output.put(
         registered.list(),
         operations(context, registered, in_facade)?,
     );
@@ -54,7 +54,7 @@ pub fn manifests(context: &Context<'_>, registered: &Api, tree: &mut Tree) -> Re
 }
 
 /// The files of a raw crate that people write: where there are none yet, what they begin with.
-fn skeleton(registered: &Api, tree: &mut Tree) {
+fn skeleton(registered: &Api, output: &mut Output) {
     let folder = registered.raw_folder();
     let manifest = include_str!("skeleton/Cargo.toml.txt")
         .replace("PUBLISHED\n", &package::metadata(registered))
@@ -67,18 +67,18 @@ fn skeleton(registered: &Api, tree: &mut Tree) {
     for (file, content) in [("Cargo.toml", manifest), ("tests/limits.rs", limits)] {
         let path = format!("{folder}/{file}");
         if !root().join(&path).exists() {
-            tree.put(path, content);
+            output.put(path, content);
         }
     }
 }
 
 /// Replaces what stands between the markers of `api` in a handwritten file.
-fn between_markers(path: &str, api: &str, content: &str, tree: &mut Tree) -> Result<()> {
+fn between_markers(path: &str, api: &str, content: &str, output: &mut Output) -> Result<()> {
     let (start, end) = (
         format!("# {api}: written by `cargo xtask generate`\n"),
         format!("# {api}: end\n"),
     );
-    let text = match tree.get(path) {
+    let text = match output.get(path) {
         Some(text) => text.to_owned(),
         None => fs::read_to_string(root().join(path))?,
     };
@@ -95,7 +95,7 @@ fn between_markers(path: &str, api: &str, content: &str, tree: &mut Tree) -> Res
                 end.trim()
             )
         })?;
-    tree.put(path, spliced);
+    output.put(path, spliced);
     Ok(())
 }
 

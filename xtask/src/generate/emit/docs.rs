@@ -61,8 +61,12 @@ impl<'a> Docs<'a> {
             String::new(),
             "Each resource group is a module behind a cargo feature of the same name. Each operation is a method of".into(),
             "[`Client`]: parameters of the path are arguments, everything else is set on the call that it returns.".into(),
-            "`.await` checks all values, sends the call and gives the content of the answer; every violation is in one".into(),
-            "error, and then nothing is sent.".into(),
+            "`.await` validates the call, sends it and returns the content of the answer. One error lists every violation,".into(),
+            "and nothing is sent then.".into(),
+            String::new(),
+            "The page of a method says what it does, what is required, what it returns, its errors, whether it is".into(),
+            "idempotent (that decides about retries), its pagination, its rate limit if it has its own, and whether it is".into(),
+            "deprecated. [`OPERATIONS`] has the same as data.".into(),
             String::new(),
             "A member that an answer leaves out is `None` where it is an `Option`, and empty, 0 or false where it is not.".into(),
             "Members that are documented as required are the exception: they decide access or name something, and an".into(),
@@ -77,7 +81,7 @@ impl<'a> Docs<'a> {
         let count = operations.count();
         let plural = if count == 1 { "" } else { "s" };
         lines(&[format!(
-            "Group `{group}`: {count} operation{plural}; feature `{group}`."
+            "Resource group `{group}`: {count} operation{plural}, their types and their facts. Feature `{group}`."
         )])
     }
 
@@ -241,10 +245,7 @@ impl<'a> Docs<'a> {
             text.push_str(" Required.");
         }
         if let Some((other, equals)) = &property.required_when {
-            let value = equals
-                .as_str()
-                .map_or_else(|| equals.to_string(), str::to_owned);
-            text.extend([" Required when `", other, "` is `", &value, "`."]);
+            text.extend([" Required when `", other, "` is `", &plain(equals), "`."]);
         }
         let method = operation.map(|operation| self.method(operation));
         let meaning = self.summaries.member(method.as_deref(), &property.name);
@@ -297,11 +298,11 @@ impl<'a> Docs<'a> {
         };
         let open = match &schema.kind {
             Kind::Enumeration(_) if schema.ways.contains(&Way::Response) => {
-                " Answers hold it as `Open`, which keeps unknown values."
+                ", open: answers keep unknown values"
             }
             _ => "",
         };
-        let mut text = vec![format!("{what} `{}`.{open}", schema.origin)];
+        let mut text = vec![format!("{what} `{}`{open}.", schema.origin)];
         if let Kind::Object(object) = &schema.kind {
             text.extend(groups(object));
         }
@@ -388,8 +389,10 @@ fn finish(
     deprecated: bool,
     meaning: Option<&str>,
 ) -> TokenStream {
-    if let Some(default) = default.filter(|d| !d.is_null()) {
-        text.extend([" Default: `", &default.to_string(), "`."]);
+    if let Some(default) = default.filter(|d| !d.is_null()).map(plain)
+        && !meaning.is_some_and(|meaning| says_default(meaning, &default))
+    {
+        text.extend([" Default: `", &default, "`."]);
     }
     if deprecated {
         text.push_str(" Deprecated.");
@@ -398,6 +401,16 @@ fn finish(
         Some(meaning) => lines(&[meaning.to_owned(), String::new(), text]),
         None => lines(&[capital(&text)]),
     }
+}
+
+/// A value as people write it: a string without quotes.
+fn plain(value: &serde_json::Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Whether the sentence on a value says its default already.
+fn says_default(meaning: &str, default: &str) -> bool {
+    meaning.to_lowercase().contains("default") && meaning.contains(default)
 }
 
 /// How often an operation may be called, where that is not how often all may be called.

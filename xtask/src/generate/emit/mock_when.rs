@@ -5,11 +5,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operations::path_parameters;
-use super::setters::{self, Argument, null};
+use super::setters::{self, Argument};
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{Body, Location, Operation, Style};
+use crate::generate::names::null;
 
 /// The methods of an operation's `…When`, beside those that every one has.
 pub fn conditions(context: &Context<'_>, operation: &Operation) -> Result<TokenStream> {

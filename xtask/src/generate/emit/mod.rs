@@ -6,13 +6,13 @@ mod cargo;
 mod compared;
 mod docs;
 mod focus;
+mod limit_tests;
 mod mock;
 mod mock_when;
 mod operations;
 mod package;
 mod patterns;
 pub mod programs;
-mod proofs;
 mod requests;
 mod responses;
 mod samples;
@@ -31,7 +31,7 @@ use self::shapes::Types;
 use self::text::{hashes, header, source};
 use super::model::{Api, IMPORTED, IMPORTED_GENERIC, Kind, Schema, Way};
 use super::names::Names;
-use super::tree::{Tree, format};
+use super::output::{Output, format};
 use crate::Result;
 
 /// The one source file of a raw crate that people write.
@@ -73,12 +73,17 @@ struct Context<'a> {
     describe: docs::Docs<'a>,
 }
 
-/// Writes a raw crate into the tree.
+/// What is wrong with the sentences of an API, if it has any.
+pub fn summary_faults(registered: &crate::api::Api, api: &Api) -> Result<Vec<String>> {
+    Ok(docs::Docs::new(registered, api)?.faults())
+}
+
+/// Writes a raw crate into the output.
 pub fn raw_crate(
     registered: &crate::api::Api,
     api: &Api,
     names: &Names,
-    tree: &mut Tree,
+    output: &mut Output,
 ) -> Result<()> {
     let folder = registered.raw_folder();
     let context = Context {
@@ -87,11 +92,6 @@ pub fn raw_crate(
         krate: format_ident!("{}", registered.raw_module()),
         describe: docs::Docs::new(registered, api)?,
     };
-    let faults = context.describe.faults();
-    if !faults.is_empty() {
-        let place = registered.place();
-        return Err(format!("{place}/summaries.yaml:\n{}", faults.join("\n")).into());
-    }
     let mut types = Types::new(api);
     let mut files = BTreeMap::new();
     for group in api.groups() {
@@ -111,7 +111,7 @@ pub fn raw_crate(
         .collect();
     tokens.insert(
         format!("{folder}/tests/table/mod.rs"),
-        proofs::file(&context)?,
+        limit_tests::file(&context)?,
     );
     tokens.insert(
         format!("{folder}/tests/table/answers.rs"),
@@ -134,12 +134,12 @@ pub fn raw_crate(
     sources.insert(handwritten.clone(), String::new());
     for (path, content) in format(&sources)? {
         if path != handwritten {
-            tree.put(path, content);
+            output.put(path, content);
         }
     }
-    tree.own(&format!("{folder}/src"), &[HANDWRITTEN])?;
-    tree.own(&format!("{folder}/tests/table"), &[])?;
-    cargo::manifests(&context, registered, tree)
+    output.own(&format!("{folder}/src"), &[HANDWRITTEN])?;
+    output.own(&format!("{folder}/tests/table"), &[])?;
+    cargo::manifests(&context, registered, output)
 }
 
 fn lib_file(context: &Context<'_>) -> TokenStream {
@@ -179,7 +179,7 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
     let version = &context.api.version;
     let version_doc = format!(" Version of the {title} whose description this crate is made from.");
     let client =
-        format!(" Every operation of the {title} whose group is turned on, one method each.");
+        format!(" Client of the {title}: a method for each operation whose feature is on.");
     quote! {
         #docs
         #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -217,7 +217,9 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
             }
         }
 
-        /// The facts of every operation that is turned on, by group.
+        /// The facts of every operation whose feature is on, by group: method, path, parameters, idempotent or not,
+        /// pagination, rate limit, secrets.
+        #[doc(alias("deprecated", "idempotent", "pagination", "rate limit", "retry"))]
         pub static OPERATIONS: &[&[&Operation]] = &[#(#tables),*];
     }
 }
@@ -415,7 +417,7 @@ fn patterns_file(types: &Types<'_>) -> TokenStream {
         quote!(identity_facade_core::pattern! { #[doc = #doc] #ident, #pattern })
     });
     quote! {
-        //! Patterns of strings, as markers for [`identity_facade_core::Text`] and identifiers.
+        //! Patterns of strings, as type parameters of [`identity_facade_core::Text`] and identifiers.
 
         #(#items)*
     }

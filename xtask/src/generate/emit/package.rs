@@ -2,7 +2,7 @@
 //! they follow the registry and the files in the root of the workspace.
 
 use crate::api::Api;
-use crate::generate::tree::Tree;
+use crate::generate::output::Output;
 
 /// The licences of the workspace, as every package that is published carries them.
 const LICENCES: [(&str, &str); 2] = [
@@ -10,8 +10,8 @@ const LICENCES: [(&str, &str); 2] = [
     ("LICENSE-MIT", include_str!("../../../../LICENSE-MIT")),
 ];
 
-/// Puts them into the tree. An API of tests is not published and has none.
-pub fn files(registered: &Api, in_facade: bool, tree: &mut Tree) {
+/// Puts them into the output. An API of tests is not published and has none.
+pub fn files(registered: &Api, in_facade: bool, output: &mut Output) {
     if !registered.is_shipped() {
         return;
     }
@@ -27,9 +27,9 @@ pub fn files(registered: &Api, in_facade: bool, tree: &mut Tree) {
         .replace("TITLE", registered.title)
         .replace("GROUP", registered.small[0])
         .replace("MODULE", &registered.raw_module());
-    tree.put(format!("{folder}/README.md"), readme);
+    output.put(format!("{folder}/README.md"), readme);
     for (file, text) in LICENCES {
-        tree.put(format!("{folder}/{file}"), text.to_owned());
+        output.put(format!("{folder}/{file}"), text.to_owned());
     }
 }
 

@@ -11,7 +11,7 @@ use quote::{format_ident, quote};
 
 use super::source;
 use crate::api::Api;
-use crate::generate::tree::{Tree, format};
+use crate::generate::output::{Output, format};
 use crate::{Result, root};
 
 /// The manifest of the conformance program.
@@ -35,8 +35,8 @@ pub fn depends(manifest: &str, api: &Api) -> Result<bool> {
     Ok(dependencies.is_some_and(|all| all.contains_key(&api.raw_crate())))
 }
 
-/// Puts both files into the tree, if there is a conformance program. It takes those of the APIs that it knows.
-pub fn files(apis: &[Api], tree: &mut Tree) -> Result<()> {
+/// Puts both files into the output, if there is a conformance program. It takes those of the APIs that it knows.
+pub fn files(apis: &[Api], output: &mut Output) -> Result<()> {
     if !root().join(CONFORMANCE).exists() {
         return Ok(());
     }
@@ -83,7 +83,7 @@ pub fn files(apis: &[Api], tree: &mut Tree) -> Result<()> {
     let mut formatted = format(&sources)?;
     for (path, _) in made {
         let content = formatted.remove(path).unwrap_or_default();
-        tree.put(format!("crates/conformance/src/{path}"), content);
+        output.put(format!("crates/conformance/src/{path}"), content);
     }
     Ok(())
 }

@@ -7,11 +7,12 @@ use serde_json::Value;
 
 use super::operations::why;
 use super::responses::contains_itself;
-use super::setters::{Argument, null, null_doc};
+use super::setters::{Argument, null_doc};
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{Object, Property, Shape, Union};
+use crate::generate::names::null;
 
 /// A struct, its builder and its checks.
 pub fn object(

@@ -259,8 +259,12 @@ impl<'a> Samples<'a> {
         let (path, case) = (self.path(name)?, format_ident!("{}", variant.rust));
         let inner = chosen(&variant.rust);
         let value = self.value(&variant.shape, inner, depth + 1)?;
+        let convert = match variant.shape {
+            Shape::List(..) => quote!(IntoList::into_list),
+            _ => quote!(IntoInput::into_input),
+        };
         // What is refused inside of it is refused by the setter that takes the union.
-        Ok(quote!(identity_facade_core::IntoInput::into_input(#value).map(#path::#case)))
+        Ok(quote!(identity_facade_core::#convert(#value).map(#path::#case)))
     }
 
     fn object(

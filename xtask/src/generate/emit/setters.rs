@@ -7,6 +7,7 @@ use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{Location, Object, Operation, Parameter, Shape};
+use crate::generate::names::null;
 
 /// The argument `value` of a setter.
 pub struct Argument {
@@ -155,12 +156,7 @@ pub fn of_members(
     Ok(setters)
 }
 
-/// The setter of null.
-pub fn null(setter: &syn::Ident) -> syn::Ident {
-    format_ident!("{}_null", setter.to_string().trim_matches('_'))
-}
-
-/// What it says.
+/// What the setter of null says.
 pub fn null_doc(wire: &str) -> String {
     format!(" Sends `null` for `{wire}`.")
 }

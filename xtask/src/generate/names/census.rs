@@ -7,8 +7,7 @@ use serde_json::Value;
 
 use super::table::{Key, Sort, component_place, operation_place, parameter_thing};
 use crate::generate::model::{Api, Way};
-use crate::spec::account::parameters;
-use crate::spec::document::{Operation, operations, resolve};
+use crate::spec::document::{Operation, operations, parameters, resolve};
 use crate::spec::parts;
 
 const COMPONENTS: &str = "#/components/schemas/";

@@ -2,6 +2,7 @@
 //! `x-rust-names`), and kept by `openapi/<api>/names.lock` once it is there.
 
 mod census;
+mod collisions;
 mod given;
 mod lock;
 mod read;
@@ -69,7 +70,13 @@ impl Names {
 pub fn names(api: &Api) -> Result<Names> {
     let mut names = read::names(api, &progenitor::code(api)?)?;
     given::apply(api, &mut names)?;
+    collisions::refuse(api, &names)?;
     Ok(names)
+}
+
+/// The setter that sends null, beside the setter of a value.
+pub fn null(setter: &syn::Ident) -> syn::Ident {
+    quote::format_ident!("{}_null", setter.to_string().trim_matches('_'))
 }
 
 /// The lock of an API after its names were chosen from `effective`. An error lists what changed and how to accept it.

@@ -19,9 +19,9 @@ pub enum Sort {
     Parameter,
     /// A parameter of the path: its identifier type.
     Identifier,
-    /// A schema: its type.
+    /// A schema: its type, if it has one.
     Type,
-    /// A member of an object: its field, and its setter if it is sent.
+    /// A member of an object: its field, or its setter if it is sent, on a builder or on the call.
     Member,
     /// A value of an enumeration: its variant.
     Value,
@@ -206,8 +206,14 @@ impl Walk<'_> {
         let Some(schema) = self.api.schemas.get(rust) else {
             return Ok(());
         };
-        let path = format!("{}::{rust}", Place::of(schema).module());
-        self.put(Sort::Type, place, "", path)?;
+        // The members of a body without a type of its own are setters of the call.
+        let is_type = way == Way::Response
+            || !matches!(schema.kind, Kind::Object(_))
+            || self.api.is_built(rust);
+        if is_type {
+            let path = format!("{}::{rust}", Place::of(schema).module());
+            self.put(Sort::Type, place, "", path)?;
+        }
         match &schema.kind {
             Kind::Object(object) => {
                 for property in &object.properties {

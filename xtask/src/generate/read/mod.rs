@@ -4,7 +4,7 @@
 //! it most often, in the answer; its request form is called `…Input`.
 
 mod answers;
-mod choices;
+mod enums;
 mod groups;
 mod identifiers;
 mod inputs;
@@ -13,6 +13,7 @@ mod limits;
 mod names;
 mod operations;
 mod schemas;
+mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 

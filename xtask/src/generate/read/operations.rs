@@ -11,8 +11,7 @@ use crate::generate::model::{
     Body, Condition, Kind, Location, Operation, Paginated, Paging, Parameter, Rate, Shape, Style,
     Way,
 };
-use crate::spec::account::parameters;
-use crate::spec::document::Operation as Source;
+use crate::spec::document::{Operation as Source, parameters};
 use crate::spec::parts;
 
 impl<'d> Reader<'d> {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::read::flat;
 use super::{Compared, Operation, Place, Way, Weight, deprecation};
-use crate::spec::account;
+use crate::spec::document;
 
 impl Compared<'_> {
     pub(super) fn parameters(&mut self, before: Operation<'_>, after: Operation<'_>, here: &Place) {
@@ -104,7 +104,7 @@ fn explode(parameter: &Value) -> String {
 
 /// Parameters by where they stand and what they are called; an operation's own stand in for those of its path.
 fn by_name(document: &Value, operation: Operation<'_>) -> BTreeMap<(String, String), Value> {
-    let all = account::parameters(document, operation).into_iter();
+    let all = document::parameters(document, operation).into_iter();
     all.map(|parameter| {
         let text = |member: &str| parameter[member].as_str().unwrap_or_default().to_owned();
         ((text("in"), text("name")), parameter.clone())

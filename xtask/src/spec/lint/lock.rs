@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::Result;
 use crate::api::Api;
+use crate::spec::allowlist::{self, Dropped};
 use crate::spec::document::{print, read};
-use crate::spec::facts::{self, Dropped};
 use crate::spec::lock::{Counts, Lock, sha256};
 
 /// `api.json` is what was imported, spelled the one way, and holds facts only.
@@ -20,7 +20,7 @@ pub fn lock(api: &Api, imported: &Value) -> Vec<String> {
         Err(error) => found.push(error.to_string()),
     }
     let mut dropped = Dropped::new();
-    facts::of_document(imported, &mut dropped);
+    allowlist::of_document(imported, &mut dropped);
     for (member, count) in dropped {
         found.push(format!(
             "`{member}` is no fact and stands there {count} times; import again"

@@ -19,13 +19,14 @@ use serde_json::Value;
 
 pub use self::annotations::{ANNOTATIONS, annotations};
 pub use self::envelopes::envelopes;
-pub use self::operations::{accounted, groups, operation_names};
+pub use self::operations::{covered, groups, operation_names};
 pub use self::parameters::{parameter_names, path_identifiers};
 pub use self::secrets::secrets;
 pub use self::unions::unions;
 use crate::overlay::{self, Applied, Overlay, nodes};
 use crate::spec::document::{self, Operation, read};
 use crate::spec::refuse::refused;
+use crate::spec::summaries;
 use crate::{Result, api, api::Api, generate, root};
 
 /// Something that is wrong with a description.
@@ -50,7 +51,7 @@ pub type Check = fn(&Value) -> Vec<String>;
 
 /// The checks that need nothing but the effective description.
 pub const CHECKS: [(&str, Check); 8] = [
-    ("accounted", accounted),
+    ("coverage", covered),
     ("operation names", operation_names),
     ("groups", groups),
     ("parameters", parameter_names),
@@ -137,6 +138,7 @@ impl Lint<'_> {
     fn add(&mut self, check: &'static str, messages: Vec<String>) {
         let place = match check {
             "overlay" | "answers" | "secrets" => overlay::file(self.api),
+            "summaries" => summaries::file(self.api),
             _ => self.api.place(),
         };
         for message in messages {
@@ -178,9 +180,12 @@ impl Lint<'_> {
         let unreadable = generator::unreadable(api, effective);
         if !unreadable.is_empty() {
             self.add("generator", unreadable);
-            let what = "limits, answers and secrets are not checked until the generator can read everything";
+            let what = "sentences, limits, answers and secrets are not checked until the generator can read everything";
             self.add("generator", vec![what.to_owned()]);
             return;
+        }
+        if let Some(faults) = self.take("summaries", generate::summary_faults(api, effective)) {
+            self.add("summaries", faults);
         }
         if let Some(lost) = self.take("generator", generate::lost_limits(api, effective)) {
             self.add("limits", lost);

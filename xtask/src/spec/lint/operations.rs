@@ -7,18 +7,17 @@ use serde_json::Value;
 
 use super::{collisions, title};
 use crate::api;
-use crate::spec::account::{Fate, account};
+use crate::spec::coverage::{Coverage, coverage};
 use crate::spec::document::operations;
 
 /// Every operation is generated or listed as handwritten.
-pub fn accounted(effective: &Value) -> Vec<String> {
-    let fates = account(effective).into_iter();
-    fates
-        .filter_map(|(operation, fate)| match fate {
-            Fate::LeftOut(why) => Some(format!("{} would be left out: {why}", title(operation))),
-            Fate::Generated | Fate::Handwritten => None,
-        })
-        .collect()
+pub fn covered(effective: &Value) -> Vec<String> {
+    let all = coverage(effective).into_iter();
+    all.filter_map(|(operation, what)| match what {
+        Coverage::LeftOut(why) => Some(format!("{} would be left out: {why}", title(operation))),
+        Coverage::Generated | Coverage::Handwritten => None,
+    })
+    .collect()
 }
 
 /// No two operations would be called the same. One without a name is refused elsewhere.

@@ -6,8 +6,7 @@ use heck::ToSnakeCase;
 use serde_json::Value;
 
 use super::{collisions, title};
-use crate::spec::account::parameters;
-use crate::spec::document::operations;
+use crate::spec::document::{operations, parameters};
 
 /// Parameters have names of their own, and those of the path are the ones in its template.
 pub fn parameter_names(effective: &Value) -> Vec<String> {

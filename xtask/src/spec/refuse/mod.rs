@@ -12,7 +12,7 @@ mod values;
 use serde_json::Value;
 
 pub use self::composition::reference;
-use super::account::{Fate, account};
+use super::coverage::{Coverage, coverage};
 use super::document::Operation;
 use super::schemas::Schemas;
 
@@ -68,6 +68,6 @@ impl<Places> Refusal<Places> {
 
 /// The operations that code is made of. What is written by hand may have whatever its author can write.
 fn generated(effective: &Value) -> impl Iterator<Item = Operation<'_>> {
-    let fates = account(effective).into_iter();
-    fates.filter_map(|(operation, fate)| (fate != Fate::Handwritten).then_some(operation))
+    let all = coverage(effective).into_iter();
+    all.filter_map(|(operation, what)| (what != Coverage::Handwritten).then_some(operation))
 }

@@ -5,8 +5,7 @@ use serde_json::Value;
 use super::operations::title;
 use super::{Refusal, generated};
 use crate::api;
-use crate::spec::account::parameters;
-use crate::spec::document::resolve;
+use crate::spec::document::{parameters, resolve};
 
 /// What is left for an operation with a parameter that no code is made for.
 const BY_HAND: &str = "mark the operation `x-multipart: handwritten` and write it by hand";

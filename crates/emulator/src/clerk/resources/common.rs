@@ -4,7 +4,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::facts::{ROLE, Resource};
+use crate::clerk::resources::catalog::{ROLE, Resource};
 use crate::clerk::resources::not_found;
 use crate::clerk::{Call, State};
 use crate::contract::description::Operation;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::clerk::State;
-use crate::clerk::resources::facts::{MEMBERSHIP, Resource};
+use crate::clerk::resources::catalog::{MEMBERSHIP, Resource};
 use crate::state::store::{contains, named};
 
 /// Whether a row is what one filter asks for.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::facts::USER;
+use crate::clerk::resources::catalog::USER;
 use crate::clerk::resources::{common, not_found, shape_of};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::{self, Now, Row};

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
+use crate::clerk::resources::catalog::USER;
 use crate::clerk::resources::common::{DAY, conflict, expire, ticket};
-use crate::clerk::resources::facts::USER;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS};
 use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::{Call, State};

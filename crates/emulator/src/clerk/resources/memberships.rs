@@ -4,8 +4,8 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
+use crate::clerk::resources::catalog::{MEMBERSHIP, ORGANIZATION, USER};
 use crate::clerk::resources::common::{computed, known, owner, visible};
-use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION, USER};
 use crate::clerk::resources::filter::{self, included};
 use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::resources::organizations::organization_of;

@@ -2,8 +2,8 @@
 //! `operations` says which operation is which, `facts` which kinds of thing there are, `kind` and the modules of the
 //! kinds what is peculiar to one.
 
+pub(crate) mod catalog;
 mod common;
-pub(crate) mod facts;
 mod filter;
 pub(crate) mod identifications;
 mod instance;
@@ -28,8 +28,8 @@ use serde_json::{Value, json};
 
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
+use crate::clerk::resources::catalog::{Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER};
 use crate::clerk::resources::common::computed;
-use crate::clerk::resources::facts::{Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER};
 use crate::clerk::resources::operations::{Fixed, Verb};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::description::Operation;

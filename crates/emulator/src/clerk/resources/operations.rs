@@ -1,7 +1,7 @@
 //! The operations of the resources that decide access, as facts: which operation does what with which kind of thing. The
 //! engine reads this table; a further resource of the usual kind is a further entry.
 
-use crate::clerk::resources::facts::{
+use crate::clerk::resources::catalog::{
     ACTOR_TOKEN, ALLOWED, API_KEY, BLOCKED, DOMAIN, INVITATION, JWT_TEMPLATE, MEMBERSHIP,
     OAUTH_APPLICATION, ORGANIZATION, ORGANIZATION_DOMAIN, ORGANIZATION_INVITATION, PERMISSION,
     REDIRECT_URL, ROLE, ROLE_SET, Resource, SESSION, SIGN_IN_TOKEN, USER, WAITING,

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::facts::Resource;
+use crate::clerk::resources::catalog::Resource;
 use crate::clerk::{Call, State};
 use crate::state::store::sort_by;
 

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
+use crate::clerk::resources::catalog::{MEMBERSHIP, ORGANIZATION, ROLE_SET, USER};
 use crate::clerk::resources::common::{self, DAY, expire, known, owner};
-use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION, ROLE_SET, USER};
 use crate::clerk::resources::filter::{included, is_member, one_of};
 use crate::clerk::resources::identifications::EMAIL_ADDRESS;
 use crate::clerk::resources::invitations::pending_conflict;

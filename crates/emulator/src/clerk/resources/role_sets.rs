@@ -7,8 +7,8 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
+use crate::clerk::resources::catalog::{MEMBERSHIP, ORGANIZATION, ROLE, ROLE_SET};
 use crate::clerk::resources::common::{self, known_role};
-use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION, ROLE, ROLE_SET};
 use crate::clerk::resources::kind::Kind;
 use crate::clerk::resources::operations::Verb;
 use crate::clerk::resources::{answer_with, change, found_row, not_found, target};

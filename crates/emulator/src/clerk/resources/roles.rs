@@ -4,8 +4,8 @@
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
+use crate::clerk::resources::catalog::{MEMBERSHIP, ORGANIZATION_INVITATION, PERMISSION, ROLE};
 use crate::clerk::resources::common::{computed, known, visible};
-use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION_INVITATION, PERMISSION, ROLE};
 use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::resources::{not_found, role_sets};
 use crate::clerk::{Call, State};

@@ -5,8 +5,8 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use crate::clerk::error::ClerkError;
+use crate::clerk::resources::catalog::{JWT_TEMPLATE, MEMBERSHIP, ORGANIZATION, SESSION, USER};
 use crate::clerk::resources::common::{DAY, computed, expire, known};
-use crate::clerk::resources::facts::{JWT_TEMPLATE, MEMBERSHIP, ORGANIZATION, SESSION, USER};
 use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::resources::memberships::membership;
 use crate::clerk::resources::{not_found, users};

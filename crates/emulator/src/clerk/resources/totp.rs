@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use sha1::Sha1;
 
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::facts::USER;
+use crate::clerk::resources::catalog::USER;
 use crate::clerk::resources::kind::put;
 use crate::clerk::resources::not_found;
 use crate::clerk::{Call, Outcome, State};

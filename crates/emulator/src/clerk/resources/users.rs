@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::facts::{SESSION, USER};
+use crate::clerk::resources::catalog::{SESSION, USER};
 use crate::clerk::resources::filter::{included, is_member};
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, KINDS, PHONE_NUMBER};
 use crate::clerk::resources::kind::{Kind, put};

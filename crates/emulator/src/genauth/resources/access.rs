@@ -8,7 +8,7 @@ use crate::contract::input::object;
 use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::facts::{APPLICATION, Access};
+use crate::genauth::resources::catalog::{APPLICATION, Access};
 use crate::genauth::resources::grants::holders_of;
 use crate::genauth::resources::links::{self, Name, display, target_name};
 use crate::genauth::resources::rows::get;

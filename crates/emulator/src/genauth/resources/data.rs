@@ -11,7 +11,7 @@ use crate::contract::input::object;
 use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::facts::{DATA_POLICY, DATA_RESOURCE, Data, GROUP, ROLE};
+use crate::genauth::resources::catalog::{DATA_POLICY, DATA_RESOURCE, Data, GROUP, ROLE};
 use crate::genauth::resources::grants::holders_of;
 use crate::genauth::resources::links::{display, name, target_name};
 use crate::genauth::resources::rows::get;

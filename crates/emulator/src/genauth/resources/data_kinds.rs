@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use crate::contract::shape::Row;
 use crate::genauth::State;
+use crate::genauth::resources::catalog;
 use crate::genauth::resources::data::{mentions, targets, text};
-use crate::genauth::resources::facts;
 use crate::genauth::resources::kind::Kind;
 use crate::genauth::resources::links::name;
 
@@ -18,10 +18,10 @@ impl Kind for DataResource {
     /// How many users, groups and roles a policy about it was granted to.
     fn add_computed(&self, state: &State, row: &mut Row) {
         let path = path(row);
-        let policies = state.store.rows(facts::DATA_POLICY.kind);
+        let policies = state.store.rows(catalog::DATA_POLICY.kind);
         let about = policies.filter(|policy| mentions(policy, &path));
         let granted: BTreeSet<String> = about
-            .flat_map(|policy| targets(state, &name(&facts::DATA_POLICY, policy)))
+            .flat_map(|policy| targets(state, &name(&catalog::DATA_POLICY, policy)))
             .map(|target| target["targetIdentifier"].to_string())
             .collect();
         row.insert("authorizationNum".to_owned(), json!(granted.len()));
@@ -34,12 +34,12 @@ pub(crate) struct DataPolicy;
 impl Kind for DataPolicy {
     /// The data resources that it is about, and who it was granted to.
     fn add_computed(&self, state: &State, row: &mut Row) {
-        let resources = state.store.rows(facts::DATA_RESOURCE.kind);
+        let resources = state.store.rows(catalog::DATA_RESOURCE.kind);
         let named = resources.filter(|resource| mentions(row, &path(resource)));
         let named: Value = named
             .map(|row| json!({ "resourceId": row["id"], "resourceName": row["resourceName"] }))
             .collect();
-        let targets = targets(state, &name(&facts::DATA_POLICY, row)).into_iter();
+        let targets = targets(state, &name(&catalog::DATA_POLICY, row)).into_iter();
         let targets: Value = targets
             .map(|target| {
                 json!({

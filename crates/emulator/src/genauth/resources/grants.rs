@@ -10,7 +10,7 @@ use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
-use crate::genauth::resources::facts::{GROUP, RESOURCE, ROLE, USER, Verb};
+use crate::genauth::resources::catalog::{GROUP, RESOURCE, ROLE, USER, Verb};
 use crate::genauth::resources::links::{Name, name, owners_of, target_name};
 use crate::genauth::resources::list::page;
 use crate::genauth::resources::rows::{get, namespace};

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::contract::shape::Row;
 use crate::genauth::State;
-use crate::genauth::resources::facts::{NAMESPACED, Resource};
+use crate::genauth::resources::catalog::{NAMESPACED, Resource};
 use crate::state::store::Place;
 
 /// A kind of thing. By default there is nothing peculiar to it.

@@ -9,7 +9,7 @@ use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
-use crate::genauth::resources::facts::{GROUP, ROLE, Resource, USER, Verb};
+use crate::genauth::resources::catalog::{GROUP, ROLE, Resource, USER, Verb};
 use crate::genauth::resources::list::page;
 use crate::genauth::resources::rows::{get, namespace};
 use crate::genauth::resources::shown::success;

@@ -4,9 +4,9 @@
 //! data, `access` who may enter an application.
 
 mod access;
+pub(crate) mod catalog;
 mod data;
 mod data_kinds;
-pub(crate) mod facts;
 mod grants;
 mod kind;
 mod links;
@@ -27,7 +27,7 @@ use crate::contract::shape::{self, Members, Row};
 use crate::genauth::State;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::facts::{Resource, Verb};
+use crate::genauth::resources::catalog::{Resource, Verb};
 pub(super) use crate::genauth::resources::named::check as check_named;
 use crate::genauth::resources::rows::{
     at, create, delete, forget, get, is_in, missing, namespace, spelt, update,
@@ -54,7 +54,7 @@ pub(crate) fn answer(
     user_pool: &str,
     now: SystemTime,
 ) -> Option<Result<Value, Refusal>> {
-    let (resource, verb) = facts::of(&operation.id)?;
+    let (resource, verb) = catalog::of(&operation.id)?;
     let query = Value::Object(input.query.clone());
     let asked = Asked {
         operation,
@@ -73,7 +73,7 @@ pub(crate) fn answer(
 
 /// Whether the operation is one of a resource's.
 pub(super) fn is_modelled(operation: &str) -> bool {
-    facts::of(operation).is_some()
+    catalog::of(operation).is_some()
 }
 
 fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusal> {

@@ -8,7 +8,7 @@ use crate::contract::input::Input;
 use crate::genauth::State;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::facts::{APPLICATION, GROUP, NAMESPACE, ROLE, Resource, USER};
+use crate::genauth::resources::catalog::{APPLICATION, GROUP, NAMESPACE, ROLE, Resource, USER};
 use crate::genauth::resources::rows::{self, DEFAULT_NAMESPACE, at, missing};
 use crate::state::store::says;
 

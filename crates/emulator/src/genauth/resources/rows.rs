@@ -9,7 +9,7 @@ use crate::contract::shape::{self, Now, Row};
 use crate::genauth::State;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::facts::Resource;
+use crate::genauth::resources::catalog::Resource;
 use crate::genauth::resources::shown::row_shape;
 use crate::genauth::resources::{Asked, links};
 use crate::state::clock::{iso, unix_millis};

@@ -7,7 +7,7 @@ use crate::contract::shape::{self, Members, Now, Row};
 use crate::genauth::State;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::resources::Asked;
-use crate::genauth::resources::facts::{NAMESPACE, Resource};
+use crate::genauth::resources::catalog::{NAMESPACE, Resource};
 use crate::genauth::resources::rows::{is_in, namespace};
 use crate::state::clock::{iso, unix_millis};
 

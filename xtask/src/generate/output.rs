@@ -10,13 +10,13 @@ use crate::{Result, root};
 
 /// Generated files by their path from the root of the workspace.
 #[derive(Default)]
-pub struct Tree {
+pub struct Output {
     files: BTreeMap<String, String>,
     /// Folders in which every file is generated, so that one which is no longer made is found.
     owned: Vec<String>,
 }
 
-impl Tree {
+impl Output {
     /// A file and what it has to hold.
     pub fn put(&mut self, path: impl Into<String>, content: String) {
         self.files.insert(path.into(), content);

@@ -48,7 +48,7 @@ enum Keep {
 
 /// Extensions that state facts and that somebody reads. All others are advice to some tool, or a meaning that belongs
 /// into the overlay.
-pub const FACTS: [&str; 4] = [
+pub const EXTENSIONS: [&str; 4] = [
     "x-any-of-required",
     "x-one-of-required",
     "x-pagination",
@@ -61,7 +61,7 @@ pub const FACTS: [&str; 4] = [
 )]
 fn keep(kind: Kind, member: &str) -> Option<Keep> {
     use Keep::{AsIs, Blank, Each, Names, Node, Plain};
-    if FACTS.contains(&member) {
+    if EXTENSIONS.contains(&member) {
         return Some(AsIs);
     }
     Some(match (kind, member) {

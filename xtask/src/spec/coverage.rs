@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use super::document::{Operation, operations, resolve};
+use super::document::{Operation, operations, parameters, resolve};
 
 /// What becomes of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum Coverage {
     /// The generator writes it.
     Generated,
     /// The overlay says that it is written by hand.
@@ -15,17 +15,17 @@ pub enum Fate {
     LeftOut(String),
 }
 
-/// Every operation with its fate.
-pub fn account(effective: &Value) -> Vec<(Operation<'_>, Fate)> {
+/// Every operation, and what becomes of it.
+pub fn coverage(effective: &Value) -> Vec<(Operation<'_>, Coverage)> {
     operations(effective)
         .into_iter()
-        .map(|operation| (operation, fate(effective, operation)))
+        .map(|operation| (operation, of(effective, operation)))
         .collect()
 }
 
-fn fate(effective: &Value, operation: Operation<'_>) -> Fate {
+fn of(effective: &Value, operation: Operation<'_>) -> Coverage {
     if operation.value["x-multipart"] == "handwritten" {
-        return Fate::Handwritten;
+        return Coverage::Handwritten;
     }
     let body = operation
         .value
@@ -34,7 +34,7 @@ fn fate(effective: &Value, operation: Operation<'_>) -> Fate {
     for media in body.into_iter().flat_map(media_types) {
         if media != "application/json" {
             let remedy = "mark it `x-multipart: handwritten` in the overlay and write it by hand";
-            return Fate::LeftOut(format!("its body is {media}; {remedy}"));
+            return Coverage::LeftOut(format!("its body is {media}; {remedy}"));
         }
     }
     for (status, response) in operation.value["responses"]
@@ -45,7 +45,7 @@ fn fate(effective: &Value, operation: Operation<'_>) -> Fate {
         let foreign =
             media_types(resolve(effective, response)).find(|media| media != "application/json");
         if let (true, Some(media)) = (status.starts_with('2'), foreign) {
-            return Fate::LeftOut(format!(
+            return Coverage::LeftOut(format!(
                 "it answers {media}, which the generator cannot read"
             ));
         }
@@ -53,36 +53,12 @@ fn fate(effective: &Value, operation: Operation<'_>) -> Fate {
     for parameter in parameters(effective, operation) {
         if parameter["in"] == "cookie" || parameter["style"] == "deepObject" {
             let name = &parameter["name"];
-            return Fate::LeftOut(format!(
+            return Coverage::LeftOut(format!(
                 "parameter {name} is a cookie or a deep object, which cannot be generated"
             ));
         }
     }
-    Fate::Generated
-}
-
-/// Parameters of an operation: its own, and those of its path that it does not have itself. Left out are headers that
-/// OpenAPI says to ignore, because other members describe them.
-pub fn parameters<'a>(document: &'a Value, operation: Operation<'a>) -> Vec<&'a Value> {
-    let resolved = |holder: &'a Value| {
-        let list = holder["parameters"].as_array().into_iter().flatten();
-        list.map(|parameter| resolve(document, parameter))
-    };
-    let own: Vec<_> = resolved(operation.value).collect();
-    let is_own = |shared: &Value| {
-        let mut own = own.iter();
-        own.any(|own| own["name"] == shared["name"] && own["in"] == shared["in"])
-    };
-    let shared = resolved(&document["paths"][operation.path]).filter(|shared| !is_own(shared));
-    let all = shared.chain(own.iter().copied());
-    all.filter(|parameter| !is_ignored(parameter)).collect()
-}
-
-/// Whether OpenAPI says that a parameter is to be ignored.
-fn is_ignored(parameter: &Value) -> bool {
-    let name = parameter["name"].as_str().unwrap_or_default();
-    let mut ignored = ["accept", "authorization", "content-type"].iter();
-    parameter["in"] == "header" && ignored.any(|other| name.eq_ignore_ascii_case(other))
+    Coverage::Generated
 }
 
 fn media_types(holder: &Value) -> impl Iterator<Item = String> {
