@@ -1,7 +1,7 @@
 //! Answers as the vendor sends them, secrets included, so that a mock can answer with them. `Serialize` of an answer is
 //! for programs that keep answers and leaves secrets out; generated mocks implement this beside it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
@@ -60,6 +60,21 @@ macro_rules! plain {
 }
 
 plain!(bool, i64, f64, String, Map<String, Value>);
+
+impl ToWire for str {
+    fn to_wire(&self) -> Value {
+        Value::from(self)
+    }
+}
+
+/// As typed mocks take maps.
+impl<T: ToWire> ToWire for HashMap<String, T> {
+    fn to_wire(&self) -> Value {
+        let members = self.iter();
+        let members = members.map(|(name, value)| (name.clone(), value.to_wire()));
+        Value::Object(members.collect())
+    }
+}
 
 /// An answer without content.
 impl ToWire for () {

@@ -455,6 +455,7 @@ identity_facade_core::to_wire!(crate::answers::Verdict {
     inner: "inner",
     pet: "pet",
     plain: "plain",
+    repeats: "repeats",
     revoked_id: "revokedId",
     scopes: "scopes",
     seen_at: "seenAt",

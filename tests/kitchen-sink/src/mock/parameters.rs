@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
-use identity_facade_core::{AtMost, Int, IntoInput, IntoList, Secret, Text};
+use identity_facade_core::{AtMost, Int, IntoInput, IntoList, Seconds, Secret, Text};
 
 /// Which `GET /parameters/colors/{color}/{name.with.dots}` a mock answers.
 pub struct GetColorWhen(::httpmock::When);
@@ -127,6 +127,11 @@ impl CheckParametersWhen {
     /// Requires this `before` in the query.
     pub fn before(self, value: impl IntoInput<i64>) -> Self {
         Self(super::query(self.0, "before", false, value.into_input()))
+    }
+
+    /// Requires this `lasting` in the query.
+    pub fn lasting(self, value: impl IntoInput<Seconds<1, 60>>) -> Self {
+        Self(super::query(self.0, "lasting", false, value.into_input()))
     }
 }
 
