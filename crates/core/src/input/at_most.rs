@@ -177,28 +177,6 @@ no_lists! {
     ['a, E,] &'a Result<V, E>: &'a V;
 }
 
-macro_rules! list_in_a_list {
-    ($([$($generic:tt)*] $list:ty;)*) => {$(
-        /// A list as an item of a list.
-        #[diagnostic::do_not_recommend]
-        impl<V, T, $($generic)* const MAX: usize, const MIN: usize, const UNIQUE: bool>
-            IntoInput<AtMost<T, MAX, MIN, UNIQUE>> for $list
-        where
-            V: IntoInput<T>,
-            T: Serialize,
-        {
-            fn into_input(self) -> Result<AtMost<T, MAX, MIN, UNIQUE>, Invalid> {
-                AtMost::try_from_iter(self)
-            }
-        }
-    )*};
-}
-
-list_in_a_list! {
-    [] Vec<V>;
-    [const N: usize,] [V; N];
-}
-
 /// A list that was checked before.
 impl<T, U, const MAX: usize, const MIN: usize, const UNIQUE: bool> TryFrom<Vec<U>>
     for AtMost<T, MAX, MIN, UNIQUE>
