@@ -175,6 +175,7 @@ impl CreateEnvelopedNothingThen {
 
 impl CreateEnvelopedNothingWhen {
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
