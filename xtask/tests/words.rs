@@ -45,7 +45,10 @@ fn what_people_read_is_in_the_terms_of_the_field() {
     let mut all = vec![root().join("README.md")];
     files(&root().join("docs"), &["md"], &mut all);
     for krate in fs::read_dir(root().join("crates")).unwrap() {
-        files(&krate.unwrap().path().join("src"), &["rs"], &mut all);
+        let source = krate.unwrap().path().join("src");
+        if source.is_dir() {
+            files(&source, &["rs"], &mut all);
+        }
     }
     assert!(all.len() > 200, "{}", all.len());
     let mut found = Vec::new();
@@ -87,7 +90,6 @@ fn the_docs_of_a_raw_crate_have_the_words_that_people_search_for() {
             "Required: ",
             "Default: ",
             "Returns ",
-            "Errors: ",
         ] {
             assert!(docs.contains(word), "{}: {word}", api.name);
         }

@@ -248,7 +248,7 @@ pub enum Condition {
     Exclusive { parameter: String, other: String },
 }
 
-/// How a list is asked for in parts.
+/// Pagination of the list.
 pub enum Paging {
     None,
     Offset,

@@ -55,7 +55,7 @@ pub struct Operation {
     pub requires_auth: bool,
     /// Where its calls are counted.
     pub rate: Rate,
-    /// How a list is asked for in parts.
+    /// Pagination of the list.
     pub paging: Paging,
     /// Parameters, and members of the request and of the answer, that hold secrets, by their names on the wire.
     pub secrets: &'static [&'static str],
@@ -191,7 +191,7 @@ impl Operation {
         self
     }
 
-    /// The same operation, whose list is asked for in parts.
+    /// The same operation, with a paginated list.
     #[must_use]
     pub const fn paging(mut self, paging: Paging) -> Self {
         self.paging = paging;
@@ -244,7 +244,7 @@ impl Paginated {
     }
 }
 
-/// How a long list is asked for in parts.
+/// Pagination: how a long list is requested page by page.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Paging {

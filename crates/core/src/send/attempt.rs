@@ -202,7 +202,7 @@ impl<'a> Attempts<'a> {
         self.policy.attempts().saturating_add(u32::from(renewed))
     }
 
-    /// What was put right is tried at once, and without the budget: it is no sign of an outage.
+    /// A corrected request is retried at once, and without the budget: it is no sign of an outage.
     fn remedied(
         &mut self,
         remedy: Option<Remedy>,
