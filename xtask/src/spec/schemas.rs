@@ -55,7 +55,7 @@ impl<'d> Schemas<'d> {
             }
             match covered {
                 Coverage::Handwritten => {
-                    others.push((format!("{place}/requestBody"), Node::Content))
+                    others.push((format!("{place}/requestBody"), Node::Content));
                 }
                 _ => walk.start(format!("{place}/requestBody"), Node::Content, true),
             }

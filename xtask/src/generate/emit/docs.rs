@@ -199,7 +199,7 @@ impl<'a> Docs<'a> {
         }
     }
 
-    pub fn body(&self, shape: &Shape, required: bool) -> TokenStream {
+    pub fn body(shape: &Shape, required: bool) -> TokenStream {
         let required = if required { " Required." } else { "" };
         lines(&[format!(
             "Sets the whole JSON body: {}.{required}",

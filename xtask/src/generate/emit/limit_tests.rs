@@ -183,7 +183,7 @@ impl<'a> Table<'a> {
             }
         );
         // An optional body without members is not sent, which breaks nothing.
-        if !required.is_empty() && !(optional && *path == [Step::Body]) {
+        if !(required.is_empty() || optional && *path == [Step::Body]) {
             self.broken(operation, path, &required, "Required", Change::Empty)?;
         }
         for group in &object.any_of {

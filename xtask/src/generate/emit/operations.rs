@@ -50,7 +50,7 @@ pub fn operation(
             setters.extend(setters::of_members(context, types, operation, body, place)?);
         }
         if object.is_none_or(|(name, _)| context.api.is_built(name)) {
-            let doc = context.describe.body(shape, *required);
+            let doc = super::docs::Docs::body(shape, *required);
             let Argument {
                 generics,
                 ty,

@@ -79,13 +79,14 @@ impl<'a> Samples<'a> {
             let inner = focus.within(&Step::Body);
             let wanted = focus.says("body").unwrap_or(*required || self.full);
             if wanted || inner.leads_on() {
-                setters.extend(match self.context.api.object(shape) {
-                    Some((name, object)) => self.setters(name, object, inner, 0)?,
-                    None => {
+                setters.extend(
+                    if let Some((name, object)) = self.context.api.object(shape) {
+                        self.setters(name, object, inner, 0)?
+                    } else {
                         let value = self.value(shape, inner, 0)?;
                         quote!(.with_body(#value))
-                    }
-                });
+                    },
+                );
             }
         }
         Ok(quote!(client.#method(#(#arguments),*)#setters.reply()))
@@ -260,9 +261,10 @@ impl<'a> Samples<'a> {
         let (path, case) = (self.path(name)?, format_ident!("{}", variant.rust));
         let inner = chosen(&variant.rust);
         let value = self.value(&variant.shape, inner, depth + 1)?;
-        let convert = match variant.shape {
-            Shape::List(..) => quote!(IntoList::into_list),
-            _ => quote!(IntoInput::into_input),
+        let convert = if let Shape::List(..) = variant.shape {
+            quote!(IntoList::into_list)
+        } else {
+            quote!(IntoInput::into_input)
         };
         // What is refused inside of it is refused by the setter that takes the union.
         Ok(quote!(identity_facade_core::#convert(#value).map(#path::#case)))
