@@ -52,7 +52,7 @@ fn a_change_of_one_operation_touches_the_file_of_its_group() {
 }
 
 #[test]
-fn a_change_of_one_list_limit_touches_the_table_that_tries_it_too() {
+fn a_change_of_one_list_limit_touches_the_mock_and_the_table_that_tries_it_too() {
     let (_, files) = changed(|description| {
         let list = "/requestBody/content/application~1json/schema/properties/scoped_machines";
         let list = description.pointer_mut(&format!("{CREATE}{list}")).unwrap();
@@ -61,6 +61,7 @@ fn a_change_of_one_list_limit_touches_the_table_that_tries_it_too() {
     });
     let expected = [
         "crates/clerk-raw/src/machines.rs",
+        "crates/clerk-raw/src/mock/machines.rs",
         "crates/clerk-raw/tests/table/mod.rs",
         "crates/emulator/descriptions/clerk.json",
     ];

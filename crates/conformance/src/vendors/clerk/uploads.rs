@@ -17,8 +17,7 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(async move {
                 client
-                    .set_user_profile_image(image()?)
-                    .user_id(text(0, 0))
+                    .set_user_profile_image(text(0, 0), image()?)
                     .send()
                     .await
             })
@@ -26,8 +25,7 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(async move {
                 client
-                    .set_user_profile_image(image()?)
-                    .user_id(text(0, 0))
+                    .set_user_profile_image(text(0, 0), image()?)
                     .send()
                     .await
             })
@@ -38,17 +36,14 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(async move {
                 client
-                    .upload_organization_logo(image()?)
-                    .organization_id(text(0, 0))
+                    .upload_organization_logo(text(0, 0), image()?)
                     .send()
                     .await
             })
         },
         full: |client| {
             seen(async move {
-                let call = client
-                    .upload_organization_logo(image()?)
-                    .organization_id(text(0, 0));
+                let call = client.upload_organization_logo(text(0, 0), image()?);
                 call.uploader_user_id(text(0, 0)).send().await
             })
         },
@@ -58,17 +53,14 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(async move {
                 client
-                    .upload_oauth_application_logo(image()?)
-                    .oauth_application_id(text(0, 0))
+                    .upload_oauth_application_logo(text(0, 0), image()?)
                     .send()
                     .await
             })
         },
         full: |client| {
             seen(async move {
-                let call = client
-                    .upload_oauth_application_logo(image()?)
-                    .oauth_application_id(text(0, 0));
+                let call = client.upload_oauth_application_logo(text(0, 0), image()?);
                 call.uploader_user_id(text(0, 0)).send().await
             })
         },
