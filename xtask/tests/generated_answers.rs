@@ -32,7 +32,10 @@ fn the_data_of_an_envelope_is_found_in_whichever_part_declares_it() {
     let things = json!({"type": "array", "items": {"$ref": "#/components/schemas/Thing"}});
     let parts = json!([{"$ref": "#/components/schemas/Done"}, {"type": "object", "properties": {"data": things}}]);
     let code = code(&enveloped(&parts)).unwrap();
-    assert!(code.contains("Reply<Items<Thing>>"), "{code}");
+    assert!(
+        code.contains("call!(ListThingsCall->Items<Thing>)"),
+        "{code}"
+    );
 }
 
 #[test]

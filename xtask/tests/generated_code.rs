@@ -37,12 +37,20 @@ fn absent_null_and_empty_are_three_things_in_a_request() {
         "tags": {"type": "array", "maxItems": 3, "items": {"type": "string"}},
     });
     let code = code(&api_with(&sent, &json!({}))).unwrap();
-    says(&code, "nickname: Option<Nullable<Text<0, 20>>>,");
-    says(&code, "pub fn nickname_null(mut self) -> Self");
-    // Nothing but `Option` decides whether a list is sent, so an empty one is.
     says(
         &code,
-        r#"#[serde(skip_serializing_if = "Option::is_none")] tags: Option<AtMost<String, 3>>,"#,
+        r#"pub fn nickname(mut self, value: impl IntoInput<Text<0, 20>>) -> Self {
+            self.call.member("nickname", value.into_input());"#,
+    );
+    says(
+        &code,
+        r#"pub fn nickname_null(mut self) -> Self { self.call.null("nickname");"#,
+    );
+    // Nothing but the setter decides whether a list is sent, so an empty one is.
+    says(
+        &code,
+        r#"pub fn tags<M>(mut self, value: impl IntoList<AtMost<String, 3>, M>) -> Self {
+            self.call.member("tags", value.into_list()); self }"#,
     );
     assert!(!code.contains("is_empty"));
 }
@@ -51,8 +59,11 @@ fn absent_null_and_empty_are_three_things_in_a_request() {
 fn a_default_is_told_and_never_sent() {
     let sent = json!({"status": {"type": "string", "default": "Activated"}});
     let code = code(&api_with(&sent, &json!({}))).unwrap();
-    says(&code, "status: Option<String>,");
-    says(&code, r#"Unset, the vendor takes `"Activated"`."#);
+    says(
+        &code,
+        "pub fn status(mut self, value: impl IntoInput<String>)",
+    );
+    says(&code, "string. Default: `Activated`.");
     assert_eq!(
         code.matches("Activated").count(),
         1,
@@ -68,8 +79,15 @@ fn a_limit_belongs_to_requests() {
         "tags": {"type": "array", "maxItems": 3, "items": {"type": "string"}},
     });
     let code = code(&api_with(&limited, &limited)).unwrap();
-    says(&code, "name: Option<Text<0, 20>>, ");
-    says(&code, "size: Option<Int<1, 9>>,");
+    says(
+        &code,
+        "fn name(mut self, value: impl IntoInput<Text<0, 20>>)",
+    );
+    says(&code, "fn size(mut self, value: impl IntoInput<Int<1, 9>>)");
+    says(
+        &code,
+        "fn tags<M>(mut self, value: impl IntoList<AtMost<String, 3>, M>)",
+    );
     says(&code, "pub name: Option<String>,");
     says(&code, "pub size: Option<i64>,");
     says(&code, "pub tags: Option<Items<String>>,");
@@ -79,7 +97,10 @@ fn a_limit_belongs_to_requests() {
 fn an_enumeration_is_closed_in_requests_and_open_in_answers() {
     let role = json!({"role": {"type": "string", "enum": ["admin", "member"]}});
     let code = code(&api_with(&role, &role)).unwrap();
-    says(&code, "role: Option<CreateThingBodyRole>,");
+    says(
+        &code,
+        "fn role(mut self, value: impl IntoInput<CreateThingBodyRole>)",
+    );
     says(&code, "pub role: Option<Open<ThingRole>>,");
 }
 
@@ -125,10 +146,13 @@ fn variants_that_nothing_tells_apart_are_refused() {
 fn a_schema_that_travels_both_ways_is_split() {
     let thing = json!({"thing": {"$ref": "#/components/schemas/Thing"}});
     let code = code(&api_with(&thing, &json!({"id": {"type": "string"}}))).unwrap();
-    says(&code, "thing: Option<ThingInput>,");
+    says(
+        &code,
+        "fn thing(mut self, value: impl IntoInput<ThingInput>)",
+    );
     says(&code, "pub struct ThingInput {");
     says(&code, "#[non_exhaustive] pub struct Thing { ");
-    says(&code, "pub fn builder() -> ThingInputBuilder");
+    says(&code, "object_input!(ThingInput, ThingInputBuilder);");
     assert!(!code.contains("ThingBuilder"), "nobody builds an answer");
 }
 
@@ -162,7 +186,7 @@ fn conditions_are_checked_before_sending() {
     let code = code(&description).unwrap();
     says(
         &code,
-        r#"checks.required_when("namespace", self.namespace.is_some(), "#,
+        r#"BodyRule::RequiredWhen { member: "namespace", other: "role", equals: "\"admin\"", "#,
     );
     says(
         &code,
@@ -180,7 +204,7 @@ fn a_secret_is_one_both_ways() {
     let code = code(&api_with(&key, &key)).unwrap();
     says(
         &code,
-        "{ #[serde(skip_serializing_if = \"Option::is_none\")] key: Option<Secret>,",
+        r#"pub fn key(mut self, value: impl IntoInput<Secret>) -> Self { self.call.member("key", "#,
     );
     says(&code, "pub key: Option<Secret>,");
 }
@@ -198,16 +222,16 @@ fn what_cannot_be_generated_is_an_error_that_names_its_place() {
 }
 
 #[test]
-fn a_pace_of_its_own_is_generated_and_a_slip_in_it_stops_generation() {
-    let paced = |rate: Value| {
+fn a_rate_limit_of_its_own_is_generated_and_a_slip_in_it_stops_generation() {
+    let limited = |rate: Value| {
         let mut description = description();
         description["paths"]["/things"]["get"]["x-rate"] = rate;
         code(&description)
     };
-    let rate = paced(json!({"bucket": "things", "calls": 10, "seconds": 60})).unwrap();
+    let rate = limited(json!({"bucket": "things", "calls": 10, "seconds": 60})).unwrap();
     says(&rate, r#".rate(Rate::own("things", 10, 60, &[]))"#);
     says(
-        &paced(json!("uncounted")).unwrap(),
+        &limited(json!("uncounted")).unwrap(),
         ".rate(Rate::Uncounted)",
     );
     for slip in [
@@ -217,7 +241,7 @@ fn a_pace_of_its_own_is_generated_and_a_slip_in_it_stops_generation() {
         json!({"bucket": "things", "calls": 10, "seconds": "60"}),
         json!({"bucket": "things", "calls": 10, "seconds": 60, "by": ["thing_id"]}),
     ] {
-        let error = paced(slip.clone()).unwrap_err().to_string();
+        let error = limited(slip.clone()).unwrap_err().to_string();
         assert!(
             error.contains("GET /things") && error.contains("x-rate"),
             "{slip}: {error}"
@@ -273,16 +297,21 @@ fn a_header_parameter_is_a_setter_like_one_of_the_query() {
     says(&code, r#"Parameter::header("X-Mode").required()"#);
     says(&code, r#"Parameter::header("X-Names")"#);
     for (setter, name, ty) in [
-        ("x_mode", "X-Mode", "ListThingsXMode"),
-        ("x_depth", "X-Depth", "Int<1, 9>"),
-        ("x_names", "X-Names", "AtMost<String, 2>"),
-        ("x_reason", "X-Reason", "Text<0, 20>"),
+        ("x_mode", "X-Mode", "IntoInput<ListThingsXMode>"),
+        ("x_depth", "X-Depth", "IntoInput<Int<1, 9>>"),
+        ("x_names<M>", "X-Names", "IntoList<AtMost<String, 2>, M>"),
+        ("x_reason", "X-Reason", "IntoInput<Text<0, 20>>"),
     ] {
+        let into = if ty.starts_with("IntoList") {
+            "into_list"
+        } else {
+            "into_input"
+        };
         says(
             &code,
             &format!(
-                r#"pub fn {setter}(mut self, value: impl TryInto<{ty}, Error: Into<Invalid>>) -> Self {{
-                    self.call.header("{name}", value.try_into());"#
+                r#"pub fn {setter}(mut self, value: impl {ty}) -> Self {{
+                    self.call.header("{name}", value.{into}());"#
             ),
         );
     }
@@ -299,11 +328,11 @@ fn a_secret_header_is_in_the_table_of_secrets_and_takes_a_secret() {
         says(&code, r#".secrets(&["X-Pass", "X-Pins"])"#);
         says(
             &code,
-            "pub fn x_pass(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>)",
+            "pub fn x_pass(mut self, value: impl IntoInput<Secret>)",
         );
         says(
             &code,
-            "pub fn x_pins(mut self, value: impl TryInto<List<i64>, Error: Into<Invalid>>)",
+            "pub fn x_pins<M>(mut self, value: impl IntoList<List<i64>, M>)",
         );
     }
 }
@@ -329,11 +358,15 @@ fn a_mock_has_conditions_for_headers() {
     let mocks = squeezed(output.get("crates/clerk-raw/src/mock/things.rs").unwrap());
     says(
         &mocks,
-        r#"Self(self.0.header("X-Mode", value.to_string()))"#,
+        r#"pub fn x_mode(self, value: impl IntoInput<String>) -> Self {
+            Self(super::header(self.0, "X-Mode", value.into_input()))"#,
     );
-    says(&mocks, r#"Self(self.0.header("X-Names", items.join(",")))"#);
-    says(&mocks, r#"None => Self(self.0.header_missing("X-Names")),"#);
-    says(&mocks, "/// This `x_mode` in the headers.");
+    says(
+        &mocks,
+        r#"pub fn x_names<M>(self, value: impl IntoList<List<String>, M>) -> Self {
+            Self(super::header(self.0, "X-Names", value.into_list()))"#,
+    );
+    says(&mocks, "/// Requires this `X-Mode` in the headers.");
 }
 
 #[test]
@@ -347,12 +380,12 @@ fn a_parameter_of_an_operation_replaces_the_one_of_its_path() {
     ]);
     let code = code(&description).unwrap();
     for (range, operation) in [("1, 9", "ListThings"), ("1, 500", "CreateThing")] {
-        let setter = format!("pub fn limit(mut self, value: impl TryInto<Int<{range}>, ");
+        let setter = format!("pub fn limit(mut self, value: impl IntoInput<Int<{range}>>");
         assert_eq!(code.matches(&squeezed(&setter)).count(), 1, "{operation}");
     }
     says(
         &code,
-        "pub fn x_limit(mut self, value: impl TryInto<String, ",
+        "pub fn x_limit(mut self, value: impl IntoInput<String>",
     );
     let api = api::find("clerk").unwrap();
     let lost = generate::lost_limits(&api, &description).unwrap();

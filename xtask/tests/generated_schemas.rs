@@ -119,12 +119,12 @@ fn a_member_that_another_part_requires_is_required() {
     let second = json!({"type": "object", "properties": {"name": {"type": "string"}}});
     for parts in [json!([first, second]), json!([second, first])] {
         let code = code(&sending(json!({"allOf": parts}))).unwrap();
-        says(&code, r#"checks.required("name", self.name.is_some());"#);
+        says(&code, r#"BodyRule::Required("name")"#);
     }
     let alone = json!({"allOf": [second], "required": ["name"]});
     says(
         &code(&sending(alone)).unwrap(),
-        r#"checks.required("name", self.name.is_some());"#,
+        r#"BodyRule::Required("name")"#,
     );
 }
 
@@ -134,8 +134,11 @@ fn a_member_that_is_declared_again_stays_required_and_keeps_the_stricter_limit()
     let second = json!({"type": "object", "properties": {"name": {"type": "string"}}});
     for parts in [json!([first, second]), json!([second, first])] {
         let code = code(&sending(json!({"allOf": parts}))).unwrap();
-        says(&code, r#"checks.required("name", self.name.is_some());"#);
-        says(&code, "name: Option<Text<0, 9>>,");
+        says(&code, r#"BodyRule::Required("name")"#);
+        says(
+            &code,
+            "fn name(mut self, value: impl IntoInput<Text<0, 9>>)",
+        );
     }
 }
 
@@ -143,9 +146,12 @@ fn a_member_that_is_declared_again_stays_required_and_keeps_the_stricter_limit()
 fn null_is_sent_only_where_every_declaration_allows_it() {
     let part = |nullable: bool| json!({"type": "object", "properties": {"name": {"type": "string", "nullable": nullable}}});
     let composed = |one, other| code(&sending(json!({"allOf": [part(one), part(other)]}))).unwrap();
-    says(&composed(true, true), "name: Option<Nullable<String>>,");
-    says(&composed(false, true), "name: Option<String>,");
-    says(&composed(true, false), "name: Option<String>,");
+    let setter = "fn name(mut self, value: impl IntoInput<String>)";
+    for (one, other) in [(true, true), (false, true), (true, false)] {
+        let code = composed(one, other);
+        says(&code, setter);
+        assert_eq!(code.contains("fnname_null("), one && other, "{one} {other}");
+    }
 }
 
 #[test]
@@ -163,11 +169,12 @@ fn a_read_only_member_is_left_out_of_requests_and_a_write_only_one_out_of_answer
     let body = &mut description["paths"]["/things"]["post"]["requestBody"]["content"];
     body["application/json"]["schema"] = json!({"$ref": "#/components/schemas/Thing"});
     let code = code(&description).unwrap();
-    let (_, sent) = code.split_once("pubstructThingInput{").unwrap();
-    let (sent, _) = sent.split_once('}').unwrap();
-    assert!(sent.contains("key:") && sent.contains("name:"), "{sent}");
-    assert!(!sent.contains("id:") && !sent.contains("shared:"), "{sent}");
-    assert!(!code.contains(&squeezed(r#"checks.required("id""#)));
+    let (_, sent) = code.split_once("implCreateThingCall{").unwrap();
+    let (sent, _) = sent.split_once("call!(CreateThingCall").unwrap();
+    let sets = |name: &str| sent.contains(&format!("pubfn{name}("));
+    assert!(sets("key") && sets("name"), "{sent}");
+    assert!(!sets("id") && !sets("shared"), "{sent}");
+    assert!(!code.contains(r#"Required("id")"#));
     let (_, received) = code.split_once("pubstructThing{").unwrap();
     let (received, _) = received.split_once('}').unwrap();
     assert!(
@@ -186,10 +193,12 @@ fn a_single_boolean_is_the_only_one_that_is_sent() {
         "is_any": {"type": "boolean", "enum": [true, false]},
     });
     let code = code(&api_with(&sent, &json!({}))).unwrap();
-    says(&code, "if self.is_satellite == Some(false) {");
-    says(&code, "if self.is_primary == Some(true) {");
+    for (name, only) in [("is_satellite", true), ("is_primary", false)] {
+        let rule = format!(r#"BodyRule::Only {{ member: "{name}", value: "{only}" "#);
+        says(&code, &rule);
+    }
     says(&code, "/// `is_satellite`: always `true`.");
-    assert!(!code.contains(&squeezed("if self.is_any")));
+    assert!(!code.contains(r#"member:"is_any""#));
 }
 
 #[test]
@@ -243,10 +252,10 @@ fn a_union_may_be_an_item_and_a_value_of_a_map() {
         "map": {"type": "object", "additionalProperties": union},
     });
     let code = code(&api_with(&members, &members)).unwrap();
-    says(&code, "list: Option<List<CreateThingBodyListItem>>,");
+    says(&code, "impl IntoList<List<CreateThingBodyListItem>, M>");
     says(
         &code,
-        "map: Option<BTreeMap<String, CreateThingBodyMapValue>>,",
+        "impl IntoInput<BTreeMap<String, CreateThingBodyMapValue>>",
     );
     says(&code, "pub list: Option<Items<ThingListItem>>,");
     says(&code, "pub map: Option<BTreeMap<String, ThingMapValue>>,");
@@ -382,7 +391,7 @@ fn a_lost_limit_is_not_hidden_by_an_equal_one_elsewhere() {
     assert_eq!(lost(&api_with(&kept, &json!({}))), [""; 0]);
     says(
         &code(&api_with(&kept, &json!({}))).unwrap(),
-        "size: Option<Int<6, 7>>,",
+        "fn size(mut self, value: impl IntoInput<Int<6, 7>>)",
     );
 }
 

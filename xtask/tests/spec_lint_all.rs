@@ -206,10 +206,10 @@ fn facts_of_answers_about_what_is_gone_are_all_listed_and_the_other_checks_go_on
 #[test]
 fn sentences_are_demanded_once_they_are_begun_and_each_fault_is_named() {
     const SUMMARIES: &str = "openapi/clerk/summaries.yaml";
-    let workspace = Workspace::new("lint-summaries", &description());
+    let workspace = Workspace::new("lint-sentences", &description());
     workspace.describe("genauth", &description());
     let findings = lint(&workspace);
-    assert!(!findings.contains("summaries"), "{findings}");
+    assert!(!findings.contains("summaries: "), "{findings}");
 
     let long = format!("A {} thing.", "very ".repeat(30));
     workspace.put(

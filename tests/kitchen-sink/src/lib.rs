@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
-// tests/kitchen-sink/openapi/api.json, sha256 256853a207680cf046ead01a80581f8cb099956471bd55fb63a00b71519bd19c
-// tests/kitchen-sink/openapi/lock.toml, sha256 0960c1cf3cb7d8545c19857a4a3986e043b31ae0d3857cc2a46810b21dd7b290
-// tests/kitchen-sink/openapi/overlay.yaml, sha256 30dc800219a02e2c14539eb53736dc8d5ba5601b127576f17f9c95c189d5c112
+// tests/kitchen-sink/openapi/api.json, sha256 90a7ea1668113fe6a522362a3df447a9cc90df30e60bd564867fe7afce124d43
+// tests/kitchen-sink/openapi/lock.toml, sha256 8868875becf26baebd2293bb4a372c921fb76ce9f26b0f377699a4ff3078cc35
+// tests/kitchen-sink/openapi/overlay.yaml, sha256 322ecede9bf5dfb574708a4d77af97619775a6d3b1578742be4c4a9d569eb54e
 
 //! Generated client of the kitchen sink, version 2026-11-25: 30 operations.
 //!

@@ -18,6 +18,12 @@ pub struct CreateUnionsCall {
 }
 
 impl CreateUnionsCall {
+    /// `anyWord`: `UnionsAnyWordInput`.
+    pub fn any_word(mut self, value: impl IntoInput<UnionsAnyWordInput>) -> Self {
+        self.call.member("anyWord", value.into_input());
+        self
+    }
+
     /// `beside`: `BesideInput`.
     pub fn beside(mut self, value: impl IntoInput<BesideInput>) -> Self {
         self.call.member("beside", value.into_input());
@@ -475,6 +481,9 @@ identity_facade_core::__own_input!(PetInput);
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Unions {
+    /// `anyWord`, may be absent.
+    #[serde(rename = "anyWord")]
+    pub any_word: Option<UnionsAnyWord>,
     /// `beside`, may be absent.
     pub beside: Option<Beside>,
     /// `byConstant`, may be absent.
@@ -499,6 +508,76 @@ pub struct Unions {
     pub tagged: Option<UnionsTagged>,
 }
 
+/// Union `Unions anyWord`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum UnionsAnyWord {
+    /// string.
+    Text(String),
+    /// integer.
+    Number(i64),
+    /// A kind that this version does not know, as it came.
+    Unknown(serde_json::Value),
+}
+
+/// An answer that does not say.
+impl Default for UnionsAnyWord {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UnionsAnyWord {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        if json.is_string() {
+            return json.read().map(Self::Text);
+        }
+        if json.is_number() {
+            return json.read().map(Self::Number);
+        }
+        Ok(Self::Unknown(json.value()))
+    }
+}
+
+/// Union `Unions anyWord`.
+#[derive(Clone, Debug, serde::Serialize)]
+#[cfg_attr(feature = "serialize", derive(serde::Deserialize))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UnionsAnyWordInput {
+    /// string.
+    Text(String),
+    /// integer.
+    Number(i64),
+}
+
+impl From<String> for UnionsAnyWordInput {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl identity_facade_core::FromText for UnionsAnyWordInput {
+    fn from_text(text: String) -> Result<Self, Invalid> {
+        Ok(Self::Text(text))
+    }
+}
+
+impl From<i64> for UnionsAnyWordInput {
+    fn from(value: i64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl IntoInput<UnionsAnyWordInput> for i64 {
+    fn into_input(self) -> Result<UnionsAnyWordInput, Invalid> {
+        Ok(self.into())
+    }
+}
+
+identity_facade_core::__own_input!(UnionsAnyWordInput);
 /// Union `Unions byConstant`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]

@@ -177,28 +177,6 @@ no_lists! {
     ['a, E,] &'a Result<V, E>: &'a V;
 }
 
-macro_rules! list_in_a_list {
-    ($([$($generic:tt)*] $list:ty;)*) => {$(
-        /// A list as an item of a list.
-        #[diagnostic::do_not_recommend]
-        impl<V, T, $($generic)* const MAX: usize, const MIN: usize, const UNIQUE: bool>
-            IntoInput<AtMost<T, MAX, MIN, UNIQUE>> for $list
-        where
-            V: IntoInput<T>,
-            T: Serialize,
-        {
-            fn into_input(self) -> Result<AtMost<T, MAX, MIN, UNIQUE>, Invalid> {
-                AtMost::try_from_iter(self)
-            }
-        }
-    )*};
-}
-
-list_in_a_list! {
-    [] Vec<V>;
-    [const N: usize,] [V; N];
-}
-
 /// A list that was checked before.
 impl<T, U, const MAX: usize, const MIN: usize, const UNIQUE: bool> TryFrom<Vec<U>>
     for AtMost<T, MAX, MIN, UNIQUE>
@@ -214,6 +192,28 @@ where
 }
 
 itself!([T: Clone, const MAX: usize, const MIN: usize, const UNIQUE: bool] AtMost<T, MAX, MIN, UNIQUE>;);
+
+/// As an item of another list.
+#[diagnostic::do_not_recommend]
+impl<V: IntoInput<T>, T: Serialize, const MAX: usize, const MIN: usize, const UNIQUE: bool>
+    IntoInput<AtMost<T, MAX, MIN, UNIQUE>> for Vec<V>
+{
+    fn into_input(self) -> Result<AtMost<T, MAX, MIN, UNIQUE>, Invalid> {
+        AtMost::try_from_iter(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<V, T, const N: usize, const MAX: usize, const MIN: usize, const UNIQUE: bool>
+    IntoInput<AtMost<T, MAX, MIN, UNIQUE>> for [V; N]
+where
+    V: IntoInput<T>,
+    T: Serialize,
+{
+    fn into_input(self) -> Result<AtMost<T, MAX, MIN, UNIQUE>, Invalid> {
+        AtMost::try_from_iter(self)
+    }
+}
 
 impl<T, const MAX: usize, const UNIQUE: bool> Default for AtMost<T, MAX, 0, UNIQUE> {
     fn default() -> Self {

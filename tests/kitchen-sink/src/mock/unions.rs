@@ -45,6 +45,11 @@ impl CreateUnionsThen {
 }
 
 impl CreateUnionsWhen {
+    /// Requires this `anyWord` in the body.
+    pub fn any_word(self, value: impl IntoInput<crate::unions::UnionsAnyWordInput>) -> Self {
+        Self(super::member(self.0, "anyWord", value.into_input()))
+    }
+
     /// Requires this `beside` in the body.
     pub fn beside(self, value: impl IntoInput<crate::unions::BesideInput>) -> Self {
         Self(super::member(self.0, "beside", value.into_input()))
@@ -151,6 +156,7 @@ identity_facade_core::to_wire!(crate::unions::Beside {
 });
 identity_facade_core::to_wire!(enum crate ::unions::BesidePet { Cat, Dog, Unknown });
 identity_facade_core::to_wire!(crate::unions::Unions {
+    any_word: "anyWord",
     beside: "beside",
     by_constant: "byConstant",
     by_members: "byMembers",
@@ -161,6 +167,9 @@ identity_facade_core::to_wire!(crate::unions::Unions {
     several: "several",
     tagged: "tagged",
 });
+identity_facade_core::to_wire!(
+    enum crate ::unions::UnionsAnyWord { Text, Number, Unknown }
+);
 identity_facade_core::to_wire!(
     enum crate ::unions::UnionsByConstant { SwitchedOn, SwitchedOff, Unknown }
 );

@@ -118,13 +118,14 @@ static BODIES: [Body; 11] = [
         "POST",
         "/unions",
         members!(create_unions() {
+            "anyWord" => any_word: unions::UnionsAnyWordInput;
             "beside" => beside: unions::BesideInput;
-            "by_constant" => by_constant: unions::UnionsByConstantInput;
-            "by_members" => by_members: unions::UnionsByMembersInput;
-            "by_type" => by_type: unions::UnionsByTypeInput;
+            "byConstant" => by_constant: unions::UnionsByConstantInput;
+            "byMembers" => by_members: unions::UnionsByMembersInput;
+            "byType" => by_type: unions::UnionsByTypeInput;
             "implied" => implied: unions::UnionsImpliedInput;
             "mapped" => mapped: unions::UnionsMappedInput;
-            "or_null" => or_null: unions::PetInput, or_null_null;
+            "orNull" => or_null: unions::PetInput, or_null_null;
             "several" => several: AtMost<unions::PetInput, 2>;
             "tagged" => tagged: unions::UnionsTaggedInput;
         }),

@@ -18,10 +18,7 @@ struct Case {
 
 /// A valid call of `listParameters`, changed.
 fn list(client: &Client, change: impl FnOnce(ListParametersCall) -> ListParametersCall) -> Made {
-    let call = client
-        .list_parameters("w_a", 1)
-        .repeated(["a"])
-        .x_word("a");
+    let call = client.list_parameters("w_a", 1).repeated(["a"]).x_word("a");
     let call = change(call);
     Box::pin(async move { call.send().await.map(drop) })
 }
@@ -87,14 +84,8 @@ fn broken(client: &Client) -> Vec<Case> {
     let word = ("X-Word", "a");
     let without = client.list_parameters("w_a", 1);
     let (no_list, no_header) = (without, client.list_parameters("w_a", 1));
-    let wrong_word = client
-        .list_parameters("v_a", 1)
-        .repeated(["a"])
-        .x_word("a");
-    let too_small = client
-        .list_parameters("w_a", 0)
-        .repeated(["a"])
-        .x_word("a");
+    let wrong_word = client.list_parameters("v_a", 1).repeated(["a"]).x_word("a");
+    let too_small = client.list_parameters("w_a", 0).repeated(["a"]).x_word("a");
     let too_great = client
         .list_parameters("w_a", 10)
         .repeated(["a"])

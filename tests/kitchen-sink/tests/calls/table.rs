@@ -422,7 +422,7 @@ pub static CALLS: &[Call<Client>] = &[
                     (0..1usize)
                         .map(|i| {
                             let _ = i;
-                            text(0usize, 0)
+                            Some(text(0usize, 0))
                         })
                         .collect::<Vec<_>>(),
                 )
@@ -815,7 +815,7 @@ pub static CALLS: &[Call<Client>] = &[
                     (0..1usize)
                         .map(|i| {
                             let _ = i;
-                            text(0usize, 0)
+                            Some(text(0usize, 0))
                         })
                         .collect::<Vec<_>>(),
                 )
@@ -1076,6 +1076,10 @@ pub static CALLS: &[Call<Client>] = &[
             seen(
                 client
                     .create_unions()
+                    .any_word(
+                        identity_facade_core::IntoInput::into_input(text(0usize, 0))
+                            .map(kitchen_sink_raw::unions::UnionsAnyWordInput::Text),
+                    )
                     .beside(
                         kitchen_sink_raw::unions::BesideInput::builder()
                             .pet(

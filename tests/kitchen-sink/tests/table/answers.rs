@@ -30,6 +30,7 @@ pub const SIZES: &[usize] = &[
     is_value::<kitchen_sink_raw::shapes::TextObject>(),
     is_value::<kitchen_sink_raw::shapes::Tree>(),
     is_value::<kitchen_sink_raw::unions::Unions>(),
+    is_value::<kitchen_sink_raw::unions::UnionsAnyWord>(),
     is_value::<kitchen_sink_raw::unions::UnionsByConstant>(),
     is_value::<kitchen_sink_raw::unions::UnionsByConstantSwitchedOff>(),
     is_value::<kitchen_sink_raw::unions::UnionsByConstantSwitchedOn>(),

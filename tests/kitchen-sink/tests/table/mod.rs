@@ -327,7 +327,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         (0..n)
                             .map(|i| {
                                 let _ = i;
-                                text(0usize, 0)
+                                Some(text(0usize, 0))
                             })
                             .collect::<Vec<_>>(),
                     )
@@ -663,7 +663,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         (0..n)
                             .map(|i| {
                                 let _ = i;
-                                text(0usize, 0)
+                                Some(text(0usize, 0))
                             })
                             .collect::<Vec<_>>(),
                     )

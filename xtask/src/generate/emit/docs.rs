@@ -405,7 +405,9 @@ fn finish(
 
 /// A value as people write it: a string without quotes.
 fn plain(value: &serde_json::Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Whether the sentence on a value says its default already.

@@ -117,23 +117,24 @@ impl<'a> Samples<'a> {
             Shape::Map(values) => {
                 let inner = focus.within(&Step::Entry);
                 if inner.leads_on() {
-                    let mut value = self.value(values, inner, depth + 1)?;
-                    if matches!(**values, Shape::Nullable(_)) {
-                        value = quote!(Some(#value));
-                    }
+                    let value = self.inside(values, inner, depth + 1)?;
                     quote!([("k", #value)])
                 } else {
-                    let value = self.value(values, Focus::default(), depth + 1)?;
-                    let value = if matches!(**values, Shape::Nullable(_)) {
-                        quote!(Some(#value))
-                    } else {
-                        value
-                    };
+                    let value = self.inside(values, Focus::default(), depth + 1)?;
                     quote!([("k", #value)].into_iter().take(0))
                 }
             }
             Shape::List(items, limits) => self.list(items, *limits, focus, depth)?,
             Shape::Named(name) => self.named(name, focus, depth)?,
+        })
+    }
+
+    /// A value as an entry of a map or an item of a list, where one that may be null is an `Option`.
+    fn inside(&self, shape: &Shape, focus: Focus<'_>, depth: usize) -> Result<TokenStream> {
+        let value = self.value(shape, focus, depth)?;
+        Ok(match shape {
+            Shape::Nullable(_) => quote!(Some(#value)),
+            _ => value,
         })
     }
 
@@ -150,7 +151,7 @@ impl<'a> Samples<'a> {
             return Ok(quote!((0..n).map(|i| #item).collect::<Vec<_>>()));
         }
         if inner.leads_on() {
-            let first = self.value(items, inner, depth)?;
+            let first = self.inside(items, inner, depth)?;
             let min = limits.min;
             return Ok(if min > 1 {
                 quote!(std::iter::once(#first).chain((1..#min).map(|i| #item)).collect::<Vec<_>>())
@@ -183,7 +184,7 @@ impl<'a> Samples<'a> {
                 quote!([#(#values),*][i % #count])
             }
             other => {
-                let value = self.value(other, Focus::default(), depth)?;
+                let value = self.inside(other, Focus::default(), depth)?;
                 quote!({ let _ = i; #value })
             }
         })
