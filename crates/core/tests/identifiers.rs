@@ -145,8 +145,13 @@ fn the_format_of_an_unchecked_identifier_is_not_checked() {
 #[allow(clippy::nonminimal_bool, clippy::cmp_owned)] // each way of comparing is what is tested
 fn an_identifier_is_compared_hashed_and_sorted_as_its_text() {
     let (one, two) = (MachineId::unchecked("a"), MachineId::unchecked("b"));
-    assert!(one == "a" && "a" == one && one == *"a" && one == String::from("a"));
-    assert!(String::from("a") == one && one != two && one < two);
+    let text = "a".to_owned();
+    assert_eq!(one, "a");
+    assert_eq!("a", one);
+    assert_eq!(one, *"a");
+    assert_eq!(one, text);
+    assert_eq!(text, one);
+    assert!(one != two && one < two);
     let known = HashSet::from([one.clone()]);
     assert!(known.contains("a") && !known.contains("b"));
     assert_eq!(String::from(&one), "a");

@@ -52,7 +52,7 @@ pub(super) fn apply(api: &mut Api, facts: &Identifiers) -> Vec<String> {
             wrong.push(format!("no member of an answer is a `{kind}`"));
         }
     }
-    api.received = facts.received.clone();
+    api.received.clone_from(&facts.received);
     wrong.extend(unused(facts, &used));
     wrong
         .iter()
