@@ -160,12 +160,12 @@ fn a_schema_that_travels_both_ways_is_split() {
 fn a_name_that_hides_one_of_ours_is_changed() {
     let mut description = api_with(
         &json!({}),
-        &json!({"error": {"$ref": "#/components/schemas/Error"}}),
+        &json!({"call": {"$ref": "#/components/schemas/Call"}}),
     );
-    description["components"]["schemas"]["Error"] =
+    description["components"]["schemas"]["Call"] =
         json!({"type": "object", "properties": {"type": {"type": "string"}}});
     let code = code(&description).unwrap();
-    says(&code, "pub error: Option<ErrorObject>,");
+    says(&code, "pub call: Option<CallObject>,");
     says(&code, "pub type_: Option<String>,");
 }
 
@@ -423,7 +423,7 @@ fn the_success_answer_with_content_is_the_one_that_is_read() {
     *responses = json!({"200": {"description": ""}, "201": with_content});
     says(
         &code(&description).unwrap(),
-        "pub async fn send(self) -> Result<Reply<Thing>, Error>",
+        "call!(CreateThingCall -> Thing)",
     );
 }
 

@@ -376,6 +376,9 @@ pub struct Verdict {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub plain: String,
+    /// `repeats`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
+    pub repeats: i64,
     /// `revokedId`, may be null. Required.
     #[serde(rename = "revokedId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound_id_nullable")]

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
-// tests/kitchen-sink/openapi/api.json, sha256 90a7ea1668113fe6a522362a3df447a9cc90df30e60bd564867fe7afce124d43
-// tests/kitchen-sink/openapi/lock.toml, sha256 8868875becf26baebd2293bb4a372c921fb76ce9f26b0f377699a4ff3078cc35
-// tests/kitchen-sink/openapi/overlay.yaml, sha256 322ecede9bf5dfb574708a4d77af97619775a6d3b1578742be4c4a9d569eb54e
+// tests/kitchen-sink/openapi/api.json, sha256 76fb5eaff584409c25b7d63474a40fd434c91468dea49cc25a75e4b46e30b8d0
+// tests/kitchen-sink/openapi/lock.toml, sha256 68f8aa2adba713582b152a098de0ffc88e94e9dcddfb28d4399087e1d37fc42f
+// tests/kitchen-sink/openapi/overlay.yaml, sha256 897167e098eba2c28c98e816cac47465c91427e4d803f2ab3289cafef9fc9130
 
 //! Generated client of the kitchen sink, version 2026-11-25: 30 operations.
 //!

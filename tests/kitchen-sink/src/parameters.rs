@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Operation, Paginated,
-    Paging, Parameter, QueryRule, Secret, Style, Text,
+    Paging, Parameter, QueryRule, Seconds, Secret, Style, Text,
 };
 
 /// Facts of `GET /parameters/colors/{color}/{name.with.dots}`.
@@ -57,6 +57,7 @@ pub static CHECK_PARAMETERS: Operation = Operation::new(
     Parameter::query("to"),
     Parameter::query("since"),
     Parameter::query("before"),
+    Parameter::query("lasting"),
 ])
 .conditions(&[
     QueryRule::Required {
@@ -119,6 +120,12 @@ impl CheckParametersCall {
     /// Query parameter `before`: integer.
     pub fn before(mut self, value: impl IntoInput<i64>) -> Self {
         self.call.query("before", value.into_input());
+        self
+    }
+
+    /// Query parameter `lasting`: seconds from 1 to 60.
+    pub fn lasting(mut self, value: impl IntoInput<Seconds<1, 60>>) -> Self {
+        self.call.query("lasting", value.into_input());
         self
     }
 }

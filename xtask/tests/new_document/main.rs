@@ -1,6 +1,6 @@
 //! The update of Clerk's description that was made for real, done again: from the document of 2025-11-10 to that of
 //! 2026-05-12, in a copy of the workspace, by the commands that CONTRIBUTING names. What a person writes in between is
-//! the overlay of today.
+//! the overlay and the sentences of today.
 //!
 //! What the commands say is kept in `data/clerk-2025-11-10/*.txt`; `UPDATE_EXPECT=1` writes it anew.
 
@@ -16,7 +16,7 @@ use std::process::Output;
 use std::sync::LazyLock;
 
 use serde_json::Value;
-use start::{OVERLAY, Older, clerk, data, document, facts, verdicts};
+use start::{OVERLAY, Older, SUMMARIES, clerk, data, document, facts, verdicts};
 use xtask::overlay::{self, Overlay};
 use xtask::root;
 use xtask::spec::document::print;
@@ -56,7 +56,7 @@ static WALK: LazyLock<Walk> = LazyLock::new(|| {
 
     let lock = toml::from_str(&workspace.read(LOCK)).unwrap();
     let before = overlay::parse(&workspace.read(OVERLAY)).unwrap();
-    for file in [OVERLAY, LOCK] {
+    for file in [OVERLAY, SUMMARIES, LOCK] {
         // The lock pins the vendor's document, which is not here; generated files name it.
         workspace.put(file, &fs::read_to_string(root().join(file)).unwrap());
     }
@@ -188,6 +188,12 @@ fn work() -> Vec<String> {
             .iter()
             .map(|v| format!("verdict removed: {v}")),
     );
+    let sentences = Older::read().without_sentences;
+    work.extend(
+        sentences
+            .iter()
+            .map(|name| format!("sentence added: {name}")),
+    );
     assert_eq!(
         serde_json::to_value(&before.secrets).unwrap(),
         serde_json::to_value(&after.secrets).unwrap()
@@ -259,8 +265,8 @@ fn contributing_shows_what_the_commands_say() {
 
 #[test]
 fn contributing_counts_what_the_commands_say() {
-    let findings = |check: &str| {
-        let check = format!("/clerk/overlay.yaml: {check}: ");
+    let findings = |file: &str, check: &str| {
+        let check = format!("/clerk/{file}: {check}: ");
         WALK.lint
             .lines()
             .filter(|line| line.contains(&check))
@@ -278,9 +284,10 @@ fn contributing_counts_what_the_commands_say() {
     let section = section().split_whitespace().collect::<Vec<_>>().join(" ");
     for count in [
         format!(
-            "{all} findings: {} stale rule, {} members",
-            findings("overlay"),
-            findings("answers")
+            "{all} findings: {} stale rule, {} members without a verdict, {} operations without a sentence",
+            findings("overlay.yaml", "overlay"),
+            findings("overlay.yaml", "answers"),
+            findings("summaries.yaml", "summaries")
         ),
         format!(
             "{} rules added, {} changed",
@@ -288,6 +295,7 @@ fn contributing_counts_what_the_commands_say() {
             of("rule changed")
         ),
         format!("{} verdicts", of("verdict added")),
+        format!("{} sentences", of("sentence added")),
         format!(
             "{} rules and {} instants",
             of("rule added"),

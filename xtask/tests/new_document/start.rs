@@ -15,6 +15,7 @@ use xtask::spec::document::{imported, parse, print};
 use crate::workspace::Workspace;
 
 pub const OVERLAY: &str = "openapi/clerk/overlay.yaml";
+pub const SUMMARIES: &str = "openapi/clerk/summaries.yaml";
 
 /// How the overlay differed.
 #[derive(Deserialize)]
@@ -28,6 +29,8 @@ pub struct Older {
     pub other_texts: Vec<String>,
     without_receipts: Vec<String>,
     without_types: Vec<String>,
+    /// Operations and members that no sentence spoke of.
+    pub without_sentences: Vec<String>,
 }
 
 impl Older {
@@ -59,6 +62,18 @@ impl Older {
         }
         yaml_serde::to_string(&overlay).unwrap()
     }
+}
+
+/// The sentences of today but those on what was not there.
+fn summaries(older: &Older) -> String {
+    let mut summaries = parse(&fs::read_to_string(root().join(SUMMARIES)).unwrap()).unwrap();
+    for name in &older.without_sentences {
+        let sections = ["operations", "members"];
+        let known =
+            sections.map(|section| summaries[section].as_object_mut().unwrap().remove(name));
+        assert!(known.iter().any(Option::is_some), "no sentence on `{name}`");
+    }
+    yaml_serde::to_string(&summaries).unwrap()
 }
 
 /// Takes a type away wherever verdicts speak of it.
@@ -153,6 +168,7 @@ pub fn workspace(older: &Older, document: &str) -> Workspace {
         workspace.put(file, &fs::read_to_string(root().join(file)).unwrap());
     }
     workspace.put(OVERLAY, &older.overlay());
+    workspace.put(SUMMARIES, &summaries(older));
     workspace.put("bapi-2025-11-10.json", document);
     let file = workspace.path("bapi-2025-11-10.json");
     let import = [

@@ -46,6 +46,7 @@ impl CreateActorTokenThen {
 
 impl CreateActorTokenWhen {
     /// Requires this `actor` in the body.
+    #[track_caller]
     pub fn actor(
         self,
         value: impl IntoInput<crate::actor_tokens::CreateActorTokenBodyActor>,
@@ -54,6 +55,7 @@ impl CreateActorTokenWhen {
     }
 
     /// Requires this `expires_in_seconds` in the body.
+    #[track_caller]
     pub fn expires_in_seconds(
         self,
         value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
@@ -66,6 +68,7 @@ impl CreateActorTokenWhen {
     }
 
     /// Requires this `session_max_duration_in_seconds` in the body.
+    #[track_caller]
     pub fn session_max_duration_in_seconds(
         self,
         value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
@@ -78,6 +81,7 @@ impl CreateActorTokenWhen {
     }
 
     /// Requires this `user_id` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "user_id", value.into_input()))
     }
@@ -127,6 +131,7 @@ impl RevokeActorTokenThen {
 
 impl RevokeActorTokenWhen {
     /// Requires this `actor_token_id` in the path.
+    #[track_caller]
     pub fn actor_token_id(self, value: impl IntoInput<crate::ids::ActorTokenId>) -> Self {
         Self(super::path(
             self.0,

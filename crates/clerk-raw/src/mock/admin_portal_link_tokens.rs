@@ -49,11 +49,13 @@ impl CreateAdminPortalLinkTokenThen {
 
 impl CreateAdminPortalLinkTokenWhen {
     /// Requires this `it_contact_id` in the body.
+    #[track_caller]
     pub fn it_contact_id(self, value: impl IntoInput<Text<1, { usize::MAX }>>) -> Self {
         Self(super::member(self.0, "it_contact_id", value.into_input()))
     }
 
     /// Requires this `organization_id` in the body.
+    #[track_caller]
     pub fn organization_id(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::OrganizationIdPattern>>,
@@ -62,11 +64,13 @@ impl CreateAdminPortalLinkTokenWhen {
     }
 
     /// Requires this `scopes` in the body.
+    #[track_caller]
     pub fn scopes<M>(self, value: impl IntoList<List<Text<1, { usize::MAX }>>, M>) -> Self {
         Self(super::member(self.0, "scopes", value.into_list()))
     }
 
     /// Requires this `seconds_until_expiration` in the body.
+    #[track_caller]
     pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, 86400>>) -> Self {
         Self(super::member(
             self.0,
@@ -121,6 +125,7 @@ impl RevokeAdminPortalLinkTokenThen {
 
 impl RevokeAdminPortalLinkTokenWhen {
     /// Requires this `adminPortalLinkTokenID` in the path.
+    #[track_caller]
     pub fn admin_portal_link_token_id(
         self,
         value: impl IntoInput<crate::ids::AdminPortalLinkTokenId>,
@@ -134,6 +139,7 @@ impl RevokeAdminPortalLinkTokenWhen {
     }
 
     /// Requires this `revocation_reason` in the body.
+    #[track_caller]
     pub fn revocation_reason(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,

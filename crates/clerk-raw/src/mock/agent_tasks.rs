@@ -46,11 +46,13 @@ impl CreateAgentTaskThen {
 
 impl CreateAgentTaskWhen {
     /// Requires this `agent_name` in the body.
+    #[track_caller]
     pub fn agent_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "agent_name", value.into_input()))
     }
 
     /// Requires this `on_behalf_of` in the body.
+    #[track_caller]
     pub fn on_behalf_of(
         self,
         value: impl IntoInput<crate::agent_tasks::CreateAgentTaskBodyOnBehalfOf>,
@@ -59,6 +61,7 @@ impl CreateAgentTaskWhen {
     }
 
     /// Requires this `permissions` in the body.
+    #[track_caller]
     pub fn permissions(
         self,
         value: impl IntoInput<crate::agent_tasks::CreateAgentTaskBodyPermissions>,
@@ -67,11 +70,13 @@ impl CreateAgentTaskWhen {
     }
 
     /// Requires this `redirect_url` in the body.
+    #[track_caller]
     pub fn redirect_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "redirect_url", value.into_input()))
     }
 
     /// Requires this `session_max_duration_in_seconds` in the body.
+    #[track_caller]
     pub fn session_max_duration_in_seconds(
         self,
         value: impl IntoInput<Seconds<{ i64::MIN }, { i64::MAX }>>,
@@ -84,6 +89,7 @@ impl CreateAgentTaskWhen {
     }
 
     /// Requires this `task_description` in the body.
+    #[track_caller]
     pub fn task_description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -137,6 +143,7 @@ impl RevokeAgentTaskThen {
 
 impl RevokeAgentTaskWhen {
     /// Requires this `agent_task_id` in the path.
+    #[track_caller]
     pub fn agent_task_id(self, value: impl IntoInput<crate::ids::AgentTaskId>) -> Self {
         Self(super::path(
             self.0,

@@ -49,16 +49,19 @@ impl ListAllowlistIdentifiersThen {
 
 impl ListAllowlistIdentifiersWhen {
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -108,11 +111,13 @@ impl CreateAllowlistIdentifierThen {
 
 impl CreateAllowlistIdentifierWhen {
     /// Requires this `identifier` in the body.
+    #[track_caller]
     pub fn identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "identifier", value.into_input()))
     }
 
     /// Requires this `notify` in the body.
+    #[track_caller]
     pub fn notify(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "notify", value.into_input()))
     }
@@ -162,6 +167,7 @@ impl DeleteAllowlistIdentifierThen {
 
 impl DeleteAllowlistIdentifierWhen {
     /// Requires this `identifier_id` in the path.
+    #[track_caller]
     pub fn identifier_id(self, value: impl IntoInput<crate::ids::IdentifierId>) -> Self {
         Self(super::path(
             self.0,
@@ -258,6 +264,7 @@ impl CreateBlocklistIdentifierThen {
 
 impl CreateBlocklistIdentifierWhen {
     /// Requires this `identifier` in the body.
+    #[track_caller]
     pub fn identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "identifier", value.into_input()))
     }
@@ -307,6 +314,7 @@ impl DeleteBlocklistIdentifierThen {
 
 impl DeleteBlocklistIdentifierWhen {
     /// Requires this `identifier_id` in the path.
+    #[track_caller]
     pub fn identifier_id(self, value: impl IntoInput<crate::ids::IdentifierId>) -> Self {
         Self(super::path(
             self.0,

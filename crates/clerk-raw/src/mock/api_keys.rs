@@ -46,11 +46,13 @@ impl GetApiKeysThen {
 
 impl GetApiKeysWhen {
     /// Requires this `type` in the query.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<Text<3, { usize::MAX }>>) -> Self {
         Self(super::query(self.0, "type", false, value.into_input()))
     }
 
     /// Requires this `subject` in the query.
+    #[track_caller]
     pub fn subject(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
@@ -59,6 +61,7 @@ impl GetApiKeysWhen {
     }
 
     /// Requires this `include_invalid` in the query.
+    #[track_caller]
     pub fn include_invalid(
         self,
         value: impl IntoInput<crate::api_keys::GetApiKeysIncludeInvalid>,
@@ -72,16 +75,19 @@ impl GetApiKeysWhen {
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 100>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
@@ -131,6 +137,7 @@ impl CreateApiKeyThen {
 
 impl CreateApiKeyWhen {
     /// Requires this `claims` in the body.
+    #[track_caller]
     pub fn claims(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "claims", value.into_input()))
     }
@@ -141,6 +148,7 @@ impl CreateApiKeyWhen {
     }
 
     /// Requires this `created_by` in the body.
+    #[track_caller]
     pub fn created_by(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreatedByPattern>>,
@@ -154,6 +162,7 @@ impl CreateApiKeyWhen {
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 255>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
@@ -164,6 +173,7 @@ impl CreateApiKeyWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(
         self,
         value: impl IntoInput<Text<3, { usize::MAX }, crate::patterns::CreateApiKeyBodyNamePattern>>,
@@ -172,11 +182,13 @@ impl CreateApiKeyWhen {
     }
 
     /// Requires this `scopes` in the body.
+    #[track_caller]
     pub fn scopes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "scopes", value.into_list()))
     }
 
     /// Requires this `seconds_until_expiration` in the body.
+    #[track_caller]
     pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
@@ -191,6 +203,7 @@ impl CreateApiKeyWhen {
     }
 
     /// Requires this `subject` in the body.
+    #[track_caller]
     pub fn subject(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
@@ -199,6 +212,7 @@ impl CreateApiKeyWhen {
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<Text<3, 25>>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -248,6 +262,7 @@ impl VerifyApiKeyThen {
 
 impl VerifyApiKeyWhen {
     /// Requires this `secret` in the body.
+    #[track_caller]
     pub fn secret(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "secret", value.into_input()))
     }
@@ -297,6 +312,7 @@ impl DeleteApiKeyThen {
 
 impl DeleteApiKeyWhen {
     /// Requires this `apiKeyID` in the path.
+    #[track_caller]
     pub fn api_key_id(self, value: impl IntoInput<crate::ids::ApiKeyId>) -> Self {
         Self(super::path(self.0, "/v1/api_keys/", "", value.into_input()))
     }
@@ -346,6 +362,7 @@ impl GetApiKeyThen {
 
 impl GetApiKeyWhen {
     /// Requires this `apiKeyID` in the path.
+    #[track_caller]
     pub fn api_key_id(self, value: impl IntoInput<crate::ids::ApiKeyId>) -> Self {
         Self(super::path(self.0, "/v1/api_keys/", "", value.into_input()))
     }
@@ -395,11 +412,13 @@ impl UpdateApiKeyThen {
 
 impl UpdateApiKeyWhen {
     /// Requires this `apiKeyID` in the path.
+    #[track_caller]
     pub fn api_key_id(self, value: impl IntoInput<crate::ids::ApiKeyId>) -> Self {
         Self(super::path(self.0, "/v1/api_keys/", "", value.into_input()))
     }
 
     /// Requires this `claims` in the body.
+    #[track_caller]
     pub fn claims(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "claims", value.into_input()))
     }
@@ -410,6 +429,7 @@ impl UpdateApiKeyWhen {
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 255>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
@@ -420,11 +440,13 @@ impl UpdateApiKeyWhen {
     }
 
     /// Requires this `scopes` in the body.
+    #[track_caller]
     pub fn scopes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "scopes", value.into_list()))
     }
 
     /// Requires this `seconds_until_expiration` in the body.
+    #[track_caller]
     pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
@@ -439,6 +461,7 @@ impl UpdateApiKeyWhen {
     }
 
     /// Requires this `subject` in the body.
+    #[track_caller]
     pub fn subject(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>,
@@ -491,6 +514,7 @@ impl RevokeApiKeyThen {
 
 impl RevokeApiKeyWhen {
     /// Requires this `apiKeyID` in the path.
+    #[track_caller]
     pub fn api_key_id(self, value: impl IntoInput<crate::ids::ApiKeyId>) -> Self {
         Self(super::path(
             self.0,
@@ -501,6 +525,7 @@ impl RevokeApiKeyWhen {
     }
 
     /// Requires this `revocation_reason` in the body.
+    #[track_caller]
     pub fn revocation_reason(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -559,6 +584,7 @@ impl GetApiKeySecretThen {
 
 impl GetApiKeySecretWhen {
     /// Requires this `apiKeyID` in the path.
+    #[track_caller]
     pub fn api_key_id(self, value: impl IntoInput<crate::ids::ApiKeyId>) -> Self {
         Self(super::path(
             self.0,

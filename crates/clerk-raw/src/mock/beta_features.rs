@@ -41,11 +41,13 @@ impl UpdateProductionInstanceDomainThen {
 
 impl UpdateProductionInstanceDomainWhen {
     /// Requires this `home_url` in the body.
+    #[track_caller]
     pub fn home_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "home_url", value.into_input()))
     }
 
     /// Requires this `is_secondary` in the body.
+    #[track_caller]
     pub fn is_secondary(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "is_secondary", value.into_input()))
     }
@@ -95,6 +97,7 @@ impl UpdateInstanceAuthConfigThen {
 
 impl UpdateInstanceAuthConfigWhen {
     /// Requires this `from_email_address` in the body.
+    #[track_caller]
     pub fn from_email_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -109,6 +112,7 @@ impl UpdateInstanceAuthConfigWhen {
     }
 
     /// Requires this `progressive_sign_up` in the body.
+    #[track_caller]
     pub fn progressive_sign_up(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -123,6 +127,7 @@ impl UpdateInstanceAuthConfigWhen {
     }
 
     /// Requires this `restricted_to_allowlist` in the body.
+    #[track_caller]
     pub fn restricted_to_allowlist(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -137,6 +142,7 @@ impl UpdateInstanceAuthConfigWhen {
     }
 
     /// Requires this `test_mode` in the body.
+    #[track_caller]
     pub fn test_mode(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "test_mode", value.into_input()))
     }
@@ -186,11 +192,13 @@ impl ChangeProductionInstanceDomainThen {
 
 impl ChangeProductionInstanceDomainWhen {
     /// Requires this `home_url` in the body.
+    #[track_caller]
     pub fn home_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "home_url", value.into_input()))
     }
 
     /// Requires this `is_secondary` in the body.
+    #[track_caller]
     pub fn is_secondary(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "is_secondary", value.into_input()))
     }

@@ -46,21 +46,25 @@ impl GetCommercePlanListThen {
 
 impl GetCommercePlanListWhen {
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `payer_type` in the query.
+    #[track_caller]
     pub fn payer_type(self, value: impl IntoInput<crate::billing::PayerType>) -> Self {
         Self(super::query(
             self.0,
@@ -115,21 +119,25 @@ impl GetBillingPriceListThen {
 
 impl GetBillingPriceListWhen {
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `plan_id` in the query.
+    #[track_caller]
     pub fn plan_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "plan_id", false, value.into_input()))
     }
@@ -179,6 +187,7 @@ impl CreateBillingPriceThen {
 
 impl CreateBillingPriceWhen {
     /// Requires this `amount` in the body.
+    #[track_caller]
     pub fn amount(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "amount", value.into_input()))
     }
@@ -189,6 +198,7 @@ impl CreateBillingPriceWhen {
     }
 
     /// Requires this `annual_monthly_amount` in the body.
+    #[track_caller]
     pub fn annual_monthly_amount(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
@@ -203,21 +213,25 @@ impl CreateBillingPriceWhen {
     }
 
     /// Requires this `currency` in the body.
+    #[track_caller]
     pub fn currency(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "currency", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `plan_id` in the body.
+    #[track_caller]
     pub fn plan_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "plan_id", value.into_input()))
     }
 
     /// Requires this `supported_billing_periods` in the body.
+    #[track_caller]
     pub fn supported_billing_periods(
         self,
         value: impl IntoInput<crate::billing::SupportedBillingPeriods>,
@@ -274,16 +288,19 @@ impl GetBillingStatementListThen {
 
 impl GetBillingStatementListWhen {
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -333,6 +350,7 @@ impl GetBillingStatementThen {
 
 impl GetBillingStatementWhen {
     /// Requires this `statementID` in the path.
+    #[track_caller]
     pub fn statement_id(self, value: impl IntoInput<crate::ids::StatementId>) -> Self {
         Self(super::path(
             self.0,
@@ -385,6 +403,7 @@ impl GetBillingStatementPaymentAttemptsThen {
 
 impl GetBillingStatementPaymentAttemptsWhen {
     /// Requires this `statementID` in the path.
+    #[track_caller]
     pub fn statement_id(self, value: impl IntoInput<crate::ids::StatementId>) -> Self {
         Self(super::path(
             self.0,
@@ -395,16 +414,19 @@ impl GetBillingStatementPaymentAttemptsWhen {
     }
 
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -454,21 +476,25 @@ impl GetCommerceSubscriptionItemListThen {
 
 impl GetCommerceSubscriptionItemListWhen {
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `status` in the query.
+    #[track_caller]
     pub fn status(
         self,
         value: impl IntoInput<crate::billing::GetCommerceSubscriptionItemListStatus>,
@@ -477,6 +503,7 @@ impl GetCommerceSubscriptionItemListWhen {
     }
 
     /// Requires this `payer_type` in the query.
+    #[track_caller]
     pub fn payer_type(self, value: impl IntoInput<crate::billing::PayerType>) -> Self {
         Self(super::query(
             self.0,
@@ -487,11 +514,13 @@ impl GetCommerceSubscriptionItemListWhen {
     }
 
     /// Requires this `plan_id` in the query.
+    #[track_caller]
     pub fn plan_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "plan_id", false, value.into_input()))
     }
 
     /// Requires this `include_free` in the query.
+    #[track_caller]
     pub fn include_free(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -502,6 +531,7 @@ impl GetCommerceSubscriptionItemListWhen {
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
@@ -551,6 +581,7 @@ impl CancelCommerceSubscriptionItemThen {
 
 impl CancelCommerceSubscriptionItemWhen {
     /// Requires this `subscription_item_id` in the path.
+    #[track_caller]
     pub fn subscription_item_id(
         self,
         value: impl IntoInput<crate::ids::SubscriptionItemId>,
@@ -564,6 +595,7 @@ impl CancelCommerceSubscriptionItemWhen {
     }
 
     /// Requires this `end_now` in the query.
+    #[track_caller]
     pub fn end_now(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "end_now", false, value.into_input()))
     }
@@ -611,6 +643,7 @@ impl ApplyBillingSubscriptionItemDiscountThen {
 
 impl ApplyBillingSubscriptionItemDiscountWhen {
     /// Requires this `subscription_item_id` in the path.
+    #[track_caller]
     pub fn subscription_item_id(
         self,
         value: impl IntoInput<crate::ids::SubscriptionItemId>,
@@ -624,6 +657,7 @@ impl ApplyBillingSubscriptionItemDiscountWhen {
     }
 
     /// Requires this `discount_id` in the body.
+    #[track_caller]
     pub fn discount_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "discount_id", value.into_input()))
     }
@@ -671,6 +705,7 @@ impl RemoveBillingSubscriptionItemDiscountThen {
 
 impl RemoveBillingSubscriptionItemDiscountWhen {
     /// Requires this `subscription_item_id` in the path.
+    #[track_caller]
     pub fn subscription_item_id(
         self,
         value: impl IntoInput<crate::ids::SubscriptionItemId>,
@@ -684,6 +719,7 @@ impl RemoveBillingSubscriptionItemDiscountWhen {
     }
 
     /// Requires this `discount_id` in the path.
+    #[track_caller]
     pub fn discount_id(self, value: impl IntoInput<crate::ids::DiscountId>) -> Self {
         Self(super::path(
             self.0,
@@ -736,6 +772,7 @@ impl ExtendBillingSubscriptionItemFreeTrialThen {
 
 impl ExtendBillingSubscriptionItemFreeTrialWhen {
     /// Requires this `subscription_item_id` in the path.
+    #[track_caller]
     pub fn subscription_item_id(
         self,
         value: impl IntoInput<crate::ids::SubscriptionItemId>,
@@ -749,6 +786,7 @@ impl ExtendBillingSubscriptionItemFreeTrialWhen {
     }
 
     /// Requires this `extend_to` in the body.
+    #[track_caller]
     pub fn extend_to(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "extend_to", value.into_input()))
     }
@@ -796,6 +834,7 @@ impl CreateBillingPriceTransitionThen {
 
 impl CreateBillingPriceTransitionWhen {
     /// Requires this `subscription_item_id` in the path.
+    #[track_caller]
     pub fn subscription_item_id(
         self,
         value: impl IntoInput<crate::ids::SubscriptionItemId>,
@@ -809,11 +848,13 @@ impl CreateBillingPriceTransitionWhen {
     }
 
     /// Requires this `from_price_id` in the body.
+    #[track_caller]
     pub fn from_price_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "from_price_id", value.into_input()))
     }
 
     /// Requires this `to_price_id` in the body.
+    #[track_caller]
     pub fn to_price_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "to_price_id", value.into_input()))
     }

@@ -46,16 +46,19 @@ impl GetClientListThen {
 
 impl GetClientListWhen {
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -105,6 +108,7 @@ impl VerifyClientThen {
 
 impl VerifyClientWhen {
     /// Requires this `token` in the body.
+    #[track_caller]
     pub fn token(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "token", value.into_input()))
     }
@@ -154,6 +158,7 @@ impl GetClientThen {
 
 impl GetClientWhen {
     /// Requires this `client_id` in the path.
+    #[track_caller]
     pub fn client_id(self, value: impl IntoInput<crate::ids::ClientId>) -> Self {
         Self(super::path(self.0, "/v1/clients/", "", value.into_input()))
     }

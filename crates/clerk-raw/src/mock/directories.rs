@@ -47,11 +47,13 @@ impl ListDirectoriesThen {
 
 impl ListDirectoriesWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -101,6 +103,7 @@ impl CreateDirectoryThen {
 
 impl CreateDirectoryWhen {
     /// Requires this `enterprise_connection_id` in the body.
+    #[track_caller]
     pub fn enterprise_connection_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -110,6 +113,7 @@ impl CreateDirectoryWhen {
     }
 
     /// Requires this `group_role_mappings` in the body.
+    #[track_caller]
     pub fn group_role_mappings<M>(
         self,
         value: impl IntoList<List<crate::directories::CreateDirectoryBodyGroupRoleMappingsItem>, M>,
@@ -122,11 +126,13 @@ impl CreateDirectoryWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `provider` in the body.
+    #[track_caller]
     pub fn provider(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "provider", value.into_input()))
     }
@@ -176,6 +182,7 @@ impl DeleteDirectoryThen {
 
 impl DeleteDirectoryWhen {
     /// Requires this `directory_id` in the path.
+    #[track_caller]
     pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -230,6 +237,7 @@ impl GetDirectoryThen {
 
 impl GetDirectoryWhen {
     /// Requires this `directory_id` in the path.
+    #[track_caller]
     pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -284,6 +292,7 @@ impl UpdateDirectoryThen {
 
 impl UpdateDirectoryWhen {
     /// Requires this `directory_id` in the path.
+    #[track_caller]
     pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -294,6 +303,7 @@ impl UpdateDirectoryWhen {
     }
 
     /// Requires this `attribute_mapping` in the body.
+    #[track_caller]
     pub fn attribute_mapping(
         self,
         value: impl IntoInput<BTreeMap<String, Nullable<String>>>,
@@ -306,11 +316,13 @@ impl UpdateDirectoryWhen {
     }
 
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `group_role_mapping_enabled` in the body.
+    #[track_caller]
     pub fn group_role_mapping_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -320,11 +332,13 @@ impl UpdateDirectoryWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `provider` in the body.
+    #[track_caller]
     pub fn provider(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "provider", value.into_input()))
     }
@@ -372,6 +386,7 @@ impl ListDirectoryGroupRoleMappingsThen {
 
 impl ListDirectoryGroupRoleMappingsWhen {
     /// Requires this `directory_id` in the path.
+    #[track_caller]
     pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -424,6 +439,7 @@ impl CreateDirectoryGroupRoleMappingThen {
 
 impl CreateDirectoryGroupRoleMappingWhen {
     /// Requires this `directory_id` in the path.
+    #[track_caller]
     pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -434,6 +450,7 @@ impl CreateDirectoryGroupRoleMappingWhen {
     }
 
     /// Requires this `directory_group_id` in the body.
+    #[track_caller]
     pub fn directory_group_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -443,16 +460,19 @@ impl CreateDirectoryGroupRoleMappingWhen {
     }
 
     /// Requires this `precedence` in the body.
+    #[track_caller]
     pub fn precedence(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "precedence", value.into_input()))
     }
 
     /// Requires this `role_id` in the body.
+    #[track_caller]
     pub fn role_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "role_id", value.into_input()))
     }
 
     /// Requires this `scim_group_id` in the body.
+    #[track_caller]
     pub fn scim_group_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "scim_group_id", value.into_input()))
     }
@@ -500,6 +520,7 @@ impl ReplaceDirectoryGroupRoleMappingsThen {
 
 impl ReplaceDirectoryGroupRoleMappingsWhen {
     /// Requires this `directory_id` in the path.
+    #[track_caller]
     pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -510,6 +531,7 @@ impl ReplaceDirectoryGroupRoleMappingsWhen {
     }
 
     /// Requires this `mappings` in the body.
+    #[track_caller]
     pub fn mappings<M>(
         self,
         value: impl IntoList<
@@ -563,6 +585,7 @@ impl DeleteDirectoryGroupRoleMappingThen {
 
 impl DeleteDirectoryGroupRoleMappingWhen {
     /// Requires this `directory_id` in the path.
+    #[track_caller]
     pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -573,6 +596,7 @@ impl DeleteDirectoryGroupRoleMappingWhen {
     }
 
     /// Requires this `mapping_id` in the path.
+    #[track_caller]
     pub fn mapping_id(self, value: impl IntoInput<crate::ids::MappingId>) -> Self {
         Self(super::path(
             self.0,
@@ -627,6 +651,7 @@ impl RotateDirectoryApiKeyThen {
 
 impl RotateDirectoryApiKeyWhen {
     /// Requires this `directory_id` in the path.
+    #[track_caller]
     pub fn directory_id(self, value: impl IntoInput<crate::ids::DirectoryId>) -> Self {
         Self(super::path(
             self.0,

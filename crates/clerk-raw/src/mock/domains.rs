@@ -88,16 +88,19 @@ impl AddDomainThen {
 
 impl AddDomainWhen {
     /// Requires this `is_satellite` in the body.
+    #[track_caller]
     pub fn is_satellite(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "is_satellite", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `proxy_url` in the body.
+    #[track_caller]
     pub fn proxy_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "proxy_url", value.into_input()))
     }
@@ -152,6 +155,7 @@ impl DeleteDomainThen {
 
 impl DeleteDomainWhen {
     /// Requires this `domain_id` in the path.
+    #[track_caller]
     pub fn domain_id(self, value: impl IntoInput<crate::ids::DomainId>) -> Self {
         Self(super::path(self.0, "/v1/domains/", "", value.into_input()))
     }
@@ -201,11 +205,13 @@ impl UpdateDomainThen {
 
 impl UpdateDomainWhen {
     /// Requires this `domain_id` in the path.
+    #[track_caller]
     pub fn domain_id(self, value: impl IntoInput<crate::ids::DomainId>) -> Self {
         Self(super::path(self.0, "/v1/domains/", "", value.into_input()))
     }
 
     /// Requires this `is_secondary` in the body.
+    #[track_caller]
     pub fn is_secondary(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "is_secondary", value.into_input()))
     }
@@ -216,6 +222,7 @@ impl UpdateDomainWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::UpdateDomainBodyNamePattern>>,
@@ -229,6 +236,7 @@ impl UpdateDomainWhen {
     }
 
     /// Requires this `proxy_url` in the body.
+    #[track_caller]
     pub fn proxy_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "proxy_url", value.into_input()))
     }

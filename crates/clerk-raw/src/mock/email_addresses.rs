@@ -46,11 +46,13 @@ impl CreateEmailAddressThen {
 
 impl CreateEmailAddressWhen {
     /// Requires this `email_address` in the body.
+    #[track_caller]
     pub fn email_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "email_address", value.into_input()))
     }
 
     /// Requires this `notify_primary_email_address_changed` in the body.
+    #[track_caller]
     pub fn notify_primary_email_address_changed(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -69,6 +71,7 @@ impl CreateEmailAddressWhen {
     }
 
     /// Requires this `primary` in the body.
+    #[track_caller]
     pub fn primary(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "primary", value.into_input()))
     }
@@ -79,11 +82,13 @@ impl CreateEmailAddressWhen {
     }
 
     /// Requires this `user_id` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "user_id", value.into_input()))
     }
 
     /// Requires this `verified` in the body.
+    #[track_caller]
     pub fn verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "verified", value.into_input()))
     }
@@ -138,6 +143,7 @@ impl DeleteEmailAddressThen {
 
 impl DeleteEmailAddressWhen {
     /// Requires this `email_address_id` in the path.
+    #[track_caller]
     pub fn email_address_id(self, value: impl IntoInput<crate::ids::EmailAddressId>) -> Self {
         Self(super::path(
             self.0,
@@ -192,6 +198,7 @@ impl GetEmailAddressThen {
 
 impl GetEmailAddressWhen {
     /// Requires this `email_address_id` in the path.
+    #[track_caller]
     pub fn email_address_id(self, value: impl IntoInput<crate::ids::EmailAddressId>) -> Self {
         Self(super::path(
             self.0,
@@ -246,6 +253,7 @@ impl UpdateEmailAddressThen {
 
 impl UpdateEmailAddressWhen {
     /// Requires this `email_address_id` in the path.
+    #[track_caller]
     pub fn email_address_id(self, value: impl IntoInput<crate::ids::EmailAddressId>) -> Self {
         Self(super::path(
             self.0,
@@ -256,6 +264,7 @@ impl UpdateEmailAddressWhen {
     }
 
     /// Requires this `notify_primary_email_address_changed` in the body.
+    #[track_caller]
     pub fn notify_primary_email_address_changed(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -274,6 +283,7 @@ impl UpdateEmailAddressWhen {
     }
 
     /// Requires this `primary` in the body.
+    #[track_caller]
     pub fn primary(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "primary", value.into_input()))
     }
@@ -284,6 +294,7 @@ impl UpdateEmailAddressWhen {
     }
 
     /// Requires this `verified` in the body.
+    #[track_caller]
     pub fn verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "verified", value.into_input()))
     }
@@ -336,6 +347,7 @@ impl AttemptEmailAddressVerificationThen {
 
 impl AttemptEmailAddressVerificationWhen {
     /// Requires this `email_address_id` in the path.
+    #[track_caller]
     pub fn email_address_id(self, value: impl IntoInput<crate::ids::EmailAddressId>) -> Self {
         Self(super::path(
             self.0,
@@ -346,11 +358,13 @@ impl AttemptEmailAddressVerificationWhen {
     }
 
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `verification_id` in the body.
+    #[track_caller]
     pub fn verification_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "verification_id", value.into_input()))
     }
@@ -398,6 +412,7 @@ impl PrepareEmailAddressVerificationThen {
 
 impl PrepareEmailAddressVerificationWhen {
     /// Requires this `email_address_id` in the path.
+    #[track_caller]
     pub fn email_address_id(self, value: impl IntoInput<crate::ids::EmailAddressId>) -> Self {
         Self(super::path(
             self.0,
@@ -452,6 +467,7 @@ impl ReplaceUserEmailAddressThen {
 
 impl ReplaceUserEmailAddressWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -462,11 +478,13 @@ impl ReplaceUserEmailAddressWhen {
     }
 
     /// Requires this `email_address` in the body.
+    #[track_caller]
     pub fn email_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "email_address", value.into_input()))
     }
 
     /// Requires this `identification_status` in the body.
+    #[track_caller]
     pub fn identification_status(
         self,
         value: impl IntoInput<crate::shared::IdentificationStatus>,
@@ -479,6 +497,7 @@ impl ReplaceUserEmailAddressWhen {
     }
 
     /// Requires this `notify_primary_email_address_changed` in the body.
+    #[track_caller]
     pub fn notify_primary_email_address_changed(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,

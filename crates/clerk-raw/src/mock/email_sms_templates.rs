@@ -46,6 +46,7 @@ impl GetTemplateListThen {
 
 impl GetTemplateListWhen {
     /// Requires this `template_type` in the path.
+    #[track_caller]
     pub fn template_type(
         self,
         value: impl IntoInput<crate::email_sms_templates::EmailSmsTemplateType>,
@@ -59,16 +60,19 @@ impl GetTemplateListWhen {
     }
 
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -118,6 +122,7 @@ impl GetTemplateThen {
 
 impl GetTemplateWhen {
     /// Requires this `template_type` in the path.
+    #[track_caller]
     pub fn template_type(
         self,
         value: impl IntoInput<crate::email_sms_templates::EmailSmsTemplateType>,
@@ -131,6 +136,7 @@ impl GetTemplateWhen {
     }
 
     /// Requires this `slug` in the path.
+    #[track_caller]
     pub fn slug(self, value: impl IntoInput<crate::ids::TemplateSlug>) -> Self {
         Self(super::path(
             self.0,
@@ -185,6 +191,7 @@ impl UpsertTemplateThen {
 
 impl UpsertTemplateWhen {
     /// Requires this `template_type` in the path.
+    #[track_caller]
     pub fn template_type(
         self,
         value: impl IntoInput<crate::email_sms_templates::EmailSmsTemplateType>,
@@ -198,6 +205,7 @@ impl UpsertTemplateWhen {
     }
 
     /// Requires this `slug` in the path.
+    #[track_caller]
     pub fn slug(self, value: impl IntoInput<crate::ids::TemplateSlug>) -> Self {
         Self(super::path(
             self.0,
@@ -208,11 +216,13 @@ impl UpsertTemplateWhen {
     }
 
     /// Requires this `body` in the body.
+    #[track_caller]
     pub fn body(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "body", value.into_input()))
     }
 
     /// Requires this `delivered_by_clerk` in the body.
+    #[track_caller]
     pub fn delivered_by_clerk(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -227,11 +237,13 @@ impl UpsertTemplateWhen {
     }
 
     /// Requires this `from_email_name` in the body.
+    #[track_caller]
     pub fn from_email_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "from_email_name", value.into_input()))
     }
 
     /// Requires this `markup` in the body.
+    #[track_caller]
     pub fn markup(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "markup", value.into_input()))
     }
@@ -242,11 +254,13 @@ impl UpsertTemplateWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `reply_to_email_name` in the body.
+    #[track_caller]
     pub fn reply_to_email_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -256,6 +270,7 @@ impl UpsertTemplateWhen {
     }
 
     /// Requires this `subject` in the body.
+    #[track_caller]
     pub fn subject(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "subject", value.into_input()))
     }
@@ -310,6 +325,7 @@ impl PreviewTemplateThen {
 
 impl PreviewTemplateWhen {
     /// Requires this `template_type` in the path.
+    #[track_caller]
     pub fn template_type(self, value: impl IntoInput<crate::ids::TemplateType>) -> Self {
         Self(super::path(
             self.0,
@@ -320,6 +336,7 @@ impl PreviewTemplateWhen {
     }
 
     /// Requires this `slug` in the path.
+    #[track_caller]
     pub fn slug(self, value: impl IntoInput<crate::ids::TemplateSlug>) -> Self {
         Self(super::path(
             self.0,
@@ -330,16 +347,19 @@ impl PreviewTemplateWhen {
     }
 
     /// Requires this `body` in the body.
+    #[track_caller]
     pub fn body(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "body", value.into_input()))
     }
 
     /// Requires this `from_email_name` in the body.
+    #[track_caller]
     pub fn from_email_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "from_email_name", value.into_input()))
     }
 
     /// Requires this `reply_to_email_name` in the body.
+    #[track_caller]
     pub fn reply_to_email_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -349,6 +369,7 @@ impl PreviewTemplateWhen {
     }
 
     /// Requires this `subject` in the body.
+    #[track_caller]
     pub fn subject(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "subject", value.into_input()))
     }
@@ -403,6 +424,7 @@ impl RevertTemplateThen {
 
 impl RevertTemplateWhen {
     /// Requires this `template_type` in the path.
+    #[track_caller]
     pub fn template_type(
         self,
         value: impl IntoInput<crate::email_sms_templates::EmailSmsTemplateType>,
@@ -416,6 +438,7 @@ impl RevertTemplateWhen {
     }
 
     /// Requires this `slug` in the path.
+    #[track_caller]
     pub fn slug(self, value: impl IntoInput<crate::ids::TemplateSlug>) -> Self {
         Self(super::path(
             self.0,
@@ -468,6 +491,7 @@ impl ToggleTemplateDeliveryThen {
 
 impl ToggleTemplateDeliveryWhen {
     /// Requires this `template_type` in the path.
+    #[track_caller]
     pub fn template_type(
         self,
         value: impl IntoInput<crate::email_sms_templates::EmailSmsTemplateType>,
@@ -481,6 +505,7 @@ impl ToggleTemplateDeliveryWhen {
     }
 
     /// Requires this `slug` in the path.
+    #[track_caller]
     pub fn slug(self, value: impl IntoInput<crate::ids::TemplateSlug>) -> Self {
         Self(super::path(
             self.0,
@@ -491,6 +516,7 @@ impl ToggleTemplateDeliveryWhen {
     }
 
     /// Requires this `delivered_by_clerk` in the body.
+    #[track_caller]
     pub fn delivered_by_clerk(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,

@@ -46,16 +46,19 @@ impl ListEnterpriseConnectionsThen {
 
 impl ListEnterpriseConnectionsWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `organization_id` in the query.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -66,6 +69,7 @@ impl ListEnterpriseConnectionsWhen {
     }
 
     /// Requires this `active` in the query.
+    #[track_caller]
     pub fn active(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "active", false, value.into_input()))
     }
@@ -115,6 +119,7 @@ impl CreateEnterpriseConnectionThen {
 
 impl CreateEnterpriseConnectionWhen {
     /// Requires this `active` in the body.
+    #[track_caller]
     pub fn active(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "active", value.into_input()))
     }
@@ -125,6 +130,7 @@ impl CreateEnterpriseConnectionWhen {
     }
 
     /// Requires this `allow_organization_account_linking` in the body.
+    #[track_caller]
     pub fn allow_organization_account_linking(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -143,6 +149,7 @@ impl CreateEnterpriseConnectionWhen {
     }
 
     /// Requires this `custom_attributes` in the body.
+    #[track_caller]
     pub fn custom_attributes<M>(
         self,
         value: impl IntoList<
@@ -158,16 +165,19 @@ impl CreateEnterpriseConnectionWhen {
     }
 
     /// Requires this `domains` in the body.
+    #[track_caller]
     pub fn domains<M>(self, value: impl IntoList<AtMost<String, { usize::MAX }, 1>, M>) -> Self {
         Self(super::member(self.0, "domains", value.into_list()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `oidc` in the body.
+    #[track_caller]
     pub fn oidc(
         self,
         value: impl IntoInput<crate::enterprise_connections::CreateEnterpriseConnectionBodyOidc>,
@@ -181,6 +191,7 @@ impl CreateEnterpriseConnectionWhen {
     }
 
     /// Requires this `organization_id` in the body.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "organization_id", value.into_input()))
     }
@@ -191,6 +202,7 @@ impl CreateEnterpriseConnectionWhen {
     }
 
     /// Requires this `provider` in the body.
+    #[track_caller]
     pub fn provider(
         self,
         value: impl IntoInput<crate::enterprise_connections::CreateEnterpriseConnectionBodyProvider>,
@@ -199,6 +211,7 @@ impl CreateEnterpriseConnectionWhen {
     }
 
     /// Requires this `saml` in the body.
+    #[track_caller]
     pub fn saml(
         self,
         value: impl IntoInput<crate::enterprise_connections::CreateEnterpriseConnectionBodySaml>,
@@ -256,6 +269,7 @@ impl DeleteEnterpriseConnectionThen {
 
 impl DeleteEnterpriseConnectionWhen {
     /// Requires this `enterprise_connection_id` in the path.
+    #[track_caller]
     pub fn enterprise_connection_id(
         self,
         value: impl IntoInput<crate::ids::EnterpriseConnectionId>,
@@ -313,6 +327,7 @@ impl GetEnterpriseConnectionThen {
 
 impl GetEnterpriseConnectionWhen {
     /// Requires this `enterprise_connection_id` in the path.
+    #[track_caller]
     pub fn enterprise_connection_id(
         self,
         value: impl IntoInput<crate::ids::EnterpriseConnectionId>,
@@ -370,6 +385,7 @@ impl UpdateEnterpriseConnectionThen {
 
 impl UpdateEnterpriseConnectionWhen {
     /// Requires this `enterprise_connection_id` in the path.
+    #[track_caller]
     pub fn enterprise_connection_id(
         self,
         value: impl IntoInput<crate::ids::EnterpriseConnectionId>,
@@ -383,6 +399,7 @@ impl UpdateEnterpriseConnectionWhen {
     }
 
     /// Requires this `active` in the body.
+    #[track_caller]
     pub fn active(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "active", value.into_input()))
     }
@@ -393,6 +410,7 @@ impl UpdateEnterpriseConnectionWhen {
     }
 
     /// Requires this `allow_organization_account_linking` in the body.
+    #[track_caller]
     pub fn allow_organization_account_linking(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -411,6 +429,7 @@ impl UpdateEnterpriseConnectionWhen {
     }
 
     /// Requires this `custom_attributes` in the body.
+    #[track_caller]
     pub fn custom_attributes<M>(
         self,
         value: impl IntoList<
@@ -431,6 +450,7 @@ impl UpdateEnterpriseConnectionWhen {
     }
 
     /// Requires this `disable_additional_identifications` in the body.
+    #[track_caller]
     pub fn disable_additional_identifications(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -449,6 +469,7 @@ impl UpdateEnterpriseConnectionWhen {
     }
 
     /// Requires this `domains` in the body.
+    #[track_caller]
     pub fn domains<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "domains", value.into_list()))
     }
@@ -459,6 +480,7 @@ impl UpdateEnterpriseConnectionWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -469,6 +491,7 @@ impl UpdateEnterpriseConnectionWhen {
     }
 
     /// Requires this `oidc` in the body.
+    #[track_caller]
     pub fn oidc(
         self,
         value: impl IntoInput<crate::enterprise_connections::UpdateEnterpriseConnectionBodyOidc>,
@@ -482,6 +505,7 @@ impl UpdateEnterpriseConnectionWhen {
     }
 
     /// Requires this `organization_id` in the body.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "organization_id", value.into_input()))
     }
@@ -492,6 +516,7 @@ impl UpdateEnterpriseConnectionWhen {
     }
 
     /// Requires this `saml` in the body.
+    #[track_caller]
     pub fn saml(
         self,
         value: impl IntoInput<crate::enterprise_connections::UpdateEnterpriseConnectionBodySaml>,
@@ -505,6 +530,7 @@ impl UpdateEnterpriseConnectionWhen {
     }
 
     /// Requires this `sync_user_attributes` in the body.
+    #[track_caller]
     pub fn sync_user_attributes(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -561,6 +587,7 @@ impl ListEnterpriseConnectionTestRunsThen {
 
 impl ListEnterpriseConnectionTestRunsWhen {
     /// Requires this `enterprise_connection_id` in the path.
+    #[track_caller]
     pub fn enterprise_connection_id(
         self,
         value: impl IntoInput<crate::ids::EnterpriseConnectionId>,
@@ -574,6 +601,7 @@ impl ListEnterpriseConnectionTestRunsWhen {
     }
 
     /// Requires this `status` in the query.
+    #[track_caller]
     pub fn status<M>(
         self,
         value: impl IntoList<List<crate::enterprise_connections::EnterpriseConnectionTestRunStatus>, M>,
@@ -582,11 +610,13 @@ impl ListEnterpriseConnectionTestRunsWhen {
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -637,6 +667,7 @@ impl CreateEnterpriseConnectionTestRunThen {
 
 impl CreateEnterpriseConnectionTestRunWhen {
     /// Requires this `enterprise_connection_id` in the path.
+    #[track_caller]
     pub fn enterprise_connection_id(
         self,
         value: impl IntoInput<crate::ids::EnterpriseConnectionId>,

@@ -83,11 +83,13 @@ impl UpdateInstanceThen {
 
 impl UpdateInstanceWhen {
     /// Requires this `allowed_origins` in the body.
+    #[track_caller]
     pub fn allowed_origins<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "allowed_origins", value.into_list()))
     }
 
     /// Requires this `clerk_js_version` in the body.
+    #[track_caller]
     pub fn clerk_js_version(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -102,6 +104,7 @@ impl UpdateInstanceWhen {
     }
 
     /// Requires this `cookieless_dev` in the body.
+    #[track_caller]
     pub fn cookieless_dev(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "cookieless_dev", value.into_input()))
     }
@@ -112,6 +115,7 @@ impl UpdateInstanceWhen {
     }
 
     /// Requires this `development_origin` in the body.
+    #[track_caller]
     pub fn development_origin(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -126,6 +130,7 @@ impl UpdateInstanceWhen {
     }
 
     /// Requires this `hibp` in the body.
+    #[track_caller]
     pub fn hibp(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "hibp", value.into_input()))
     }
@@ -136,6 +141,7 @@ impl UpdateInstanceWhen {
     }
 
     /// Requires this `preferred_sign_in_strategy_when_password_required` in the body.
+    #[track_caller]
     pub fn preferred_sign_in_strategy_when_password_required(
         self,
         value: impl IntoInput<
@@ -159,6 +165,7 @@ impl UpdateInstanceWhen {
     }
 
     /// Requires this `support_email` in the body.
+    #[track_caller]
     pub fn support_email(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "support_email", value.into_input()))
     }
@@ -169,6 +176,7 @@ impl UpdateInstanceWhen {
     }
 
     /// Requires this `test_mode` in the body.
+    #[track_caller]
     pub fn test_mode(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "test_mode", value.into_input()))
     }
@@ -179,6 +187,7 @@ impl UpdateInstanceWhen {
     }
 
     /// Requires this `url_based_session_syncing` in the body.
+    #[track_caller]
     pub fn url_based_session_syncing(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -279,6 +288,7 @@ impl UpdateInstanceCommunicationThen {
 
 impl UpdateInstanceCommunicationWhen {
     /// Requires this `blocked_country_codes` in the body.
+    #[track_caller]
     pub fn blocked_country_codes<M>(
         self,
         value: impl IntoList<
@@ -390,6 +400,7 @@ impl UpdateInstanceOAuthApplicationSettingsThen {
 
 impl UpdateInstanceOAuthApplicationSettingsWhen {
     /// Requires this `client_id_metadata_documents_advertised` in the body.
+    #[track_caller]
     pub fn client_id_metadata_documents_advertised(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -408,6 +419,7 @@ impl UpdateInstanceOAuthApplicationSettingsWhen {
     }
 
     /// Requires this `client_id_metadata_documents_block_implicitly_allowed_clients` in the body.
+    #[track_caller]
     pub fn client_id_metadata_documents_block_implicitly_allowed_clients(
         self,
         value: impl IntoInput<bool>,
@@ -429,6 +441,7 @@ impl UpdateInstanceOAuthApplicationSettingsWhen {
     }
 
     /// Requires this `client_id_metadata_documents_only_allow_pre_registered_clients` in the body.
+    #[track_caller]
     pub fn client_id_metadata_documents_only_allow_pre_registered_clients(
         self,
         value: impl IntoInput<bool>,
@@ -450,6 +463,7 @@ impl UpdateInstanceOAuthApplicationSettingsWhen {
     }
 
     /// Requires this `default_scopes` in the body.
+    #[track_caller]
     pub fn default_scopes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "default_scopes", value.into_list()))
     }
@@ -460,6 +474,7 @@ impl UpdateInstanceOAuthApplicationSettingsWhen {
     }
 
     /// Requires this `dynamic_oauth_client_registration` in the body.
+    #[track_caller]
     pub fn dynamic_oauth_client_registration(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -478,6 +493,7 @@ impl UpdateInstanceOAuthApplicationSettingsWhen {
     }
 
     /// Requires this `oauth_jwt_access_tokens` in the body.
+    #[track_caller]
     pub fn oauth_jwt_access_tokens(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -578,6 +594,7 @@ impl UpdateInstanceOrganizationSettingsThen {
 
 impl UpdateInstanceOrganizationSettingsWhen {
     /// Requires this `admin_delete_enabled` in the body.
+    #[track_caller]
     pub fn admin_delete_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -592,6 +609,7 @@ impl UpdateInstanceOrganizationSettingsWhen {
     }
 
     /// Requires this `creator_role_id` in the body.
+    #[track_caller]
     pub fn creator_role_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "creator_role_id", value.into_input()))
     }
@@ -602,6 +620,7 @@ impl UpdateInstanceOrganizationSettingsWhen {
     }
 
     /// Requires this `domains_default_role_id` in the body.
+    #[track_caller]
     pub fn domains_default_role_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -616,6 +635,7 @@ impl UpdateInstanceOrganizationSettingsWhen {
     }
 
     /// Requires this `domains_enabled` in the body.
+    #[track_caller]
     pub fn domains_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "domains_enabled", value.into_input()))
     }
@@ -626,6 +646,7 @@ impl UpdateInstanceOrganizationSettingsWhen {
     }
 
     /// Requires this `domains_enrollment_modes` in the body.
+    #[track_caller]
     pub fn domains_enrollment_modes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(
             self.0,
@@ -635,6 +656,7 @@ impl UpdateInstanceOrganizationSettingsWhen {
     }
 
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
@@ -645,6 +667,7 @@ impl UpdateInstanceOrganizationSettingsWhen {
     }
 
     /// Requires this `max_allowed_memberships` in the body.
+    #[track_caller]
     pub fn max_allowed_memberships(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(
             self.0,
@@ -659,6 +682,7 @@ impl UpdateInstanceOrganizationSettingsWhen {
     }
 
     /// Requires this `slug_disabled` in the body.
+    #[track_caller]
     pub fn slug_disabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "slug_disabled", value.into_input()))
     }
@@ -755,6 +779,7 @@ impl UpdateInstanceProtectThen {
 
 impl UpdateInstanceProtectWhen {
     /// Requires this `rules_enabled` in the body.
+    #[track_caller]
     pub fn rules_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "rules_enabled", value.into_input()))
     }
@@ -765,6 +790,7 @@ impl UpdateInstanceProtectWhen {
     }
 
     /// Requires this `specter_enabled` in the body.
+    #[track_caller]
     pub fn specter_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "specter_enabled", value.into_input()))
     }
@@ -819,6 +845,7 @@ impl UpdateInstanceRestrictionsThen {
 
 impl UpdateInstanceRestrictionsWhen {
     /// Requires this `allowlist` in the body.
+    #[track_caller]
     pub fn allowlist(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "allowlist", value.into_input()))
     }
@@ -829,6 +856,7 @@ impl UpdateInstanceRestrictionsWhen {
     }
 
     /// Requires this `allowlist_blocklist_disabled_on_sign_in` in the body.
+    #[track_caller]
     pub fn allowlist_blocklist_disabled_on_sign_in(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -847,6 +875,7 @@ impl UpdateInstanceRestrictionsWhen {
     }
 
     /// Requires this `block_disposable_email_domains` in the body.
+    #[track_caller]
     pub fn block_disposable_email_domains(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -865,6 +894,7 @@ impl UpdateInstanceRestrictionsWhen {
     }
 
     /// Requires this `block_email_subaddresses` in the body.
+    #[track_caller]
     pub fn block_email_subaddresses(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -879,6 +909,7 @@ impl UpdateInstanceRestrictionsWhen {
     }
 
     /// Requires this `blocklist` in the body.
+    #[track_caller]
     pub fn blocklist(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "blocklist", value.into_input()))
     }

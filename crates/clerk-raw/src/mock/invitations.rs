@@ -46,31 +46,37 @@ impl ListInvitationsThen {
 
 impl ListInvitationsWhen {
     /// Requires this `status` in the query.
+    #[track_caller]
     pub fn status(self, value: impl IntoInput<crate::invitations::ListInvitationsStatus>) -> Self {
         Self(super::query(self.0, "status", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -120,11 +126,13 @@ impl CreateInvitationThen {
 
 impl CreateInvitationWhen {
     /// Requires this `email_address` in the body.
+    #[track_caller]
     pub fn email_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "email_address", value.into_input()))
     }
 
     /// Requires this `expires_in_days` in the body.
+    #[track_caller]
     pub fn expires_in_days(self, value: impl IntoInput<Int<1, 365>>) -> Self {
         Self(super::member(self.0, "expires_in_days", value.into_input()))
     }
@@ -135,6 +143,7 @@ impl CreateInvitationWhen {
     }
 
     /// Requires this `ignore_existing` in the body.
+    #[track_caller]
     pub fn ignore_existing(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "ignore_existing", value.into_input()))
     }
@@ -145,6 +154,7 @@ impl CreateInvitationWhen {
     }
 
     /// Requires this `notify` in the body.
+    #[track_caller]
     pub fn notify(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "notify", value.into_input()))
     }
@@ -155,16 +165,19 @@ impl CreateInvitationWhen {
     }
 
     /// Requires this `public_metadata` in the body.
+    #[track_caller]
     pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }
 
     /// Requires this `redirect_url` in the body.
+    #[track_caller]
     pub fn redirect_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "redirect_url", value.into_input()))
     }
 
     /// Requires this `template_slug` in the body.
+    #[track_caller]
     pub fn template_slug(
         self,
         value: impl IntoInput<crate::invitations::InvitationTemplateSlug>,
@@ -217,6 +230,7 @@ impl CreateBulkInvitationsThen {
 
 impl CreateBulkInvitationsWhen {
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body<M>(
         self,
         value: impl IntoList<AtMost<crate::invitations::CreateBulkInvitationsBodyItem, 10, 1>, M>,
@@ -269,6 +283,7 @@ impl RevokeInvitationThen {
 
 impl RevokeInvitationWhen {
     /// Requires this `invitation_id` in the path.
+    #[track_caller]
     pub fn invitation_id(self, value: impl IntoInput<crate::ids::InvitationId>) -> Self {
         Self(super::path(
             self.0,

@@ -46,16 +46,19 @@ impl ListJwtTemplatesThen {
 
 impl ListJwtTemplatesWhen {
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -105,6 +108,7 @@ impl CreateJwtTemplateThen {
 
 impl CreateJwtTemplateWhen {
     /// Requires this `allowed_clock_skew` in the body.
+    #[track_caller]
     pub fn allowed_clock_skew(self, value: impl IntoInput<Seconds<0, 300>>) -> Self {
         Self(super::member(
             self.0,
@@ -119,11 +123,13 @@ impl CreateJwtTemplateWhen {
     }
 
     /// Requires this `claims` in the body.
+    #[track_caller]
     pub fn claims(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "claims", value.into_input()))
     }
 
     /// Requires this `custom_signing_key` in the body.
+    #[track_caller]
     pub fn custom_signing_key(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -133,6 +139,7 @@ impl CreateJwtTemplateWhen {
     }
 
     /// Requires this `lifetime` in the body.
+    #[track_caller]
     pub fn lifetime(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(self.0, "lifetime", value.into_input()))
     }
@@ -143,11 +150,13 @@ impl CreateJwtTemplateWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `signing_algorithm` in the body.
+    #[track_caller]
     pub fn signing_algorithm(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -162,6 +171,7 @@ impl CreateJwtTemplateWhen {
     }
 
     /// Requires this `signing_key` in the body.
+    #[track_caller]
     pub fn signing_key(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "signing_key", value.into_input()))
     }
@@ -216,6 +226,7 @@ impl DeleteJwtTemplateThen {
 
 impl DeleteJwtTemplateWhen {
     /// Requires this `template_id` in the path.
+    #[track_caller]
     pub fn template_id(self, value: impl IntoInput<crate::ids::TemplateId>) -> Self {
         Self(super::path(
             self.0,
@@ -270,6 +281,7 @@ impl GetJwtTemplateThen {
 
 impl GetJwtTemplateWhen {
     /// Requires this `template_id` in the path.
+    #[track_caller]
     pub fn template_id(self, value: impl IntoInput<crate::ids::TemplateId>) -> Self {
         Self(super::path(
             self.0,
@@ -324,6 +336,7 @@ impl UpdateJwtTemplateThen {
 
 impl UpdateJwtTemplateWhen {
     /// Requires this `template_id` in the path.
+    #[track_caller]
     pub fn template_id(self, value: impl IntoInput<crate::ids::TemplateId>) -> Self {
         Self(super::path(
             self.0,
@@ -334,6 +347,7 @@ impl UpdateJwtTemplateWhen {
     }
 
     /// Requires this `allowed_clock_skew` in the body.
+    #[track_caller]
     pub fn allowed_clock_skew(self, value: impl IntoInput<Seconds<0, 300>>) -> Self {
         Self(super::member(
             self.0,
@@ -348,11 +362,13 @@ impl UpdateJwtTemplateWhen {
     }
 
     /// Requires this `claims` in the body.
+    #[track_caller]
     pub fn claims(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "claims", value.into_input()))
     }
 
     /// Requires this `custom_signing_key` in the body.
+    #[track_caller]
     pub fn custom_signing_key(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -362,6 +378,7 @@ impl UpdateJwtTemplateWhen {
     }
 
     /// Requires this `lifetime` in the body.
+    #[track_caller]
     pub fn lifetime(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(self.0, "lifetime", value.into_input()))
     }
@@ -372,11 +389,13 @@ impl UpdateJwtTemplateWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `signing_algorithm` in the body.
+    #[track_caller]
     pub fn signing_algorithm(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -391,6 +410,7 @@ impl UpdateJwtTemplateWhen {
     }
 
     /// Requires this `signing_key` in the body.
+    #[track_caller]
     pub fn signing_key(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "signing_key", value.into_input()))
     }

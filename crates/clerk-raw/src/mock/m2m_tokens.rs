@@ -46,6 +46,7 @@ impl GetM2mTokensThen {
 
 impl GetM2mTokensWhen {
     /// Requires this `subject` in the query.
+    #[track_caller]
     pub fn subject(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::GetM2mTokensSubjectPattern>>,
@@ -54,21 +55,25 @@ impl GetM2mTokensWhen {
     }
 
     /// Requires this `revoked` in the query.
+    #[track_caller]
     pub fn revoked(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "revoked", false, value.into_input()))
     }
 
     /// Requires this `expired` in the query.
+    #[track_caller]
     pub fn expired(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "expired", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 100>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -118,6 +123,7 @@ impl CreateM2mTokenThen {
 
 impl CreateM2mTokenWhen {
     /// Requires this `claims` in the body.
+    #[track_caller]
     pub fn claims(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "claims", value.into_input()))
     }
@@ -128,6 +134,7 @@ impl CreateM2mTokenWhen {
     }
 
     /// Requires this `min_remaining_ttl_seconds` in the body.
+    #[track_caller]
     pub fn min_remaining_ttl_seconds(
         self,
         value: impl IntoInput<Seconds<0, { i64::MAX }>>,
@@ -140,6 +147,7 @@ impl CreateM2mTokenWhen {
     }
 
     /// Requires this `seconds_until_expiration` in the body.
+    #[track_caller]
     pub fn seconds_until_expiration(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
@@ -154,6 +162,7 @@ impl CreateM2mTokenWhen {
     }
 
     /// Requires this `token_format` in the body.
+    #[track_caller]
     pub fn token_format(
         self,
         value: impl IntoInput<crate::m2m_tokens::CreateM2mTokenBodyTokenFormat>,
@@ -206,6 +215,7 @@ impl VerifyM2mTokenThen {
 
 impl VerifyM2mTokenWhen {
     /// Requires this `token` in the body.
+    #[track_caller]
     pub fn token(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "token", value.into_input()))
     }
@@ -255,6 +265,7 @@ impl RevokeM2mTokenThen {
 
 impl RevokeM2mTokenWhen {
     /// Requires this `m2m_token_id` in the path.
+    #[track_caller]
     pub fn m2m_token_id(self, value: impl IntoInput<crate::ids::M2mTokenId>) -> Self {
         Self(super::path(
             self.0,
@@ -265,6 +276,7 @@ impl RevokeM2mTokenWhen {
     }
 
     /// Requires this `revocation_reason` in the body.
+    #[track_caller]
     pub fn revocation_reason(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,

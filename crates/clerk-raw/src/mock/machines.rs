@@ -46,21 +46,25 @@ impl ListMachinesThen {
 
 impl ListMachinesWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
@@ -110,6 +114,7 @@ impl CreateMachineThen {
 
 impl CreateMachineWhen {
     /// Requires this `default_token_ttl` in the body.
+    #[track_caller]
     pub fn default_token_ttl(self, value: impl IntoInput<Seconds<1, 315360000>>) -> Self {
         Self(super::member(
             self.0,
@@ -119,11 +124,13 @@ impl CreateMachineWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<Text<1, 255>>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `scoped_machines` in the body.
+    #[track_caller]
     pub fn scoped_machines<M>(self, value: impl IntoList<AtMost<String, 150>, M>) -> Self {
         Self(super::member(self.0, "scoped_machines", value.into_list()))
     }
@@ -173,6 +180,7 @@ impl DeleteMachineThen {
 
 impl DeleteMachineWhen {
     /// Requires this `machine_id` in the path.
+    #[track_caller]
     pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
         Self(super::path(self.0, "/v1/machines/", "", value.into_input()))
     }
@@ -222,6 +230,7 @@ impl GetMachineThen {
 
 impl GetMachineWhen {
     /// Requires this `machine_id` in the path.
+    #[track_caller]
     pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
         Self(super::path(self.0, "/v1/machines/", "", value.into_input()))
     }
@@ -271,11 +280,13 @@ impl UpdateMachineThen {
 
 impl UpdateMachineWhen {
     /// Requires this `machine_id` in the path.
+    #[track_caller]
     pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
         Self(super::path(self.0, "/v1/machines/", "", value.into_input()))
     }
 
     /// Requires this `default_token_ttl` in the body.
+    #[track_caller]
     pub fn default_token_ttl(self, value: impl IntoInput<Seconds<1, 315360000>>) -> Self {
         Self(super::member(
             self.0,
@@ -285,6 +296,7 @@ impl UpdateMachineWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<Text<1, 255>>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -334,6 +346,7 @@ impl CreateMachineScopeThen {
 
 impl CreateMachineScopeWhen {
     /// Requires this `machine_id` in the path.
+    #[track_caller]
     pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
         Self(super::path(
             self.0,
@@ -344,6 +357,7 @@ impl CreateMachineScopeWhen {
     }
 
     /// Requires this `to_machine_id` in the body.
+    #[track_caller]
     pub fn to_machine_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "to_machine_id", value.into_input()))
     }
@@ -393,6 +407,7 @@ impl DeleteMachineScopeThen {
 
 impl DeleteMachineScopeWhen {
     /// Requires this `machine_id` in the path.
+    #[track_caller]
     pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
         Self(super::path(
             self.0,
@@ -403,6 +418,7 @@ impl DeleteMachineScopeWhen {
     }
 
     /// Requires this `other_machine_id` in the path.
+    #[track_caller]
     pub fn other_machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
         Self(super::path(
             self.0,
@@ -457,6 +473,7 @@ impl GetMachineSecretKeyThen {
 
 impl GetMachineSecretKeyWhen {
     /// Requires this `machine_id` in the path.
+    #[track_caller]
     pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
         Self(super::path(
             self.0,
@@ -511,6 +528,7 @@ impl RotateMachineSecretKeyThen {
 
 impl RotateMachineSecretKeyWhen {
     /// Requires this `machine_id` in the path.
+    #[track_caller]
     pub fn machine_id(self, value: impl IntoInput<crate::ids::MachineId>) -> Self {
         Self(super::path(
             self.0,
@@ -521,6 +539,7 @@ impl RotateMachineSecretKeyWhen {
     }
 
     /// Requires this `previous_token_ttl` in the body.
+    #[track_caller]
     pub fn previous_token_ttl(self, value: impl IntoInput<Seconds<0, 28800>>) -> Self {
         Self(super::member(
             self.0,

@@ -41,6 +41,7 @@ impl GetPublicInterstitialThen {
 
 impl GetPublicInterstitialWhen {
     /// Requires this `frontend_api` in the query.
+    #[track_caller]
     pub fn frontend_api(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -51,6 +52,7 @@ impl GetPublicInterstitialWhen {
     }
 
     /// Requires this `publishable_key` in the query.
+    #[track_caller]
     pub fn publishable_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -61,16 +63,19 @@ impl GetPublicInterstitialWhen {
     }
 
     /// Requires this `proxy_url` in the query.
+    #[track_caller]
     pub fn proxy_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "proxy_url", false, value.into_input()))
     }
 
     /// Requires this `domain` in the query.
+    #[track_caller]
     pub fn domain(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "domain", false, value.into_input()))
     }
 
     /// Requires this `sign_in_url` in the query.
+    #[track_caller]
     pub fn sign_in_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -81,6 +86,7 @@ impl GetPublicInterstitialWhen {
     }
 
     /// Requires this `use_domain_for_script` in the query.
+    #[track_caller]
     pub fn use_domain_for_script(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,

@@ -136,8 +136,10 @@ pub mod webhooks;
 /// The value that a condition requires.
 #[track_caller]
 fn sendable<T>(value: Result<T, identity_facade_core::Invalid>) -> T {
-    value
-        .unwrap_or_else(|invalid| panic!("no call can send the value of this condition: {invalid}"))
+    match value {
+        Ok(value) => value,
+        Err(invalid) => panic!("no call can send the value of this condition: {invalid}"),
+    }
 }
 
 /// The text of a value outside the body, and of the items of a list.
@@ -149,6 +151,7 @@ fn texts(value: &impl QueryValue) -> Vec<String> {
 }
 
 /// Requires one segment of the path.
+#[track_caller]
 #[allow(dead_code, reason = "not every group has a path with parameters")]
 fn path<T: QueryValue>(
     when: httpmock::When,
@@ -162,7 +165,8 @@ fn path<T: QueryValue>(
     when.path_matches(regex::Regex::new(&pattern).expect("paths of operations are patterns"))
 }
 
-/// Requires a query parameter; of a list, each item or, with `comma`, all in one.
+/// Requires a query parameter; of a list, each item or, with `comma`, all in one. A list without items is not sent.
+#[track_caller]
 #[allow(dead_code, reason = "not every group has a query")]
 fn query<T: QueryValue>(
     when: httpmock::When,
@@ -171,6 +175,10 @@ fn query<T: QueryValue>(
     value: Result<T, identity_facade_core::Invalid>,
 ) -> httpmock::When {
     let texts = texts(&sendable(value));
+    if texts.is_empty() {
+        return when.query_param_missing(name);
+    }
+
     if comma {
         return when.query_param(name, texts.join(","));
     }
@@ -181,16 +189,23 @@ fn query<T: QueryValue>(
 }
 
 /// Requires a header.
+#[track_caller]
 #[allow(dead_code, reason = "not every group has headers")]
 fn header<T: QueryValue>(
     when: httpmock::When,
     name: &str,
     value: Result<T, identity_facade_core::Invalid>,
 ) -> httpmock::When {
-    when.header(name, texts(&sendable(value)).join(","))
+    let texts = texts(&sendable(value));
+    if texts.is_empty() {
+        return when.header_missing(name);
+    }
+
+    when.header(name, texts.join(","))
 }
 
 /// Requires a member of the body.
+#[track_caller]
 #[allow(dead_code, reason = "not every group has bodies")]
 fn member<T: serde::Serialize>(
     when: httpmock::When,
@@ -202,6 +217,7 @@ fn member<T: serde::Serialize>(
 }
 
 /// Requires the whole body.
+#[track_caller]
 #[allow(dead_code, reason = "not every group has bodies that are types")]
 fn body<T: serde::Serialize>(
     when: httpmock::When,

@@ -44,11 +44,13 @@ impl VerifyOAuthAccessTokenThen {
 
 impl VerifyOAuthAccessTokenWhen {
     /// Requires this `access_token` in the body.
+    #[track_caller]
     pub fn access_token(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "access_token", value.into_input()))
     }
 
     /// Requires this `secret` in the body.
+    #[track_caller]
     pub fn secret(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "secret", value.into_input()))
     }

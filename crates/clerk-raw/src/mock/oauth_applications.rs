@@ -46,21 +46,25 @@ impl ListOAuthApplicationsThen {
 
 impl ListOAuthApplicationsWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `name_query` in the query.
+    #[track_caller]
     pub fn name_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -115,6 +119,7 @@ impl CreateOAuthApplicationThen {
 
 impl CreateOAuthApplicationWhen {
     /// Requires this `callback_url` in the body.
+    #[track_caller]
     pub fn callback_url(self, value: impl IntoInput<Text<0, 1024>>) -> Self {
         Self(super::member(self.0, "callback_url", value.into_input()))
     }
@@ -125,6 +130,7 @@ impl CreateOAuthApplicationWhen {
     }
 
     /// Requires this `consent_screen_enabled` in the body.
+    #[track_caller]
     pub fn consent_screen_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -139,11 +145,13 @@ impl CreateOAuthApplicationWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<Text<0, 256>>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `pkce_required` in the body.
+    #[track_caller]
     pub fn pkce_required(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "pkce_required", value.into_input()))
     }
@@ -154,6 +162,7 @@ impl CreateOAuthApplicationWhen {
     }
 
     /// Requires this `public` in the body.
+    #[track_caller]
     pub fn public(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "public", value.into_input()))
     }
@@ -164,6 +173,7 @@ impl CreateOAuthApplicationWhen {
     }
 
     /// Requires this `redirect_uris` in the body.
+    #[track_caller]
     pub fn redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "redirect_uris", value.into_list()))
     }
@@ -174,6 +184,7 @@ impl CreateOAuthApplicationWhen {
     }
 
     /// Requires this `scopes` in the body.
+    #[track_caller]
     pub fn scopes(self, value: impl IntoInput<Text<0, 1024>>) -> Self {
         Self(super::member(self.0, "scopes", value.into_input()))
     }
@@ -228,6 +239,7 @@ impl DeleteOAuthApplicationThen {
 
 impl DeleteOAuthApplicationWhen {
     /// Requires this `oauth_application_id` in the path.
+    #[track_caller]
     pub fn oauth_application_id(
         self,
         value: impl IntoInput<crate::ids::OauthApplicationId>,
@@ -285,6 +297,7 @@ impl GetOAuthApplicationThen {
 
 impl GetOAuthApplicationWhen {
     /// Requires this `oauth_application_id` in the path.
+    #[track_caller]
     pub fn oauth_application_id(
         self,
         value: impl IntoInput<crate::ids::OauthApplicationId>,
@@ -342,6 +355,7 @@ impl UpdateOAuthApplicationThen {
 
 impl UpdateOAuthApplicationWhen {
     /// Requires this `oauth_application_id` in the path.
+    #[track_caller]
     pub fn oauth_application_id(
         self,
         value: impl IntoInput<crate::ids::OauthApplicationId>,
@@ -355,6 +369,7 @@ impl UpdateOAuthApplicationWhen {
     }
 
     /// Requires this `callback_url` in the body.
+    #[track_caller]
     pub fn callback_url(self, value: impl IntoInput<Text<0, 1024>>) -> Self {
         Self(super::member(self.0, "callback_url", value.into_input()))
     }
@@ -365,6 +380,7 @@ impl UpdateOAuthApplicationWhen {
     }
 
     /// Requires this `consent_screen_enabled` in the body.
+    #[track_caller]
     pub fn consent_screen_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -379,6 +395,7 @@ impl UpdateOAuthApplicationWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<Text<0, 256>>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -389,6 +406,7 @@ impl UpdateOAuthApplicationWhen {
     }
 
     /// Requires this `pkce_required` in the body.
+    #[track_caller]
     pub fn pkce_required(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "pkce_required", value.into_input()))
     }
@@ -399,6 +417,7 @@ impl UpdateOAuthApplicationWhen {
     }
 
     /// Requires this `public` in the body.
+    #[track_caller]
     pub fn public(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "public", value.into_input()))
     }
@@ -409,6 +428,7 @@ impl UpdateOAuthApplicationWhen {
     }
 
     /// Requires this `redirect_uris` in the body.
+    #[track_caller]
     pub fn redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "redirect_uris", value.into_list()))
     }
@@ -419,6 +439,7 @@ impl UpdateOAuthApplicationWhen {
     }
 
     /// Requires this `scopes` in the body.
+    #[track_caller]
     pub fn scopes(self, value: impl IntoInput<Text<0, 1024>>) -> Self {
         Self(super::member(self.0, "scopes", value.into_input()))
     }
@@ -466,6 +487,7 @@ impl RevokeOAuthApplicationTokenThen {
 
 impl RevokeOAuthApplicationTokenWhen {
     /// Requires this `oauth_application_id` in the path.
+    #[track_caller]
     pub fn oauth_application_id(
         self,
         value: impl IntoInput<crate::ids::OauthApplicationId>,
@@ -479,6 +501,7 @@ impl RevokeOAuthApplicationTokenWhen {
     }
 
     /// Requires this `token` in the body.
+    #[track_caller]
     pub fn token(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "token", value.into_input()))
     }
@@ -526,6 +549,7 @@ impl RotateOAuthApplicationSecretThen {
 
 impl RotateOAuthApplicationSecretWhen {
     /// Requires this `oauth_application_id` in the path.
+    #[track_caller]
     pub fn oauth_application_id(
         self,
         value: impl IntoInput<crate::ids::OauthApplicationId>,

@@ -46,6 +46,7 @@ impl ListAllOrganizationDomainsThen {
 
 impl ListAllOrganizationDomainsWhen {
     /// Requires this `organization_id` in the query.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -56,6 +57,7 @@ impl ListAllOrganizationDomainsWhen {
     }
 
     /// Requires this `verified` in the query.
+    #[track_caller]
     pub fn verified(
         self,
         value: impl IntoInput<crate::organization_domains::ListAllOrganizationDomainsVerified>,
@@ -64,6 +66,7 @@ impl ListAllOrganizationDomainsWhen {
     }
 
     /// Requires this `enrollment_mode` in the query.
+    #[track_caller]
     pub fn enrollment_mode<M>(
         self,
         value: impl IntoList<
@@ -80,26 +83,31 @@ impl ListAllOrganizationDomainsWhen {
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `domains` in the query.
+    #[track_caller]
     pub fn domains<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::query(self.0, "domains", false, value.into_list()))
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
@@ -149,6 +157,7 @@ impl ListOrganizationDomainsThen {
 
 impl ListOrganizationDomainsWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -159,11 +168,13 @@ impl ListOrganizationDomainsWhen {
     }
 
     /// Requires this `verified` in the query.
+    #[track_caller]
     pub fn verified(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "verified", false, value.into_input()))
     }
 
     /// Requires this `enrollment_mode` in the query.
+    #[track_caller]
     pub fn enrollment_mode(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -174,11 +185,13 @@ impl ListOrganizationDomainsWhen {
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -228,6 +241,7 @@ impl CreateOrganizationDomainThen {
 
 impl CreateOrganizationDomainWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -238,16 +252,19 @@ impl CreateOrganizationDomainWhen {
     }
 
     /// Requires this `enrollment_mode` in the body.
+    #[track_caller]
     pub fn enrollment_mode(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "enrollment_mode", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `verified` in the body.
+    #[track_caller]
     pub fn verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "verified", value.into_input()))
     }
@@ -302,6 +319,7 @@ impl DeleteOrganizationDomainThen {
 
 impl DeleteOrganizationDomainWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -312,6 +330,7 @@ impl DeleteOrganizationDomainWhen {
     }
 
     /// Requires this `domain_id` in the path.
+    #[track_caller]
     pub fn domain_id(self, value: impl IntoInput<crate::ids::OrganizationDomainId>) -> Self {
         Self(super::path(
             self.0,
@@ -366,6 +385,7 @@ impl UpdateOrganizationDomainThen {
 
 impl UpdateOrganizationDomainWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -376,6 +396,7 @@ impl UpdateOrganizationDomainWhen {
     }
 
     /// Requires this `domain_id` in the path.
+    #[track_caller]
     pub fn domain_id(self, value: impl IntoInput<crate::ids::OrganizationDomainId>) -> Self {
         Self(super::path(
             self.0,
@@ -386,6 +407,7 @@ impl UpdateOrganizationDomainWhen {
     }
 
     /// Requires this `enrollment_mode` in the body.
+    #[track_caller]
     pub fn enrollment_mode(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "enrollment_mode", value.into_input()))
     }
@@ -396,6 +418,7 @@ impl UpdateOrganizationDomainWhen {
     }
 
     /// Requires this `verified` in the body.
+    #[track_caller]
     pub fn verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "verified", value.into_input()))
     }
@@ -448,6 +471,7 @@ impl VerifyOrganizationDomainOwnershipThen {
 
 impl VerifyOrganizationDomainOwnershipWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -458,6 +482,7 @@ impl VerifyOrganizationDomainOwnershipWhen {
     }
 
     /// Requires this `domain_id` in the path.
+    #[track_caller]
     pub fn domain_id(self, value: impl IntoInput<crate::ids::OrganizationDomainId>) -> Self {
         Self(super::path(
             self.0,

@@ -49,11 +49,13 @@ impl ListInstanceOrganizationInvitationsThen {
 
 impl ListInstanceOrganizationInvitationsWhen {
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `status` in the query.
+    #[track_caller]
     pub fn status<M>(
         self,
         value: impl IntoList<
@@ -65,16 +67,19 @@ impl ListInstanceOrganizationInvitationsWhen {
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -124,6 +129,7 @@ impl ListOrganizationInvitationsThen {
 
 impl ListOrganizationInvitationsWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -134,6 +140,7 @@ impl ListOrganizationInvitationsWhen {
     }
 
     /// Requires this `status` in the query.
+    #[track_caller]
     pub fn status<M>(
         self,
         value: impl IntoList<
@@ -145,6 +152,7 @@ impl ListOrganizationInvitationsWhen {
     }
 
     /// Requires this `email_address` in the query.
+    #[track_caller]
     pub fn email_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -155,16 +163,19 @@ impl ListOrganizationInvitationsWhen {
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -214,6 +225,7 @@ impl CreateOrganizationInvitationThen {
 
 impl CreateOrganizationInvitationWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -224,11 +236,13 @@ impl CreateOrganizationInvitationWhen {
     }
 
     /// Requires this `email_address` in the body.
+    #[track_caller]
     pub fn email_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "email_address", value.into_input()))
     }
 
     /// Requires this `expires_in_days` in the body.
+    #[track_caller]
     pub fn expires_in_days(self, value: impl IntoInput<Int<1, 365>>) -> Self {
         Self(super::member(self.0, "expires_in_days", value.into_input()))
     }
@@ -239,6 +253,7 @@ impl CreateOrganizationInvitationWhen {
     }
 
     /// Requires this `inviter_user_id` in the body.
+    #[track_caller]
     pub fn inviter_user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "inviter_user_id", value.into_input()))
     }
@@ -249,6 +264,7 @@ impl CreateOrganizationInvitationWhen {
     }
 
     /// Requires this `notify` in the body.
+    #[track_caller]
     pub fn notify(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "notify", value.into_input()))
     }
@@ -259,6 +275,7 @@ impl CreateOrganizationInvitationWhen {
     }
 
     /// Requires this `private_metadata` in the body.
+    #[track_caller]
     pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(
             self.0,
@@ -273,6 +290,7 @@ impl CreateOrganizationInvitationWhen {
     }
 
     /// Requires this `public_metadata` in the body.
+    #[track_caller]
     pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }
@@ -283,6 +301,7 @@ impl CreateOrganizationInvitationWhen {
     }
 
     /// Requires this `redirect_url` in the body.
+    #[track_caller]
     pub fn redirect_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "redirect_url", value.into_input()))
     }
@@ -293,6 +312,7 @@ impl CreateOrganizationInvitationWhen {
     }
 
     /// Requires this `role` in the body.
+    #[track_caller]
     pub fn role(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "role", value.into_input()))
     }
@@ -342,6 +362,7 @@ impl CreateOrganizationInvitationBulkThen {
 
 impl CreateOrganizationInvitationBulkWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -352,6 +373,7 @@ impl CreateOrganizationInvitationBulkWhen {
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body<M>(
         self,
         value: impl IntoList<
@@ -409,6 +431,7 @@ impl ListPendingOrganizationInvitationsThen {
 
 impl ListPendingOrganizationInvitationsWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -419,11 +442,13 @@ impl ListPendingOrganizationInvitationsWhen {
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -471,6 +496,7 @@ impl GetOrganizationInvitationThen {
 
 impl GetOrganizationInvitationWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -481,6 +507,7 @@ impl GetOrganizationInvitationWhen {
     }
 
     /// Requires this `invitation_id` in the path.
+    #[track_caller]
     pub fn invitation_id(
         self,
         value: impl IntoInput<crate::ids::OrganizationInvitationId>,
@@ -536,6 +563,7 @@ impl RevokeOrganizationInvitationThen {
 
 impl RevokeOrganizationInvitationWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -546,6 +574,7 @@ impl RevokeOrganizationInvitationWhen {
     }
 
     /// Requires this `invitation_id` in the path.
+    #[track_caller]
     pub fn invitation_id(
         self,
         value: impl IntoInput<crate::ids::OrganizationInvitationId>,
@@ -559,6 +588,7 @@ impl RevokeOrganizationInvitationWhen {
     }
 
     /// Requires this `requesting_user_id` in the body.
+    #[track_caller]
     pub fn requesting_user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,

@@ -46,16 +46,19 @@ impl InstanceGetOrganizationMembershipsThen {
 
 impl InstanceGetOrganizationMembershipsWhen {
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -105,6 +108,7 @@ impl ListOrganizationMembershipsThen {
 
 impl ListOrganizationMembershipsWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -115,16 +119,19 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `user_id` in the query.
+    #[track_caller]
     pub fn user_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(self.0, "user_id", false, value.into_list()))
     }
 
     /// Requires this `email_address` in the query.
+    #[track_caller]
     pub fn email_address<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -135,6 +142,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `phone_number` in the query.
+    #[track_caller]
     pub fn phone_number<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -145,11 +153,13 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `username` in the query.
+    #[track_caller]
     pub fn username<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(self.0, "username", false, value.into_list()))
     }
 
     /// Requires this `web3_wallet` in the query.
+    #[track_caller]
     pub fn web3_wallet<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -160,16 +170,19 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `role` in the query.
+    #[track_caller]
     pub fn role<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(self.0, "role", false, value.into_list()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `email_address_query` in the query.
+    #[track_caller]
     pub fn email_address_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -180,6 +193,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `phone_number_query` in the query.
+    #[track_caller]
     pub fn phone_number_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -190,6 +204,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `username_query` in the query.
+    #[track_caller]
     pub fn username_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -200,6 +215,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `name_query` in the query.
+    #[track_caller]
     pub fn name_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -210,6 +226,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `last_active_at_before` in the query.
+    #[track_caller]
     pub fn last_active_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -220,6 +237,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `last_active_at_after` in the query.
+    #[track_caller]
     pub fn last_active_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -230,6 +248,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `created_at_before` in the query.
+    #[track_caller]
     pub fn created_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -240,6 +259,7 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `created_at_after` in the query.
+    #[track_caller]
     pub fn created_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -250,11 +270,13 @@ impl ListOrganizationMembershipsWhen {
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -304,6 +326,7 @@ impl CreateOrganizationMembershipThen {
 
 impl CreateOrganizationMembershipWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -314,6 +337,7 @@ impl CreateOrganizationMembershipWhen {
     }
 
     /// Requires this `private_metadata` in the body.
+    #[track_caller]
     pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(
             self.0,
@@ -328,6 +352,7 @@ impl CreateOrganizationMembershipWhen {
     }
 
     /// Requires this `public_metadata` in the body.
+    #[track_caller]
     pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }
@@ -338,11 +363,13 @@ impl CreateOrganizationMembershipWhen {
     }
 
     /// Requires this `role` in the body.
+    #[track_caller]
     pub fn role(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "role", value.into_input()))
     }
 
     /// Requires this `user_id` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "user_id", value.into_input()))
     }
@@ -390,6 +417,7 @@ impl DeleteOrganizationMembershipThen {
 
 impl DeleteOrganizationMembershipWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -400,6 +428,7 @@ impl DeleteOrganizationMembershipWhen {
     }
 
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -452,6 +481,7 @@ impl UpdateOrganizationMembershipThen {
 
 impl UpdateOrganizationMembershipWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -462,6 +492,7 @@ impl UpdateOrganizationMembershipWhen {
     }
 
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -472,6 +503,7 @@ impl UpdateOrganizationMembershipWhen {
     }
 
     /// Requires this `role` in the body.
+    #[track_caller]
     pub fn role(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "role", value.into_input()))
     }
@@ -519,6 +551,7 @@ impl UpdateOrganizationMembershipMetadataThen {
 
 impl UpdateOrganizationMembershipMetadataWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -529,6 +562,7 @@ impl UpdateOrganizationMembershipMetadataWhen {
     }
 
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -539,6 +573,7 @@ impl UpdateOrganizationMembershipMetadataWhen {
     }
 
     /// Requires this `private_metadata` in the body.
+    #[track_caller]
     pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(
             self.0,
@@ -548,6 +583,7 @@ impl UpdateOrganizationMembershipMetadataWhen {
     }
 
     /// Requires this `public_metadata` in the body.
+    #[track_caller]
     pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }

@@ -46,21 +46,25 @@ impl ListOrganizationPermissionsThen {
 
 impl ListOrganizationPermissionsWhen {
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -110,11 +114,13 @@ impl CreateOrganizationPermissionThen {
 
 impl CreateOrganizationPermissionWhen {
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `key` in the body.
+    #[track_caller]
     pub fn key(
         self,
         value: impl IntoInput<
@@ -125,6 +131,7 @@ impl CreateOrganizationPermissionWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -174,6 +181,7 @@ impl DeleteOrganizationPermissionThen {
 
 impl DeleteOrganizationPermissionWhen {
     /// Requires this `permission_id` in the path.
+    #[track_caller]
     pub fn permission_id(self, value: impl IntoInput<crate::ids::PermissionId>) -> Self {
         Self(super::path(
             self.0,
@@ -228,6 +236,7 @@ impl GetOrganizationPermissionThen {
 
 impl GetOrganizationPermissionWhen {
     /// Requires this `permission_id` in the path.
+    #[track_caller]
     pub fn permission_id(self, value: impl IntoInput<crate::ids::PermissionId>) -> Self {
         Self(super::path(
             self.0,
@@ -282,6 +291,7 @@ impl UpdateOrganizationPermissionThen {
 
 impl UpdateOrganizationPermissionWhen {
     /// Requires this `permission_id` in the path.
+    #[track_caller]
     pub fn permission_id(self, value: impl IntoInput<crate::ids::PermissionId>) -> Self {
         Self(super::path(
             self.0,
@@ -292,11 +302,13 @@ impl UpdateOrganizationPermissionWhen {
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `key` in the body.
+    #[track_caller]
     pub fn key(
         self,
         value: impl IntoInput<
@@ -307,6 +319,7 @@ impl UpdateOrganizationPermissionWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }

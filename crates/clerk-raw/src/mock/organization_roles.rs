@@ -46,21 +46,25 @@ impl ListOrganizationRolesThen {
 
 impl ListOrganizationRolesWhen {
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -110,6 +114,7 @@ impl CreateOrganizationRoleThen {
 
 impl CreateOrganizationRoleWhen {
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
@@ -120,6 +125,7 @@ impl CreateOrganizationRoleWhen {
     }
 
     /// Requires this `include_in_initial_role_set` in the body.
+    #[track_caller]
     pub fn include_in_initial_role_set(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -134,6 +140,7 @@ impl CreateOrganizationRoleWhen {
     }
 
     /// Requires this `key` in the body.
+    #[track_caller]
     pub fn key(
         self,
         value: impl IntoInput<
@@ -144,11 +151,13 @@ impl CreateOrganizationRoleWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `permissions` in the body.
+    #[track_caller]
     pub fn permissions<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "permissions", value.into_list()))
     }
@@ -203,6 +212,7 @@ impl DeleteOrganizationRoleThen {
 
 impl DeleteOrganizationRoleWhen {
     /// Requires this `organization_role_id` in the path.
+    #[track_caller]
     pub fn organization_role_id(
         self,
         value: impl IntoInput<crate::ids::OrganizationRoleId>,
@@ -260,6 +270,7 @@ impl GetOrganizationRoleThen {
 
 impl GetOrganizationRoleWhen {
     /// Requires this `organization_role_id` in the path.
+    #[track_caller]
     pub fn organization_role_id(
         self,
         value: impl IntoInput<crate::ids::OrganizationRoleId>,
@@ -317,6 +328,7 @@ impl UpdateOrganizationRoleThen {
 
 impl UpdateOrganizationRoleWhen {
     /// Requires this `organization_role_id` in the path.
+    #[track_caller]
     pub fn organization_role_id(
         self,
         value: impl IntoInput<crate::ids::OrganizationRoleId>,
@@ -330,6 +342,7 @@ impl UpdateOrganizationRoleWhen {
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
@@ -340,6 +353,7 @@ impl UpdateOrganizationRoleWhen {
     }
 
     /// Requires this `key` in the body.
+    #[track_caller]
     pub fn key(
         self,
         value: impl IntoInput<
@@ -355,6 +369,7 @@ impl UpdateOrganizationRoleWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -365,6 +380,7 @@ impl UpdateOrganizationRoleWhen {
     }
 
     /// Requires this `permissions` in the body.
+    #[track_caller]
     pub fn permissions<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "permissions", value.into_list()))
     }
@@ -417,6 +433,7 @@ impl RemovePermissionFromOrganizationRoleThen {
 
 impl RemovePermissionFromOrganizationRoleWhen {
     /// Requires this `organization_role_id` in the path.
+    #[track_caller]
     pub fn organization_role_id(
         self,
         value: impl IntoInput<crate::ids::OrganizationRoleId>,
@@ -430,6 +447,7 @@ impl RemovePermissionFromOrganizationRoleWhen {
     }
 
     /// Requires this `permission_id` in the path.
+    #[track_caller]
     pub fn permission_id(self, value: impl IntoInput<crate::ids::PermissionId>) -> Self {
         Self(super::path(
             self.0,
@@ -482,6 +500,7 @@ impl AssignPermissionToOrganizationRoleThen {
 
 impl AssignPermissionToOrganizationRoleWhen {
     /// Requires this `organization_role_id` in the path.
+    #[track_caller]
     pub fn organization_role_id(
         self,
         value: impl IntoInput<crate::ids::OrganizationRoleId>,
@@ -495,6 +514,7 @@ impl AssignPermissionToOrganizationRoleWhen {
     }
 
     /// Requires this `permission_id` in the path.
+    #[track_caller]
     pub fn permission_id(self, value: impl IntoInput<crate::ids::PermissionId>) -> Self {
         Self(super::path(
             self.0,

@@ -46,6 +46,7 @@ impl ListOrganizationsThen {
 
 impl ListOrganizationsWhen {
     /// Requires this `include_members_count` in the query.
+    #[track_caller]
     pub fn include_members_count(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -56,6 +57,7 @@ impl ListOrganizationsWhen {
     }
 
     /// Requires this `include_missing_member_with_elevated_permissions` in the query.
+    #[track_caller]
     pub fn include_missing_member_with_elevated_permissions(
         self,
         value: impl IntoInput<bool>,
@@ -69,16 +71,19 @@ impl ListOrganizationsWhen {
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `user_id` in the query.
+    #[track_caller]
     pub fn user_id<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::query(self.0, "user_id", false, value.into_list()))
     }
 
     /// Requires this `organization_id` in the query.
+    #[track_caller]
     pub fn organization_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -89,16 +94,19 @@ impl ListOrganizationsWhen {
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -148,6 +156,7 @@ impl CreateOrganizationThen {
 
 impl CreateOrganizationWhen {
     /// Requires this `created_at` in the body.
+    #[track_caller]
     pub fn created_at(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "created_at", value.into_input()))
     }
@@ -158,6 +167,7 @@ impl CreateOrganizationWhen {
     }
 
     /// Requires this `created_by` in the body.
+    #[track_caller]
     pub fn created_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "created_by", value.into_input()))
     }
@@ -168,6 +178,7 @@ impl CreateOrganizationWhen {
     }
 
     /// Requires this `max_allowed_memberships` in the body.
+    #[track_caller]
     pub fn max_allowed_memberships(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
@@ -182,11 +193,13 @@ impl CreateOrganizationWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<Text<0, 256>>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `private_metadata` in the body.
+    #[track_caller]
     pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(
             self.0,
@@ -201,6 +214,7 @@ impl CreateOrganizationWhen {
     }
 
     /// Requires this `public_metadata` in the body.
+    #[track_caller]
     pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }
@@ -211,6 +225,7 @@ impl CreateOrganizationWhen {
     }
 
     /// Requires this `role_set_key` in the body.
+    #[track_caller]
     pub fn role_set_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "role_set_key", value.into_input()))
     }
@@ -221,6 +236,7 @@ impl CreateOrganizationWhen {
     }
 
     /// Requires this `slug` in the body.
+    #[track_caller]
     pub fn slug(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::SlugPattern>>,
@@ -278,6 +294,7 @@ impl DeleteOrganizationThen {
 
 impl DeleteOrganizationWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -332,6 +349,7 @@ impl GetOrganizationThen {
 
 impl GetOrganizationWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -342,6 +360,7 @@ impl GetOrganizationWhen {
     }
 
     /// Requires this `include_members_count` in the query.
+    #[track_caller]
     pub fn include_members_count(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -352,6 +371,7 @@ impl GetOrganizationWhen {
     }
 
     /// Requires this `include_missing_member_with_elevated_permissions` in the query.
+    #[track_caller]
     pub fn include_missing_member_with_elevated_permissions(
         self,
         value: impl IntoInput<bool>,
@@ -409,6 +429,7 @@ impl UpdateOrganizationThen {
 
 impl UpdateOrganizationWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -419,6 +440,7 @@ impl UpdateOrganizationWhen {
     }
 
     /// Requires this `admin_delete_enabled` in the body.
+    #[track_caller]
     pub fn admin_delete_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -433,6 +455,7 @@ impl UpdateOrganizationWhen {
     }
 
     /// Requires this `created_at` in the body.
+    #[track_caller]
     pub fn created_at(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "created_at", value.into_input()))
     }
@@ -443,6 +466,7 @@ impl UpdateOrganizationWhen {
     }
 
     /// Requires this `max_allowed_memberships` in the body.
+    #[track_caller]
     pub fn max_allowed_memberships(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
@@ -457,6 +481,7 @@ impl UpdateOrganizationWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<Text<0, 256>>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -467,6 +492,7 @@ impl UpdateOrganizationWhen {
     }
 
     /// Requires this `role_set_key` in the body.
+    #[track_caller]
     pub fn role_set_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "role_set_key", value.into_input()))
     }
@@ -477,6 +503,7 @@ impl UpdateOrganizationWhen {
     }
 
     /// Requires this `slug` in the body.
+    #[track_caller]
     pub fn slug(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "slug", value.into_input()))
     }
@@ -531,6 +558,7 @@ impl GetOrganizationBillingCreditBalanceThen {
 
 impl GetOrganizationBillingCreditBalanceWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -585,6 +613,7 @@ impl AdjustOrganizationBillingCreditBalanceThen {
 
 impl AdjustOrganizationBillingCreditBalanceWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -595,6 +624,7 @@ impl AdjustOrganizationBillingCreditBalanceWhen {
     }
 
     /// Requires this `action` in the body.
+    #[track_caller]
     pub fn action(
         self,
         value: impl IntoInput<crate::shared::AdjustCreditBalanceRequestAction>,
@@ -603,26 +633,31 @@ impl AdjustOrganizationBillingCreditBalanceWhen {
     }
 
     /// Requires this `amount` in the body.
+    #[track_caller]
     pub fn amount(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "amount", value.into_input()))
     }
 
     /// Requires this `currency` in the body.
+    #[track_caller]
     pub fn currency(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "currency", value.into_input()))
     }
 
     /// Requires this `idempotency_key` in the body.
+    #[track_caller]
     pub fn idempotency_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "idempotency_key", value.into_input()))
     }
 
     /// Requires this `note` in the body.
+    #[track_caller]
     pub fn note(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "note", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::shared::AdjustCreditBalanceRequest>,
@@ -673,6 +708,7 @@ impl GetOrganizationBillingSubscriptionThen {
 
 impl GetOrganizationBillingSubscriptionWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -727,6 +763,7 @@ impl DeleteOrganizationLogoThen {
 
 impl DeleteOrganizationLogoWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -781,6 +818,7 @@ impl MergeOrganizationMetadataThen {
 
 impl MergeOrganizationMetadataWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -791,6 +829,7 @@ impl MergeOrganizationMetadataWhen {
     }
 
     /// Requires this `private_metadata` in the body.
+    #[track_caller]
     pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(
             self.0,
@@ -800,6 +839,7 @@ impl MergeOrganizationMetadataWhen {
     }
 
     /// Requires this `public_metadata` in the body.
+    #[track_caller]
     pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }
@@ -849,6 +889,7 @@ impl ReplaceOrganizationMetadataThen {
 
 impl ReplaceOrganizationMetadataWhen {
     /// Requires this `organization_id` in the path.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<crate::ids::OrganizationId>) -> Self {
         Self(super::path(
             self.0,
@@ -859,6 +900,7 @@ impl ReplaceOrganizationMetadataWhen {
     }
 
     /// Requires this `private_metadata` in the body.
+    #[track_caller]
     pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(
             self.0,
@@ -868,6 +910,7 @@ impl ReplaceOrganizationMetadataWhen {
     }
 
     /// Requires this `public_metadata` in the body.
+    #[track_caller]
     pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }

@@ -46,6 +46,7 @@ impl CreatePhoneNumberThen {
 
 impl CreatePhoneNumberWhen {
     /// Requires this `phone_number` in the body.
+    #[track_caller]
     pub fn phone_number(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>>,
@@ -54,6 +55,7 @@ impl CreatePhoneNumberWhen {
     }
 
     /// Requires this `primary` in the body.
+    #[track_caller]
     pub fn primary(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "primary", value.into_input()))
     }
@@ -64,6 +66,7 @@ impl CreatePhoneNumberWhen {
     }
 
     /// Requires this `reserved_for_second_factor` in the body.
+    #[track_caller]
     pub fn reserved_for_second_factor(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -78,11 +81,13 @@ impl CreatePhoneNumberWhen {
     }
 
     /// Requires this `user_id` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "user_id", value.into_input()))
     }
 
     /// Requires this `verified` in the body.
+    #[track_caller]
     pub fn verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "verified", value.into_input()))
     }
@@ -137,6 +142,7 @@ impl DeletePhoneNumberThen {
 
 impl DeletePhoneNumberWhen {
     /// Requires this `phone_number_id` in the path.
+    #[track_caller]
     pub fn phone_number_id(self, value: impl IntoInput<crate::ids::PhoneNumberId>) -> Self {
         Self(super::path(
             self.0,
@@ -191,6 +197,7 @@ impl GetPhoneNumberThen {
 
 impl GetPhoneNumberWhen {
     /// Requires this `phone_number_id` in the path.
+    #[track_caller]
     pub fn phone_number_id(self, value: impl IntoInput<crate::ids::PhoneNumberId>) -> Self {
         Self(super::path(
             self.0,
@@ -245,6 +252,7 @@ impl UpdatePhoneNumberThen {
 
 impl UpdatePhoneNumberWhen {
     /// Requires this `phone_number_id` in the path.
+    #[track_caller]
     pub fn phone_number_id(self, value: impl IntoInput<crate::ids::PhoneNumberId>) -> Self {
         Self(super::path(
             self.0,
@@ -255,6 +263,7 @@ impl UpdatePhoneNumberWhen {
     }
 
     /// Requires this `primary` in the body.
+    #[track_caller]
     pub fn primary(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "primary", value.into_input()))
     }
@@ -265,6 +274,7 @@ impl UpdatePhoneNumberWhen {
     }
 
     /// Requires this `reserved_for_second_factor` in the body.
+    #[track_caller]
     pub fn reserved_for_second_factor(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -279,6 +289,7 @@ impl UpdatePhoneNumberWhen {
     }
 
     /// Requires this `verified` in the body.
+    #[track_caller]
     pub fn verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "verified", value.into_input()))
     }
@@ -331,6 +342,7 @@ impl AttemptPhoneNumberVerificationThen {
 
 impl AttemptPhoneNumberVerificationWhen {
     /// Requires this `phone_number_id` in the path.
+    #[track_caller]
     pub fn phone_number_id(self, value: impl IntoInput<crate::ids::PhoneNumberId>) -> Self {
         Self(super::path(
             self.0,
@@ -341,11 +353,13 @@ impl AttemptPhoneNumberVerificationWhen {
     }
 
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `verification_id` in the body.
+    #[track_caller]
     pub fn verification_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "verification_id", value.into_input()))
     }
@@ -393,6 +407,7 @@ impl PreparePhoneNumberVerificationThen {
 
 impl PreparePhoneNumberVerificationWhen {
     /// Requires this `phone_number_id` in the path.
+    #[track_caller]
     pub fn phone_number_id(self, value: impl IntoInput<crate::ids::PhoneNumberId>) -> Self {
         Self(super::path(
             self.0,
@@ -447,6 +462,7 @@ impl ReplaceUserPhoneNumberThen {
 
 impl ReplaceUserPhoneNumberWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -457,6 +473,7 @@ impl ReplaceUserPhoneNumberWhen {
     }
 
     /// Requires this `identification_status` in the body.
+    #[track_caller]
     pub fn identification_status(
         self,
         value: impl IntoInput<crate::shared::IdentificationStatus>,
@@ -469,6 +486,7 @@ impl ReplaceUserPhoneNumberWhen {
     }
 
     /// Requires this `phone_number` in the body.
+    #[track_caller]
     pub fn phone_number(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>>,

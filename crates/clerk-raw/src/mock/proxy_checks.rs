@@ -46,11 +46,13 @@ impl VerifyDomainProxyThen {
 
 impl VerifyDomainProxyWhen {
     /// Requires this `domain_id` in the body.
+    #[track_caller]
     pub fn domain_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "domain_id", value.into_input()))
     }
 
     /// Requires this `proxy_url` in the body.
+    #[track_caller]
     pub fn proxy_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "proxy_url", value.into_input()))
     }

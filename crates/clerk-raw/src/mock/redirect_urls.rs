@@ -46,16 +46,19 @@ impl ListRedirectUrLsThen {
 
 impl ListRedirectUrLsWhen {
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -105,6 +108,7 @@ impl CreateRedirectUrlThen {
 
 impl CreateRedirectUrlWhen {
     /// Requires this `url` in the body.
+    #[track_caller]
     pub fn url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "url", value.into_input()))
     }
@@ -154,6 +158,7 @@ impl DeleteRedirectUrlThen {
 
 impl DeleteRedirectUrlWhen {
     /// Requires this `id` in the path.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<crate::ids::RedirectUrlId>) -> Self {
         Self(super::path(
             self.0,
@@ -208,6 +213,7 @@ impl GetRedirectUrlThen {
 
 impl GetRedirectUrlWhen {
     /// Requires this `id` in the path.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<crate::ids::RedirectUrlId>) -> Self {
         Self(super::path(
             self.0,

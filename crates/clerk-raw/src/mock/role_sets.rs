@@ -47,21 +47,25 @@ impl ListRoleSetsThen {
 
 impl ListRoleSetsWhen {
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -111,6 +115,7 @@ impl CreateRoleSetThen {
 
 impl CreateRoleSetWhen {
     /// Requires this `creator_role_key` in the body.
+    #[track_caller]
     pub fn creator_role_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -120,6 +125,7 @@ impl CreateRoleSetWhen {
     }
 
     /// Requires this `default_role_key` in the body.
+    #[track_caller]
     pub fn default_role_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -129,6 +135,7 @@ impl CreateRoleSetWhen {
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
@@ -139,6 +146,7 @@ impl CreateRoleSetWhen {
     }
 
     /// Requires this `key` in the body.
+    #[track_caller]
     pub fn key(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>>,
@@ -147,16 +155,19 @@ impl CreateRoleSetWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `roles` in the body.
+    #[track_caller]
     pub fn roles<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
         Self(super::member(self.0, "roles", value.into_list()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::role_sets::RoleSetType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -206,6 +217,7 @@ impl GetRoleSetThen {
 
 impl GetRoleSetWhen {
     /// Requires this `role_set_key_or_id` in the path.
+    #[track_caller]
     pub fn role_set_key_or_id(self, value: impl IntoInput<crate::ids::RoleSetKeyOrId>) -> Self {
         Self(super::path(
             self.0,
@@ -260,6 +272,7 @@ impl UpdateRoleSetThen {
 
 impl UpdateRoleSetWhen {
     /// Requires this `role_set_key_or_id` in the path.
+    #[track_caller]
     pub fn role_set_key_or_id(self, value: impl IntoInput<crate::ids::RoleSetKeyOrId>) -> Self {
         Self(super::path(
             self.0,
@@ -270,6 +283,7 @@ impl UpdateRoleSetWhen {
     }
 
     /// Requires this `creator_role_key` in the body.
+    #[track_caller]
     pub fn creator_role_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -284,6 +298,7 @@ impl UpdateRoleSetWhen {
     }
 
     /// Requires this `default_role_key` in the body.
+    #[track_caller]
     pub fn default_role_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -298,6 +313,7 @@ impl UpdateRoleSetWhen {
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
@@ -308,6 +324,7 @@ impl UpdateRoleSetWhen {
     }
 
     /// Requires this `key` in the body.
+    #[track_caller]
     pub fn key(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>>,
@@ -321,6 +338,7 @@ impl UpdateRoleSetWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -331,6 +349,7 @@ impl UpdateRoleSetWhen {
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::role_sets::UpdateRoleSetBodyType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -385,6 +404,7 @@ impl ReplaceRoleSetThen {
 
 impl ReplaceRoleSetWhen {
     /// Requires this `role_set_key_or_id` in the path.
+    #[track_caller]
     pub fn role_set_key_or_id(self, value: impl IntoInput<crate::ids::RoleSetKeyOrId>) -> Self {
         Self(super::path(
             self.0,
@@ -395,6 +415,7 @@ impl ReplaceRoleSetWhen {
     }
 
     /// Requires this `dest_role_set_key` in the body.
+    #[track_caller]
     pub fn dest_role_set_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -404,6 +425,7 @@ impl ReplaceRoleSetWhen {
     }
 
     /// Requires this `reassignment_mappings` in the body.
+    #[track_caller]
     pub fn reassignment_mappings(self, value: impl IntoInput<BTreeMap<String, String>>) -> Self {
         Self(super::member(
             self.0,
@@ -457,6 +479,7 @@ impl AddRolesToRoleSetThen {
 
 impl AddRolesToRoleSetWhen {
     /// Requires this `role_set_key_or_id` in the path.
+    #[track_caller]
     pub fn role_set_key_or_id(self, value: impl IntoInput<crate::ids::RoleSetKeyOrId>) -> Self {
         Self(super::path(
             self.0,
@@ -467,6 +490,7 @@ impl AddRolesToRoleSetWhen {
     }
 
     /// Requires this `creator_role_key` in the body.
+    #[track_caller]
     pub fn creator_role_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -476,6 +500,7 @@ impl AddRolesToRoleSetWhen {
     }
 
     /// Requires this `default_role_key` in the body.
+    #[track_caller]
     pub fn default_role_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -485,6 +510,7 @@ impl AddRolesToRoleSetWhen {
     }
 
     /// Requires this `role_keys` in the body.
+    #[track_caller]
     pub fn role_keys<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
         Self(super::member(self.0, "role_keys", value.into_list()))
     }
@@ -534,6 +560,7 @@ impl ReplaceRoleInRoleSetThen {
 
 impl ReplaceRoleInRoleSetWhen {
     /// Requires this `role_set_key_or_id` in the path.
+    #[track_caller]
     pub fn role_set_key_or_id(self, value: impl IntoInput<crate::ids::RoleSetKeyOrId>) -> Self {
         Self(super::path(
             self.0,
@@ -544,11 +571,13 @@ impl ReplaceRoleInRoleSetWhen {
     }
 
     /// Requires this `role_key` in the body.
+    #[track_caller]
     pub fn role_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "role_key", value.into_input()))
     }
 
     /// Requires this `to_role_key` in the body.
+    #[track_caller]
     pub fn to_role_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "to_role_key", value.into_input()))
     }

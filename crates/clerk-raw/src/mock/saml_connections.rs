@@ -46,26 +46,31 @@ impl ListSamlConnectionsThen {
 
 impl ListSamlConnectionsWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
 
     /// Requires this `organization_id` in the query.
+    #[track_caller]
     pub fn organization_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -120,6 +125,7 @@ impl CreateSamlConnectionThen {
 
 impl CreateSamlConnectionWhen {
     /// Requires this `attribute_mapping` in the body.
+    #[track_caller]
     pub fn attribute_mapping(
         self,
         value: impl IntoInput<crate::saml_connections::CreateSamlConnectionBodyAttributeMapping>,
@@ -137,21 +143,25 @@ impl CreateSamlConnectionWhen {
     }
 
     /// Requires this `domain` in the body.
+    #[track_caller]
     pub fn domain(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "domain", value.into_input()))
     }
 
     /// Requires this `domains` in the body.
+    #[track_caller]
     pub fn domains<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "domains", value.into_list()))
     }
 
     /// Requires this `force_authn` in the body.
+    #[track_caller]
     pub fn force_authn(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "force_authn", value.into_input()))
     }
 
     /// Requires this `idp_certificate` in the body.
+    #[track_caller]
     pub fn idp_certificate(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "idp_certificate", value.into_input()))
     }
@@ -162,6 +172,7 @@ impl CreateSamlConnectionWhen {
     }
 
     /// Requires this `idp_entity_id` in the body.
+    #[track_caller]
     pub fn idp_entity_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "idp_entity_id", value.into_input()))
     }
@@ -172,6 +183,7 @@ impl CreateSamlConnectionWhen {
     }
 
     /// Requires this `idp_metadata` in the body.
+    #[track_caller]
     pub fn idp_metadata(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "idp_metadata", value.into_input()))
     }
@@ -182,6 +194,7 @@ impl CreateSamlConnectionWhen {
     }
 
     /// Requires this `idp_metadata_url` in the body.
+    #[track_caller]
     pub fn idp_metadata_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -196,6 +209,7 @@ impl CreateSamlConnectionWhen {
     }
 
     /// Requires this `idp_sso_url` in the body.
+    #[track_caller]
     pub fn idp_sso_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "idp_sso_url", value.into_input()))
     }
@@ -206,6 +220,7 @@ impl CreateSamlConnectionWhen {
     }
 
     /// Requires this `login_hint` in the body.
+    #[track_caller]
     pub fn login_hint(
         self,
         value: impl IntoInput<crate::saml_connections::CreateSamlConnectionBodyLoginHint>,
@@ -219,11 +234,13 @@ impl CreateSamlConnectionWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `organization_id` in the body.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "organization_id", value.into_input()))
     }
@@ -234,6 +251,7 @@ impl CreateSamlConnectionWhen {
     }
 
     /// Requires this `provider` in the body.
+    #[track_caller]
     pub fn provider(
         self,
         value: impl IntoInput<crate::saml_connections::CreateSamlConnectionBodyProvider>,
@@ -286,6 +304,7 @@ impl DeleteSamlConnectionThen {
 
 impl DeleteSamlConnectionWhen {
     /// Requires this `saml_connection_id` in the path.
+    #[track_caller]
     pub fn saml_connection_id(self, value: impl IntoInput<crate::ids::SamlConnectionId>) -> Self {
         Self(super::path(
             self.0,
@@ -340,6 +359,7 @@ impl GetSamlConnectionThen {
 
 impl GetSamlConnectionWhen {
     /// Requires this `saml_connection_id` in the path.
+    #[track_caller]
     pub fn saml_connection_id(self, value: impl IntoInput<crate::ids::SamlConnectionId>) -> Self {
         Self(super::path(
             self.0,
@@ -394,6 +414,7 @@ impl UpdateSamlConnectionThen {
 
 impl UpdateSamlConnectionWhen {
     /// Requires this `saml_connection_id` in the path.
+    #[track_caller]
     pub fn saml_connection_id(self, value: impl IntoInput<crate::ids::SamlConnectionId>) -> Self {
         Self(super::path(
             self.0,
@@ -404,6 +425,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `active` in the body.
+    #[track_caller]
     pub fn active(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "active", value.into_input()))
     }
@@ -414,6 +436,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `allow_idp_initiated` in the body.
+    #[track_caller]
     pub fn allow_idp_initiated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -428,6 +451,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `allow_organization_account_linking` in the body.
+    #[track_caller]
     pub fn allow_organization_account_linking(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -446,6 +470,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `allow_subdomains` in the body.
+    #[track_caller]
     pub fn allow_subdomains(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -460,6 +485,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `attribute_mapping` in the body.
+    #[track_caller]
     pub fn attribute_mapping(
         self,
         value: impl IntoInput<crate::saml_connections::UpdateSamlConnectionBodyAttributeMapping>,
@@ -477,6 +503,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `consent_verified_domains_deletion` in the body.
+    #[track_caller]
     pub fn consent_verified_domains_deletion(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -495,6 +522,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `disable_additional_identifications` in the body.
+    #[track_caller]
     pub fn disable_additional_identifications(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -513,6 +541,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `domain` in the body.
+    #[track_caller]
     pub fn domain(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "domain", value.into_input()))
     }
@@ -523,6 +552,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `domains` in the body.
+    #[track_caller]
     pub fn domains<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "domains", value.into_list()))
     }
@@ -533,11 +563,13 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `force_authn` in the body.
+    #[track_caller]
     pub fn force_authn(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "force_authn", value.into_input()))
     }
 
     /// Requires this `idp_certificate` in the body.
+    #[track_caller]
     pub fn idp_certificate(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "idp_certificate", value.into_input()))
     }
@@ -548,6 +580,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `idp_entity_id` in the body.
+    #[track_caller]
     pub fn idp_entity_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "idp_entity_id", value.into_input()))
     }
@@ -558,6 +591,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `idp_metadata` in the body.
+    #[track_caller]
     pub fn idp_metadata(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "idp_metadata", value.into_input()))
     }
@@ -568,6 +602,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `idp_metadata_url` in the body.
+    #[track_caller]
     pub fn idp_metadata_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -582,6 +617,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `idp_sso_url` in the body.
+    #[track_caller]
     pub fn idp_sso_url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "idp_sso_url", value.into_input()))
     }
@@ -592,6 +628,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `login_hint` in the body.
+    #[track_caller]
     pub fn login_hint(
         self,
         value: impl IntoInput<crate::saml_connections::UpdateSamlConnectionBodyLoginHint>,
@@ -605,6 +642,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -615,6 +653,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `organization_id` in the body.
+    #[track_caller]
     pub fn organization_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "organization_id", value.into_input()))
     }
@@ -625,6 +664,7 @@ impl UpdateSamlConnectionWhen {
     }
 
     /// Requires this `sync_user_attributes` in the body.
+    #[track_caller]
     pub fn sync_user_attributes(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,

@@ -47,11 +47,13 @@ impl ListScimDirectoriesThen {
 
 impl ListScimDirectoriesWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -101,6 +103,7 @@ impl CreateScimDirectoryThen {
 
 impl CreateScimDirectoryWhen {
     /// Requires this `enterprise_connection_id` in the body.
+    #[track_caller]
     pub fn enterprise_connection_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -110,6 +113,7 @@ impl CreateScimDirectoryWhen {
     }
 
     /// Requires this `group_role_mappings` in the body.
+    #[track_caller]
     pub fn group_role_mappings<M>(
         self,
         value: impl IntoList<
@@ -125,11 +129,13 @@ impl CreateScimDirectoryWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `provider` in the body.
+    #[track_caller]
     pub fn provider(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "provider", value.into_input()))
     }
@@ -179,6 +185,7 @@ impl DeleteScimDirectoryThen {
 
 impl DeleteScimDirectoryWhen {
     /// Requires this `scim_directory_id` in the path.
+    #[track_caller]
     pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -233,6 +240,7 @@ impl GetScimDirectoryThen {
 
 impl GetScimDirectoryWhen {
     /// Requires this `scim_directory_id` in the path.
+    #[track_caller]
     pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -287,6 +295,7 @@ impl UpdateScimDirectoryThen {
 
 impl UpdateScimDirectoryWhen {
     /// Requires this `scim_directory_id` in the path.
+    #[track_caller]
     pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -297,6 +306,7 @@ impl UpdateScimDirectoryWhen {
     }
 
     /// Requires this `attribute_mapping` in the body.
+    #[track_caller]
     pub fn attribute_mapping(
         self,
         value: impl IntoInput<BTreeMap<String, Nullable<String>>>,
@@ -309,11 +319,13 @@ impl UpdateScimDirectoryWhen {
     }
 
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `group_role_mapping_enabled` in the body.
+    #[track_caller]
     pub fn group_role_mapping_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -323,11 +335,13 @@ impl UpdateScimDirectoryWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `provider` in the body.
+    #[track_caller]
     pub fn provider(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "provider", value.into_input()))
     }
@@ -375,6 +389,7 @@ impl ListScimGroupRoleMappingsThen {
 
 impl ListScimGroupRoleMappingsWhen {
     /// Requires this `scim_directory_id` in the path.
+    #[track_caller]
     pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -427,6 +442,7 @@ impl CreateScimGroupRoleMappingThen {
 
 impl CreateScimGroupRoleMappingWhen {
     /// Requires this `scim_directory_id` in the path.
+    #[track_caller]
     pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -437,16 +453,19 @@ impl CreateScimGroupRoleMappingWhen {
     }
 
     /// Requires this `precedence` in the body.
+    #[track_caller]
     pub fn precedence(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "precedence", value.into_input()))
     }
 
     /// Requires this `role_id` in the body.
+    #[track_caller]
     pub fn role_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "role_id", value.into_input()))
     }
 
     /// Requires this `scim_group_id` in the body.
+    #[track_caller]
     pub fn scim_group_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "scim_group_id", value.into_input()))
     }
@@ -494,6 +513,7 @@ impl ReplaceScimGroupRoleMappingsThen {
 
 impl ReplaceScimGroupRoleMappingsWhen {
     /// Requires this `scim_directory_id` in the path.
+    #[track_caller]
     pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -504,6 +524,7 @@ impl ReplaceScimGroupRoleMappingsWhen {
     }
 
     /// Requires this `mappings` in the body.
+    #[track_caller]
     pub fn mappings<M>(
         self,
         value: impl IntoList<
@@ -557,6 +578,7 @@ impl DeleteScimGroupRoleMappingThen {
 
 impl DeleteScimGroupRoleMappingWhen {
     /// Requires this `scim_directory_id` in the path.
+    #[track_caller]
     pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
         Self(super::path(
             self.0,
@@ -567,6 +589,7 @@ impl DeleteScimGroupRoleMappingWhen {
     }
 
     /// Requires this `mapping_id` in the path.
+    #[track_caller]
     pub fn mapping_id(self, value: impl IntoInput<crate::ids::MappingId>) -> Self {
         Self(super::path(
             self.0,
@@ -619,6 +642,7 @@ impl RotateScimDirectoryApiKeyThen {
 
 impl RotateScimDirectoryApiKeyWhen {
     /// Requires this `scim_directory_id` in the path.
+    #[track_caller]
     pub fn scim_directory_id(self, value: impl IntoInput<crate::ids::ScimDirectoryId>) -> Self {
         Self(super::path(
             self.0,

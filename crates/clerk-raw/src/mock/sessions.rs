@@ -46,31 +46,37 @@ impl GetSessionListThen {
 
 impl GetSessionListWhen {
     /// Requires this `client_id` in the query.
+    #[track_caller]
     pub fn client_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "client_id", false, value.into_input()))
     }
 
     /// Requires this `user_id` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "user_id", false, value.into_input()))
     }
 
     /// Requires this `status` in the query.
+    #[track_caller]
     pub fn status(self, value: impl IntoInput<crate::sessions::GetSessionListStatus>) -> Self {
         Self(super::query(self.0, "status", false, value.into_input()))
     }
 
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -120,6 +126,7 @@ impl CreateSessionThen {
 
 impl CreateSessionWhen {
     /// Requires this `active_organization_id` in the body.
+    #[track_caller]
     pub fn active_organization_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -129,6 +136,7 @@ impl CreateSessionWhen {
     }
 
     /// Requires this `user_id` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "user_id", value.into_input()))
     }
@@ -178,6 +186,7 @@ impl GetSessionThen {
 
 impl GetSessionWhen {
     /// Requires this `session_id` in the path.
+    #[track_caller]
     pub fn session_id(self, value: impl IntoInput<crate::ids::SessionId>) -> Self {
         Self(super::path(self.0, "/v1/sessions/", "", value.into_input()))
     }
@@ -227,6 +236,7 @@ impl RefreshSessionThen {
 
 impl RefreshSessionWhen {
     /// Requires this `session_id` in the path.
+    #[track_caller]
     pub fn session_id(self, value: impl IntoInput<crate::ids::SessionId>) -> Self {
         Self(super::path(
             self.0,
@@ -237,11 +247,13 @@ impl RefreshSessionWhen {
     }
 
     /// Requires this `expired_token` in the body.
+    #[track_caller]
     pub fn expired_token(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "expired_token", value.into_input()))
     }
 
     /// Requires this `format` in the body.
+    #[track_caller]
     pub fn format(self, value: impl IntoInput<crate::sessions::RefreshSessionBodyFormat>) -> Self {
         Self(super::member(self.0, "format", value.into_input()))
     }
@@ -252,11 +264,13 @@ impl RefreshSessionWhen {
     }
 
     /// Requires this `refresh_token` in the body.
+    #[track_caller]
     pub fn refresh_token(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "refresh_token", value.into_input()))
     }
 
     /// Requires this `request_headers` in the body.
+    #[track_caller]
     pub fn request_headers(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "request_headers", value.into_input()))
     }
@@ -267,11 +281,13 @@ impl RefreshSessionWhen {
     }
 
     /// Requires this `request_origin` in the body.
+    #[track_caller]
     pub fn request_origin(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "request_origin", value.into_input()))
     }
 
     /// Requires this `request_originating_ip` in the body.
+    #[track_caller]
     pub fn request_originating_ip(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -330,6 +346,7 @@ impl RevokeSessionThen {
 
 impl RevokeSessionWhen {
     /// Requires this `session_id` in the path.
+    #[track_caller]
     pub fn session_id(self, value: impl IntoInput<crate::ids::SessionId>) -> Self {
         Self(super::path(
             self.0,
@@ -384,6 +401,7 @@ impl CreateSessionTokenThen {
 
 impl CreateSessionTokenWhen {
     /// Requires this `session_id` in the path.
+    #[track_caller]
     pub fn session_id(self, value: impl IntoInput<crate::ids::SessionId>) -> Self {
         Self(super::path(
             self.0,
@@ -394,6 +412,7 @@ impl CreateSessionTokenWhen {
     }
 
     /// Requires this `expires_in_seconds` in the body.
+    #[track_caller]
     pub fn expires_in_seconds(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(
             self.0,
@@ -452,6 +471,7 @@ impl CreateSessionTokenFromTemplateThen {
 
 impl CreateSessionTokenFromTemplateWhen {
     /// Requires this `session_id` in the path.
+    #[track_caller]
     pub fn session_id(self, value: impl IntoInput<crate::ids::SessionId>) -> Self {
         Self(super::path(
             self.0,
@@ -462,6 +482,7 @@ impl CreateSessionTokenFromTemplateWhen {
     }
 
     /// Requires this `template_name` in the path.
+    #[track_caller]
     pub fn template_name(self, value: impl IntoInput<crate::ids::TemplateName>) -> Self {
         Self(super::path(
             self.0,
@@ -472,6 +493,7 @@ impl CreateSessionTokenFromTemplateWhen {
     }
 
     /// Requires this `expires_in_seconds` in the body.
+    #[track_caller]
     pub fn expires_in_seconds(self, value: impl IntoInput<Seconds<30, 315360000>>) -> Self {
         Self(super::member(
             self.0,

@@ -46,6 +46,7 @@ impl CreateSignInTokenThen {
 
 impl CreateSignInTokenWhen {
     /// Requires this `expires_in_seconds` in the body.
+    #[track_caller]
     pub fn expires_in_seconds(self, value: impl IntoInput<Seconds<1, { i64::MAX }>>) -> Self {
         Self(super::member(
             self.0,
@@ -60,6 +61,7 @@ impl CreateSignInTokenWhen {
     }
 
     /// Requires this `org_id` in the body.
+    #[track_caller]
     pub fn org_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "org_id", value.into_input()))
     }
@@ -70,6 +72,7 @@ impl CreateSignInTokenWhen {
     }
 
     /// Requires this `user_id` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "user_id", value.into_input()))
     }
@@ -119,6 +122,7 @@ impl RevokeSignInTokenThen {
 
 impl RevokeSignInTokenWhen {
     /// Requires this `sign_in_token_id` in the path.
+    #[track_caller]
     pub fn sign_in_token_id(self, value: impl IntoInput<crate::ids::SignInTokenId>) -> Self {
         Self(super::path(
             self.0,

@@ -46,6 +46,7 @@ impl GetSignUpThen {
 
 impl GetSignUpWhen {
     /// Requires this `id` in the path.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<crate::ids::SignUpId>) -> Self {
         Self(super::path(self.0, "/v1/sign_ups/", "", value.into_input()))
     }
@@ -95,11 +96,13 @@ impl UpdateSignUpThen {
 
 impl UpdateSignUpWhen {
     /// Requires this `id` in the path.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<crate::ids::SignUpId>) -> Self {
         Self(super::path(self.0, "/v1/sign_ups/", "", value.into_input()))
     }
 
     /// Requires this `custom_action` in the body.
+    #[track_caller]
     pub fn custom_action(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "custom_action", value.into_input()))
     }
@@ -110,6 +113,7 @@ impl UpdateSignUpWhen {
     }
 
     /// Requires this `external_id` in the body.
+    #[track_caller]
     pub fn external_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "external_id", value.into_input()))
     }

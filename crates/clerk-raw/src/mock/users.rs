@@ -48,6 +48,7 @@ impl GetUserListThen {
 
 impl GetUserListWhen {
     /// Requires this `email_address` in the query.
+    #[track_caller]
     pub fn email_address<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -58,6 +59,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `phone_number` in the query.
+    #[track_caller]
     pub fn phone_number<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -68,6 +70,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `external_id` in the query.
+    #[track_caller]
     pub fn external_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -78,11 +81,13 @@ impl GetUserListWhen {
     }
 
     /// Requires this `username` in the query.
+    #[track_caller]
     pub fn username<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(self.0, "username", false, value.into_list()))
     }
 
     /// Requires this `web3_wallet` in the query.
+    #[track_caller]
     pub fn web3_wallet<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -93,11 +98,13 @@ impl GetUserListWhen {
     }
 
     /// Requires this `user_id` in the query.
+    #[track_caller]
     pub fn user_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(self.0, "user_id", false, value.into_list()))
     }
 
     /// Requires this `organization_id` in the query.
+    #[track_caller]
     pub fn organization_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -108,11 +115,13 @@ impl GetUserListWhen {
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `email_address_query` in the query.
+    #[track_caller]
     pub fn email_address_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -123,6 +132,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `phone_number_query` in the query.
+    #[track_caller]
     pub fn phone_number_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -133,6 +143,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `username_query` in the query.
+    #[track_caller]
     pub fn username_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -143,6 +154,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `name_query` in the query.
+    #[track_caller]
     pub fn name_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -153,11 +165,13 @@ impl GetUserListWhen {
     }
 
     /// Requires this `banned` in the query.
+    #[track_caller]
     pub fn banned(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "banned", false, value.into_input()))
     }
 
     /// Requires this `last_active_at_before` in the query.
+    #[track_caller]
     pub fn last_active_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -168,6 +182,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_active_at_after` in the query.
+    #[track_caller]
     pub fn last_active_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -178,6 +193,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_active_at_since` in the query.
+    #[track_caller]
     pub fn last_active_at_since(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -188,6 +204,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `created_at_before` in the query.
+    #[track_caller]
     pub fn created_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -198,6 +215,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `created_at_after` in the query.
+    #[track_caller]
     pub fn created_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -208,6 +226,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_sign_in_at_before` in the query.
+    #[track_caller]
     pub fn last_sign_in_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -218,6 +237,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `last_sign_in_at_after` in the query.
+    #[track_caller]
     pub fn last_sign_in_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -228,11 +248,13 @@ impl GetUserListWhen {
     }
 
     /// Requires this `provider` in the query.
+    #[track_caller]
     pub fn provider(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "provider", false, value.into_input()))
     }
 
     /// Requires this `provider_user_id` in the query.
+    #[track_caller]
     pub fn provider_user_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -243,16 +265,19 @@ impl GetUserListWhen {
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `starting_after` in the query.
+    #[track_caller]
     pub fn starting_after(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -263,6 +288,7 @@ impl GetUserListWhen {
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
@@ -312,11 +338,13 @@ impl CreateUserThen {
 
 impl CreateUserWhen {
     /// Requires this `backup_codes` in the body.
+    #[track_caller]
     pub fn backup_codes<M>(self, value: impl IntoList<List<Secret>, M>) -> Self {
         Self(super::member(self.0, "backup_codes", value.into_list()))
     }
 
     /// Requires this `banned` in the body.
+    #[track_caller]
     pub fn banned(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "banned", value.into_input()))
     }
@@ -327,6 +355,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `bypass_client_trust` in the body.
+    #[track_caller]
     pub fn bypass_client_trust(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -341,6 +370,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `create_organization_enabled` in the body.
+    #[track_caller]
     pub fn create_organization_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -355,6 +385,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `create_organizations_limit` in the body.
+    #[track_caller]
     pub fn create_organizations_limit(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(
             self.0,
@@ -369,6 +400,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `created_at` in the body.
+    #[track_caller]
     pub fn created_at(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "created_at", value.into_input()))
     }
@@ -379,6 +411,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `delete_self_enabled` in the body.
+    #[track_caller]
     pub fn delete_self_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -393,11 +426,13 @@ impl CreateUserWhen {
     }
 
     /// Requires this `email_address` in the body.
+    #[track_caller]
     pub fn email_address<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "email_address", value.into_list()))
     }
 
     /// Requires this `email_address_identification_status` in the body.
+    #[track_caller]
     pub fn email_address_identification_status<M>(
         self,
         value: impl IntoList<List<crate::users::NewIdentificationStatus>, M>,
@@ -410,6 +445,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `external_id` in the body.
+    #[track_caller]
     pub fn external_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "external_id", value.into_input()))
     }
@@ -420,6 +456,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `first_name` in the body.
+    #[track_caller]
     pub fn first_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "first_name", value.into_input()))
     }
@@ -430,6 +467,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `last_name` in the body.
+    #[track_caller]
     pub fn last_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "last_name", value.into_input()))
     }
@@ -440,6 +478,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `legal_accepted_at` in the body.
+    #[track_caller]
     pub fn legal_accepted_at(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -454,6 +493,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `locale` in the body.
+    #[track_caller]
     pub fn locale(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "locale", value.into_input()))
     }
@@ -464,6 +504,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `locked` in the body.
+    #[track_caller]
     pub fn locked(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "locked", value.into_input()))
     }
@@ -474,6 +515,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `password` in the body.
+    #[track_caller]
     pub fn password(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "password", value.into_input()))
     }
@@ -484,6 +526,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `password_digest` in the body.
+    #[track_caller]
     pub fn password_digest(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "password_digest", value.into_input()))
     }
@@ -494,16 +537,19 @@ impl CreateUserWhen {
     }
 
     /// Requires this `password_hasher` in the body.
+    #[track_caller]
     pub fn password_hasher(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "password_hasher", value.into_input()))
     }
 
     /// Requires this `phone_number` in the body.
+    #[track_caller]
     pub fn phone_number<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "phone_number", value.into_list()))
     }
 
     /// Requires this `phone_number_identification_status` in the body.
+    #[track_caller]
     pub fn phone_number_identification_status<M>(
         self,
         value: impl IntoList<List<crate::users::NewIdentificationStatus>, M>,
@@ -516,6 +562,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `private_metadata` in the body.
+    #[track_caller]
     pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(
             self.0,
@@ -525,11 +572,13 @@ impl CreateUserWhen {
     }
 
     /// Requires this `public_metadata` in the body.
+    #[track_caller]
     pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }
 
     /// Requires this `skip_legal_checks` in the body.
+    #[track_caller]
     pub fn skip_legal_checks(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -544,6 +593,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `skip_password_checks` in the body.
+    #[track_caller]
     pub fn skip_password_checks(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -558,6 +608,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `skip_password_requirement` in the body.
+    #[track_caller]
     pub fn skip_password_requirement(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -572,6 +623,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `skip_user_requirement` in the body.
+    #[track_caller]
     pub fn skip_user_requirement(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -586,6 +638,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `totp_secret` in the body.
+    #[track_caller]
     pub fn totp_secret(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "totp_secret", value.into_input()))
     }
@@ -596,11 +649,13 @@ impl CreateUserWhen {
     }
 
     /// Requires this `unsafe_metadata` in the body.
+    #[track_caller]
     pub fn unsafe_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "unsafe_metadata", value.into_input()))
     }
 
     /// Requires this `username` in the body.
+    #[track_caller]
     pub fn username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "username", value.into_input()))
     }
@@ -611,6 +666,7 @@ impl CreateUserWhen {
     }
 
     /// Requires this `web3_wallet` in the body.
+    #[track_caller]
     pub fn web3_wallet<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "web3_wallet", value.into_list()))
     }
@@ -660,6 +716,7 @@ impl UsersBanThen {
 
 impl UsersBanWhen {
     /// Requires this `user_ids` in the body.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "user_ids", value.into_list()))
     }
@@ -709,6 +766,7 @@ impl GetUsersCountThen {
 
 impl GetUsersCountWhen {
     /// Requires this `email_address` in the query.
+    #[track_caller]
     pub fn email_address<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -719,6 +777,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `phone_number` in the query.
+    #[track_caller]
     pub fn phone_number<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -729,6 +788,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `external_id` in the query.
+    #[track_caller]
     pub fn external_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -739,11 +799,13 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `username` in the query.
+    #[track_caller]
     pub fn username<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(self.0, "username", false, value.into_list()))
     }
 
     /// Requires this `web3_wallet` in the query.
+    #[track_caller]
     pub fn web3_wallet<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -754,11 +816,13 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `user_id` in the query.
+    #[track_caller]
     pub fn user_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(self.0, "user_id", false, value.into_list()))
     }
 
     /// Requires this `organization_id` in the query.
+    #[track_caller]
     pub fn organization_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -769,11 +833,13 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `email_address_query` in the query.
+    #[track_caller]
     pub fn email_address_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -784,6 +850,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `phone_number_query` in the query.
+    #[track_caller]
     pub fn phone_number_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -794,6 +861,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `username_query` in the query.
+    #[track_caller]
     pub fn username_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -804,6 +872,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `name_query` in the query.
+    #[track_caller]
     pub fn name_query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -814,11 +883,13 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `banned` in the query.
+    #[track_caller]
     pub fn banned(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "banned", false, value.into_input()))
     }
 
     /// Requires this `last_active_at_before` in the query.
+    #[track_caller]
     pub fn last_active_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -829,6 +900,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_active_at_after` in the query.
+    #[track_caller]
     pub fn last_active_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -839,6 +911,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_active_at_since` in the query.
+    #[track_caller]
     pub fn last_active_at_since(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -849,6 +922,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `created_at_before` in the query.
+    #[track_caller]
     pub fn created_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -859,6 +933,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `created_at_after` in the query.
+    #[track_caller]
     pub fn created_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -869,6 +944,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_sign_in_at_before` in the query.
+    #[track_caller]
     pub fn last_sign_in_at_before(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -879,6 +955,7 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `last_sign_in_at_after` in the query.
+    #[track_caller]
     pub fn last_sign_in_at_after(self, value: impl IntoInput<UnixMillis>) -> Self {
         Self(super::query(
             self.0,
@@ -889,11 +966,13 @@ impl GetUsersCountWhen {
     }
 
     /// Requires this `provider` in the query.
+    #[track_caller]
     pub fn provider(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "provider", false, value.into_input()))
     }
 
     /// Requires this `provider_user_id` in the query.
+    #[track_caller]
     pub fn provider_user_id<M>(self, value: impl IntoList<AtMost<String, 100>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -948,6 +1027,7 @@ impl UsersUnbanThen {
 
 impl UsersUnbanWhen {
     /// Requires this `user_ids` in the body.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "user_ids", value.into_list()))
     }
@@ -997,6 +1077,7 @@ impl DeleteUserThen {
 
 impl DeleteUserWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(self.0, "/v1/users/", "", value.into_input()))
     }
@@ -1046,6 +1127,7 @@ impl GetUserThen {
 
 impl GetUserWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(self.0, "/v1/users/", "", value.into_input()))
     }
@@ -1095,16 +1177,19 @@ impl UpdateUserThen {
 
 impl UpdateUserWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(self.0, "/v1/users/", "", value.into_input()))
     }
 
     /// Requires this `backup_codes` in the body.
+    #[track_caller]
     pub fn backup_codes<M>(self, value: impl IntoList<List<Secret>, M>) -> Self {
         Self(super::member(self.0, "backup_codes", value.into_list()))
     }
 
     /// Requires this `bypass_client_trust` in the body.
+    #[track_caller]
     pub fn bypass_client_trust(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1119,6 +1204,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `create_organization_enabled` in the body.
+    #[track_caller]
     pub fn create_organization_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1133,6 +1219,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `create_organizations_limit` in the body.
+    #[track_caller]
     pub fn create_organizations_limit(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(
             self.0,
@@ -1147,6 +1234,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `created_at` in the body.
+    #[track_caller]
     pub fn created_at(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "created_at", value.into_input()))
     }
@@ -1157,6 +1245,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `delete_self_enabled` in the body.
+    #[track_caller]
     pub fn delete_self_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1171,6 +1260,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `external_id` in the body.
+    #[track_caller]
     pub fn external_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "external_id", value.into_input()))
     }
@@ -1181,6 +1271,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `first_name` in the body.
+    #[track_caller]
     pub fn first_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "first_name", value.into_input()))
     }
@@ -1191,6 +1282,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `last_name` in the body.
+    #[track_caller]
     pub fn last_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "last_name", value.into_input()))
     }
@@ -1201,6 +1293,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `legal_accepted_at` in the body.
+    #[track_caller]
     pub fn legal_accepted_at(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -1215,6 +1308,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `locale` in the body.
+    #[track_caller]
     pub fn locale(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "locale", value.into_input()))
     }
@@ -1225,6 +1319,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `notify_primary_email_address_changed` in the body.
+    #[track_caller]
     pub fn notify_primary_email_address_changed(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1243,6 +1338,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `password` in the body.
+    #[track_caller]
     pub fn password(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "password", value.into_input()))
     }
@@ -1253,16 +1349,19 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `password_digest` in the body.
+    #[track_caller]
     pub fn password_digest(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "password_digest", value.into_input()))
     }
 
     /// Requires this `password_hasher` in the body.
+    #[track_caller]
     pub fn password_hasher(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "password_hasher", value.into_input()))
     }
 
     /// Requires this `primary_email_address_id` in the body.
+    #[track_caller]
     pub fn primary_email_address_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -1277,6 +1376,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `primary_phone_number_id` in the body.
+    #[track_caller]
     pub fn primary_phone_number_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -1291,6 +1391,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `primary_web3_wallet_id` in the body.
+    #[track_caller]
     pub fn primary_web3_wallet_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -1305,6 +1406,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `profile_image_id` in the body.
+    #[track_caller]
     pub fn profile_image_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -1319,6 +1421,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `sign_out_of_other_sessions` in the body.
+    #[track_caller]
     pub fn sign_out_of_other_sessions(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1333,6 +1436,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `skip_legal_checks` in the body.
+    #[track_caller]
     pub fn skip_legal_checks(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1347,6 +1451,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `skip_password_checks` in the body.
+    #[track_caller]
     pub fn skip_password_checks(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1361,6 +1466,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `totp_secret` in the body.
+    #[track_caller]
     pub fn totp_secret(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "totp_secret", value.into_input()))
     }
@@ -1371,6 +1477,7 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `username` in the body.
+    #[track_caller]
     pub fn username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "username", value.into_input()))
     }
@@ -1425,6 +1532,7 @@ impl DeleteBackupCodeThen {
 
 impl DeleteBackupCodeWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -1479,6 +1587,7 @@ impl BanUserThen {
 
 impl BanUserWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -1533,6 +1642,7 @@ impl GetUserBillingCreditBalanceThen {
 
 impl GetUserBillingCreditBalanceWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -1587,6 +1697,7 @@ impl AdjustUserBillingCreditBalanceThen {
 
 impl AdjustUserBillingCreditBalanceWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -1597,6 +1708,7 @@ impl AdjustUserBillingCreditBalanceWhen {
     }
 
     /// Requires this `action` in the body.
+    #[track_caller]
     pub fn action(
         self,
         value: impl IntoInput<crate::shared::AdjustCreditBalanceRequestAction>,
@@ -1605,26 +1717,31 @@ impl AdjustUserBillingCreditBalanceWhen {
     }
 
     /// Requires this `amount` in the body.
+    #[track_caller]
     pub fn amount(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "amount", value.into_input()))
     }
 
     /// Requires this `currency` in the body.
+    #[track_caller]
     pub fn currency(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "currency", value.into_input()))
     }
 
     /// Requires this `idempotency_key` in the body.
+    #[track_caller]
     pub fn idempotency_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "idempotency_key", value.into_input()))
     }
 
     /// Requires this `note` in the body.
+    #[track_caller]
     pub fn note(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "note", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::shared::AdjustCreditBalanceRequest>,
@@ -1677,6 +1794,7 @@ impl GetUserBillingSubscriptionThen {
 
 impl GetUserBillingSubscriptionWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -1731,6 +1849,7 @@ impl DeleteExternalAccountThen {
 
 impl DeleteExternalAccountWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -1741,6 +1860,7 @@ impl DeleteExternalAccountWhen {
     }
 
     /// Requires this `external_account_id` in the path.
+    #[track_caller]
     pub fn external_account_id(self, value: impl IntoInput<crate::ids::ExternalAccountId>) -> Self {
         Self(super::path(
             self.0,
@@ -1795,6 +1915,7 @@ impl LockUserThen {
 
 impl LockUserWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -1849,6 +1970,7 @@ impl UpdateUserMetadataThen {
 
 impl UpdateUserMetadataWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -1859,6 +1981,7 @@ impl UpdateUserMetadataWhen {
     }
 
     /// Requires this `private_metadata` in the body.
+    #[track_caller]
     pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(
             self.0,
@@ -1868,11 +1991,13 @@ impl UpdateUserMetadataWhen {
     }
 
     /// Requires this `public_metadata` in the body.
+    #[track_caller]
     pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }
 
     /// Requires this `unsafe_metadata` in the body.
+    #[track_caller]
     pub fn unsafe_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "unsafe_metadata", value.into_input()))
     }
@@ -1922,6 +2047,7 @@ impl ReplaceUserMetadataThen {
 
 impl ReplaceUserMetadataWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -1932,6 +2058,7 @@ impl ReplaceUserMetadataWhen {
     }
 
     /// Requires this `private_metadata` in the body.
+    #[track_caller]
     pub fn private_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(
             self.0,
@@ -1941,11 +2068,13 @@ impl ReplaceUserMetadataWhen {
     }
 
     /// Requires this `public_metadata` in the body.
+    #[track_caller]
     pub fn public_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "public_metadata", value.into_input()))
     }
 
     /// Requires this `unsafe_metadata` in the body.
+    #[track_caller]
     pub fn unsafe_metadata(self, value: impl IntoInput<JsonObject<8192>>) -> Self {
         Self(super::member(self.0, "unsafe_metadata", value.into_input()))
     }
@@ -1995,6 +2124,7 @@ impl DisableMfaThen {
 
 impl DisableMfaWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2047,6 +2177,7 @@ impl GetOAuthAccessTokenThen {
 
 impl GetOAuthAccessTokenWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2057,6 +2188,7 @@ impl GetOAuthAccessTokenWhen {
     }
 
     /// Requires this `provider` in the path.
+    #[track_caller]
     pub fn provider(self, value: impl IntoInput<crate::ids::Provider>) -> Self {
         Self(super::path(
             self.0,
@@ -2067,16 +2199,19 @@ impl GetOAuthAccessTokenWhen {
     }
 
     /// Requires this `paginated` in the query.
+    #[track_caller]
     pub fn paginated(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "paginated", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -2129,6 +2264,7 @@ impl UsersGetOrganizationInvitationsThen {
 
 impl UsersGetOrganizationInvitationsWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2139,16 +2275,19 @@ impl UsersGetOrganizationInvitationsWhen {
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `status` in the query.
+    #[track_caller]
     pub fn status(
         self,
         value: impl IntoInput<crate::users::UsersGetOrganizationInvitationsStatus>,
@@ -2201,6 +2340,7 @@ impl UsersGetOrganizationMembershipsThen {
 
 impl UsersGetOrganizationMembershipsWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2211,11 +2351,13 @@ impl UsersGetOrganizationMembershipsWhen {
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -2265,6 +2407,7 @@ impl UserPasskeyDeleteThen {
 
 impl UserPasskeyDeleteWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2275,6 +2418,7 @@ impl UserPasskeyDeleteWhen {
     }
 
     /// Requires this `passkey_identification_id` in the path.
+    #[track_caller]
     pub fn passkey_identification_id(
         self,
         value: impl IntoInput<crate::ids::PasskeyIdentificationId>,
@@ -2332,6 +2476,7 @@ impl SetUserPasswordCompromisedThen {
 
 impl SetUserPasswordCompromisedWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2342,6 +2487,7 @@ impl SetUserPasswordCompromisedWhen {
     }
 
     /// Requires this `revoke_all_sessions` in the body.
+    #[track_caller]
     pub fn revoke_all_sessions(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2398,6 +2544,7 @@ impl UnsetUserPasswordCompromisedThen {
 
 impl UnsetUserPasswordCompromisedWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2452,6 +2599,7 @@ impl DeleteUserProfileImageThen {
 
 impl DeleteUserProfileImageWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2506,6 +2654,7 @@ impl RemoveUserPasswordThen {
 
 impl RemoveUserPasswordWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2516,6 +2665,7 @@ impl RemoveUserPasswordWhen {
     }
 
     /// Requires this `sign_out_of_other_sessions` in the body.
+    #[track_caller]
     pub fn sign_out_of_other_sessions(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2569,6 +2719,7 @@ impl DeleteTotpThen {
 
 impl DeleteTotpWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2623,6 +2774,7 @@ impl ListUserTrustedDevicesThen {
 
 impl ListUserTrustedDevicesWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2677,6 +2829,7 @@ impl RevokeUserTrustedDeviceThen {
 
 impl RevokeUserTrustedDeviceWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2687,6 +2840,7 @@ impl RevokeUserTrustedDeviceWhen {
     }
 
     /// Requires this `trusted_device_id` in the path.
+    #[track_caller]
     pub fn trusted_device_id(self, value: impl IntoInput<crate::ids::TrustedDeviceId>) -> Self {
         Self(super::path(
             self.0,
@@ -2741,6 +2895,7 @@ impl UnbanUserThen {
 
 impl UnbanUserWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2795,6 +2950,7 @@ impl UnlockUserThen {
 
 impl UnlockUserWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2849,6 +3005,7 @@ impl VerifyPasswordThen {
 
 impl VerifyPasswordWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2859,6 +3016,7 @@ impl VerifyPasswordWhen {
     }
 
     /// Requires this `password` in the body.
+    #[track_caller]
     pub fn password(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "password", value.into_input()))
     }
@@ -2908,6 +3066,7 @@ impl VerifyTotpThen {
 
 impl VerifyTotpWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2918,6 +3077,7 @@ impl VerifyTotpWhen {
     }
 
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
@@ -2967,6 +3127,7 @@ impl UserWeb3WalletDeleteThen {
 
 impl UserWeb3WalletDeleteWhen {
     /// Requires this `user_id` in the path.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<crate::ids::UserId>) -> Self {
         Self(super::path(
             self.0,
@@ -2977,6 +3138,7 @@ impl UserWeb3WalletDeleteWhen {
     }
 
     /// Requires this `web3_wallet_identification_id` in the path.
+    #[track_caller]
     pub fn web3_wallet_identification_id(
         self,
         value: impl IntoInput<crate::ids::Web3WalletIdentificationId>,

@@ -46,21 +46,25 @@ impl ListWaitlistEntriesThen {
 
 impl ListWaitlistEntriesWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 500>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `status` in the query.
+    #[track_caller]
     pub fn status(
         self,
         value: impl IntoInput<crate::waitlist_entries::WaitlistEntryStatus>,
@@ -69,6 +73,7 @@ impl ListWaitlistEntriesWhen {
     }
 
     /// Requires this `order_by` in the query.
+    #[track_caller]
     pub fn order_by(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "order_by", false, value.into_input()))
     }
@@ -118,11 +123,13 @@ impl CreateWaitlistEntryThen {
 
 impl CreateWaitlistEntryWhen {
     /// Requires this `email_address` in the body.
+    #[track_caller]
     pub fn email_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "email_address", value.into_input()))
     }
 
     /// Requires this `notify` in the body.
+    #[track_caller]
     pub fn notify(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "notify", value.into_input()))
     }
@@ -177,6 +184,7 @@ impl CreateBulkWaitlistEntriesThen {
 
 impl CreateBulkWaitlistEntriesWhen {
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body<M>(
         self,
         value: impl IntoList<
@@ -232,6 +240,7 @@ impl DeleteWaitlistEntryThen {
 
 impl DeleteWaitlistEntryWhen {
     /// Requires this `waitlist_entry_id` in the path.
+    #[track_caller]
     pub fn waitlist_entry_id(self, value: impl IntoInput<crate::ids::WaitlistEntryId>) -> Self {
         Self(super::path(
             self.0,
@@ -286,6 +295,7 @@ impl InviteWaitlistEntryThen {
 
 impl InviteWaitlistEntryWhen {
     /// Requires this `waitlist_entry_id` in the path.
+    #[track_caller]
     pub fn waitlist_entry_id(self, value: impl IntoInput<crate::ids::WaitlistEntryId>) -> Self {
         Self(super::path(
             self.0,
@@ -296,6 +306,7 @@ impl InviteWaitlistEntryWhen {
     }
 
     /// Requires this `ignore_existing` in the body.
+    #[track_caller]
     pub fn ignore_existing(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "ignore_existing", value.into_input()))
     }
@@ -350,6 +361,7 @@ impl RejectWaitlistEntryThen {
 
 impl RejectWaitlistEntryWhen {
     /// Requires this `waitlist_entry_id` in the path.
+    #[track_caller]
     pub fn waitlist_entry_id(self, value: impl IntoInput<crate::ids::WaitlistEntryId>) -> Self {
         Self(super::path(
             self.0,

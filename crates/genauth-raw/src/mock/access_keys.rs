@@ -49,16 +49,19 @@ impl CreateAccessKeyThen {
 
 impl CreateAccessKeyWhen {
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -108,6 +111,7 @@ impl DeleteAccessKeyThen {
 
 impl DeleteAccessKeyWhen {
     /// Requires this `accessKeyId` in the body.
+    #[track_caller]
     pub fn access_key_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "accessKeyId", value.into_input()))
     }
@@ -160,6 +164,7 @@ impl GetAccessKeyThen {
 
 impl GetAccessKeyWhen {
     /// Requires this `accessKeyId` in the query.
+    #[track_caller]
     pub fn access_key_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -170,6 +175,7 @@ impl GetAccessKeyWhen {
     }
 
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
@@ -222,16 +228,19 @@ impl GetAccessKeyListThen {
 
 impl GetAccessKeyListWhen {
     /// Requires this `status` in the query.
+    #[track_caller]
     pub fn status<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::query(self.0, "status[]", false, value.into_list()))
     }
 
     /// Requires this `type` in the query.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "type", false, value.into_input()))
     }
 
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
@@ -284,11 +293,13 @@ impl UpdateAccessKeyThen {
 
 impl UpdateAccessKeyWhen {
     /// Requires this `accessKeyId` in the body.
+    #[track_caller]
     pub fn access_key_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "accessKeyId", value.into_input()))
     }
 
     /// Requires this `enable` in the body.
+    #[track_caller]
     pub fn enable(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enable", value.into_input()))
     }

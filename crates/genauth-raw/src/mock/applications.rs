@@ -49,16 +49,19 @@ impl AssignAsaAccountThen {
 
 impl AssignAsaAccountWhen {
     /// Requires this `accountId` in the body.
+    #[track_caller]
     pub fn account_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "accountId", value.into_input()))
     }
 
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `targets` in the body.
+    #[track_caller]
     pub fn targets<M>(
         self,
         value: impl IntoList<AtMost<crate::applications::AssignAsaAccountItem, 10, 1>, M>,
@@ -67,6 +70,7 @@ impl AssignAsaAccountWhen {
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::applications::AssignAsaAccountsDto>,
@@ -122,11 +126,13 @@ impl AuthorizeApplicationAccessThen {
 
 impl AuthorizeApplicationAccessWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::applications::ApplicationPermissionRecordItem, 10, 1>, M>,
@@ -182,6 +188,7 @@ impl DeleteApplicationsAuthThen {
 
 impl DeleteApplicationsAuthWhen {
     /// Requires this `authIds` in the query.
+    #[track_caller]
     pub fn auth_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::query(self.0, "authIds[]", false, value.into_list()))
     }
@@ -234,6 +241,7 @@ impl CheckDomainAvailableThen {
 
 impl CheckDomainAvailableWhen {
     /// Requires this `domain` in the body.
+    #[track_caller]
     pub fn domain(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "domain", value.into_input()))
     }
@@ -286,31 +294,37 @@ impl CreateApplicationThen {
 
 impl CreateApplicationWhen {
     /// Requires this `appDescription` in the body.
+    #[track_caller]
     pub fn app_description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appDescription", value.into_input()))
     }
 
     /// Requires this `appIdentifier` in the body.
+    #[track_caller]
     pub fn app_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appIdentifier", value.into_input()))
     }
 
     /// Requires this `appLogo` in the body.
+    #[track_caller]
     pub fn app_logo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appLogo", value.into_input()))
     }
 
     /// Requires this `appName` in the body.
+    #[track_caller]
     pub fn app_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appName", value.into_input()))
     }
 
     /// Requires this `appType` in the body.
+    #[track_caller]
     pub fn app_type(self, value: impl IntoInput<crate::shared::ApplicationType>) -> Self {
         Self(super::member(self.0, "appType", value.into_input()))
     }
 
     /// Requires this `brandingConfig` in the body.
+    #[track_caller]
     pub fn branding_config(
         self,
         value: impl IntoInput<crate::applications::ApplicationBrandingConfigInputDto>,
@@ -319,11 +333,13 @@ impl CreateApplicationWhen {
     }
 
     /// Requires this `casConfig` in the body.
+    #[track_caller]
     pub fn cas_config(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "casConfig", value.into_input()))
     }
 
     /// Requires this `casProviderEnabled` in the body.
+    #[track_caller]
     pub fn cas_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -333,6 +349,7 @@ impl CreateApplicationWhen {
     }
 
     /// Requires this `defaultProtocol` in the body.
+    #[track_caller]
     pub fn default_protocol(
         self,
         value: impl IntoInput<crate::shared::ApplicationProtocol>,
@@ -341,11 +358,13 @@ impl CreateApplicationWhen {
     }
 
     /// Requires this `initLoginUri` in the body.
+    #[track_caller]
     pub fn init_login_uri(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "initLoginUri", value.into_input()))
     }
 
     /// Requires this `loginConfig` in the body.
+    #[track_caller]
     pub fn login_config(
         self,
         value: impl IntoInput<crate::applications::ApplicationLoginConfigInputDto>,
@@ -354,6 +373,7 @@ impl CreateApplicationWhen {
     }
 
     /// Requires this `logoutRedirectUris` in the body.
+    #[track_caller]
     pub fn logout_redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(
             self.0,
@@ -363,11 +383,13 @@ impl CreateApplicationWhen {
     }
 
     /// Requires this `oauthConfig` in the body.
+    #[track_caller]
     pub fn oauth_config(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "oauthConfig", value.into_input()))
     }
 
     /// Requires this `oauthProviderEnabled` in the body.
+    #[track_caller]
     pub fn oauth_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -377,16 +399,19 @@ impl CreateApplicationWhen {
     }
 
     /// Requires this `oidcConfig` in the body.
+    #[track_caller]
     pub fn oidc_config(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "oidcConfig", value.into_input()))
     }
 
     /// Requires this `redirectUris` in the body.
+    #[track_caller]
     pub fn redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "redirectUris", value.into_list()))
     }
 
     /// Requires this `registerConfig` in the body.
+    #[track_caller]
     pub fn register_config(
         self,
         value: impl IntoInput<crate::applications::ApplicationRegisterConfigInputDto>,
@@ -395,11 +420,13 @@ impl CreateApplicationWhen {
     }
 
     /// Requires this `samlConfig` in the body.
+    #[track_caller]
     pub fn saml_config(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "samlConfig", value.into_input()))
     }
 
     /// Requires this `samlProviderEnabled` in the body.
+    #[track_caller]
     pub fn saml_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -409,16 +436,19 @@ impl CreateApplicationWhen {
     }
 
     /// Requires this `ssoEnabled` in the body.
+    #[track_caller]
     pub fn sso_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "ssoEnabled", value.into_input()))
     }
 
     /// Requires this `template` in the body.
+    #[track_caller]
     pub fn template(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "template", value.into_input()))
     }
 
     /// Requires this `templateData` in the body.
+    #[track_caller]
     pub fn template_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "templateData", value.into_input()))
     }
@@ -471,11 +501,13 @@ impl CreateAsaAccountThen {
 
 impl CreateAsaAccountWhen {
     /// Requires this `accountInfo` in the body.
+    #[track_caller]
     pub fn account_info(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "accountInfo", value.into_input()))
     }
 
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
@@ -528,11 +560,13 @@ impl CreateAsaAccountBatchThen {
 
 impl CreateAsaAccountBatchWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::applications::CreateAsaAccountsBatchItemDto, 100, 1>, M>,
@@ -588,6 +622,7 @@ impl DeleteApplicationThen {
 
 impl DeleteApplicationWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
@@ -640,11 +675,13 @@ impl DeleteAsaAccountThen {
 
 impl DeleteAsaAccountWhen {
     /// Requires this `accountId` in the body.
+    #[track_caller]
     pub fn account_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "accountId", value.into_input()))
     }
 
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
@@ -697,11 +734,13 @@ impl DeleteAsaAccountBatchThen {
 
 impl DeleteAsaAccountBatchWhen {
     /// Requires this `accountIds` in the body.
+    #[track_caller]
     pub fn account_ids<M>(self, value: impl IntoList<AtMost<String, 100, 1>, M>) -> Self {
         Self(super::member(self.0, "accountIds", value.into_list()))
     }
 
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
@@ -754,6 +793,7 @@ impl GetApplicationThen {
 
 impl GetApplicationWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
@@ -804,6 +844,7 @@ impl GetApplicationPermissionStrategyThen {
 
 impl GetApplicationPermissionStrategyWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
@@ -856,6 +897,7 @@ impl GetApplicationSecretThen {
 
 impl GetApplicationSecretWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
@@ -908,6 +950,7 @@ impl GetApplicationSimpleInfoThen {
 
 impl GetApplicationSimpleInfoWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
@@ -960,11 +1003,13 @@ impl GetAsaAccountThen {
 
 impl GetAsaAccountWhen {
     /// Requires this `accountId` in the query.
+    #[track_caller]
     pub fn account_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "accountId", false, value.into_input()))
     }
 
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
@@ -1017,21 +1062,25 @@ impl GetAsaAccountAssignedTargetsThen {
 
 impl GetAsaAccountAssignedTargetsWhen {
     /// Requires this `accountId` in the query.
+    #[track_caller]
     pub fn account_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "accountId", false, value.into_input()))
     }
 
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -1084,11 +1133,13 @@ impl GetAsaAccountBatchThen {
 
 impl GetAsaAccountBatchWhen {
     /// Requires this `accountIds` in the body.
+    #[track_caller]
     pub fn account_ids<M>(self, value: impl IntoList<AtMost<String, 100, 1>, M>) -> Self {
         Self(super::member(self.0, "accountIds", value.into_list()))
     }
 
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
@@ -1141,11 +1192,13 @@ impl GetAssignedAccountThen {
 
 impl GetAssignedAccountWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
 
     /// Requires this `targetIdentifier` in the query.
+    #[track_caller]
     pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -1156,6 +1209,7 @@ impl GetAssignedAccountWhen {
     }
 
     /// Requires this `targetType` in the query.
+    #[track_caller]
     pub fn target_type(self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         Self(super::query(
             self.0,
@@ -1213,16 +1267,19 @@ impl GetMfaTriggerDataThen {
 
 impl GetMfaTriggerDataWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
 
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1280,16 +1337,19 @@ impl DetailAuthSubjectThen {
 
 impl DetailAuthSubjectWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
 
     /// Requires this `targetId` in the query.
+    #[track_caller]
     pub fn target_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "targetId", false, value.into_input()))
     }
 
     /// Requires this `targetType` in the query.
+    #[track_caller]
     pub fn target_type(
         self,
         value: impl IntoInput<crate::applications::AuthorizationTargetType>,
@@ -1350,11 +1410,13 @@ impl ListApplicationActiveUsersThen {
 
 impl ListApplicationActiveUsersWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(
         self,
         value: impl IntoInput<crate::applications::ListApplicationActiveUsersOptionsDto>,
@@ -1410,6 +1472,7 @@ impl ListApplicationSimpleInfoThen {
 
 impl ListApplicationSimpleInfoWhen {
     /// Requires this `isIntegrateApp` in the query.
+    #[track_caller]
     pub fn is_integrate_app(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1420,6 +1483,7 @@ impl ListApplicationSimpleInfoWhen {
     }
 
     /// Requires this `isSelfBuiltApp` in the query.
+    #[track_caller]
     pub fn is_self_built_app(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1430,21 +1494,25 @@ impl ListApplicationSimpleInfoWhen {
     }
 
     /// Requires this `keywords` in the query.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keywords", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `ssoEnabled` in the query.
+    #[track_caller]
     pub fn sso_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1502,11 +1570,13 @@ impl ListApplicationsThen {
 
 impl ListApplicationsWhen {
     /// Requires this `all` in the query.
+    #[track_caller]
     pub fn all(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "all", false, value.into_input()))
     }
 
     /// Requires this `isIntegrateApp` in the query.
+    #[track_caller]
     pub fn is_integrate_app(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1517,6 +1587,7 @@ impl ListApplicationsWhen {
     }
 
     /// Requires this `isSelfBuiltApp` in the query.
+    #[track_caller]
     pub fn is_self_built_app(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1527,21 +1598,25 @@ impl ListApplicationsWhen {
     }
 
     /// Requires this `keywords` in the query.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keywords", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `ssoEnabled` in the query.
+    #[track_caller]
     pub fn sso_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1599,36 +1674,43 @@ impl ListAuthApplicationThen {
 
 impl ListAuthApplicationWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `effect` in the body.
+    #[track_caller]
     pub fn effect(self, value: impl IntoInput<crate::shared::Effect>) -> Self {
         Self(super::member(self.0, "effect", value.into_input()))
     }
 
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `targetName` in the body.
+    #[track_caller]
     pub fn target_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "targetName", value.into_input()))
     }
 
     /// Requires this `targetTypeList` in the body.
+    #[track_caller]
     pub fn target_type_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "targetTypeList", value.into_list()))
     }
@@ -1681,16 +1763,19 @@ impl ListAsaAccountThen {
 
 impl ListAsaAccountWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -1743,31 +1828,37 @@ impl ListAuthSubjectThen {
 
 impl ListAuthSubjectWhen {
     /// Requires this `appName` in the body.
+    #[track_caller]
     pub fn app_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appName", value.into_input()))
     }
 
     /// Requires this `appTypeList` in the body.
+    #[track_caller]
     pub fn app_type_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "appTypeList", value.into_list()))
     }
 
     /// Requires this `effect` in the body.
+    #[track_caller]
     pub fn effect<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "effect", value.into_list()))
     }
 
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `targetId` in the body.
+    #[track_caller]
     pub fn target_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "targetId", value.into_input()))
     }
 
     /// Requires this `targetType` in the body.
+    #[track_caller]
     pub fn target_type(
         self,
         value: impl IntoInput<crate::applications::AuthorizationTargetType>,
@@ -1823,6 +1914,7 @@ impl RefreshApplicationSecretThen {
 
 impl RefreshApplicationSecretWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
@@ -1875,11 +1967,13 @@ impl RevokeApplicationAccessThen {
 
 impl RevokeApplicationAccessWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<
@@ -1938,16 +2032,19 @@ impl UnassignAsaAccountThen {
 
 impl UnassignAsaAccountWhen {
     /// Requires this `accountId` in the body.
+    #[track_caller]
     pub fn account_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "accountId", value.into_input()))
     }
 
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `targets` in the body.
+    #[track_caller]
     pub fn targets<M>(
         self,
         value: impl IntoList<AtMost<crate::applications::AssignAsaAccountItem, 10, 1>, M>,
@@ -1956,6 +2053,7 @@ impl UnassignAsaAccountWhen {
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::applications::AssignAsaAccountsDto>,
@@ -2011,31 +2109,37 @@ impl UpdateApplicationThen {
 
 impl UpdateApplicationWhen {
     /// Requires this `appDescription` in the body.
+    #[track_caller]
     pub fn app_description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appDescription", value.into_input()))
     }
 
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `appIdentifier` in the body.
+    #[track_caller]
     pub fn app_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appIdentifier", value.into_input()))
     }
 
     /// Requires this `appLogo` in the body.
+    #[track_caller]
     pub fn app_logo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appLogo", value.into_input()))
     }
 
     /// Requires this `appName` in the body.
+    #[track_caller]
     pub fn app_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appName", value.into_input()))
     }
 
     /// Requires this `brandingConfig` in the body.
+    #[track_caller]
     pub fn branding_config(
         self,
         value: impl IntoInput<crate::applications::ApplicationBrandingConfigInputDto>,
@@ -2044,11 +2148,13 @@ impl UpdateApplicationWhen {
     }
 
     /// Requires this `casConfig` in the body.
+    #[track_caller]
     pub fn cas_config(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "casConfig", value.into_input()))
     }
 
     /// Requires this `casProviderEnabled` in the body.
+    #[track_caller]
     pub fn cas_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2058,6 +2164,7 @@ impl UpdateApplicationWhen {
     }
 
     /// Requires this `defaultProtocol` in the body.
+    #[track_caller]
     pub fn default_protocol(
         self,
         value: impl IntoInput<crate::shared::ApplicationProtocol>,
@@ -2066,6 +2173,7 @@ impl UpdateApplicationWhen {
     }
 
     /// Requires this `enablePermissionApply` in the body.
+    #[track_caller]
     pub fn enable_permission_apply(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2075,11 +2183,13 @@ impl UpdateApplicationWhen {
     }
 
     /// Requires this `initLoginUri` in the body.
+    #[track_caller]
     pub fn init_login_uri(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "initLoginUri", value.into_input()))
     }
 
     /// Requires this `loginConfig` in the body.
+    #[track_caller]
     pub fn login_config(
         self,
         value: impl IntoInput<crate::applications::UpdateApplicationLoginConfigInputDto>,
@@ -2088,6 +2198,7 @@ impl UpdateApplicationWhen {
     }
 
     /// Requires this `logoutRedirectUris` in the body.
+    #[track_caller]
     pub fn logout_redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(
             self.0,
@@ -2097,11 +2208,13 @@ impl UpdateApplicationWhen {
     }
 
     /// Requires this `oauthConfig` in the body.
+    #[track_caller]
     pub fn oauth_config(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "oauthConfig", value.into_input()))
     }
 
     /// Requires this `oauthProviderEnabled` in the body.
+    #[track_caller]
     pub fn oauth_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2111,16 +2224,19 @@ impl UpdateApplicationWhen {
     }
 
     /// Requires this `oidcConfig` in the body.
+    #[track_caller]
     pub fn oidc_config(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "oidcConfig", value.into_input()))
     }
 
     /// Requires this `redirectUris` in the body.
+    #[track_caller]
     pub fn redirect_uris<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "redirectUris", value.into_list()))
     }
 
     /// Requires this `registerConfig` in the body.
+    #[track_caller]
     pub fn register_config(
         self,
         value: impl IntoInput<crate::applications::ApplicationRegisterConfigInputDto>,
@@ -2129,11 +2245,13 @@ impl UpdateApplicationWhen {
     }
 
     /// Requires this `samlConfig` in the body.
+    #[track_caller]
     pub fn saml_config(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "samlConfig", value.into_input()))
     }
 
     /// Requires this `samlProviderEnabled` in the body.
+    #[track_caller]
     pub fn saml_provider_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2143,11 +2261,13 @@ impl UpdateApplicationWhen {
     }
 
     /// Requires this `ssoEnabled` in the body.
+    #[track_caller]
     pub fn sso_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "ssoEnabled", value.into_input()))
     }
 
     /// Requires this `ssoShowLaunchpad` in the body.
+    #[track_caller]
     pub fn sso_show_launchpad(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2157,6 +2277,7 @@ impl UpdateApplicationWhen {
     }
 
     /// Requires this `templateData` in the body.
+    #[track_caller]
     pub fn template_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "templateData", value.into_input()))
     }
@@ -2209,11 +2330,13 @@ impl UpdateApplicationMfaSettingsThen {
 
 impl UpdateApplicationMfaSettingsWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `disabledFactors` in the body.
+    #[track_caller]
     pub fn disabled_factors<M>(
         self,
         value: impl IntoList<List<crate::shared::MfaFactor>, M>,
@@ -2222,6 +2345,7 @@ impl UpdateApplicationMfaSettingsWhen {
     }
 
     /// Requires this `enabledFactors` in the body.
+    #[track_caller]
     pub fn enabled_factors<M>(
         self,
         value: impl IntoList<List<crate::shared::MfaFactor>, M>,
@@ -2275,11 +2399,13 @@ impl UpdateApplicationPermissionStrategyThen {
 
 impl UpdateApplicationPermissionStrategyWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `permissionStrategy` in the body.
+    #[track_caller]
     pub fn permission_strategy(
         self,
         value: impl IntoInput<crate::shared::PermissionStrategy>,
@@ -2339,16 +2465,19 @@ impl UpdateAsaAccountThen {
 
 impl UpdateAsaAccountWhen {
     /// Requires this `accountId` in the body.
+    #[track_caller]
     pub fn account_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "accountId", value.into_input()))
     }
 
     /// Requires this `accountInfo` in the body.
+    #[track_caller]
     pub fn account_info(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "accountInfo", value.into_input()))
     }
 
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
@@ -2401,11 +2530,13 @@ impl UpdateAuthEnabledThen {
 
 impl UpdateAuthEnabledWhen {
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
@@ -2458,6 +2589,7 @@ impl UpdateLoginPageConfigThen {
 
 impl UpdateLoginPageConfigWhen {
     /// Requires this `update` in the body.
+    #[track_caller]
     pub fn update(self, value: impl IntoInput<crate::applications::UpdateLoginConfig>) -> Self {
         Self(super::member(self.0, "update", value.into_input()))
     }

@@ -49,46 +49,55 @@ impl GetAdminAuditLogsThen {
 
 impl GetAdminAuditLogsWhen {
     /// Requires this `clientIp` in the body.
+    #[track_caller]
     pub fn client_ip(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "clientIp", value.into_input()))
     }
 
     /// Requires this `end` in the body.
+    #[track_caller]
     pub fn end(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "end", value.into_input()))
     }
 
     /// Requires this `operationType` in the body.
+    #[track_caller]
     pub fn operation_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "operationType", value.into_input()))
     }
 
     /// Requires this `pagination` in the body.
+    #[track_caller]
     pub fn pagination(self, value: impl IntoInput<crate::audit_logs::ListWebhooksDto>) -> Self {
         Self(super::member(self.0, "pagination", value.into_input()))
     }
 
     /// Requires this `requestId` in the body.
+    #[track_caller]
     pub fn request_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "requestId", value.into_input()))
     }
 
     /// Requires this `resourceType` in the body.
+    #[track_caller]
     pub fn resource_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "resourceType", value.into_input()))
     }
 
     /// Requires this `start` in the body.
+    #[track_caller]
     pub fn start(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "start", value.into_input()))
     }
 
     /// Requires this `success` in the body.
+    #[track_caller]
     pub fn success(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "success", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -141,46 +150,55 @@ impl GetUserActionLogsThen {
 
 impl GetUserActionLogsWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `clientIp` in the body.
+    #[track_caller]
     pub fn client_ip(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "clientIp", value.into_input()))
     }
 
     /// Requires this `end` in the body.
+    #[track_caller]
     pub fn end(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "end", value.into_input()))
     }
 
     /// Requires this `eventType` in the body.
+    #[track_caller]
     pub fn event_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "eventType", value.into_input()))
     }
 
     /// Requires this `pagination` in the body.
+    #[track_caller]
     pub fn pagination(self, value: impl IntoInput<crate::audit_logs::ListWebhooksDto>) -> Self {
         Self(super::member(self.0, "pagination", value.into_input()))
     }
 
     /// Requires this `requestId` in the body.
+    #[track_caller]
     pub fn request_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "requestId", value.into_input()))
     }
 
     /// Requires this `start` in the body.
+    #[track_caller]
     pub fn start(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "start", value.into_input()))
     }
 
     /// Requires this `success` in the body.
+    #[track_caller]
     pub fn success(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "success", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }

@@ -139,11 +139,13 @@ impl GetMauPeriodUsageHistoryThen {
 
 impl GetMauPeriodUsageHistoryWhen {
     /// Requires this `endTime` in the query.
+    #[track_caller]
     pub fn end_time(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "endTime", false, value.into_input()))
     }
 
     /// Requires this `startTime` in the query.
+    #[track_caller]
     pub fn start_time(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "startTime", false, value.into_input()))
     }
@@ -196,6 +198,7 @@ impl GetOrderDetailThen {
 
 impl GetOrderDetailWhen {
     /// Requires this `orderNo` in the query.
+    #[track_caller]
     pub fn order_no(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "orderNo", false, value.into_input()))
     }
@@ -248,6 +251,7 @@ impl GetOrderPayDetailThen {
 
 impl GetOrderPayDetailWhen {
     /// Requires this `orderNo` in the query.
+    #[track_caller]
     pub fn order_no(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "orderNo", false, value.into_input()))
     }
@@ -300,11 +304,13 @@ impl GetOrdersThen {
 
 impl GetOrdersWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }

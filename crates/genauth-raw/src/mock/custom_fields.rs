@@ -49,6 +49,7 @@ impl DeleteCustomFieldsThen {
 
 impl DeleteCustomFieldsWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::custom_fields::DeleteCustomFieldDto, 50, 1>, M>,
@@ -57,6 +58,7 @@ impl DeleteCustomFieldsWhen {
     }
 
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
@@ -109,11 +111,13 @@ impl GetCustomDataThen {
 
 impl GetCustomDataWhen {
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
 
     /// Requires this `targetIdentifier` in the query.
+    #[track_caller]
     pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -124,6 +128,7 @@ impl GetCustomDataWhen {
     }
 
     /// Requires this `targetType` in the query.
+    #[track_caller]
     pub fn target_type(
         self,
         value: impl IntoInput<crate::custom_fields::GetCustomDataTargetType>,
@@ -184,6 +189,7 @@ impl GetCustomFieldsThen {
 
 impl GetCustomFieldsWhen {
     /// Requires this `targetType` in the query.
+    #[track_caller]
     pub fn target_type(
         self,
         value: impl IntoInput<crate::custom_fields::GetCustomFieldsTargetType>,
@@ -289,6 +295,7 @@ impl ListCustomFieldsThen {
 
 impl ListCustomFieldsWhen {
     /// Requires this `accessControl` in the query.
+    #[track_caller]
     pub fn access_control(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -299,6 +306,7 @@ impl ListCustomFieldsWhen {
     }
 
     /// Requires this `adminVisible` in the query.
+    #[track_caller]
     pub fn admin_visible(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -309,6 +317,7 @@ impl ListCustomFieldsWhen {
     }
 
     /// Requires this `dataType` in the query.
+    #[track_caller]
     pub fn data_type(
         self,
         value: impl IntoInput<crate::custom_fields::ListCustomFieldsDataType>,
@@ -317,26 +326,31 @@ impl ListCustomFieldsWhen {
     }
 
     /// Requires this `keyword` in the query.
+    #[track_caller]
     pub fn keyword(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keyword", false, value.into_input()))
     }
 
     /// Requires this `lang` in the query.
+    #[track_caller]
     pub fn lang(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "lang", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `targetType` in the query.
+    #[track_caller]
     pub fn target_type(
         self,
         value: impl IntoInput<crate::custom_fields::ListCustomFieldsTargetType>,
@@ -350,6 +364,7 @@ impl ListCustomFieldsWhen {
     }
 
     /// Requires this `userVisible` in the query.
+    #[track_caller]
     pub fn user_visible(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -407,6 +422,7 @@ impl ListUserBaseFieldsThen {
 
 impl ListUserBaseFieldsWhen {
     /// Requires this `accessControl` in the query.
+    #[track_caller]
     pub fn access_control(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -417,6 +433,7 @@ impl ListUserBaseFieldsWhen {
     }
 
     /// Requires this `adminVisible` in the query.
+    #[track_caller]
     pub fn admin_visible(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -427,6 +444,7 @@ impl ListUserBaseFieldsWhen {
     }
 
     /// Requires this `dataType` in the query.
+    #[track_caller]
     pub fn data_type(
         self,
         value: impl IntoInput<crate::custom_fields::ListUserBaseFieldsDataType>,
@@ -435,26 +453,31 @@ impl ListUserBaseFieldsWhen {
     }
 
     /// Requires this `keyword` in the query.
+    #[track_caller]
     pub fn keyword(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keyword", false, value.into_input()))
     }
 
     /// Requires this `lang` in the query.
+    #[track_caller]
     pub fn lang(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "lang", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `targetType` in the query.
+    #[track_caller]
     pub fn target_type(
         self,
         value: impl IntoInput<crate::custom_fields::ListUserBaseFieldsTargetType>,
@@ -468,6 +491,7 @@ impl ListUserBaseFieldsWhen {
     }
 
     /// Requires this `userVisible` in the query.
+    #[track_caller]
     pub fn user_visible(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -525,6 +549,7 @@ impl SetCustomDataThen {
 
 impl SetCustomDataWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::custom_fields::SetCustomDataDto, 50, 1>, M>,
@@ -533,11 +558,13 @@ impl SetCustomDataWhen {
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
 
     /// Requires this `targetIdentifier` in the body.
+    #[track_caller]
     pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -547,11 +574,13 @@ impl SetCustomDataWhen {
     }
 
     /// Requires this `targetType` in the body.
+    #[track_caller]
     pub fn target_type(self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         Self(super::member(self.0, "targetType", value.into_input()))
     }
 
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
@@ -604,6 +633,7 @@ impl SetCustomFieldsThen {
 
 impl SetCustomFieldsWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::custom_fields::SetCustomFieldDto, 50, 1>, M>,
@@ -612,6 +642,7 @@ impl SetCustomFieldsWhen {
     }
 
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
@@ -664,6 +695,7 @@ impl SetUserBaseFieldsThen {
 
 impl SetUserBaseFieldsWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::custom_fields::SetUserBaseFieldDto, 50, 1>, M>,

@@ -46,11 +46,13 @@ impl AuthorizeDataPoliciesThen {
 
 impl AuthorizeDataPoliciesWhen {
     /// Requires this `policyIds` in the body.
+    #[track_caller]
     pub fn policy_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "policyIds", value.into_list()))
     }
 
     /// Requires this `targetList` in the body.
+    #[track_caller]
     pub fn target_list<M>(
         self,
         value: impl IntoList<List<crate::data_permissions::SubjectDto>, M>,
@@ -106,6 +108,7 @@ impl BatchCreateDnefThen {
 
 impl BatchCreateDnefWhen {
     /// Requires this `fieldList` in the body.
+    #[track_caller]
     pub fn field_list<M>(
         self,
         value: impl IntoList<List<crate::data_permissions::ExtendFieldInput>, M>,
@@ -114,11 +117,13 @@ impl BatchCreateDnefWhen {
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
@@ -171,6 +176,7 @@ impl CheckDataPolicyExistsThen {
 
 impl CheckDataPolicyExistsWhen {
     /// Requires this `policyName` in the query.
+    #[track_caller]
     pub fn policy_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -228,6 +234,7 @@ impl CheckDataResourceExistsThen {
 
 impl CheckDataResourceExistsWhen {
     /// Requires this `namespaceCode` in the query.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -238,6 +245,7 @@ impl CheckDataResourceExistsWhen {
     }
 
     /// Requires this `resourceCode` in the query.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -248,6 +256,7 @@ impl CheckDataResourceExistsWhen {
     }
 
     /// Requires this `resourceName` in the query.
+    #[track_caller]
     pub fn resource_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -305,11 +314,13 @@ impl CheckExternalUserPermissionThen {
 
 impl CheckExternalUserPermissionWhen {
     /// Requires this `action` in the body.
+    #[track_caller]
     pub fn action(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "action", value.into_input()))
     }
 
     /// Requires this `authEnvParams` in the body.
+    #[track_caller]
     pub fn auth_env_params(
         self,
         value: impl IntoInput<crate::data_permissions::AuthEnvParams>,
@@ -318,11 +329,13 @@ impl CheckExternalUserPermissionWhen {
     }
 
     /// Requires this `externalId` in the body.
+    #[track_caller]
     pub fn external_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "externalId", value.into_input()))
     }
 
     /// Requires this `judgeConditionEnabled` in the body.
+    #[track_caller]
     pub fn judge_condition_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -332,11 +345,13 @@ impl CheckExternalUserPermissionWhen {
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resources` in the body.
+    #[track_caller]
     pub fn resources<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "resources", value.into_list()))
     }
@@ -389,11 +404,13 @@ impl CheckPermissionThen {
 
 impl CheckPermissionWhen {
     /// Requires this `action` in the body.
+    #[track_caller]
     pub fn action(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "action", value.into_input()))
     }
 
     /// Requires this `authEnvParams` in the body.
+    #[track_caller]
     pub fn auth_env_params(
         self,
         value: impl IntoInput<crate::data_permissions::AuthEnvParams>,
@@ -402,6 +419,7 @@ impl CheckPermissionWhen {
     }
 
     /// Requires this `judgeConditionEnabled` in the body.
+    #[track_caller]
     pub fn judge_condition_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -411,16 +429,19 @@ impl CheckPermissionWhen {
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resources` in the body.
+    #[track_caller]
     pub fn resources<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "resources", value.into_list()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -474,11 +495,13 @@ impl CheckPermissionNamespaceExistsThen {
 
 impl CheckPermissionNamespaceExistsWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<Text<0, 255>>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -531,11 +554,13 @@ impl CheckUserSameLevelPermissionThen {
 
 impl CheckUserSameLevelPermissionWhen {
     /// Requires this `action` in the body.
+    #[track_caller]
     pub fn action(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "action", value.into_input()))
     }
 
     /// Requires this `authEnvParams` in the body.
+    #[track_caller]
     pub fn auth_env_params(
         self,
         value: impl IntoInput<crate::data_permissions::AuthEnvParams>,
@@ -544,6 +569,7 @@ impl CheckUserSameLevelPermissionWhen {
     }
 
     /// Requires this `judgeConditionEnabled` in the body.
+    #[track_caller]
     pub fn judge_condition_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -553,16 +579,19 @@ impl CheckUserSameLevelPermissionWhen {
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resource` in the body.
+    #[track_caller]
     pub fn resource(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "resource", value.into_input()))
     }
 
     /// Requires this `resourceNodeCodes` in the body.
+    #[track_caller]
     pub fn resource_node_codes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(
             self.0,
@@ -572,6 +601,7 @@ impl CheckUserSameLevelPermissionWhen {
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -624,31 +654,37 @@ impl CreateDataResourceByArrayThen {
 
 impl CreateDataResourceByArrayWhen {
     /// Requires this `actions` in the body.
+    #[track_caller]
     pub fn actions<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
         Self(super::member(self.0, "actions", value.into_list()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
 
     /// Requires this `resourceName` in the body.
+    #[track_caller]
     pub fn resource_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceName", value.into_input()))
     }
 
     /// Requires this `struct` in the body.
+    #[track_caller]
     pub fn struct_<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "struct", value.into_list()))
     }
@@ -701,16 +737,19 @@ impl CreateDataPolicyThen {
 
 impl CreateDataPolicyWhen {
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `policyName` in the body.
+    #[track_caller]
     pub fn policy_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "policyName", value.into_input()))
     }
 
     /// Requires this `statementList` in the body.
+    #[track_caller]
     pub fn statement_list<M>(
         self,
         value: impl IntoList<AtMost<crate::data_permissions::DataStatementPermissionDto, 5, 1>, M>,
@@ -766,16 +805,19 @@ impl CreateDataResourceThen {
 
 impl CreateDataResourceWhen {
     /// Requires this `actions` in the body.
+    #[track_caller]
     pub fn actions<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
         Self(super::member(self.0, "actions", value.into_list()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `extendFieldList` in the body.
+    #[track_caller]
     pub fn extend_field_list<M>(
         self,
         value: impl IntoList<List<crate::data_permissions::ExtendFieldInput>, M>,
@@ -784,21 +826,25 @@ impl CreateDataResourceWhen {
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
 
     /// Requires this `resourceName` in the body.
+    #[track_caller]
     pub fn resource_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceName", value.into_input()))
     }
 
     /// Requires this `struct` in the body.
+    #[track_caller]
     pub fn struct_(
         self,
         value: impl IntoInput<crate::data_permissions::CreateDataResourceDtoStruct>,
@@ -807,6 +853,7 @@ impl CreateDataResourceWhen {
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::data_permissions::DataResourceType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -859,36 +906,43 @@ impl CreateDnefThen {
 
 impl CreateDnefWhen {
     /// Requires this `config` in the body.
+    #[track_caller]
     pub fn config(self, value: impl IntoInput<crate::data_permissions::ConfigInput>) -> Self {
         Self(super::member(self.0, "config", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `key` in the body.
+    #[track_caller]
     pub fn key(self, value: impl IntoInput<Text<1, 64, crate::patterns::KeyPattern>>) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
 
     /// Requires this `label` in the body.
+    #[track_caller]
     pub fn label(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "label", value.into_input()))
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
 
     /// Requires this `valueType` in the body.
+    #[track_caller]
     pub fn value_type(
         self,
         value: impl IntoInput<crate::data_permissions::CreateDnefReqValueType>,
@@ -944,16 +998,19 @@ impl CreatePermissionNamespaceThen {
 
 impl CreatePermissionNamespaceWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<Text<1, 50>>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<Text<1, 255>>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -1004,6 +1061,7 @@ impl CreatePermissionNamespacesBatchThen {
 
 impl CreatePermissionNamespacesBatchWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<
@@ -1062,31 +1120,37 @@ impl CreateDataResourceByStringThen {
 
 impl CreateDataResourceByStringWhen {
     /// Requires this `actions` in the body.
+    #[track_caller]
     pub fn actions<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
         Self(super::member(self.0, "actions", value.into_list()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
 
     /// Requires this `resourceName` in the body.
+    #[track_caller]
     pub fn resource_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceName", value.into_input()))
     }
 
     /// Requires this `struct` in the body.
+    #[track_caller]
     pub fn struct_(self, value: impl IntoInput<Text<0, 200>>) -> Self {
         Self(super::member(self.0, "struct", value.into_input()))
     }
@@ -1139,16 +1203,19 @@ impl CreateDataResourceByTreeThen {
 
 impl CreateDataResourceByTreeWhen {
     /// Requires this `actions` in the body.
+    #[track_caller]
     pub fn actions<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
         Self(super::member(self.0, "actions", value.into_list()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `extendFieldList` in the body.
+    #[track_caller]
     pub fn extend_field_list<M>(
         self,
         value: impl IntoList<List<crate::data_permissions::ExtendFieldInput>, M>,
@@ -1157,21 +1224,25 @@ impl CreateDataResourceByTreeWhen {
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
 
     /// Requires this `resourceName` in the body.
+    #[track_caller]
     pub fn resource_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceName", value.into_input()))
     }
 
     /// Requires this `struct` in the body.
+    #[track_caller]
     pub fn struct_<M>(
         self,
         value: impl IntoList<AtMost<crate::data_permissions::DataResourceTreeStructsInput, 50, 1>, M>,
@@ -1224,6 +1295,7 @@ impl DeleteDataPolicyThen {
 
 impl DeleteDataPolicyWhen {
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
@@ -1273,11 +1345,13 @@ impl DeleteDataResourceThen {
 
 impl DeleteDataResourceWhen {
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
@@ -1330,16 +1404,19 @@ impl DeleteDnefThen {
 
 impl DeleteDnefWhen {
     /// Requires this `key` in the body.
+    #[track_caller]
     pub fn key(self, value: impl IntoInput<Text<1, 64, crate::patterns::KeyPattern>>) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
@@ -1392,6 +1469,7 @@ impl DeletePermissionNamespaceThen {
 
 impl DeletePermissionNamespaceWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
@@ -1442,6 +1520,7 @@ impl DeletePermissionNamespacesBatchThen {
 
 impl DeletePermissionNamespacesBatchWhen {
     /// Requires this `codes` in the body.
+    #[track_caller]
     pub fn codes<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
         Self(super::member(self.0, "codes", value.into_list()))
     }
@@ -1494,6 +1573,7 @@ impl GetDataPolicyThen {
 
 impl GetDataPolicyWhen {
     /// Requires this `policyId` in the query.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "policyId", false, value.into_input()))
     }
@@ -1546,6 +1626,7 @@ impl GetDataResourceThen {
 
 impl GetDataResourceWhen {
     /// Requires this `namespaceCode` in the query.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -1556,6 +1637,7 @@ impl GetDataResourceWhen {
     }
 
     /// Requires this `resourceCode` in the query.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -1611,16 +1693,19 @@ impl GetExternalUserResourceStructThen {
 
 impl GetExternalUserResourceStructWhen {
     /// Requires this `externalId` in the body.
+    #[track_caller]
     pub fn external_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "externalId", value.into_input()))
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
@@ -1673,6 +1758,7 @@ impl GetPermissionNamespaceThen {
 
 impl GetPermissionNamespaceWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
@@ -1728,6 +1814,7 @@ impl GetPermissionNamespacesBatchThen {
 
 impl GetPermissionNamespacesBatchWhen {
     /// Requires this `codes` in the query.
+    #[track_caller]
     pub fn codes<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
         Self(super::query(self.0, "codes[]", false, value.into_list()))
     }
@@ -1780,11 +1867,13 @@ impl GetUserPermissionListThen {
 
 impl GetUserPermissionListWhen {
     /// Requires this `namespaceCodes` in the body.
+    #[track_caller]
     pub fn namespace_codes<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "namespaceCodes", value.into_list()))
     }
 
     /// Requires this `userIds` in the body.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "userIds", value.into_list()))
     }
@@ -1835,16 +1924,19 @@ impl GetUserResourcePermissionListThen {
 
 impl GetUserResourcePermissionListWhen {
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resources` in the body.
+    #[track_caller]
     pub fn resources<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "resources", value.into_list()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -1897,16 +1989,19 @@ impl ListDataPolicesThen {
 
 impl ListDataPolicesWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
@@ -1959,26 +2054,31 @@ impl ListDataPolicyTargetsThen {
 
 impl ListDataPolicyTargetsWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `policyId` in the query.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "policyId", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `targetType` in the query.
+    #[track_caller]
     pub fn target_type<M>(self, value: impl IntoList<List<crate::shared::SubjectType>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -2036,11 +2136,13 @@ impl ListDataResourcesThen {
 
 impl ListDataResourcesWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `namespaceCodes` in the query.
+    #[track_caller]
     pub fn namespace_codes<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -2051,11 +2153,13 @@ impl ListDataResourcesWhen {
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
@@ -2108,11 +2212,13 @@ impl ListDnefThen {
 
 impl ListDnefWhen {
     /// Requires this `maxSize` in the query.
+    #[track_caller]
     pub fn max_size(self, value: impl IntoInput<Int<{ i64::MIN }, 50>>) -> Self {
         Self(super::query(self.0, "maxSize", false, value.into_input()))
     }
 
     /// Requires this `namespaceCode` in the query.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -2123,11 +2229,13 @@ impl ListDnefWhen {
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `resourceCode` in the query.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -2138,6 +2246,7 @@ impl ListDnefWhen {
     }
 
     /// Requires this `startIndex` in the query.
+    #[track_caller]
     pub fn start_index(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(
             self.0,
@@ -2198,21 +2307,25 @@ impl ListPermissionNamespaceRolesThen {
 
 impl ListPermissionNamespaceRolesWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
@@ -2265,16 +2378,19 @@ impl ListPermissionNamespacesThen {
 
 impl ListPermissionNamespacesWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
@@ -2327,16 +2443,19 @@ impl ListPermissionViewThen {
 
 impl ListPermissionViewWhen {
     /// Requires this `keyword` in the body.
+    #[track_caller]
     pub fn keyword(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keyword", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
@@ -2389,16 +2508,19 @@ impl ListSimpleDataPolicesThen {
 
 impl ListSimpleDataPolicesWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
@@ -2448,11 +2570,13 @@ impl RevokeDataPolicyThen {
 
 impl RevokeDataPolicyWhen {
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `targetIdentifier` in the body.
+    #[track_caller]
     pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -2462,6 +2586,7 @@ impl RevokeDataPolicyWhen {
     }
 
     /// Requires this `targetType` in the body.
+    #[track_caller]
     pub fn target_type(self, value: impl IntoInput<crate::shared::SubjectType>) -> Self {
         Self(super::member(self.0, "targetType", value.into_input()))
     }
@@ -2514,21 +2639,25 @@ impl UpdateDataPolicyThen {
 
 impl UpdateDataPolicyWhen {
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `policyName` in the body.
+    #[track_caller]
     pub fn policy_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "policyName", value.into_input()))
     }
 
     /// Requires this `statementList` in the body.
+    #[track_caller]
     pub fn statement_list<M>(
         self,
         value: impl IntoList<AtMost<crate::data_permissions::DataStatementPermissionDto, 5, 1>, M>,
@@ -2584,31 +2713,37 @@ impl UpdateDataResourceThen {
 
 impl UpdateDataResourceWhen {
     /// Requires this `actions` in the body.
+    #[track_caller]
     pub fn actions<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
         Self(super::member(self.0, "actions", value.into_list()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
 
     /// Requires this `resourceName` in the body.
+    #[track_caller]
     pub fn resource_name(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "resourceName", value.into_input()))
     }
 
     /// Requires this `struct` in the body.
+    #[track_caller]
     pub fn struct_(
         self,
         value: impl IntoInput<crate::data_permissions::UpdateDataResourceDtoStruct>,
@@ -2664,31 +2799,37 @@ impl UpdateDnefThen {
 
 impl UpdateDnefWhen {
     /// Requires this `config` in the body.
+    #[track_caller]
     pub fn config(self, value: impl IntoInput<crate::data_permissions::ConfigInput>) -> Self {
         Self(super::member(self.0, "config", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `key` in the body.
+    #[track_caller]
     pub fn key(self, value: impl IntoInput<Text<1, 64, crate::patterns::KeyPattern>>) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
 
     /// Requires this `label` in the body.
+    #[track_caller]
     pub fn label(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "label", value.into_input()))
     }
 
     /// Requires this `namespaceCode` in the body.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespaceCode", value.into_input()))
     }
 
     /// Requires this `resourceCode` in the body.
+    #[track_caller]
     pub fn resource_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "resourceCode", value.into_input()))
     }
@@ -2741,21 +2882,25 @@ impl UpdatePermissionNamespaceThen {
 
 impl UpdatePermissionNamespaceWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<Text<0, 200>>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<Text<0, 255>>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `newCode` in the body.
+    #[track_caller]
     pub fn new_code(self, value: impl IntoInput<Text<0, 50>>) -> Self {
         Self(super::member(self.0, "newCode", value.into_input()))
     }

@@ -185,6 +185,7 @@ impl GetSupportedDeviceExclusiveAppsThen {
 
 impl GetSupportedDeviceExclusiveAppsWhen {
     /// Requires this `keyword` in the query.
+    #[track_caller]
     pub fn keyword(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keyword", false, value.into_input()))
     }
@@ -235,6 +236,7 @@ impl RemoveDeviceExclusiveValidScopeSettingsThen {
 
 impl RemoveDeviceExclusiveValidScopeSettingsWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
@@ -285,6 +287,7 @@ impl SaveDeviceExclusiveValidScopeSettingsThen {
 
 impl SaveDeviceExclusiveValidScopeSettingsWhen {
     /// Requires this `appIds` in the body.
+    #[track_caller]
     pub fn app_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "appIds", value.into_list()))
     }
@@ -335,6 +338,7 @@ impl UpdateDeviceExclusiveRuleSettingsThen {
 
 impl UpdateDeviceExclusiveRuleSettingsWhen {
     /// Requires this `deviceRule` in the body.
+    #[track_caller]
     pub fn device_rule(
         self,
         value: impl IntoInput<crate::device_exclusivity::DeviceRuleDtoInput>,
@@ -343,11 +347,13 @@ impl UpdateDeviceExclusiveRuleSettingsWhen {
     }
 
     /// Requires this `ipRule` in the body.
+    #[track_caller]
     pub fn ip_rule(self, value: impl IntoInput<crate::device_exclusivity::IpRuleDtoInput>) -> Self {
         Self(super::member(self.0, "ipRule", value.into_input()))
     }
 
     /// Requires this `rule` in the body.
+    #[track_caller]
     pub fn rule(
         self,
         value: impl IntoInput<crate::device_exclusivity::DeviceExclusiveRule>,

@@ -49,96 +49,115 @@ impl AddDeviceThen {
 
 impl AddDeviceWhen {
     /// Requires this `cookie` in the body.
+    #[track_caller]
     pub fn cookie(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "cookie", value.into_input()))
     }
 
     /// Requires this `customData` in the body.
+    #[track_caller]
     pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customData", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `deviceUniqueId` in the body.
+    #[track_caller]
     pub fn device_unique_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "deviceUniqueId", value.into_input()))
     }
 
     /// Requires this `fde` in the body.
+    #[track_caller]
     pub fn fde(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "fde", value.into_input()))
     }
 
     /// Requires this `hks` in the body.
+    #[track_caller]
     pub fn hks(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "hks", value.into_input()))
     }
 
     /// Requires this `hor` in the body.
+    #[track_caller]
     pub fn hor(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "hor", value.into_input()))
     }
 
     /// Requires this `imei` in the body.
+    #[track_caller]
     pub fn imei(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "imei", value.into_input()))
     }
 
     /// Requires this `language` in the body.
+    #[track_caller]
     pub fn language(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "language", value.into_input()))
     }
 
     /// Requires this `meid` in the body.
+    #[track_caller]
     pub fn meid(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "meid", value.into_input()))
     }
 
     /// Requires this `mod` in the body.
+    #[track_caller]
     pub fn mod_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "mod", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `os` in the body.
+    #[track_caller]
     pub fn os(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "os", value.into_input()))
     }
 
     /// Requires this `producer` in the body.
+    #[track_caller]
     pub fn producer(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "producer", value.into_input()))
     }
 
     /// Requires this `sn` in the body.
+    #[track_caller]
     pub fn sn(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "sn", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::devices::CreateTerminalDtoType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
     /// Requires this `userAgent` in the body.
+    #[track_caller]
     pub fn user_agent(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userAgent", value.into_input()))
     }
 
     /// Requires this `version` in the body.
+    #[track_caller]
     pub fn version(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "version", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::devices::CreateTerminalDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -191,96 +210,115 @@ impl CreateDeviceThen {
 
 impl CreateDeviceWhen {
     /// Requires this `cookie` in the body.
+    #[track_caller]
     pub fn cookie(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "cookie", value.into_input()))
     }
 
     /// Requires this `customData` in the body.
+    #[track_caller]
     pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customData", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `deviceUniqueId` in the body.
+    #[track_caller]
     pub fn device_unique_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "deviceUniqueId", value.into_input()))
     }
 
     /// Requires this `fde` in the body.
+    #[track_caller]
     pub fn fde(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "fde", value.into_input()))
     }
 
     /// Requires this `hks` in the body.
+    #[track_caller]
     pub fn hks(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "hks", value.into_input()))
     }
 
     /// Requires this `hor` in the body.
+    #[track_caller]
     pub fn hor(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "hor", value.into_input()))
     }
 
     /// Requires this `imei` in the body.
+    #[track_caller]
     pub fn imei(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "imei", value.into_input()))
     }
 
     /// Requires this `language` in the body.
+    #[track_caller]
     pub fn language(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "language", value.into_input()))
     }
 
     /// Requires this `meid` in the body.
+    #[track_caller]
     pub fn meid(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "meid", value.into_input()))
     }
 
     /// Requires this `mod` in the body.
+    #[track_caller]
     pub fn mod_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "mod", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `os` in the body.
+    #[track_caller]
     pub fn os(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "os", value.into_input()))
     }
 
     /// Requires this `producer` in the body.
+    #[track_caller]
     pub fn producer(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "producer", value.into_input()))
     }
 
     /// Requires this `sn` in the body.
+    #[track_caller]
     pub fn sn(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "sn", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::devices::CreateTerminalDtoType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
     /// Requires this `userAgent` in the body.
+    #[track_caller]
     pub fn user_agent(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userAgent", value.into_input()))
     }
 
     /// Requires this `version` in the body.
+    #[track_caller]
     pub fn version(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "version", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::devices::CreateTerminalDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -330,11 +368,13 @@ impl DeleteDeviceThen {
 
 impl DeleteDeviceWhen {
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -387,6 +427,7 @@ impl GetDeviceStatusThen {
 
 impl GetDeviceStatusWhen {
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
@@ -436,16 +477,19 @@ impl DisableDeviceThen {
 
 impl DisableDeviceWhen {
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::devices::UpdateTerminalUserDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -495,16 +539,19 @@ impl EnableDeviceThen {
 
 impl EnableDeviceWhen {
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::devices::UpdateTerminalUserDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -552,16 +599,19 @@ impl FindLastLoginAppsByDeviceIdsV2Then {
 
 impl FindLastLoginAppsByDeviceIdsV2When {
     /// Requires this `deviceIds` in the body.
+    #[track_caller]
     pub fn device_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "deviceIds", value.into_list()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::devices::QueryTerminalAppsDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -611,16 +661,19 @@ impl FindLastLoginAppsByDeviceIdsThen {
 
 impl FindLastLoginAppsByDeviceIdsWhen {
     /// Requires this `deviceIds` in the body.
+    #[track_caller]
     pub fn device_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "deviceIds", value.into_list()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::devices::QueryTerminalAppsDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -670,16 +723,19 @@ impl SuspendDeviceThen {
 
 impl SuspendDeviceWhen {
     /// Requires this `endTime` in the body.
+    #[track_caller]
     pub fn end_time(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "endTime", value.into_input()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }

@@ -46,16 +46,19 @@ impl CreateEventAppThen {
 
 impl CreateEventAppWhen {
     /// Requires this `identifier` in the body.
+    #[track_caller]
     pub fn identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "identifier", value.into_input()))
     }
 
     /// Requires this `logo` in the body.
+    #[track_caller]
     pub fn logo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "logo", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -105,6 +108,7 @@ impl DefineEventThen {
 
 impl DefineEventWhen {
     /// Requires this `eventDescription` in the body.
+    #[track_caller]
     pub fn event_description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -114,6 +118,7 @@ impl DefineEventWhen {
     }
 
     /// Requires this `eventType` in the body.
+    #[track_caller]
     pub fn event_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "eventType", value.into_input()))
     }
@@ -211,16 +216,19 @@ impl ListEventsThen {
 
 impl ListEventsWhen {
     /// Requires this `app` in the query.
+    #[track_caller]
     pub fn app(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "app", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -273,16 +281,19 @@ impl PubEventThen {
 
 impl PubEventWhen {
     /// Requires this `eventData` in the body.
+    #[track_caller]
     pub fn event_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "eventData", value.into_input()))
     }
 
     /// Requires this `eventType` in the body.
+    #[track_caller]
     pub fn event_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "eventType", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::events::PubEventDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -335,16 +346,19 @@ impl PubUserEventThen {
 
 impl PubUserEventWhen {
     /// Requires this `eventData` in the body.
+    #[track_caller]
     pub fn event_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "eventData", value.into_input()))
     }
 
     /// Requires this `eventType` in the body.
+    #[track_caller]
     pub fn event_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "eventType", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::events::PubEventDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }

@@ -49,26 +49,31 @@ impl ChangeExtIdpConnStateThen {
 
 impl ChangeExtIdpConnStateWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `appIds` in the body.
+    #[track_caller]
     pub fn app_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "appIds", value.into_list()))
     }
 
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
@@ -121,16 +126,19 @@ impl CreateExtIdpThen {
 
 impl CreateExtIdpWhen {
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::shared::ExtIdpType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -183,41 +191,49 @@ impl CreateExtIdpConnThen {
 
 impl CreateExtIdpConnWhen {
     /// Requires this `displayName` in the body.
+    #[track_caller]
     pub fn display_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "displayName", value.into_input()))
     }
 
     /// Requires this `extIdpId` in the body.
+    #[track_caller]
     pub fn ext_idp_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "extIdpId", value.into_input()))
     }
 
     /// Requires this `fields` in the body.
+    #[track_caller]
     pub fn fields(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "fields", value.into_input()))
     }
 
     /// Requires this `identifier` in the body.
+    #[track_caller]
     pub fn identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "identifier", value.into_input()))
     }
 
     /// Requires this `loginOnly` in the body.
+    #[track_caller]
     pub fn login_only(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "loginOnly", value.into_input()))
     }
 
     /// Requires this `logo` in the body.
+    #[track_caller]
     pub fn logo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "logo", value.into_input()))
     }
 
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::shared::ExtIdpConnType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -270,11 +286,13 @@ impl DeleteExtIdpThen {
 
 impl DeleteExtIdpWhen {
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
@@ -327,11 +345,13 @@ impl DeleteExtIdpConnThen {
 
 impl DeleteExtIdpConnWhen {
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
@@ -384,16 +404,19 @@ impl ExtIdpConnStateByAppsThen {
 
 impl ExtIdpConnStateByAppsWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
 
     /// Requires this `id` in the query.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "id", false, value.into_input()))
     }
 
     /// Requires this `type` in the query.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::ext_idps::ExtIdpConnStateByAppsType>) -> Self {
         Self(super::query(self.0, "type", false, value.into_input()))
     }
@@ -446,16 +469,19 @@ impl GetExtIdpThen {
 
 impl GetExtIdpWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
 
     /// Requires this `id` in the query.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "id", false, value.into_input()))
     }
 
     /// Requires this `type` in the query.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::ext_idps::GetExtIdpType>) -> Self {
         Self(super::query(self.0, "type", false, value.into_input()))
     }
@@ -508,11 +534,13 @@ impl GetWechatMpAccessTokenInfoThen {
 
 impl GetWechatMpAccessTokenInfoWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `appSecret` in the body.
+    #[track_caller]
     pub fn app_secret(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "appSecret", value.into_input()))
     }
@@ -565,6 +593,7 @@ impl ListExtIdpThen {
 
 impl ListExtIdpWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
@@ -617,16 +646,19 @@ impl UpdateExtIdpThen {
 
 impl UpdateExtIdpWhen {
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }
@@ -679,31 +711,37 @@ impl UpdateExtIdpConnThen {
 
 impl UpdateExtIdpConnWhen {
     /// Requires this `displayName` in the body.
+    #[track_caller]
     pub fn display_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "displayName", value.into_input()))
     }
 
     /// Requires this `fields` in the body.
+    #[track_caller]
     pub fn fields(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "fields", value.into_input()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `loginOnly` in the body.
+    #[track_caller]
     pub fn login_only(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "loginOnly", value.into_input()))
     }
 
     /// Requires this `logo` in the body.
+    #[track_caller]
     pub fn logo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "logo", value.into_input()))
     }
 
     /// Requires this `tenantId` in the body.
+    #[track_caller]
     pub fn tenant_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "tenantId", value.into_input()))
     }

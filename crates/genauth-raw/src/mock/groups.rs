@@ -49,11 +49,13 @@ impl AddGroupMembersThen {
 
 impl AddGroupMembersWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `userIds` in the body.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "userIds", value.into_list()))
     }
@@ -106,31 +108,37 @@ impl CreateGroupThen {
 
 impl CreateGroupWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `customData` in the body.
+    #[track_caller]
     pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customData", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::groups::CreateGroupReqDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -183,6 +191,7 @@ impl CreateGroupsBatchThen {
 
 impl CreateGroupsBatchWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::groups::CreateGroupReqDto, 50, 1>, M>,
@@ -238,21 +247,25 @@ impl CreateOrUpdateGroupThen {
 
 impl CreateOrUpdateGroupWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -305,6 +318,7 @@ impl DeleteGroupsBatchThen {
 
 impl DeleteGroupsBatchWhen {
     /// Requires this `codeList` in the body.
+    #[track_caller]
     pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "codeList", value.into_list()))
     }
@@ -357,6 +371,7 @@ impl GetAllGroupsThen {
 
 impl GetAllGroupsWhen {
     /// Requires this `fetchMembers` in the query.
+    #[track_caller]
     pub fn fetch_members(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -367,6 +382,7 @@ impl GetAllGroupsWhen {
     }
 
     /// Requires this `withCustomData` in the query.
+    #[track_caller]
     pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -424,11 +440,13 @@ impl GetGroupThen {
 
 impl GetGroupWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
 
     /// Requires this `withCustomData` in the query.
+    #[track_caller]
     pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -486,16 +504,19 @@ impl GetGroupAuthorizedResourcesThen {
 
 impl GetGroupAuthorizedResourcesWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
 
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
 
     /// Requires this `resourceType` in the query.
+    #[track_caller]
     pub fn resource_type(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::query(
             self.0,
@@ -553,11 +574,13 @@ impl ListGroupMembersThen {
 
 impl ListGroupMembersWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
 
     /// Requires this `flatCustomData` in the query.
+    #[track_caller]
     pub fn flat_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -568,16 +591,19 @@ impl ListGroupMembersWhen {
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `withCustomData` in the query.
+    #[track_caller]
     pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -588,6 +614,7 @@ impl ListGroupMembersWhen {
     }
 
     /// Requires this `withIdentities` in the query.
+    #[track_caller]
     pub fn with_identities(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -645,6 +672,7 @@ impl ListGroupsThen {
 
 impl ListGroupsWhen {
     /// Requires this `flatCustomData` in the query.
+    #[track_caller]
     pub fn flat_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -655,21 +683,25 @@ impl ListGroupsWhen {
     }
 
     /// Requires this `keywords` in the query.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keywords", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `withCustomData` in the query.
+    #[track_caller]
     pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -680,6 +712,7 @@ impl ListGroupsWhen {
     }
 
     /// Requires this `withMetadata` in the query.
+    #[track_caller]
     pub fn with_metadata(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -737,11 +770,13 @@ impl RemoveGroupMembersThen {
 
 impl RemoveGroupMembersWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `userIds` in the body.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "userIds", value.into_list()))
     }
@@ -794,26 +829,31 @@ impl UpdateGroupThen {
 
 impl UpdateGroupWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `customData` in the body.
+    #[track_caller]
     pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customData", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `newCode` in the body.
+    #[track_caller]
     pub fn new_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "newCode", value.into_input()))
     }

@@ -47,16 +47,19 @@ impl AddPolicyUserAttributionThen {
 
 impl AddPolicyUserAttributionWhen {
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
 
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `targetIdentifier` in the body.
+    #[track_caller]
     pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -66,6 +69,7 @@ impl AddPolicyUserAttributionWhen {
     }
 
     /// Requires this `targetType` in the body.
+    #[track_caller]
     pub fn target_type(
         self,
         value: impl IntoInput<crate::invitations::InvitationTargetType>,
@@ -119,11 +123,13 @@ impl AddPolicyUserAttributionsBatchThen {
 
 impl AddPolicyUserAttributionsBatchWhen {
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `targets` in the body.
+    #[track_caller]
     pub fn targets<M>(
         self,
         value: impl IntoList<List<crate::invitations::InvitationPolicyUserAttributionListDto>, M>,
@@ -177,11 +183,13 @@ impl ApproveUniversalInvitationApplicantsThen {
 
 impl ApproveUniversalInvitationApplicantsWhen {
     /// Requires this `applicantIds` in the body.
+    #[track_caller]
     pub fn applicant_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "applicantIds", value.into_list()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::invitations::ApprovalUniversalInvitationApplicantDto>,
@@ -237,11 +245,13 @@ impl DeleteInvitationInviteesThen {
 
 impl DeleteInvitationInviteesWhen {
     /// Requires this `inviteeIds` in the body.
+    #[track_caller]
     pub fn invitee_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "inviteeIds", value.into_list()))
     }
 
     /// Requires this `rosterId` in the body.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rosterId", value.into_input()))
     }
@@ -292,11 +302,13 @@ impl RejectUniversalInvitationApplicantsThen {
 
 impl RejectUniversalInvitationApplicantsWhen {
     /// Requires this `applicantIds` in the body.
+    #[track_caller]
     pub fn applicant_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "applicantIds", value.into_list()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::invitations::ApprovalUniversalInvitationApplicantDto>,
@@ -352,6 +364,7 @@ impl CopyInvitationPolicyByIdThen {
 
 impl CopyInvitationPolicyByIdWhen {
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
@@ -404,6 +417,7 @@ impl CreateInvitationPolicyThen {
 
 impl CreateInvitationPolicyWhen {
     /// Requires this `allowSkipBindExtIdp` in the body.
+    #[track_caller]
     pub fn allow_skip_bind_ext_idp(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -413,6 +427,7 @@ impl CreateInvitationPolicyWhen {
     }
 
     /// Requires this `defaultPasswordConfig` in the body.
+    #[track_caller]
     pub fn default_password_config(
         self,
         value: impl IntoInput<crate::invitations::DefaultPasswordConfigDto>,
@@ -425,11 +440,13 @@ impl CreateInvitationPolicyWhen {
     }
 
     /// Requires this `enabledExtIdp` in the body.
+    #[track_caller]
     pub fn enabled_ext_idp(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabledExtIdp", value.into_input()))
     }
 
     /// Requires this `enabledIdentifierVerify` in the body.
+    #[track_caller]
     pub fn enabled_identifier_verify(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -439,26 +456,31 @@ impl CreateInvitationPolicyWhen {
     }
 
     /// Requires this `enabledInfoFill` in the body.
+    #[track_caller]
     pub fn enabled_info_fill(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabledInfoFill", value.into_input()))
     }
 
     /// Requires this `extIdpBindMsg` in the body.
+    #[track_caller]
     pub fn ext_idp_bind_msg(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "extIdpBindMsg", value.into_input()))
     }
 
     /// Requires this `extIdpConnIds` in the body.
+    #[track_caller]
     pub fn ext_idp_conn_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "extIdpConnIds", value.into_list()))
     }
 
     /// Requires this `extendsFields` in the body.
+    #[track_caller]
     pub fn extends_fields<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "extendsFields", value.into_list()))
     }
 
     /// Requires this `inviteLinkConfig` in the body.
+    #[track_caller]
     pub fn invite_link_config(
         self,
         value: impl IntoInput<crate::invitations::InvitationLinkConfigDto>,
@@ -471,16 +493,19 @@ impl CreateInvitationPolicyWhen {
     }
 
     /// Requires this `inviteMethod` in the body.
+    #[track_caller]
     pub fn invite_method(self, value: impl IntoInput<crate::invitations::InviteMethod>) -> Self {
         Self(super::member(self.0, "inviteMethod", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `registerInfoFillMsg` in the body.
+    #[track_caller]
     pub fn register_info_fill_msg(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -490,6 +515,7 @@ impl CreateInvitationPolicyWhen {
     }
 
     /// Requires this `sendVerifyCodeMethod` in the body.
+    #[track_caller]
     pub fn send_verify_code_method(
         self,
         value: impl IntoInput<crate::invitations::SendVerifyCodeMethod>,
@@ -502,6 +528,7 @@ impl CreateInvitationPolicyWhen {
     }
 
     /// Requires this `showPasswordInInviteEmail` in the body.
+    #[track_caller]
     pub fn show_password_in_invite_email(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -558,6 +585,7 @@ impl CreateInvitationRosterThen {
 
 impl CreateInvitationRosterWhen {
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -610,6 +638,7 @@ impl BatchDeleteInvitationPoliciesThen {
 
 impl BatchDeleteInvitationPoliciesWhen {
     /// Requires this `policyIds` in the body.
+    #[track_caller]
     pub fn policy_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "policyIds", value.into_list()))
     }
@@ -662,6 +691,7 @@ impl DeleteInvitationRosterThen {
 
 impl DeleteInvitationRosterWhen {
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
@@ -714,6 +744,7 @@ impl DeleteInvitationRosterBatchThen {
 
 impl DeleteInvitationRosterBatchWhen {
     /// Requires this `ids` in the body.
+    #[track_caller]
     pub fn ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "ids", value.into_list()))
     }
@@ -767,26 +798,31 @@ impl FilterUniversalInvitationApplicantsThen {
 
 impl FilterUniversalInvitationApplicantsWhen {
     /// Requires this `filter` in the body.
+    #[track_caller]
     pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
         Self(super::member(self.0, "filter", value.into_input()))
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `withInvitorDetail` in the body.
+    #[track_caller]
     pub fn with_invitor_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -796,6 +832,7 @@ impl FilterUniversalInvitationApplicantsWhen {
     }
 
     /// Requires this `withOperatorDetail` in the body.
+    #[track_caller]
     pub fn with_operator_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -895,16 +932,19 @@ impl GetPolicyDetailByIdThen {
 
 impl GetPolicyDetailByIdWhen {
     /// Requires this `policyId` in the query.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "policyId", false, value.into_input()))
     }
 
     /// Requires this `rosterId` in the query.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "rosterId", false, value.into_input()))
     }
 
     /// Requires this `withCreatorDetail` in the query.
+    #[track_caller]
     pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -960,16 +1000,19 @@ impl GetInviteEmailTemplateThen {
 
 impl GetInviteEmailTemplateWhen {
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `rosterId` in the body.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rosterId", value.into_input()))
     }
 
     /// Requires this `scene` in the body.
+    #[track_caller]
     pub fn scene(
         self,
         value: impl IntoInput<crate::invitations::EmailTemplateQueryDtoScene>,
@@ -978,6 +1021,7 @@ impl GetInviteEmailTemplateWhen {
     }
 
     /// Requires this `templateType` in the body.
+    #[track_caller]
     pub fn template_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "templateType", value.into_input()))
     }
@@ -1028,11 +1072,13 @@ impl GetPolicyUserAttributionDetailThen {
 
 impl GetPolicyUserAttributionDetailWhen {
     /// Requires this `id` in the query.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "id", false, value.into_input()))
     }
 
     /// Requires this `withTargetDetail` in the query.
+    #[track_caller]
     pub fn with_target_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1090,11 +1136,13 @@ impl GetInvitationRosterThen {
 
 impl GetInvitationRosterWhen {
     /// Requires this `rosterId` in the query.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "rosterId", false, value.into_input()))
     }
 
     /// Requires this `withAssignedPolicy` in the query.
+    #[track_caller]
     pub fn with_assigned_policy(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1105,6 +1153,7 @@ impl GetInvitationRosterWhen {
     }
 
     /// Requires this `withCreatorDetail` in the query.
+    #[track_caller]
     pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1115,6 +1164,7 @@ impl GetInvitationRosterWhen {
     }
 
     /// Requires this `withUserCount` in the query.
+    #[track_caller]
     pub fn with_user_count(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1215,6 +1265,7 @@ impl ExportInvitationInviteesThen {
 
 impl ExportInvitationInviteesWhen {
     /// Requires this `rosterId` in the body.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rosterId", value.into_input()))
     }
@@ -1267,11 +1318,13 @@ impl ImportInvitationInviteesThen {
 
 impl ImportInvitationInviteesWhen {
     /// Requires this `file` in the body.
+    #[track_caller]
     pub fn file(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "file", value.into_input()))
     }
 
     /// Requires this `rosterId` in the body.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rosterId", value.into_input()))
     }
@@ -1369,6 +1422,7 @@ impl UploadInvitationInviteesThen {
 
 impl UploadInvitationInviteesWhen {
     /// Requires this `private` in the query.
+    #[track_caller]
     pub fn private(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(self.0, "private", false, value.into_input()))
     }
@@ -1421,31 +1475,37 @@ impl ListInvitationInviteesThen {
 
 impl ListInvitationInviteesWhen {
     /// Requires this `filter` in the body.
+    #[track_caller]
     pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
         Self(super::member(self.0, "filter", value.into_input()))
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `rosterId` in the body.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rosterId", value.into_input()))
     }
 
     /// Requires this `withCreatorDetail` in the body.
+    #[track_caller]
     pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1502,26 +1562,31 @@ impl ListInvitationPoliciesThen {
 
 impl ListInvitationPoliciesWhen {
     /// Requires this `filter` in the body.
+    #[track_caller]
     pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
         Self(super::member(self.0, "filter", value.into_input()))
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `withCreatorDetail` in the body.
+    #[track_caller]
     pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1576,11 +1641,13 @@ impl ListRegisterExtendsFieldsThen {
 
 impl ListRegisterExtendsFieldsWhen {
     /// Requires this `policyId` in the query.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "policyId", false, value.into_input()))
     }
 
     /// Requires this `rosterId` in the query.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "rosterId", false, value.into_input()))
     }
@@ -1634,21 +1701,25 @@ impl ListPolicyUserAttributionDetailThen {
 
 impl ListPolicyUserAttributionDetailWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `policyId` in the query.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "policyId", false, value.into_input()))
     }
 
     /// Requires this `targetType` in the query.
+    #[track_caller]
     pub fn target_type(
         self,
         value: impl IntoInput<crate::invitations::InvitationTargetType>,
@@ -1662,6 +1733,7 @@ impl ListPolicyUserAttributionDetailWhen {
     }
 
     /// Requires this `withTargetDetail` in the query.
+    #[track_caller]
     pub fn with_target_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1719,26 +1791,31 @@ impl ListInvitationRosterThen {
 
 impl ListInvitationRosterWhen {
     /// Requires this `filter` in the body.
+    #[track_caller]
     pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
         Self(super::member(self.0, "filter", value.into_input()))
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `withAssignedPolicy` in the body.
+    #[track_caller]
     pub fn with_assigned_policy(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1748,6 +1825,7 @@ impl ListInvitationRosterWhen {
     }
 
     /// Requires this `withCreatorDetail` in the body.
+    #[track_caller]
     pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1757,11 +1835,13 @@ impl ListInvitationRosterWhen {
     }
 
     /// Requires this `withUserCount` in the body.
+    #[track_caller]
     pub fn with_user_count(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "withUserCount", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::invitations::ListInvitationRosterDto>,
@@ -1815,26 +1895,31 @@ impl ListInvitationRostersByNonPolicyIdThen {
 
 impl ListInvitationRostersByNonPolicyIdWhen {
     /// Requires this `filter` in the body.
+    #[track_caller]
     pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
         Self(super::member(self.0, "filter", value.into_input()))
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `withAssignedPolicy` in the body.
+    #[track_caller]
     pub fn with_assigned_policy(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1844,6 +1929,7 @@ impl ListInvitationRostersByNonPolicyIdWhen {
     }
 
     /// Requires this `withCreatorDetail` in the body.
+    #[track_caller]
     pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1853,11 +1939,13 @@ impl ListInvitationRostersByNonPolicyIdWhen {
     }
 
     /// Requires this `withUserCount` in the body.
+    #[track_caller]
     pub fn with_user_count(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "withUserCount", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::invitations::ListInvitationRosterDto>,
@@ -1911,31 +1999,37 @@ impl ListInvitationRostersByPolicyIdThen {
 
 impl ListInvitationRostersByPolicyIdWhen {
     /// Requires this `filter` in the body.
+    #[track_caller]
     pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
         Self(super::member(self.0, "filter", value.into_input()))
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `withAssignedPolicy` in the body.
+    #[track_caller]
     pub fn with_assigned_policy(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1945,6 +2039,7 @@ impl ListInvitationRostersByPolicyIdWhen {
     }
 
     /// Requires this `withCreatorDetail` in the body.
+    #[track_caller]
     pub fn with_creator_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1954,6 +2049,7 @@ impl ListInvitationRostersByPolicyIdWhen {
     }
 
     /// Requires this `withUserCount` in the body.
+    #[track_caller]
     pub fn with_user_count(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "withUserCount", value.into_input()))
     }
@@ -2006,21 +2102,25 @@ impl QuickFilterInviteeListThen {
 
 impl QuickFilterInviteeListWhen {
     /// Requires this `filter` in the body.
+    #[track_caller]
     pub fn filter(self, value: impl IntoInput<crate::invitations::CombineFiltersBaseDto>) -> Self {
         Self(super::member(self.0, "filter", value.into_input()))
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
@@ -2071,16 +2171,19 @@ impl RemovePolicyUserAttributionThen {
 
 impl RemovePolicyUserAttributionWhen {
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
 
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `targetIdentifier` in the body.
+    #[track_caller]
     pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -2090,6 +2193,7 @@ impl RemovePolicyUserAttributionWhen {
     }
 
     /// Requires this `targetType` in the body.
+    #[track_caller]
     pub fn target_type(
         self,
         value: impl IntoInput<crate::invitations::InvitationTargetType>,
@@ -2146,11 +2250,13 @@ impl RemovePolicyUserAttributionsBatchThen {
 
 impl RemovePolicyUserAttributionsBatchWhen {
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `targets` in the body.
+    #[track_caller]
     pub fn targets<M>(
         self,
         value: impl IntoList<List<crate::invitations::InvitationPolicyUserAttributionListDto>, M>,
@@ -2206,11 +2312,13 @@ impl RevertRosterInvitationThen {
 
 impl RevertRosterInvitationWhen {
     /// Requires this `inviteeId` in the body.
+    #[track_caller]
     pub fn invitee_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "inviteeId", value.into_input()))
     }
 
     /// Requires this `rosterId` in the body.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rosterId", value.into_input()))
     }
@@ -2263,6 +2371,7 @@ impl RevertRosterInvitationBatchThen {
 
 impl RevertRosterInvitationBatchWhen {
     /// Requires this `inviteeIds` in the body.
+    #[track_caller]
     pub fn invitee_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "inviteeIds", value.into_list()))
     }
@@ -2315,6 +2424,7 @@ impl SendRosterInvitationThen {
 
 impl SendRosterInvitationWhen {
     /// Requires this `rosterId` in the body.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rosterId", value.into_input()))
     }
@@ -2367,11 +2477,13 @@ impl SendRosterInvitationBatchThen {
 
 impl SendRosterInvitationBatchWhen {
     /// Requires this `inviteeIds` in the body.
+    #[track_caller]
     pub fn invitee_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "inviteeIds", value.into_list()))
     }
 
     /// Requires this `rosterId` in the body.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rosterId", value.into_input()))
     }
@@ -2424,6 +2536,7 @@ impl UpdateInvitationPolicyThen {
 
 impl UpdateInvitationPolicyWhen {
     /// Requires this `allowSkipBindExtIdp` in the body.
+    #[track_caller]
     pub fn allow_skip_bind_ext_idp(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2433,6 +2546,7 @@ impl UpdateInvitationPolicyWhen {
     }
 
     /// Requires this `defaultPasswordConfig` in the body.
+    #[track_caller]
     pub fn default_password_config(
         self,
         value: impl IntoInput<crate::invitations::DefaultPasswordConfigDto>,
@@ -2445,11 +2559,13 @@ impl UpdateInvitationPolicyWhen {
     }
 
     /// Requires this `enabledExtIdp` in the body.
+    #[track_caller]
     pub fn enabled_ext_idp(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabledExtIdp", value.into_input()))
     }
 
     /// Requires this `enabledIdentifierVerify` in the body.
+    #[track_caller]
     pub fn enabled_identifier_verify(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2459,26 +2575,31 @@ impl UpdateInvitationPolicyWhen {
     }
 
     /// Requires this `enabledInfoFill` in the body.
+    #[track_caller]
     pub fn enabled_info_fill(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabledInfoFill", value.into_input()))
     }
 
     /// Requires this `extIdpBindMsg` in the body.
+    #[track_caller]
     pub fn ext_idp_bind_msg(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "extIdpBindMsg", value.into_input()))
     }
 
     /// Requires this `extIdpConnIds` in the body.
+    #[track_caller]
     pub fn ext_idp_conn_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "extIdpConnIds", value.into_list()))
     }
 
     /// Requires this `extendsFields` in the body.
+    #[track_caller]
     pub fn extends_fields<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "extendsFields", value.into_list()))
     }
 
     /// Requires this `inviteEmailTemplateType` in the body.
+    #[track_caller]
     pub fn invite_email_template_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -2488,6 +2609,7 @@ impl UpdateInvitationPolicyWhen {
     }
 
     /// Requires this `inviteLinkConfig` in the body.
+    #[track_caller]
     pub fn invite_link_config(
         self,
         value: impl IntoInput<crate::invitations::InvitationLinkConfigDto>,
@@ -2500,21 +2622,25 @@ impl UpdateInvitationPolicyWhen {
     }
 
     /// Requires this `inviteMethod` in the body.
+    #[track_caller]
     pub fn invite_method(self, value: impl IntoInput<crate::invitations::InviteMethod>) -> Self {
         Self(super::member(self.0, "inviteMethod", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `registerInfoFillMsg` in the body.
+    #[track_caller]
     pub fn register_info_fill_msg(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -2524,6 +2650,7 @@ impl UpdateInvitationPolicyWhen {
     }
 
     /// Requires this `sendVerifyCodeMethod` in the body.
+    #[track_caller]
     pub fn send_verify_code_method(
         self,
         value: impl IntoInput<crate::invitations::SendVerifyCodeMethod>,
@@ -2536,6 +2663,7 @@ impl UpdateInvitationPolicyWhen {
     }
 
     /// Requires this `showPasswordInInviteEmail` in the body.
+    #[track_caller]
     pub fn show_password_in_invite_email(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2545,6 +2673,7 @@ impl UpdateInvitationPolicyWhen {
     }
 
     /// Requires this `welcomeEmailTemplateType` in the body.
+    #[track_caller]
     pub fn welcome_email_template_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -2599,11 +2728,13 @@ impl UpdateInviteEmailTemplateThen {
 
 impl UpdateInviteEmailTemplateWhen {
     /// Requires this `content` in the body.
+    #[track_caller]
     pub fn content(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "content", value.into_input()))
     }
 
     /// Requires this `customizeEnabled` in the body.
+    #[track_caller]
     pub fn customize_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2613,41 +2744,49 @@ impl UpdateInviteEmailTemplateWhen {
     }
 
     /// Requires this `expiresIn` in the body.
+    #[track_caller]
     pub fn expires_in(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "expiresIn", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `redirectTo` in the body.
+    #[track_caller]
     pub fn redirect_to(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "redirectTo", value.into_input()))
     }
 
     /// Requires this `sender` in the body.
+    #[track_caller]
     pub fn sender(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "sender", value.into_input()))
     }
 
     /// Requires this `subject` in the body.
+    #[track_caller]
     pub fn subject(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "subject", value.into_input()))
     }
 
     /// Requires this `tplEngine` in the body.
+    #[track_caller]
     pub fn tpl_engine(self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         Self(super::member(self.0, "tplEngine", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::shared::EmailTemplateType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::shared::UpdateEmailTemplateDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -2698,11 +2837,13 @@ impl UpdateRegisterExtendsFieldsThen {
 
 impl UpdateRegisterExtendsFieldsWhen {
     /// Requires this `action` in the body.
+    #[track_caller]
     pub fn action(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "action", value.into_input()))
     }
 
     /// Requires this `extendsField` in the body.
+    #[track_caller]
     pub fn extends_field(
         self,
         value: impl IntoInput<crate::invitations::UpdateExtendsFieldDto>,
@@ -2711,11 +2852,13 @@ impl UpdateRegisterExtendsFieldsWhen {
     }
 
     /// Requires this `newOrder` in the body.
+    #[track_caller]
     pub fn new_order<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "newOrder", value.into_list()))
     }
 
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
@@ -2768,16 +2911,19 @@ impl UpdateInvitationRosterThen {
 
 impl UpdateInvitationRosterWhen {
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `rosterId` in the body.
+    #[track_caller]
     pub fn roster_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rosterId", value.into_input()))
     }
@@ -2828,11 +2974,13 @@ impl BatchBindPolicyThen {
 
 impl BatchBindPolicyWhen {
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `rosterIds` in the body.
+    #[track_caller]
     pub fn roster_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "rosterIds", value.into_list()))
     }
@@ -2883,11 +3031,13 @@ impl BatchUnbindPolicyThen {
 
 impl BatchUnbindPolicyWhen {
     /// Requires this `policyId` in the body.
+    #[track_caller]
     pub fn policy_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "policyId", value.into_input()))
     }
 
     /// Requires this `rosterIds` in the body.
+    #[track_caller]
     pub fn roster_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "rosterIds", value.into_list()))
     }
@@ -2938,6 +3088,7 @@ impl UpdateUniversalInvitationSettingsThen {
 
 impl UpdateUniversalInvitationSettingsWhen {
     /// Requires this `adminInvitationConfig` in the body.
+    #[track_caller]
     pub fn admin_invitation_config(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2947,6 +3098,7 @@ impl UpdateUniversalInvitationSettingsWhen {
     }
 
     /// Requires this `enabledMemberInvitation` in the body.
+    #[track_caller]
     pub fn enabled_member_invitation(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -2956,6 +3108,7 @@ impl UpdateUniversalInvitationSettingsWhen {
     }
 
     /// Requires this `memberInvitationConfig` in the body.
+    #[track_caller]
     pub fn member_invitation_config(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,

@@ -49,6 +49,7 @@ impl ConfigEmailProviderThen {
 
 impl ConfigEmailProviderWhen {
     /// Requires this `aliExmailConfig` in the body.
+    #[track_caller]
     pub fn ali_exmail_config(
         self,
         value: impl IntoInput<crate::messages::AliExmailEmailProviderConfigInput>,
@@ -57,11 +58,13 @@ impl ConfigEmailProviderWhen {
     }
 
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `sendGridConfig` in the body.
+    #[track_caller]
     pub fn send_grid_config(
         self,
         value: impl IntoInput<crate::messages::SendGridEmailProviderConfigInput>,
@@ -70,6 +73,7 @@ impl ConfigEmailProviderWhen {
     }
 
     /// Requires this `smtpConfig` in the body.
+    #[track_caller]
     pub fn smtp_config(
         self,
         value: impl IntoInput<crate::messages::SmtpEmailProviderConfigInput>,
@@ -78,6 +82,7 @@ impl ConfigEmailProviderWhen {
     }
 
     /// Requires this `tencentExmailConfig` in the body.
+    #[track_caller]
     pub fn tencent_exmail_config(
         self,
         value: impl IntoInput<crate::messages::TencentExmailEmailProviderConfigInput>,
@@ -90,6 +95,7 @@ impl ConfigEmailProviderWhen {
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::messages::EmailProviderType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -229,31 +235,37 @@ impl PreviewEmailTemplateThen {
 
 impl PreviewEmailTemplateWhen {
     /// Requires this `content` in the body.
+    #[track_caller]
     pub fn content(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "content", value.into_input()))
     }
 
     /// Requires this `expiresIn` in the body.
+    #[track_caller]
     pub fn expires_in(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "expiresIn", value.into_input()))
     }
 
     /// Requires this `sender` in the body.
+    #[track_caller]
     pub fn sender(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "sender", value.into_input()))
     }
 
     /// Requires this `subject` in the body.
+    #[track_caller]
     pub fn subject(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "subject", value.into_input()))
     }
 
     /// Requires this `tplEngine` in the body.
+    #[track_caller]
     pub fn tpl_engine(self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         Self(super::member(self.0, "tplEngine", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::shared::EmailTemplateType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -306,11 +318,13 @@ impl UpdateEmailTemplateThen {
 
 impl UpdateEmailTemplateWhen {
     /// Requires this `content` in the body.
+    #[track_caller]
     pub fn content(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "content", value.into_input()))
     }
 
     /// Requires this `customizeEnabled` in the body.
+    #[track_caller]
     pub fn customize_enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -320,41 +334,49 @@ impl UpdateEmailTemplateWhen {
     }
 
     /// Requires this `expiresIn` in the body.
+    #[track_caller]
     pub fn expires_in(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "expiresIn", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `redirectTo` in the body.
+    #[track_caller]
     pub fn redirect_to(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "redirectTo", value.into_input()))
     }
 
     /// Requires this `sender` in the body.
+    #[track_caller]
     pub fn sender(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "sender", value.into_input()))
     }
 
     /// Requires this `subject` in the body.
+    #[track_caller]
     pub fn subject(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "subject", value.into_input()))
     }
 
     /// Requires this `tplEngine` in the body.
+    #[track_caller]
     pub fn tpl_engine(self, value: impl IntoInput<crate::shared::EmailTemplateEngine>) -> Self {
         Self(super::member(self.0, "tplEngine", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::shared::EmailTemplateType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::shared::UpdateEmailTemplateDto>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }

@@ -46,6 +46,7 @@ impl ListOperateAllThen {
 
 impl ListOperateAllWhen {
     /// Requires this `modelId` in the query.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "modelId", false, value.into_input()))
     }
@@ -95,26 +96,31 @@ impl CopyOperateThen {
 
 impl CopyOperateWhen {
     /// Requires this `customConfig` in the body.
+    #[track_caller]
     pub fn custom_config(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customConfig", value.into_input()))
     }
 
     /// Requires this `fieldId` in the body.
+    #[track_caller]
     pub fn field_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "fieldId", value.into_input()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::metadata::FunctionModelOperateIdDto>,
@@ -170,16 +176,19 @@ impl CopyRowRelationThen {
 
 impl CopyRowRelationWhen {
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `relationRowId` in the body.
+    #[track_caller]
     pub fn relation_row_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "relationRowId", value.into_input()))
     }
 
     /// Requires this `rowId` in the body.
+    #[track_caller]
     pub fn row_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rowId", value.into_input()))
     }
@@ -232,76 +241,91 @@ impl CreateFieldThen {
 
 impl CreateFieldWhen {
     /// Requires this `default` in the body.
+    #[track_caller]
     pub fn default(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "default", value.into_input()))
     }
 
     /// Requires this `dropDown` in the body.
+    #[track_caller]
     pub fn drop_down(self, value: impl IntoInput<crate::metadata::DropDownItemDto>) -> Self {
         Self(super::member(self.0, "dropDown", value.into_input()))
     }
 
     /// Requires this `editable` in the body.
+    #[track_caller]
     pub fn editable(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "editable", value.into_input()))
     }
 
     /// Requires this `forLogin` in the body.
+    #[track_caller]
     pub fn for_login(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "forLogin", value.into_input()))
     }
 
     /// Requires this `format` in the body.
+    #[track_caller]
     pub fn format(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "format", value.into_input()))
     }
 
     /// Requires this `fuzzySearch` in the body.
+    #[track_caller]
     pub fn fuzzy_search(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "fuzzySearch", value.into_input()))
     }
 
     /// Requires this `help` in the body.
+    #[track_caller]
     pub fn help(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "help", value.into_input()))
     }
 
     /// Requires this `key` in the body.
+    #[track_caller]
     pub fn key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "key", value.into_input()))
     }
 
     /// Requires this `max` in the body.
+    #[track_caller]
     pub fn max(self, value: impl IntoInput<f64>) -> Self {
         Self(super::member(self.0, "max", value.into_input()))
     }
 
     /// Requires this `maxLength` in the body.
+    #[track_caller]
     pub fn max_length(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "maxLength", value.into_input()))
     }
 
     /// Requires this `min` in the body.
+    #[track_caller]
     pub fn min(self, value: impl IntoInput<f64>) -> Self {
         Self(super::member(self.0, "min", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `regexp` in the body.
+    #[track_caller]
     pub fn regexp(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "regexp", value.into_input()))
     }
 
     /// Requires this `relationMultiple` in the body.
+    #[track_caller]
     pub fn relation_multiple(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -311,6 +335,7 @@ impl CreateFieldWhen {
     }
 
     /// Requires this `relationOptionalRange` in the body.
+    #[track_caller]
     pub fn relation_optional_range(
         self,
         value: impl IntoInput<crate::metadata::ConditionInput>,
@@ -323,26 +348,31 @@ impl CreateFieldWhen {
     }
 
     /// Requires this `relationShowKey` in the body.
+    #[track_caller]
     pub fn relation_show_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "relationShowKey", value.into_input()))
     }
 
     /// Requires this `relationType` in the body.
+    #[track_caller]
     pub fn relation_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "relationType", value.into_input()))
     }
 
     /// Requires this `require` in the body.
+    #[track_caller]
     pub fn require(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "require", value.into_input()))
     }
 
     /// Requires this `show` in the body.
+    #[track_caller]
     pub fn show(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "show", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(
         self,
         value: impl IntoInput<crate::metadata::CreateFunctionModelFieldDtoType>,
@@ -351,11 +381,13 @@ impl CreateFieldWhen {
     }
 
     /// Requires this `unique` in the body.
+    #[track_caller]
     pub fn unique(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "unique", value.into_input()))
     }
 
     /// Requires this `userVisible` in the body.
+    #[track_caller]
     pub fn user_visible(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "userVisible", value.into_input()))
     }
@@ -408,11 +440,13 @@ impl CreateModelThen {
 
 impl CreateModelWhen {
     /// Requires this `dataType` in the body.
+    #[track_caller]
     pub fn data_type(self, value: impl IntoInput<crate::metadata::FunctionModelDataType>) -> Self {
         Self(super::member(self.0, "dataType", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
@@ -423,6 +457,7 @@ impl CreateModelWhen {
     }
 
     /// Requires this `enable` in the body.
+    #[track_caller]
     pub fn enable(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enable", value.into_input()))
     }
@@ -433,16 +468,19 @@ impl CreateModelWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `parentKey` in the body.
+    #[track_caller]
     pub fn parent_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "parentKey", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::metadata::FunctionModelType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -492,31 +530,37 @@ impl CreateOperateThen {
 
 impl CreateOperateWhen {
     /// Requires this `config` in the body.
+    #[track_caller]
     pub fn config(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "config", value.into_input()))
     }
 
     /// Requires this `icon` in the body.
+    #[track_caller]
     pub fn icon(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "icon", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `operateKey` in the body.
+    #[track_caller]
     pub fn operate_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "operateKey", value.into_input()))
     }
 
     /// Requires this `operateName` in the body.
+    #[track_caller]
     pub fn operate_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "operateName", value.into_input()))
     }
 
     /// Requires this `show` in the body.
+    #[track_caller]
     pub fn show(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "show", value.into_input()))
     }
@@ -569,16 +613,19 @@ impl CreateRowThen {
 
 impl CreateRowWhen {
     /// Requires this `data` in the body.
+    #[track_caller]
     pub fn data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "data", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `rowId` in the body.
+    #[track_caller]
     pub fn row_id(self, value: impl IntoInput<Text<0, 32>>) -> Self {
         Self(super::member(self.0, "rowId", value.into_input()))
     }
@@ -628,21 +675,25 @@ impl CreateRowRelationThen {
 
 impl CreateRowRelationWhen {
     /// Requires this `fieldId` in the body.
+    #[track_caller]
     pub fn field_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "fieldId", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `rowId` in the body.
+    #[track_caller]
     pub fn row_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rowId", value.into_input()))
     }
 
     /// Requires this `valueList` in the body.
+    #[track_caller]
     pub fn value_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "valueList", value.into_list()))
     }
@@ -692,26 +743,31 @@ impl ExecuteOperateThen {
 
 impl ExecuteOperateWhen {
     /// Requires this `customConfig` in the body.
+    #[track_caller]
     pub fn custom_config(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customConfig", value.into_input()))
     }
 
     /// Requires this `fieldId` in the body.
+    #[track_caller]
     pub fn field_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "fieldId", value.into_input()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::metadata::FunctionModelOperateIdDto>,
@@ -764,11 +820,13 @@ impl ExportMetadataThen {
 
 impl ExportMetadataWhen {
     /// Requires this `idList` in the body.
+    #[track_caller]
     pub fn id_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "idList", value.into_list()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
@@ -818,6 +876,7 @@ impl ExportModelThen {
 
 impl ExportModelWhen {
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
@@ -870,6 +929,7 @@ impl FilterRowThen {
 
 impl FilterRowWhen {
     /// Requires this `conditions` in the body.
+    #[track_caller]
     pub fn conditions<M>(
         self,
         value: impl IntoList<List<crate::metadata::ConditionInput>, M>,
@@ -878,31 +938,37 @@ impl FilterRowWhen {
     }
 
     /// Requires this `conjunction` in the body.
+    #[track_caller]
     pub fn conjunction(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "conjunction", value.into_input()))
     }
 
     /// Requires this `expand` in the body.
+    #[track_caller]
     pub fn expand<M>(self, value: impl IntoList<List<crate::metadata::Expand>, M>) -> Self {
         Self(super::member(self.0, "expand", value.into_list()))
     }
 
     /// Requires this `fetchAll` in the body.
+    #[track_caller]
     pub fn fetch_all(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "fetchAll", value.into_input()))
     }
 
     /// Requires this `filterRelation` in the body.
+    #[track_caller]
     pub fn filter_relation(self, value: impl IntoInput<crate::metadata::ScopeDto>) -> Self {
         Self(super::member(self.0, "filterRelation", value.into_input()))
     }
 
     /// Requires this `getNestData` in the body.
+    #[track_caller]
     pub fn get_nest_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "getNestData", value.into_input()))
     }
 
     /// Requires this `getRelationFieldDetail` in the body.
+    #[track_caller]
     pub fn get_relation_field_detail(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -912,41 +978,49 @@ impl FilterRowWhen {
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `previewRelation` in the body.
+    #[track_caller]
     pub fn preview_relation(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "previewRelation", value.into_input()))
     }
 
     /// Requires this `scope` in the body.
+    #[track_caller]
     pub fn scope(self, value: impl IntoInput<crate::metadata::ScopeDto>) -> Self {
         Self(super::member(self.0, "scope", value.into_input()))
     }
 
     /// Requires this `showFieldId` in the body.
+    #[track_caller]
     pub fn show_field_id(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "showFieldId", value.into_input()))
     }
 
     /// Requires this `sort` in the body.
+    #[track_caller]
     pub fn sort(self, value: impl IntoIterator<Item: IntoInput<serde_json::Value>>) -> Self {
         Self(super::member(
             self.0,
@@ -956,6 +1030,7 @@ impl FilterRowWhen {
     }
 
     /// Requires this `withPath` in the body.
+    #[track_caller]
     pub fn with_path(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "withPath", value.into_input()))
     }
@@ -1008,6 +1083,7 @@ impl GetAllMetadataThen {
 
 impl GetAllMetadataWhen {
     /// Requires this `conditions` in the body.
+    #[track_caller]
     pub fn conditions<M>(
         self,
         value: impl IntoList<List<crate::metadata::ConditionInput>, M>,
@@ -1016,11 +1092,13 @@ impl GetAllMetadataWhen {
     }
 
     /// Requires this `conjunction` in the body.
+    #[track_caller]
     pub fn conjunction(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "conjunction", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
@@ -1073,6 +1151,7 @@ impl GetAllRowByScrollIdThen {
 
 impl GetAllRowByScrollIdWhen {
     /// Requires this `getRelationDetails` in the body.
+    #[track_caller]
     pub fn get_relation_details(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1082,26 +1161,31 @@ impl GetAllRowByScrollIdWhen {
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `query` in the body.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "query", value.into_input()))
     }
 
     /// Requires this `scrollId` in the body.
+    #[track_caller]
     pub fn scroll_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "scrollId", value.into_input()))
     }
 
     /// Requires this `size` in the body.
+    #[track_caller]
     pub fn size(self, value: impl IntoInput<Int<{ i64::MIN }, 5000>>) -> Self {
         Self(super::member(self.0, "size", value.into_input()))
     }
@@ -1154,6 +1238,7 @@ impl GetImportTemplateThen {
 
 impl GetImportTemplateWhen {
     /// Requires this `modelId` in the query.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "modelId", false, value.into_input()))
     }
@@ -1206,6 +1291,7 @@ impl GetModelThen {
 
 impl GetModelWhen {
     /// Requires this `id` in the query.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "id", false, value.into_input()))
     }
@@ -1255,11 +1341,13 @@ impl GetRelationInfoThen {
 
 impl GetRelationInfoWhen {
     /// Requires this `idList` in the body.
+    #[track_caller]
     pub fn id_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "idList", value.into_list()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
@@ -1312,16 +1400,19 @@ impl GetRowThen {
 
 impl GetRowWhen {
     /// Requires this `modelId` in the query.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "modelId", false, value.into_input()))
     }
 
     /// Requires this `rowId` in the query.
+    #[track_caller]
     pub fn row_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "rowId", false, value.into_input()))
     }
 
     /// Requires this `showFieldId` in the query.
+    #[track_caller]
     pub fn show_field_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -1379,16 +1470,19 @@ impl GetRowByValueThen {
 
 impl GetRowByValueWhen {
     /// Requires this `key` in the query.
+    #[track_caller]
     pub fn key(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "key", false, value.into_input()))
     }
 
     /// Requires this `modelId` in the query.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "modelId", false, value.into_input()))
     }
 
     /// Requires this `showFieldId` in the query.
+    #[track_caller]
     pub fn show_field_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -1399,6 +1493,7 @@ impl GetRowByValueWhen {
     }
 
     /// Requires this `value` in the query.
+    #[track_caller]
     pub fn value(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "value", false, value.into_input()))
     }
@@ -1451,26 +1546,31 @@ impl GetRelationValueThen {
 
 impl GetRelationValueWhen {
     /// Requires this `fieldId` in the query.
+    #[track_caller]
     pub fn field_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "fieldId", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `modelId` in the query.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "modelId", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `rowId` in the query.
+    #[track_caller]
     pub fn row_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "rowId", false, value.into_input()))
     }
@@ -1566,31 +1666,37 @@ impl GetMetadataGroupListThen {
 
 impl GetMetadataGroupListWhen {
     /// Requires this `getNestData` in the body.
+    #[track_caller]
     pub fn get_nest_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "getNestData", value.into_input()))
     }
 
     /// Requires this `groupId` in the body.
+    #[track_caller]
     pub fn group_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "groupId", value.into_input()))
     }
 
     /// Requires this `keyword` in the body.
+    #[track_caller]
     pub fn keyword(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keyword", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `sort` in the body.
+    #[track_caller]
     pub fn sort(self, value: impl IntoIterator<Item: IntoInput<serde_json::Value>>) -> Self {
         Self(super::member(
             self.0,
@@ -1644,11 +1750,13 @@ impl ImportMetadataThen {
 
 impl ImportMetadataWhen {
     /// Requires this `file` in the body.
+    #[track_caller]
     pub fn file(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "file", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
@@ -1698,6 +1806,7 @@ impl ImportModelThen {
 
 impl ImportModelWhen {
     /// Requires this `file` in the body.
+    #[track_caller]
     pub fn file(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "file", value.into_input()))
     }
@@ -1750,11 +1859,13 @@ impl ListFieldThen {
 
 impl ListFieldWhen {
     /// Requires this `from` in the query.
+    #[track_caller]
     pub fn from(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "from", false, value.into_input()))
     }
 
     /// Requires this `modelId` in the query.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "modelId", false, value.into_input()))
     }
@@ -1846,31 +1957,37 @@ impl ListOperateThen {
 
 impl ListOperateWhen {
     /// Requires this `fieldId` in the query.
+    #[track_caller]
     pub fn field_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "fieldId", false, value.into_input()))
     }
 
     /// Requires this `keywords` in the query.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keywords", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `modelId` in the query.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "modelId", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `showCreated` in the query.
+    #[track_caller]
     pub fn show_created(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -1928,31 +2045,37 @@ impl RelationSearchThen {
 
 impl RelationSearchWhen {
     /// Requires this `fieldId` in the body.
+    #[track_caller]
     pub fn field_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "fieldId", value.into_input()))
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `showFieldId` in the body.
+    #[track_caller]
     pub fn show_field_id(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "showFieldId", value.into_input()))
     }
@@ -2002,11 +2125,13 @@ impl RemoveFieldThen {
 
 impl RemoveFieldWhen {
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
@@ -2056,6 +2181,7 @@ impl RemoveModelThen {
 
 impl RemoveModelWhen {
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
@@ -2105,26 +2231,31 @@ impl RemoveOperateThen {
 
 impl RemoveOperateWhen {
     /// Requires this `customConfig` in the body.
+    #[track_caller]
     pub fn custom_config(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customConfig", value.into_input()))
     }
 
     /// Requires this `fieldId` in the body.
+    #[track_caller]
     pub fn field_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "fieldId", value.into_input()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::metadata::FunctionModelOperateIdDto>,
@@ -2177,16 +2308,19 @@ impl RemoveRowThen {
 
 impl RemoveRowWhen {
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `recursive` in the body.
+    #[track_caller]
     pub fn recursive(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "recursive", value.into_input()))
     }
 
     /// Requires this `rowIdList` in the body.
+    #[track_caller]
     pub fn row_id_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "rowIdList", value.into_list()))
     }
@@ -2236,21 +2370,25 @@ impl RemoveRelationValueThen {
 
 impl RemoveRelationValueWhen {
     /// Requires this `fieldIds` in the body.
+    #[track_caller]
     pub fn field_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "fieldIds", value.into_list()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `rowId` in the body.
+    #[track_caller]
     pub fn row_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rowId", value.into_input()))
     }
 
     /// Requires this `value` in the body.
+    #[track_caller]
     pub fn value(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "value", value.into_input()))
     }
@@ -2303,11 +2441,13 @@ impl CaptureThen {
 
 impl CaptureWhen {
     /// Requires this `data` in the body.
+    #[track_caller]
     pub fn data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "data", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
@@ -2360,76 +2500,91 @@ impl UpdateFieldThen {
 
 impl UpdateFieldWhen {
     /// Requires this `default` in the body.
+    #[track_caller]
     pub fn default(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "default", value.into_input()))
     }
 
     /// Requires this `dropDown` in the body.
+    #[track_caller]
     pub fn drop_down<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "dropDown", value.into_list()))
     }
 
     /// Requires this `editable` in the body.
+    #[track_caller]
     pub fn editable(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "editable", value.into_input()))
     }
 
     /// Requires this `forLogin` in the body.
+    #[track_caller]
     pub fn for_login(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "forLogin", value.into_input()))
     }
 
     /// Requires this `format` in the body.
+    #[track_caller]
     pub fn format(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "format", value.into_input()))
     }
 
     /// Requires this `fuzzySearch` in the body.
+    #[track_caller]
     pub fn fuzzy_search(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "fuzzySearch", value.into_input()))
     }
 
     /// Requires this `help` in the body.
+    #[track_caller]
     pub fn help(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "help", value.into_input()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `max` in the body.
+    #[track_caller]
     pub fn max(self, value: impl IntoInput<f64>) -> Self {
         Self(super::member(self.0, "max", value.into_input()))
     }
 
     /// Requires this `maxLength` in the body.
+    #[track_caller]
     pub fn max_length(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "maxLength", value.into_input()))
     }
 
     /// Requires this `min` in the body.
+    #[track_caller]
     pub fn min(self, value: impl IntoInput<f64>) -> Self {
         Self(super::member(self.0, "min", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `regexp` in the body.
+    #[track_caller]
     pub fn regexp(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "regexp", value.into_input()))
     }
 
     /// Requires this `relationOptionalRange` in the body.
+    #[track_caller]
     pub fn relation_optional_range(
         self,
         value: impl IntoInput<crate::metadata::RelationOptionalRangeInput>,
@@ -2442,26 +2597,31 @@ impl UpdateFieldWhen {
     }
 
     /// Requires this `relationShowKey` in the body.
+    #[track_caller]
     pub fn relation_show_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "relationShowKey", value.into_input()))
     }
 
     /// Requires this `require` in the body.
+    #[track_caller]
     pub fn require(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "require", value.into_input()))
     }
 
     /// Requires this `show` in the body.
+    #[track_caller]
     pub fn show(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "show", value.into_input()))
     }
 
     /// Requires this `unique` in the body.
+    #[track_caller]
     pub fn unique(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "unique", value.into_input()))
     }
 
     /// Requires this `userVisible` in the body.
+    #[track_caller]
     pub fn user_visible(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "userVisible", value.into_input()))
     }
@@ -2514,11 +2674,13 @@ impl UpdateModelThen {
 
 impl UpdateModelWhen {
     /// Requires this `config` in the body.
+    #[track_caller]
     pub fn config(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "config", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
@@ -2529,36 +2691,43 @@ impl UpdateModelWhen {
     }
 
     /// Requires this `enable` in the body.
+    #[track_caller]
     pub fn enable(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enable", value.into_input()))
     }
 
     /// Requires this `fieldOrder` in the body.
+    #[track_caller]
     pub fn field_order(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "fieldOrder", value.into_input()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `parentKey` in the body.
+    #[track_caller]
     pub fn parent_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "parentKey", value.into_input()))
     }
 
     /// Requires this `showFieldKey` in the body.
+    #[track_caller]
     pub fn show_field_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "showFieldKey", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::metadata::FunctionModelType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -2608,41 +2777,49 @@ impl UpdateOperateThen {
 
 impl UpdateOperateWhen {
     /// Requires this `config` in the body.
+    #[track_caller]
     pub fn config(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "config", value.into_input()))
     }
 
     /// Requires this `fieldId` in the body.
+    #[track_caller]
     pub fn field_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "fieldId", value.into_input()))
     }
 
     /// Requires this `icon` in the body.
+    #[track_caller]
     pub fn icon(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "icon", value.into_input()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `operateKey` in the body.
+    #[track_caller]
     pub fn operate_key(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "operateKey", value.into_input()))
     }
 
     /// Requires this `operateName` in the body.
+    #[track_caller]
     pub fn operate_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "operateName", value.into_input()))
     }
 
     /// Requires this `show` in the body.
+    #[track_caller]
     pub fn show(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "show", value.into_input()))
     }
@@ -2695,21 +2872,25 @@ impl UpdateRowThen {
 
 impl UpdateRowWhen {
     /// Requires this `data` in the body.
+    #[track_caller]
     pub fn data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "data", value.into_input()))
     }
 
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `rowId` in the body.
+    #[track_caller]
     pub fn row_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "rowId", value.into_input()))
     }
 
     /// Requires this `showFieldId` in the body.
+    #[track_caller]
     pub fn show_field_id(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "showFieldId", value.into_input()))
     }
@@ -2762,11 +2943,13 @@ impl GetRowBatchThen {
 
 impl GetRowBatchWhen {
     /// Requires this `modelId` in the body.
+    #[track_caller]
     pub fn model_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "modelId", value.into_input()))
     }
 
     /// Requires this `rowIds` in the body.
+    #[track_caller]
     pub fn row_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "rowIds", value.into_list()))
     }

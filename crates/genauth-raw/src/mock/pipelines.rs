@@ -49,36 +49,43 @@ impl CreatePipelineFunctionThen {
 
 impl CreatePipelineFunctionWhen {
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `funcDescription` in the body.
+    #[track_caller]
     pub fn func_description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "funcDescription", value.into_input()))
     }
 
     /// Requires this `funcName` in the body.
+    #[track_caller]
     pub fn func_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "funcName", value.into_input()))
     }
 
     /// Requires this `isAsynchronous` in the body.
+    #[track_caller]
     pub fn is_asynchronous(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "isAsynchronous", value.into_input()))
     }
 
     /// Requires this `scene` in the body.
+    #[track_caller]
     pub fn scene(self, value: impl IntoInput<crate::pipelines::PipelineScene>) -> Self {
         Self(super::member(self.0, "scene", value.into_input()))
     }
 
     /// Requires this `sourceCode` in the body.
+    #[track_caller]
     pub fn source_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "sourceCode", value.into_input()))
     }
 
     /// Requires this `terminateOnTimeout` in the body.
+    #[track_caller]
     pub fn terminate_on_timeout(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -88,6 +95,7 @@ impl CreatePipelineFunctionWhen {
     }
 
     /// Requires this `timeout` in the body.
+    #[track_caller]
     pub fn timeout(self, value: impl IntoInput<Int<1, 60>>) -> Self {
         Self(super::member(self.0, "timeout", value.into_input()))
     }
@@ -137,6 +145,7 @@ impl DeletePipelineFunctionThen {
 
 impl DeletePipelineFunctionWhen {
     /// Requires this `funcId` in the body.
+    #[track_caller]
     pub fn func_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "funcId", value.into_input()))
     }
@@ -189,6 +198,7 @@ impl GetPipelineFunctionThen {
 
 impl GetPipelineFunctionWhen {
     /// Requires this `funcId` in the query.
+    #[track_caller]
     pub fn func_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "funcId", false, value.into_input()))
     }
@@ -241,16 +251,19 @@ impl GetPipelineLogsThen {
 
 impl GetPipelineLogsWhen {
     /// Requires this `funcId` in the query.
+    #[track_caller]
     pub fn func_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "funcId", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -303,6 +316,7 @@ impl ListPipelineFunctionsThen {
 
 impl ListPipelineFunctionsWhen {
     /// Requires this `scene` in the query.
+    #[track_caller]
     pub fn scene(self, value: impl IntoInput<crate::pipelines::PipelineScene>) -> Self {
         Self(super::query(self.0, "scene", false, value.into_input()))
     }
@@ -355,6 +369,7 @@ impl ReuploadPipelineFunctionThen {
 
 impl ReuploadPipelineFunctionWhen {
     /// Requires this `funcId` in the body.
+    #[track_caller]
     pub fn func_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "funcId", value.into_input()))
     }
@@ -407,36 +422,43 @@ impl UpdatePipelineFunctionThen {
 
 impl UpdatePipelineFunctionWhen {
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `funcDescription` in the body.
+    #[track_caller]
     pub fn func_description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "funcDescription", value.into_input()))
     }
 
     /// Requires this `funcId` in the body.
+    #[track_caller]
     pub fn func_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "funcId", value.into_input()))
     }
 
     /// Requires this `funcName` in the body.
+    #[track_caller]
     pub fn func_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "funcName", value.into_input()))
     }
 
     /// Requires this `isAsynchronous` in the body.
+    #[track_caller]
     pub fn is_asynchronous(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "isAsynchronous", value.into_input()))
     }
 
     /// Requires this `sourceCode` in the body.
+    #[track_caller]
     pub fn source_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "sourceCode", value.into_input()))
     }
 
     /// Requires this `terminateOnTimeout` in the body.
+    #[track_caller]
     pub fn terminate_on_timeout(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -446,6 +468,7 @@ impl UpdatePipelineFunctionWhen {
     }
 
     /// Requires this `timeout` in the body.
+    #[track_caller]
     pub fn timeout(self, value: impl IntoInput<Int<1, 60>>) -> Self {
         Self(super::member(self.0, "timeout", value.into_input()))
     }
@@ -495,11 +518,13 @@ impl UpdatePipelineOrderThen {
 
 impl UpdatePipelineOrderWhen {
     /// Requires this `order` in the body.
+    #[track_caller]
     pub fn order<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "order", value.into_list()))
     }
 
     /// Requires this `scene` in the body.
+    #[track_caller]
     pub fn scene(self, value: impl IntoInput<crate::pipelines::PipelineScene>) -> Self {
         Self(super::member(self.0, "scene", value.into_input()))
     }

@@ -49,111 +49,133 @@ impl CreatePublicAccountThen {
 
 impl CreatePublicAccountWhen {
     /// Requires this `address` in the body.
+    #[track_caller]
     pub fn address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "address", value.into_input()))
     }
 
     /// Requires this `birthdate` in the body.
+    #[track_caller]
     pub fn birthdate(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "birthdate", value.into_input()))
     }
 
     /// Requires this `browser` in the body.
+    #[track_caller]
     pub fn browser(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "browser", value.into_input()))
     }
 
     /// Requires this `city` in the body.
+    #[track_caller]
     pub fn city(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "city", value.into_input()))
     }
 
     /// Requires this `company` in the body.
+    #[track_caller]
     pub fn company(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "company", value.into_input()))
     }
 
     /// Requires this `country` in the body.
+    #[track_caller]
     pub fn country(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "country", value.into_input()))
     }
 
     /// Requires this `customData` in the body.
+    #[track_caller]
     pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customData", value.into_input()))
     }
 
     /// Requires this `departmentIds` in the body.
+    #[track_caller]
     pub fn department_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "departmentIds", value.into_list()))
     }
 
     /// Requires this `device` in the body.
+    #[track_caller]
     pub fn device(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "device", value.into_input()))
     }
 
     /// Requires this `email` in the body.
+    #[track_caller]
     pub fn email(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "email", value.into_input()))
     }
 
     /// Requires this `emailVerified` in the body.
+    #[track_caller]
     pub fn email_verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "emailVerified", value.into_input()))
     }
 
     /// Requires this `externalId` in the body.
+    #[track_caller]
     pub fn external_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "externalId", value.into_input()))
     }
 
     /// Requires this `familyName` in the body.
+    #[track_caller]
     pub fn family_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "familyName", value.into_input()))
     }
 
     /// Requires this `formatted` in the body.
+    #[track_caller]
     pub fn formatted(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "formatted", value.into_input()))
     }
 
     /// Requires this `gender` in the body.
+    #[track_caller]
     pub fn gender(self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         Self(super::member(self.0, "gender", value.into_input()))
     }
 
     /// Requires this `givenName` in the body.
+    #[track_caller]
     pub fn given_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "givenName", value.into_input()))
     }
 
     /// Requires this `identityNumber` in the body.
+    #[track_caller]
     pub fn identity_number(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "identityNumber", value.into_input()))
     }
 
     /// Requires this `locale` in the body.
+    #[track_caller]
     pub fn locale(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "locale", value.into_input()))
     }
 
     /// Requires this `middleName` in the body.
+    #[track_caller]
     pub fn middle_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "middleName", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `nickname` in the body.
+    #[track_caller]
     pub fn nickname(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "nickname", value.into_input()))
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(
         self,
         value: impl IntoInput<crate::public_accounts::CreatePublicAccountOptionsDto>,
@@ -162,6 +184,7 @@ impl CreatePublicAccountWhen {
     }
 
     /// Requires this `otp` in the body.
+    #[track_caller]
     pub fn otp(
         self,
         value: impl IntoInput<crate::public_accounts::CreatePublicAccountOtpDto>,
@@ -170,16 +193,19 @@ impl CreatePublicAccountWhen {
     }
 
     /// Requires this `password` in the body.
+    #[track_caller]
     pub fn password(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "password", value.into_input()))
     }
 
     /// Requires this `phone` in the body.
+    #[track_caller]
     pub fn phone(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "phone", value.into_input()))
     }
 
     /// Requires this `phoneCountryCode` in the body.
+    #[track_caller]
     pub fn phone_country_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -189,21 +215,25 @@ impl CreatePublicAccountWhen {
     }
 
     /// Requires this `phoneVerified` in the body.
+    #[track_caller]
     pub fn phone_verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "phoneVerified", value.into_input()))
     }
 
     /// Requires this `photo` in the body.
+    #[track_caller]
     pub fn photo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "photo", value.into_input()))
     }
 
     /// Requires this `postalCode` in the body.
+    #[track_caller]
     pub fn postal_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "postalCode", value.into_input()))
     }
 
     /// Requires this `preferredUsername` in the body.
+    #[track_caller]
     pub fn preferred_username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -213,51 +243,61 @@ impl CreatePublicAccountWhen {
     }
 
     /// Requires this `profile` in the body.
+    #[track_caller]
     pub fn profile(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "profile", value.into_input()))
     }
 
     /// Requires this `province` in the body.
+    #[track_caller]
     pub fn province(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "province", value.into_input()))
     }
 
     /// Requires this `region` in the body.
+    #[track_caller]
     pub fn region(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "region", value.into_input()))
     }
 
     /// Requires this `salt` in the body.
+    #[track_caller]
     pub fn salt(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "salt", value.into_input()))
     }
 
     /// Requires this `status` in the body.
+    #[track_caller]
     pub fn status(self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         Self(super::member(self.0, "status", value.into_input()))
     }
 
     /// Requires this `streetAddress` in the body.
+    #[track_caller]
     pub fn street_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "streetAddress", value.into_input()))
     }
 
     /// Requires this `username` in the body.
+    #[track_caller]
     pub fn username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "username", value.into_input()))
     }
 
     /// Requires this `website` in the body.
+    #[track_caller]
     pub fn website(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "website", value.into_input()))
     }
 
     /// Requires this `zoneinfo` in the body.
+    #[track_caller]
     pub fn zoneinfo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "zoneinfo", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(
         self,
         value: impl IntoInput<crate::public_accounts::CreatePublicAccountReqDto>,
@@ -313,6 +353,7 @@ impl CreatePublicAccountsBatchThen {
 
 impl CreatePublicAccountsBatchWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::public_accounts::CreatePublicAccountReqDto, 50, 1>, M>,
@@ -321,6 +362,7 @@ impl CreatePublicAccountsBatchWhen {
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(
         self,
         value: impl IntoInput<crate::public_accounts::CreatePublicAccountOptionsDto>,
@@ -376,6 +418,7 @@ impl DeletePublicAccountsBatchThen {
 
 impl DeletePublicAccountsBatchWhen {
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(
         self,
         value: impl IntoInput<crate::public_accounts::DeletePublicAccountsBatchOptionsDto>,
@@ -384,6 +427,7 @@ impl DeletePublicAccountsBatchWhen {
     }
 
     /// Requires this `userIds` in the body.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "userIds", value.into_list()))
     }
@@ -436,11 +480,13 @@ impl GetGroupsOfPublicAccountThen {
 
 impl GetGroupsOfPublicAccountWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -498,11 +544,13 @@ impl GetPublicAccountThen {
 
 impl GetPublicAccountWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -513,6 +561,7 @@ impl GetPublicAccountWhen {
     }
 
     /// Requires this `withCustomData` in the query.
+    #[track_caller]
     pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -570,6 +619,7 @@ impl GetPublicAccountBatchThen {
 
 impl GetPublicAccountBatchWhen {
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -580,11 +630,13 @@ impl GetPublicAccountBatchWhen {
     }
 
     /// Requires this `userIds` in the query.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::query(self.0, "userIds[]", false, value.into_list()))
     }
 
     /// Requires this `withCustomData` in the query.
+    #[track_caller]
     pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -642,6 +694,7 @@ impl GetPublicAccountsOfGroupThen {
 
 impl GetPublicAccountsOfGroupWhen {
     /// Requires this `groupId` in the query.
+    #[track_caller]
     pub fn group_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "groupId", false, value.into_input()))
     }
@@ -694,6 +747,7 @@ impl GetPublicAccountsOfRoleThen {
 
 impl GetPublicAccountsOfRoleWhen {
     /// Requires this `roleId` in the query.
+    #[track_caller]
     pub fn role_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "roleId", false, value.into_input()))
     }
@@ -746,6 +800,7 @@ impl GetPublicAccountsOfUserThen {
 
 impl GetPublicAccountsOfUserWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
@@ -798,16 +853,19 @@ impl GetPublicAccountRolesThen {
 
 impl GetPublicAccountRolesWhen {
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
 
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -865,6 +923,7 @@ impl GetUsersOfPublicAccountThen {
 
 impl GetUsersOfPublicAccountWhen {
     /// Requires this `publicAccountId` in the query.
+    #[track_caller]
     pub fn public_account_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -922,11 +981,13 @@ impl KickPublicAccountsThen {
 
 impl KickPublicAccountsWhen {
     /// Requires this `appIds` in the body.
+    #[track_caller]
     pub fn app_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "appIds", value.into_list()))
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(
         self,
         value: impl IntoInput<crate::public_accounts::KickPublicAccountsOptionsDto>,
@@ -935,6 +996,7 @@ impl KickPublicAccountsWhen {
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -987,6 +1049,7 @@ impl ListPublicAccountsThen {
 
 impl ListPublicAccountsWhen {
     /// Requires this `advancedFilter` in the body.
+    #[track_caller]
     pub fn advanced_filter<M>(
         self,
         value: impl IntoList<List<crate::public_accounts::ListPublicAccountsAdvancedFilterItemDto>, M>,
@@ -995,11 +1058,13 @@ impl ListPublicAccountsWhen {
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(
         self,
         value: impl IntoInput<crate::public_accounts::ListPublicAccountsOptionsDto>,
@@ -1008,6 +1073,7 @@ impl ListPublicAccountsWhen {
     }
 
     /// Requires this `searchQuery` in the body.
+    #[track_caller]
     pub fn search_query(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "searchQuery", value.into_input()))
     }
@@ -1060,11 +1126,13 @@ impl SetPublicAccountOfGroupsThen {
 
 impl SetPublicAccountOfGroupsWhen {
     /// Requires this `groupIds` in the body.
+    #[track_caller]
     pub fn group_ids<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
         Self(super::member(self.0, "groupIds", value.into_list()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -1117,11 +1185,13 @@ impl BindPublicAccountOfRolesThen {
 
 impl BindPublicAccountOfRolesWhen {
     /// Requires this `roleIds` in the body.
+    #[track_caller]
     pub fn role_ids<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
         Self(super::member(self.0, "roleIds", value.into_list()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -1174,11 +1244,13 @@ impl BindUsersPublicAccountThen {
 
 impl BindUsersPublicAccountWhen {
     /// Requires this `publicAccountId` in the body.
+    #[track_caller]
     pub fn public_account_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "publicAccountId", value.into_input()))
     }
 
     /// Requires this `userIds` in the body.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "userIds", value.into_list()))
     }
@@ -1231,11 +1303,13 @@ impl SetuserOfPublicAccountThen {
 
 impl SetuserOfPublicAccountWhen {
     /// Requires this `publicAccountIds` in the body.
+    #[track_caller]
     pub fn public_account_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "publicAccountIds", value.into_list()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -1288,6 +1362,7 @@ impl ChangeIntoPublicAccountThen {
 
 impl ChangeIntoPublicAccountWhen {
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -1340,11 +1415,13 @@ impl UnbindUsersPublicAccountThen {
 
 impl UnbindUsersPublicAccountWhen {
     /// Requires this `publicAccountId` in the body.
+    #[track_caller]
     pub fn public_account_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "publicAccountId", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -1397,106 +1474,127 @@ impl UpdatePublicAccountThen {
 
 impl UpdatePublicAccountWhen {
     /// Requires this `address` in the body.
+    #[track_caller]
     pub fn address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "address", value.into_input()))
     }
 
     /// Requires this `birthdate` in the body.
+    #[track_caller]
     pub fn birthdate(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "birthdate", value.into_input()))
     }
 
     /// Requires this `browser` in the body.
+    #[track_caller]
     pub fn browser(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "browser", value.into_input()))
     }
 
     /// Requires this `city` in the body.
+    #[track_caller]
     pub fn city(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "city", value.into_input()))
     }
 
     /// Requires this `company` in the body.
+    #[track_caller]
     pub fn company(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "company", value.into_input()))
     }
 
     /// Requires this `country` in the body.
+    #[track_caller]
     pub fn country(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "country", value.into_input()))
     }
 
     /// Requires this `customData` in the body.
+    #[track_caller]
     pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customData", value.into_input()))
     }
 
     /// Requires this `device` in the body.
+    #[track_caller]
     pub fn device(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "device", value.into_input()))
     }
 
     /// Requires this `email` in the body.
+    #[track_caller]
     pub fn email(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "email", value.into_input()))
     }
 
     /// Requires this `emailVerified` in the body.
+    #[track_caller]
     pub fn email_verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "emailVerified", value.into_input()))
     }
 
     /// Requires this `externalId` in the body.
+    #[track_caller]
     pub fn external_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "externalId", value.into_input()))
     }
 
     /// Requires this `familyName` in the body.
+    #[track_caller]
     pub fn family_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "familyName", value.into_input()))
     }
 
     /// Requires this `formatted` in the body.
+    #[track_caller]
     pub fn formatted(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "formatted", value.into_input()))
     }
 
     /// Requires this `gender` in the body.
+    #[track_caller]
     pub fn gender(self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         Self(super::member(self.0, "gender", value.into_input()))
     }
 
     /// Requires this `givenName` in the body.
+    #[track_caller]
     pub fn given_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "givenName", value.into_input()))
     }
 
     /// Requires this `identityNumber` in the body.
+    #[track_caller]
     pub fn identity_number(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "identityNumber", value.into_input()))
     }
 
     /// Requires this `locale` in the body.
+    #[track_caller]
     pub fn locale(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "locale", value.into_input()))
     }
 
     /// Requires this `middleName` in the body.
+    #[track_caller]
     pub fn middle_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "middleName", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `nickname` in the body.
+    #[track_caller]
     pub fn nickname(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "nickname", value.into_input()))
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(
         self,
         value: impl IntoInput<crate::public_accounts::UpdatePublicAccountOptionsDto>,
@@ -1505,16 +1603,19 @@ impl UpdatePublicAccountWhen {
     }
 
     /// Requires this `password` in the body.
+    #[track_caller]
     pub fn password(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "password", value.into_input()))
     }
 
     /// Requires this `phone` in the body.
+    #[track_caller]
     pub fn phone(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "phone", value.into_input()))
     }
 
     /// Requires this `phoneCountryCode` in the body.
+    #[track_caller]
     pub fn phone_country_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -1524,21 +1625,25 @@ impl UpdatePublicAccountWhen {
     }
 
     /// Requires this `phoneVerified` in the body.
+    #[track_caller]
     pub fn phone_verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "phoneVerified", value.into_input()))
     }
 
     /// Requires this `photo` in the body.
+    #[track_caller]
     pub fn photo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "photo", value.into_input()))
     }
 
     /// Requires this `postalCode` in the body.
+    #[track_caller]
     pub fn postal_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "postalCode", value.into_input()))
     }
 
     /// Requires this `preferredUsername` in the body.
+    #[track_caller]
     pub fn preferred_username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -1548,46 +1653,55 @@ impl UpdatePublicAccountWhen {
     }
 
     /// Requires this `profile` in the body.
+    #[track_caller]
     pub fn profile(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "profile", value.into_input()))
     }
 
     /// Requires this `province` in the body.
+    #[track_caller]
     pub fn province(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "province", value.into_input()))
     }
 
     /// Requires this `region` in the body.
+    #[track_caller]
     pub fn region(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "region", value.into_input()))
     }
 
     /// Requires this `status` in the body.
+    #[track_caller]
     pub fn status(self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         Self(super::member(self.0, "status", value.into_input()))
     }
 
     /// Requires this `streetAddress` in the body.
+    #[track_caller]
     pub fn street_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "streetAddress", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 
     /// Requires this `username` in the body.
+    #[track_caller]
     pub fn username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "username", value.into_input()))
     }
 
     /// Requires this `website` in the body.
+    #[track_caller]
     pub fn website(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "website", value.into_input()))
     }
 
     /// Requires this `zoneinfo` in the body.
+    #[track_caller]
     pub fn zoneinfo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "zoneinfo", value.into_input()))
     }
@@ -1640,6 +1754,7 @@ impl UpdatePublicAccountBatchThen {
 
 impl UpdatePublicAccountBatchWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<List<crate::public_accounts::UpdatePublicAccountInfoDto>, M>,
@@ -1648,6 +1763,7 @@ impl UpdatePublicAccountBatchWhen {
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(
         self,
         value: impl IntoInput<crate::public_accounts::UpdatePublicAccountBatchOptionsDto>,

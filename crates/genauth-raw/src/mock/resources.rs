@@ -49,6 +49,7 @@ impl AuthorizeResourcesThen {
 
 impl AuthorizeResourcesWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::resources::AuthorizeResourceItem, 10, 1>, M>,
@@ -57,6 +58,7 @@ impl AuthorizeResourcesWhen {
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
@@ -109,16 +111,19 @@ impl CreateNamespaceThen {
 
 impl CreateNamespaceWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -171,6 +176,7 @@ impl CreateNamespacesBatchThen {
 
 impl CreateNamespacesBatchWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::resources::CreateNamespacesBatchItemDto, 50, 1>, M>,
@@ -226,6 +232,7 @@ impl CreateResourceThen {
 
 impl CreateResourceWhen {
     /// Requires this `actions` in the body.
+    #[track_caller]
     pub fn actions<M>(
         self,
         value: impl IntoList<AtMost<crate::resources::ResourceActionInput, 100>, M>,
@@ -234,31 +241,37 @@ impl CreateResourceWhen {
     }
 
     /// Requires this `apiIdentifier` in the body.
+    #[track_caller]
     pub fn api_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "apiIdentifier", value.into_input()))
     }
 
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -311,6 +324,7 @@ impl CreateResourcesBatchThen {
 
 impl CreateResourcesBatchWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::resources::CreateResourceBatchItemDto, 50, 1>, M>,
@@ -319,6 +333,7 @@ impl CreateResourcesBatchWhen {
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
@@ -371,6 +386,7 @@ impl BatchDeleteCommonResourceThen {
 
 impl BatchDeleteCommonResourceWhen {
     /// Requires this `ids` in the body.
+    #[track_caller]
     pub fn ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "ids", value.into_list()))
     }
@@ -423,6 +439,7 @@ impl DeleteNamespaceThen {
 
 impl DeleteNamespaceWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
@@ -475,6 +492,7 @@ impl DeleteNamespacesBatchThen {
 
 impl DeleteNamespacesBatchWhen {
     /// Requires this `codeList` in the body.
+    #[track_caller]
     pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 10, 1>, M>) -> Self {
         Self(super::member(self.0, "codeList", value.into_list()))
     }
@@ -527,11 +545,13 @@ impl DeleteResourceThen {
 
 impl DeleteResourceWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
@@ -584,16 +604,19 @@ impl DeleteResourcesBatchThen {
 
 impl DeleteResourcesBatchWhen {
     /// Requires this `codeList` in the body.
+    #[track_caller]
     pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "codeList", value.into_list()))
     }
 
     /// Requires this `ids` in the body.
+    #[track_caller]
     pub fn ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "ids", value.into_list()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
@@ -646,11 +669,13 @@ impl GetAuthorizedResourcesThen {
 
 impl GetAuthorizedResourcesWhen {
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
 
     /// Requires this `resourceList` in the query.
+    #[track_caller]
     pub fn resource_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::query(
             self.0,
@@ -661,6 +686,7 @@ impl GetAuthorizedResourcesWhen {
     }
 
     /// Requires this `resourceType` in the query.
+    #[track_caller]
     pub fn resource_type(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::query(
             self.0,
@@ -671,6 +697,7 @@ impl GetAuthorizedResourcesWhen {
     }
 
     /// Requires this `targetIdentifier` in the query.
+    #[track_caller]
     pub fn target_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -681,6 +708,7 @@ impl GetAuthorizedResourcesWhen {
     }
 
     /// Requires this `targetType` in the query.
+    #[track_caller]
     pub fn target_type(
         self,
         value: impl IntoInput<crate::resources::GetAuthorizedResourcesTargetType>,
@@ -694,6 +722,7 @@ impl GetAuthorizedResourcesWhen {
     }
 
     /// Requires this `withDenied` in the query.
+    #[track_caller]
     pub fn with_denied(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -751,6 +780,7 @@ impl GetNamespaceThen {
 
 impl GetNamespaceWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
@@ -803,6 +833,7 @@ impl GetNamespacesBatchThen {
 
 impl GetNamespacesBatchWhen {
     /// Requires this `codeList` in the query.
+    #[track_caller]
     pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50>, M>) -> Self {
         Self(super::query(self.0, "codeList[]", false, value.into_list()))
     }
@@ -855,11 +886,13 @@ impl GetResourceThen {
 
 impl GetResourceWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
 
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
@@ -912,26 +945,31 @@ impl GetResourceAuthorizedTargetsThen {
 
 impl GetResourceAuthorizedTargetsWhen {
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `resource` in the body.
+    #[track_caller]
     pub fn resource(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "resource", value.into_input()))
     }
 
     /// Requires this `targetType` in the body.
+    #[track_caller]
     pub fn target_type(self, value: impl IntoInput<crate::shared::TargetType>) -> Self {
         Self(super::member(self.0, "targetType", value.into_input()))
     }
@@ -984,11 +1022,13 @@ impl GetResourcesBatchThen {
 
 impl GetResourcesBatchWhen {
     /// Requires this `codeList` in the query.
+    #[track_caller]
     pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::query(self.0, "codeList[]", false, value.into_list()))
     }
 
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
@@ -1041,21 +1081,25 @@ impl IsActionAllowedThen {
 
 impl IsActionAllowedWhen {
     /// Requires this `action` in the body.
+    #[track_caller]
     pub fn action(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "action", value.into_input()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
 
     /// Requires this `resource` in the body.
+    #[track_caller]
     pub fn resource(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "resource", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -1108,16 +1152,19 @@ impl ListCommonResourceThen {
 
 impl ListCommonResourceWhen {
     /// Requires this `keyword` in the query.
+    #[track_caller]
     pub fn keyword(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keyword", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `namespaceCodeList` in the query.
+    #[track_caller]
     pub fn namespace_code_list(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -1128,6 +1175,7 @@ impl ListCommonResourceWhen {
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -1180,21 +1228,25 @@ impl ListNamespaceRolesThen {
 
 impl ListNamespaceRolesWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
 
     /// Requires this `keywords` in the query.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keywords", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -1247,16 +1299,19 @@ impl ListNamespacesThen {
 
 impl ListNamespacesWhen {
     /// Requires this `keywords` in the query.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keywords", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -1309,21 +1364,25 @@ impl ListResourcesThen {
 
 impl ListResourcesWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `type` in the query.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::query(self.0, "type", false, value.into_input()))
     }
@@ -1376,21 +1435,25 @@ impl UpdateNamespaceThen {
 
 impl UpdateNamespaceWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `newCode` in the body.
+    #[track_caller]
     pub fn new_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "newCode", value.into_input()))
     }
@@ -1443,6 +1506,7 @@ impl UpdateResourceThen {
 
 impl UpdateResourceWhen {
     /// Requires this `actions` in the body.
+    #[track_caller]
     pub fn actions<M>(
         self,
         value: impl IntoList<AtMost<crate::resources::ResourceActionInput, 100>, M>,
@@ -1451,31 +1515,37 @@ impl UpdateResourceWhen {
     }
 
     /// Requires this `apiIdentifier` in the body.
+    #[track_caller]
     pub fn api_identifier(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "apiIdentifier", value.into_input()))
     }
 
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }

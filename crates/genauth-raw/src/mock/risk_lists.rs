@@ -49,16 +49,19 @@ impl FindIpListThen {
 
 impl FindIpListWhen {
     /// Requires this `ipType` in the query.
+    #[track_caller]
     pub fn ip_type(self, value: impl IntoInput<crate::risk_lists::FindIpListIpType>) -> Self {
         Self(super::query(self.0, "ipType", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -108,31 +111,37 @@ impl AddIpListThen {
 
 impl AddIpListWhen {
     /// Requires this `addType` in the body.
+    #[track_caller]
     pub fn add_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "addType", value.into_input()))
     }
 
     /// Requires this `expireAt` in the body.
+    #[track_caller]
     pub fn expire_at(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "expireAt", value.into_input()))
     }
 
     /// Requires this `ipType` in the body.
+    #[track_caller]
     pub fn ip_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "ipType", value.into_input()))
     }
 
     /// Requires this `ips` in the body.
+    #[track_caller]
     pub fn ips(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "ips", value.into_input()))
     }
 
     /// Requires this `limitList` in the body.
+    #[track_caller]
     pub fn limit_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "limitList", value.into_list()))
     }
 
     /// Requires this `removeType` in the body.
+    #[track_caller]
     pub fn remove_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "removeType", value.into_input()))
     }
@@ -182,6 +191,7 @@ impl DeleteIpListByIdThen {
 
 impl DeleteIpListByIdWhen {
     /// Requires this `id` in the path.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<crate::ids::IpListEntryId>) -> Self {
         Self(super::path(
             self.0,
@@ -239,11 +249,13 @@ impl FindRiskListPolicyThen {
 
 impl FindRiskListPolicyWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `optObject` in the query.
+    #[track_caller]
     pub fn opt_object(
         self,
         value: impl IntoInput<crate::risk_lists::RiskListPolicyObject>,
@@ -252,6 +264,7 @@ impl FindRiskListPolicyWhen {
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -301,16 +314,19 @@ impl AddRiskListPolicyThen {
 
 impl AddRiskListPolicyWhen {
     /// Requires this `action` in the body.
+    #[track_caller]
     pub fn action(self, value: impl IntoInput<crate::risk_lists::RiskListAction>) -> Self {
         Self(super::member(self.0, "action", value.into_input()))
     }
 
     /// Requires this `countThr` in the body.
+    #[track_caller]
     pub fn count_thr(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "countThr", value.into_input()))
     }
 
     /// Requires this `eventStateType` in the body.
+    #[track_caller]
     pub fn event_state_type(
         self,
         value: impl IntoInput<crate::risk_lists::RiskEventState>,
@@ -319,21 +335,25 @@ impl AddRiskListPolicyWhen {
     }
 
     /// Requires this `ipCond` in the body.
+    #[track_caller]
     pub fn ip_cond(self, value: impl IntoInput<crate::risk_lists::RiskCondition>) -> Self {
         Self(super::member(self.0, "ipCond", value.into_input()))
     }
 
     /// Requires this `ipRange` in the body.
+    #[track_caller]
     pub fn ip_range(self, value: impl IntoInput<crate::risk_lists::RiskRange>) -> Self {
         Self(super::member(self.0, "ipRange", value.into_input()))
     }
 
     /// Requires this `limitList` in the body.
+    #[track_caller]
     pub fn limit_list(self, value: impl IntoInput<crate::risk_lists::RiskLimit>) -> Self {
         Self(super::member(self.0, "limitList", value.into_input()))
     }
 
     /// Requires this `optObject` in the body.
+    #[track_caller]
     pub fn opt_object(
         self,
         value: impl IntoInput<crate::risk_lists::RiskListPolicyObject>,
@@ -342,21 +362,25 @@ impl AddRiskListPolicyWhen {
     }
 
     /// Requires this `removeType` in the body.
+    #[track_caller]
     pub fn remove_type(self, value: impl IntoInput<crate::risk_lists::RiskRemoval>) -> Self {
         Self(super::member(self.0, "removeType", value.into_input()))
     }
 
     /// Requires this `timeRange` in the body.
+    #[track_caller]
     pub fn time_range(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "timeRange", value.into_input()))
     }
 
     /// Requires this `userCond` in the body.
+    #[track_caller]
     pub fn user_cond(self, value: impl IntoInput<crate::risk_lists::RiskCondition>) -> Self {
         Self(super::member(self.0, "userCond", value.into_input()))
     }
 
     /// Requires this `userRange` in the body.
+    #[track_caller]
     pub fn user_range(self, value: impl IntoInput<crate::risk_lists::RiskRange>) -> Self {
         Self(super::member(self.0, "userRange", value.into_input()))
     }
@@ -406,6 +430,7 @@ impl DeleteRiskListPolicyByIdThen {
 
 impl DeleteRiskListPolicyByIdWhen {
     /// Requires this `id` in the path.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<crate::ids::RiskListPolicyId>) -> Self {
         Self(super::path(
             self.0,
@@ -463,16 +488,19 @@ impl FindUserListThen {
 
 impl FindUserListWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `userListType` in the query.
+    #[track_caller]
     pub fn user_list_type(
         self,
         value: impl IntoInput<crate::risk_lists::FindUserListUserListType>,
@@ -530,31 +558,37 @@ impl AddUserListThen {
 
 impl AddUserListWhen {
     /// Requires this `addType` in the body.
+    #[track_caller]
     pub fn add_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "addType", value.into_input()))
     }
 
     /// Requires this `expireAt` in the body.
+    #[track_caller]
     pub fn expire_at(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "expireAt", value.into_input()))
     }
 
     /// Requires this `limitList` in the body.
+    #[track_caller]
     pub fn limit_list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "limitList", value.into_list()))
     }
 
     /// Requires this `removeType` in the body.
+    #[track_caller]
     pub fn remove_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "removeType", value.into_input()))
     }
 
     /// Requires this `userIds` in the body.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "userIds", value.into_list()))
     }
 
     /// Requires this `userListType` in the body.
+    #[track_caller]
     pub fn user_list_type(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userListType", value.into_input()))
     }
@@ -604,6 +638,7 @@ impl DeleteUserListByIdThen {
 
 impl DeleteUserListByIdWhen {
     /// Requires this `id` in the path.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<crate::ids::UserListEntryId>) -> Self {
         Self(super::path(
             self.0,

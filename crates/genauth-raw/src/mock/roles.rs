@@ -49,26 +49,31 @@ impl AssignRoleThen {
 
 impl AssignRoleWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `enableTime` in the body.
+    #[track_caller]
     pub fn enable_time(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "enableTime", value.into_input()))
     }
 
     /// Requires this `endTime` in the body.
+    #[track_caller]
     pub fn end_time(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "endTime", value.into_input()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
 
     /// Requires this `targets` in the body.
+    #[track_caller]
     pub fn targets<M>(
         self,
         value: impl IntoList<AtMost<crate::roles::TargetDto, 50, 1>, M>,
@@ -124,6 +129,7 @@ impl AssignRoleBatchThen {
 
 impl AssignRoleBatchWhen {
     /// Requires this `roles` in the body.
+    #[track_caller]
     pub fn roles<M>(
         self,
         value: impl IntoList<AtMost<crate::roles::RoleCodeDto, 10, 1>, M>,
@@ -132,6 +138,7 @@ impl AssignRoleBatchWhen {
     }
 
     /// Requires this `targets` in the body.
+    #[track_caller]
     pub fn targets<M>(
         self,
         value: impl IntoList<AtMost<crate::roles::TargetDto, 10, 1>, M>,
@@ -187,6 +194,7 @@ impl CheckRoleMutualExclusionThen {
 
 impl CheckRoleMutualExclusionWhen {
     /// Requires this `roles` in the body.
+    #[track_caller]
     pub fn roles<M>(self, value: impl IntoList<List<crate::roles::RoleCodeDto>, M>) -> Self {
         Self(super::member(self.0, "roles", value.into_list()))
     }
@@ -239,16 +247,19 @@ impl CheckRoleParamsThen {
 
 impl CheckRoleParamsWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
@@ -301,16 +312,19 @@ impl CreateAdminRoleThen {
 
 impl CreateAdminRoleWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
@@ -363,26 +377,31 @@ impl CreateRoleThen {
 
 impl CreateRoleWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `disableTime` in the body.
+    #[track_caller]
     pub fn disable_time(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "disableTime", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
@@ -435,6 +454,7 @@ impl CreateRolesBatchThen {
 
 impl CreateRolesBatchWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::roles::RoleListItem, 50, 1>, M>,
@@ -490,6 +510,7 @@ impl DeleteAdminRolesBatchThen {
 
 impl DeleteAdminRolesBatchWhen {
     /// Requires this `codeList` in the body.
+    #[track_caller]
     pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "codeList", value.into_list()))
     }
@@ -542,11 +563,13 @@ impl DeleteRolesBatchThen {
 
 impl DeleteRolesBatchWhen {
     /// Requires this `codeList` in the body.
+    #[track_caller]
     pub fn code_list<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "codeList", value.into_list()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
@@ -599,11 +622,13 @@ impl GetRoleThen {
 
 impl GetRoleWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
 
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
@@ -656,16 +681,19 @@ impl GetRoleAuthorizedResourcesThen {
 
 impl GetRoleAuthorizedResourcesWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
 
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
 
     /// Requires this `resourceType` in the query.
+    #[track_caller]
     pub fn resource_type(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::query(
             self.0,
@@ -723,11 +751,13 @@ impl ListRoleAssignmentsThen {
 
 impl ListRoleAssignmentsWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `namespaceCode` in the query.
+    #[track_caller]
     pub fn namespace_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(
             self.0,
@@ -738,16 +768,19 @@ impl ListRoleAssignmentsWhen {
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `query` in the query.
+    #[track_caller]
     pub fn query(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "query", false, value.into_input()))
     }
 
     /// Requires this `roleCode` in the query.
+    #[track_caller]
     pub fn role_code(
         self,
         value: impl IntoInput<Text<0, 50, crate::patterns::RoleCodePattern>>,
@@ -756,6 +789,7 @@ impl ListRoleAssignmentsWhen {
     }
 
     /// Requires this `targetType` in the query.
+    #[track_caller]
     pub fn target_type<M>(
         self,
         value: impl IntoList<List<crate::roles::ListRoleAssignmentsTargetTypeItem>, M>,
@@ -816,26 +850,31 @@ impl ListRoleMembersThen {
 
 impl ListRoleMembersWhen {
     /// Requires this `code` in the query.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "code", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `withCustomData` in the query.
+    #[track_caller]
     pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -846,6 +885,7 @@ impl ListRoleMembersWhen {
     }
 
     /// Requires this `withIdentities` in the query.
+    #[track_caller]
     pub fn with_identities(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -903,21 +943,25 @@ impl ListRolesThen {
 
 impl ListRolesWhen {
     /// Requires this `keywords` in the query.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keywords", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -968,6 +1012,7 @@ impl DeleteRolesThen {
 
 impl DeleteRolesWhen {
     /// Requires this `roleList` in the body.
+    #[track_caller]
     pub fn role_list<M>(
         self,
         value: impl IntoList<AtMost<crate::roles::RoleCodeAndNamespaceDto, 50, 1>, M>,
@@ -1023,16 +1068,19 @@ impl RevokeRoleThen {
 
 impl RevokeRoleWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
 
     /// Requires this `targets` in the body.
+    #[track_caller]
     pub fn targets<M>(
         self,
         value: impl IntoList<AtMost<crate::roles::TargetDto, 50, 1>, M>,
@@ -1088,6 +1136,7 @@ impl RevokeRoleBatchThen {
 
 impl RevokeRoleBatchWhen {
     /// Requires this `roles` in the body.
+    #[track_caller]
     pub fn roles<M>(
         self,
         value: impl IntoList<AtMost<crate::roles::RoleCodeDto, 10, 1>, M>,
@@ -1096,6 +1145,7 @@ impl RevokeRoleBatchWhen {
     }
 
     /// Requires this `targets` in the body.
+    #[track_caller]
     pub fn targets<M>(
         self,
         value: impl IntoList<AtMost<crate::roles::TargetDto, 50, 1>, M>,
@@ -1151,21 +1201,25 @@ impl UpdateRoleThen {
 
 impl UpdateRoleWhen {
     /// Requires this `code` in the body.
+    #[track_caller]
     pub fn code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "code", value.into_input()))
     }
 
     /// Requires this `description` in the body.
+    #[track_caller]
     pub fn description(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "description", value.into_input()))
     }
 
     /// Requires this `disableTime` in the body.
+    #[track_caller]
     pub fn disable_time(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "disableTime", value.into_input()))
     }
 
     /// Requires this `enablePermissionApply` in the body.
+    #[track_caller]
     pub fn enable_permission_apply(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -1175,21 +1229,25 @@ impl UpdateRoleWhen {
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `namespace` in the body.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "namespace", value.into_input()))
     }
 
     /// Requires this `newCode` in the body.
+    #[track_caller]
     pub fn new_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "newCode", value.into_input()))
     }
 
     /// Requires this `status` in the body.
+    #[track_caller]
     pub fn status(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "status", value.into_input()))
     }

@@ -49,6 +49,7 @@ impl CloseGlobalMfaSettingsThen {
 
 impl CloseGlobalMfaSettingsWhen {
     /// Requires this `disableFactors` in the body.
+    #[track_caller]
     pub fn disable_factors<M>(
         self,
         value: impl IntoList<List<crate::shared::MfaFactor>, M>,
@@ -194,6 +195,7 @@ impl UpdateGlobalMfaSettingsThen {
 
 impl UpdateGlobalMfaSettingsWhen {
     /// Requires this `enabledFactors` in the body.
+    #[track_caller]
     pub fn enabled_factors<M>(
         self,
         value: impl IntoList<List<crate::shared::MfaFactor>, M>,
@@ -249,11 +251,13 @@ impl UpdateSecuritySettingsThen {
 
 impl UpdateSecuritySettingsWhen {
     /// Requires this `allowedOrigins` in the body.
+    #[track_caller]
     pub fn allowed_origins<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "allowedOrigins", value.into_list()))
     }
 
     /// Requires this `changeEmailStrategy` in the body.
+    #[track_caller]
     pub fn change_email_strategy(
         self,
         value: impl IntoInput<crate::security_settings::ChangeEmailStrategyDtoInput>,
@@ -266,6 +270,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `changePhoneStrategy` in the body.
+    #[track_caller]
     pub fn change_phone_strategy(
         self,
         value: impl IntoInput<crate::security_settings::ChangePhoneStrategyDtoInput>,
@@ -278,6 +283,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `completePasswordAfterPassCodeLogin` in the body.
+    #[track_caller]
     pub fn complete_password_after_pass_code_login(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -287,6 +293,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `cookieSettings` in the body.
+    #[track_caller]
     pub fn cookie_settings(
         self,
         value: impl IntoInput<crate::security_settings::CookieSettingsDtoInput>,
@@ -295,6 +302,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `enableLoginAccountSwitch` in the body.
+    #[track_caller]
     pub fn enable_login_account_switch(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -304,6 +312,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `genauthTokenExpiresIn` in the body.
+    #[track_caller]
     pub fn genauth_token_expires_in(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(
             self.0,
@@ -313,6 +322,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `loginAnomalyDetection` in the body.
+    #[track_caller]
     pub fn login_anomaly_detection(
         self,
         value: impl IntoInput<crate::security_settings::LoginAnomalyDetectionConfigDtoInput>,
@@ -325,6 +335,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `loginRequireEmailVerified` in the body.
+    #[track_caller]
     pub fn login_require_email_verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -334,6 +345,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `qrcodeLoginStrategy` in the body.
+    #[track_caller]
     pub fn qrcode_login_strategy(
         self,
         value: impl IntoInput<crate::security_settings::QrcodeLoginStrategyDtoInput>,
@@ -346,6 +358,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `registerAnomalyDetection` in the body.
+    #[track_caller]
     pub fn register_anomaly_detection(
         self,
         value: impl IntoInput<crate::security_settings::RegisterAnomalyDetectionConfigDtoInput>,
@@ -358,6 +371,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `registerDisabled` in the body.
+    #[track_caller]
     pub fn register_disabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(
             self.0,
@@ -367,6 +381,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `selfUnlockAccount` in the body.
+    #[track_caller]
     pub fn self_unlock_account(
         self,
         value: impl IntoInput<crate::security_settings::SelfUnlockAccountConfigDtoInput>,
@@ -379,6 +394,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `verifyCodeLength` in the body.
+    #[track_caller]
     pub fn verify_code_length(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(
             self.0,
@@ -388,6 +404,7 @@ impl UpdateSecuritySettingsWhen {
     }
 
     /// Requires this `verifyCodeMaxAttempts` in the body.
+    #[track_caller]
     pub fn verify_code_max_attempts(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(
             self.0,

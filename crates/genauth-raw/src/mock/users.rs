@@ -49,6 +49,7 @@ impl GetUserEncryptPasswordBatchThen {
 
 impl GetUserEncryptPasswordBatchWhen {
     /// Requires this `userIds` in the body.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "userIds", value.into_list()))
     }
@@ -101,11 +102,13 @@ impl CheckSessionStatusThen {
 
 impl CheckSessionStatusWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -158,86 +161,103 @@ impl CreateUserThen {
 
 impl CreateUserWhen {
     /// Requires this `address` in the body.
+    #[track_caller]
     pub fn address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "address", value.into_input()))
     }
 
     /// Requires this `birthdate` in the body.
+    #[track_caller]
     pub fn birthdate(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "birthdate", value.into_input()))
     }
 
     /// Requires this `browser` in the body.
+    #[track_caller]
     pub fn browser(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "browser", value.into_input()))
     }
 
     /// Requires this `city` in the body.
+    #[track_caller]
     pub fn city(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "city", value.into_input()))
     }
 
     /// Requires this `company` in the body.
+    #[track_caller]
     pub fn company(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "company", value.into_input()))
     }
 
     /// Requires this `country` in the body.
+    #[track_caller]
     pub fn country(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "country", value.into_input()))
     }
 
     /// Requires this `customData` in the body.
+    #[track_caller]
     pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customData", value.into_input()))
     }
 
     /// Requires this `departmentIds` in the body.
+    #[track_caller]
     pub fn department_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "departmentIds", value.into_list()))
     }
 
     /// Requires this `device` in the body.
+    #[track_caller]
     pub fn device(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "device", value.into_input()))
     }
 
     /// Requires this `email` in the body.
+    #[track_caller]
     pub fn email(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "email", value.into_input()))
     }
 
     /// Requires this `emailVerified` in the body.
+    #[track_caller]
     pub fn email_verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "emailVerified", value.into_input()))
     }
 
     /// Requires this `externalId` in the body.
+    #[track_caller]
     pub fn external_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "externalId", value.into_input()))
     }
 
     /// Requires this `familyName` in the body.
+    #[track_caller]
     pub fn family_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "familyName", value.into_input()))
     }
 
     /// Requires this `formatted` in the body.
+    #[track_caller]
     pub fn formatted(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "formatted", value.into_input()))
     }
 
     /// Requires this `gender` in the body.
+    #[track_caller]
     pub fn gender(self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         Self(super::member(self.0, "gender", value.into_input()))
     }
 
     /// Requires this `givenName` in the body.
+    #[track_caller]
     pub fn given_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "givenName", value.into_input()))
     }
 
     /// Requires this `identities` in the body.
+    #[track_caller]
     pub fn identities<M>(
         self,
         value: impl IntoList<List<crate::users::CreateIdentityDto>, M>,
@@ -246,56 +266,67 @@ impl CreateUserWhen {
     }
 
     /// Requires this `identityNumber` in the body.
+    #[track_caller]
     pub fn identity_number(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "identityNumber", value.into_input()))
     }
 
     /// Requires this `locale` in the body.
+    #[track_caller]
     pub fn locale(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "locale", value.into_input()))
     }
 
     /// Requires this `metadataSource` in the body.
+    #[track_caller]
     pub fn metadata_source(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "metadataSource", value.into_input()))
     }
 
     /// Requires this `middleName` in the body.
+    #[track_caller]
     pub fn middle_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "middleName", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `nickname` in the body.
+    #[track_caller]
     pub fn nickname(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "nickname", value.into_input()))
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(self, value: impl IntoInput<crate::users::CreateUserOptionsDto>) -> Self {
         Self(super::member(self.0, "options", value.into_input()))
     }
 
     /// Requires this `otp` in the body.
+    #[track_caller]
     pub fn otp(self, value: impl IntoInput<crate::users::CreateUserOtpDto>) -> Self {
         Self(super::member(self.0, "otp", value.into_input()))
     }
 
     /// Requires this `password` in the body.
+    #[track_caller]
     pub fn password(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "password", value.into_input()))
     }
 
     /// Requires this `phone` in the body.
+    #[track_caller]
     pub fn phone(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "phone", value.into_input()))
     }
 
     /// Requires this `phoneCountryCode` in the body.
+    #[track_caller]
     pub fn phone_country_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -305,21 +336,25 @@ impl CreateUserWhen {
     }
 
     /// Requires this `phoneVerified` in the body.
+    #[track_caller]
     pub fn phone_verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "phoneVerified", value.into_input()))
     }
 
     /// Requires this `photo` in the body.
+    #[track_caller]
     pub fn photo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "photo", value.into_input()))
     }
 
     /// Requires this `postalCode` in the body.
+    #[track_caller]
     pub fn postal_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "postalCode", value.into_input()))
     }
 
     /// Requires this `preferredUsername` in the body.
+    #[track_caller]
     pub fn preferred_username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -329,51 +364,61 @@ impl CreateUserWhen {
     }
 
     /// Requires this `profile` in the body.
+    #[track_caller]
     pub fn profile(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "profile", value.into_input()))
     }
 
     /// Requires this `province` in the body.
+    #[track_caller]
     pub fn province(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "province", value.into_input()))
     }
 
     /// Requires this `region` in the body.
+    #[track_caller]
     pub fn region(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "region", value.into_input()))
     }
 
     /// Requires this `salt` in the body.
+    #[track_caller]
     pub fn salt(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "salt", value.into_input()))
     }
 
     /// Requires this `status` in the body.
+    #[track_caller]
     pub fn status(self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         Self(super::member(self.0, "status", value.into_input()))
     }
 
     /// Requires this `streetAddress` in the body.
+    #[track_caller]
     pub fn street_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "streetAddress", value.into_input()))
     }
 
     /// Requires this `tenantIds` in the body.
+    #[track_caller]
     pub fn tenant_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "tenantIds", value.into_list()))
     }
 
     /// Requires this `username` in the body.
+    #[track_caller]
     pub fn username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "username", value.into_input()))
     }
 
     /// Requires this `website` in the body.
+    #[track_caller]
     pub fn website(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "website", value.into_input()))
     }
 
     /// Requires this `zoneinfo` in the body.
+    #[track_caller]
     pub fn zoneinfo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "zoneinfo", value.into_input()))
     }
@@ -426,6 +471,7 @@ impl CreateUsersBatchThen {
 
 impl CreateUsersBatchWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(
         self,
         value: impl IntoList<AtMost<crate::users::CreateUserInfoDto, 50, 1>, M>,
@@ -434,6 +480,7 @@ impl CreateUsersBatchWhen {
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(self, value: impl IntoInput<crate::users::CreateUserOptionsDto>) -> Self {
         Self(super::member(self.0, "options", value.into_input()))
     }
@@ -486,16 +533,19 @@ impl DeleteUserSyncRelationsThen {
 
 impl DeleteUserSyncRelationsWhen {
     /// Requires this `provider` in the body.
+    #[track_caller]
     pub fn provider(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "provider", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 
     /// Requires this `userIdType` in the body.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::member(self.0, "userIdType", value.into_input()))
     }
@@ -548,11 +598,13 @@ impl DeleteUsersBatchThen {
 
 impl DeleteUsersBatchWhen {
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(self, value: impl IntoInput<crate::users::DeleteUsersBatchOptionsDto>) -> Self {
         Self(super::member(self.0, "options", value.into_input()))
     }
 
     /// Requires this `userIds` in the body.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "userIds", value.into_list()))
     }
@@ -605,11 +657,13 @@ impl GetUserMfaStatusThen {
 
 impl GetUserMfaStatusWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -667,11 +721,13 @@ impl GetOtpSecretByUserThen {
 
 impl GetOtpSecretByUserWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -729,6 +785,7 @@ impl GetUserThen {
 
 impl GetUserWhen {
     /// Requires this `flatCustomData` in the query.
+    #[track_caller]
     pub fn flat_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -739,11 +796,13 @@ impl GetUserWhen {
     }
 
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -754,6 +813,7 @@ impl GetUserWhen {
     }
 
     /// Requires this `withCustomData` in the query.
+    #[track_caller]
     pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -764,6 +824,7 @@ impl GetUserWhen {
     }
 
     /// Requires this `withIdentities` in the query.
+    #[track_caller]
     pub fn with_identities(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -821,11 +882,13 @@ impl GetUserAccessibleAppsThen {
 
 impl GetUserAccessibleAppsWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -883,11 +946,13 @@ impl GetUserAuthorizedAppsThen {
 
 impl GetUserAuthorizedAppsWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -945,11 +1010,13 @@ impl GetUserAuthorizedResourcesThen {
 
 impl GetUserAuthorizedResourcesWhen {
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
 
     /// Requires this `resourceType` in the query.
+    #[track_caller]
     pub fn resource_type(self, value: impl IntoInput<crate::shared::ResourceType>) -> Self {
         Self(super::query(
             self.0,
@@ -960,11 +1027,13 @@ impl GetUserAuthorizedResourcesWhen {
     }
 
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1022,6 +1091,7 @@ impl GetUserBatchThen {
 
 impl GetUserBatchWhen {
     /// Requires this `flatCustomData` in the query.
+    #[track_caller]
     pub fn flat_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1032,6 +1102,7 @@ impl GetUserBatchWhen {
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1042,11 +1113,13 @@ impl GetUserBatchWhen {
     }
 
     /// Requires this `userIds` in the query.
+    #[track_caller]
     pub fn user_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::query(self.0, "userIds[]", false, value.into_list()))
     }
 
     /// Requires this `withCustomData` in the query.
+    #[track_caller]
     pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1057,6 +1130,7 @@ impl GetUserBatchWhen {
     }
 
     /// Requires this `withIdentities` in the query.
+    #[track_caller]
     pub fn with_identities(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -1114,11 +1188,13 @@ impl GetUserGroupsThen {
 
 impl GetUserGroupsWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1176,11 +1252,13 @@ impl GetUserIdentitiesThen {
 
 impl GetUserIdentitiesWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1238,11 +1316,13 @@ impl GetUserLoggedinIdentitiesThen {
 
 impl GetUserLoggedinIdentitiesWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1300,11 +1380,13 @@ impl GetUserLoggedinAppsThen {
 
 impl GetUserLoggedinAppsWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1362,41 +1444,49 @@ impl GetUserLoginHistoryThen {
 
 impl GetUserLoginHistoryWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
 
     /// Requires this `clientIp` in the query.
+    #[track_caller]
     pub fn client_ip(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "clientIp", false, value.into_input()))
     }
 
     /// Requires this `end` in the query.
+    #[track_caller]
     pub fn end(self, value: impl IntoInput<i64>) -> Self {
         Self(super::query(self.0, "end", false, value.into_input()))
     }
 
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `start` in the query.
+    #[track_caller]
     pub fn start(self, value: impl IntoInput<i64>) -> Self {
         Self(super::query(self.0, "start", false, value.into_input()))
     }
 
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1454,11 +1544,13 @@ impl GetUserMfaInfoThen {
 
 impl GetUserMfaInfoWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1516,11 +1608,13 @@ impl GetUserPasswordCiphertextThen {
 
 impl GetUserPasswordCiphertextWhen {
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 
     /// Requires this `userIdType` in the body.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::member(self.0, "userIdType", value.into_input()))
     }
@@ -1571,11 +1665,13 @@ impl GetUserPrincipalAuthenticationInfoThen {
 
 impl GetUserPrincipalAuthenticationInfoWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1633,16 +1729,19 @@ impl GetUserRolesThen {
 
 impl GetUserRolesWhen {
     /// Requires this `namespace` in the query.
+    #[track_caller]
     pub fn namespace(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "namespace", false, value.into_input()))
     }
 
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1700,11 +1799,13 @@ impl GetUserSyncRelationsThen {
 
 impl GetUserSyncRelationsWhen {
     /// Requires this `userId` in the query.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "userId", false, value.into_input()))
     }
 
     /// Requires this `userIdType` in the query.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::query(
             self.0,
@@ -1762,16 +1863,19 @@ impl HasAnyRoleThen {
 
 impl HasAnyRoleWhen {
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(self, value: impl IntoInput<crate::users::HasAnyRoleOptionsDto>) -> Self {
         Self(super::member(self.0, "options", value.into_input()))
     }
 
     /// Requires this `roles` in the body.
+    #[track_caller]
     pub fn roles<M>(self, value: impl IntoList<List<crate::users::HasRoleRolesDto>, M>) -> Self {
         Self(super::member(self.0, "roles", value.into_list()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -1821,6 +1925,7 @@ impl ImportOtpThen {
 
 impl ImportOtpWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(self, value: impl IntoList<List<crate::users::ImportOtpItemDto>, M>) -> Self {
         Self(super::member(self.0, "list", value.into_list()))
     }
@@ -1873,21 +1978,25 @@ impl IsUserExistsThen {
 
 impl IsUserExistsWhen {
     /// Requires this `email` in the body.
+    #[track_caller]
     pub fn email(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "email", value.into_input()))
     }
 
     /// Requires this `externalId` in the body.
+    #[track_caller]
     pub fn external_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "externalId", value.into_input()))
     }
 
     /// Requires this `phone` in the body.
+    #[track_caller]
     pub fn phone(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "phone", value.into_input()))
     }
 
     /// Requires this `username` in the body.
+    #[track_caller]
     pub fn username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "username", value.into_input()))
     }
@@ -1940,16 +2049,19 @@ impl KickUsersThen {
 
 impl KickUsersWhen {
     /// Requires this `appIds` in the body.
+    #[track_caller]
     pub fn app_ids<M>(self, value: impl IntoList<AtMost<String, 50, 1>, M>) -> Self {
         Self(super::member(self.0, "appIds", value.into_list()))
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(self, value: impl IntoInput<crate::users::KickUsersOptionsDto>) -> Self {
         Self(super::member(self.0, "options", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -2002,26 +2114,31 @@ impl LinkIdentityThen {
 
 impl LinkIdentityWhen {
     /// Requires this `extIdpId` in the body.
+    #[track_caller]
     pub fn ext_idp_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "extIdpId", value.into_input()))
     }
 
     /// Requires this `isSocial` in the body.
+    #[track_caller]
     pub fn is_social(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "isSocial", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 
     /// Requires this `userIdInIdp` in the body.
+    #[track_caller]
     pub fn user_id_in_idp(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userIdInIdp", value.into_input()))
     }
@@ -2074,16 +2191,19 @@ impl ListArchivedUsersThen {
 
 impl ListArchivedUsersWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `startAt` in the query.
+    #[track_caller]
     pub fn start_at(self, value: impl IntoInput<i64>) -> Self {
         Self(super::query(self.0, "startAt", false, value.into_input()))
     }
@@ -2136,21 +2256,25 @@ impl ListUsersLegacyThen {
 
 impl ListUsersLegacyWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
 
     /// Requires this `status` in the query.
+    #[track_caller]
     pub fn status(self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         Self(super::query(self.0, "status", false, value.into_input()))
     }
 
     /// Requires this `updatedAtEnd` in the query.
+    #[track_caller]
     pub fn updated_at_end(self, value: impl IntoInput<i64>) -> Self {
         Self(super::query(
             self.0,
@@ -2161,6 +2285,7 @@ impl ListUsersLegacyWhen {
     }
 
     /// Requires this `updatedAtStart` in the query.
+    #[track_caller]
     pub fn updated_at_start(self, value: impl IntoInput<i64>) -> Self {
         Self(super::query(
             self.0,
@@ -2171,6 +2296,7 @@ impl ListUsersLegacyWhen {
     }
 
     /// Requires this `withCustomData` in the query.
+    #[track_caller]
     pub fn with_custom_data(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -2181,6 +2307,7 @@ impl ListUsersLegacyWhen {
     }
 
     /// Requires this `withIdentities` in the query.
+    #[track_caller]
     pub fn with_identities(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -2191,6 +2318,7 @@ impl ListUsersLegacyWhen {
     }
 
     /// Requires this `withUserPasswordExpireTime` in the query.
+    #[track_caller]
     pub fn with_user_password_expire_time(self, value: impl IntoInput<bool>) -> Self {
         Self(super::query(
             self.0,
@@ -2248,6 +2376,7 @@ impl ListUsersThen {
 
 impl ListUsersWhen {
     /// Requires this `advancedFilter` in the body.
+    #[track_caller]
     pub fn advanced_filter<M>(
         self,
         value: impl IntoList<List<crate::users::ListUsersAdvancedFilterItemDto>, M>,
@@ -2256,16 +2385,19 @@ impl ListUsersWhen {
     }
 
     /// Requires this `keywords` in the body.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "keywords", value.into_input()))
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(self, value: impl IntoInput<crate::users::ListUsersOptionsDto>) -> Self {
         Self(super::member(self.0, "options", value.into_input()))
     }
 
     /// Requires this `searchQuery` in the body.
+    #[track_caller]
     pub fn search_query(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "searchQuery", value.into_input()))
     }
@@ -2316,6 +2448,7 @@ impl ResetUserPrincipalAuthenticationInfoThen {
 
 impl ResetUserPrincipalAuthenticationInfoWhen {
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(
         self,
         value: impl IntoInput<crate::users::ResetUserPrincipalAuthenticationInfoOptionsDto>,
@@ -2324,6 +2457,7 @@ impl ResetUserPrincipalAuthenticationInfoWhen {
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -2376,6 +2510,7 @@ impl SetUsersMfaStatusThen {
 
 impl SetUsersMfaStatusWhen {
     /// Requires this `mfaTriggerData` in the body.
+    #[track_caller]
     pub fn mfa_trigger_data(
         self,
         value: impl IntoInput<crate::users::GetMfaInfoDataDtoInput>,
@@ -2384,11 +2519,13 @@ impl SetUsersMfaStatusWhen {
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 
     /// Requires this `userIdType` in the body.
+    #[track_caller]
     pub fn user_id_type(self, value: impl IntoInput<crate::shared::UserIdType>) -> Self {
         Self(super::member(self.0, "userIdType", value.into_input()))
     }
@@ -2441,21 +2578,25 @@ impl UnlinkIdentityThen {
 
 impl UnlinkIdentityWhen {
     /// Requires this `extIdpId` in the body.
+    #[track_caller]
     pub fn ext_idp_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "extIdpId", value.into_input()))
     }
 
     /// Requires this `isSocial` in the body.
+    #[track_caller]
     pub fn is_social(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "isSocial", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
@@ -2508,126 +2649,151 @@ impl UpdateUserThen {
 
 impl UpdateUserWhen {
     /// Requires this `address` in the body.
+    #[track_caller]
     pub fn address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "address", value.into_input()))
     }
 
     /// Requires this `birthdate` in the body.
+    #[track_caller]
     pub fn birthdate(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "birthdate", value.into_input()))
     }
 
     /// Requires this `browser` in the body.
+    #[track_caller]
     pub fn browser(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "browser", value.into_input()))
     }
 
     /// Requires this `city` in the body.
+    #[track_caller]
     pub fn city(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "city", value.into_input()))
     }
 
     /// Requires this `company` in the body.
+    #[track_caller]
     pub fn company(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "company", value.into_input()))
     }
 
     /// Requires this `country` in the body.
+    #[track_caller]
     pub fn country(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "country", value.into_input()))
     }
 
     /// Requires this `customData` in the body.
+    #[track_caller]
     pub fn custom_data(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "customData", value.into_input()))
     }
 
     /// Requires this `device` in the body.
+    #[track_caller]
     pub fn device(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "device", value.into_input()))
     }
 
     /// Requires this `email` in the body.
+    #[track_caller]
     pub fn email(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "email", value.into_input()))
     }
 
     /// Requires this `emailVerified` in the body.
+    #[track_caller]
     pub fn email_verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "emailVerified", value.into_input()))
     }
 
     /// Requires this `externalId` in the body.
+    #[track_caller]
     pub fn external_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "externalId", value.into_input()))
     }
 
     /// Requires this `familyName` in the body.
+    #[track_caller]
     pub fn family_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "familyName", value.into_input()))
     }
 
     /// Requires this `formatted` in the body.
+    #[track_caller]
     pub fn formatted(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "formatted", value.into_input()))
     }
 
     /// Requires this `gender` in the body.
+    #[track_caller]
     pub fn gender(self, value: impl IntoInput<crate::shared::Gender>) -> Self {
         Self(super::member(self.0, "gender", value.into_input()))
     }
 
     /// Requires this `givenName` in the body.
+    #[track_caller]
     pub fn given_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "givenName", value.into_input()))
     }
 
     /// Requires this `identityNumber` in the body.
+    #[track_caller]
     pub fn identity_number(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "identityNumber", value.into_input()))
     }
 
     /// Requires this `locale` in the body.
+    #[track_caller]
     pub fn locale(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "locale", value.into_input()))
     }
 
     /// Requires this `metadata` in the body.
+    #[track_caller]
     pub fn metadata(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "metadata", value.into_input()))
     }
 
     /// Requires this `middleName` in the body.
+    #[track_caller]
     pub fn middle_name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "middleName", value.into_input()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `nickname` in the body.
+    #[track_caller]
     pub fn nickname(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "nickname", value.into_input()))
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(self, value: impl IntoInput<crate::users::UpdateUserOptionsDto>) -> Self {
         Self(super::member(self.0, "options", value.into_input()))
     }
 
     /// Requires this `password` in the body.
+    #[track_caller]
     pub fn password(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "password", value.into_input()))
     }
 
     /// Requires this `phone` in the body.
+    #[track_caller]
     pub fn phone(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "phone", value.into_input()))
     }
 
     /// Requires this `phoneCountryCode` in the body.
+    #[track_caller]
     pub fn phone_country_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -2637,21 +2803,25 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `phoneVerified` in the body.
+    #[track_caller]
     pub fn phone_verified(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "phoneVerified", value.into_input()))
     }
 
     /// Requires this `photo` in the body.
+    #[track_caller]
     pub fn photo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "photo", value.into_input()))
     }
 
     /// Requires this `postalCode` in the body.
+    #[track_caller]
     pub fn postal_code(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "postalCode", value.into_input()))
     }
 
     /// Requires this `preferredUsername` in the body.
+    #[track_caller]
     pub fn preferred_username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(
             self.0,
@@ -2661,46 +2831,55 @@ impl UpdateUserWhen {
     }
 
     /// Requires this `profile` in the body.
+    #[track_caller]
     pub fn profile(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "profile", value.into_input()))
     }
 
     /// Requires this `province` in the body.
+    #[track_caller]
     pub fn province(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "province", value.into_input()))
     }
 
     /// Requires this `region` in the body.
+    #[track_caller]
     pub fn region(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "region", value.into_input()))
     }
 
     /// Requires this `status` in the body.
+    #[track_caller]
     pub fn status(self, value: impl IntoInput<crate::shared::UserStatus>) -> Self {
         Self(super::member(self.0, "status", value.into_input()))
     }
 
     /// Requires this `streetAddress` in the body.
+    #[track_caller]
     pub fn street_address(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "streetAddress", value.into_input()))
     }
 
     /// Requires this `userId` in the body.
+    #[track_caller]
     pub fn user_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "userId", value.into_input()))
     }
 
     /// Requires this `username` in the body.
+    #[track_caller]
     pub fn username(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "username", value.into_input()))
     }
 
     /// Requires this `website` in the body.
+    #[track_caller]
     pub fn website(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "website", value.into_input()))
     }
 
     /// Requires this `zoneinfo` in the body.
+    #[track_caller]
     pub fn zoneinfo(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "zoneinfo", value.into_input()))
     }
@@ -2753,11 +2932,13 @@ impl UpdateUserBatchThen {
 
 impl UpdateUserBatchWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(self, value: impl IntoList<List<crate::users::UpdateUserInfoDto>, M>) -> Self {
         Self(super::member(self.0, "list", value.into_list()))
     }
 
     /// Requires this `options` in the body.
+    #[track_caller]
     pub fn options(self, value: impl IntoInput<crate::users::UpdateUserBatchOptionsDto>) -> Self {
         Self(super::member(self.0, "options", value.into_input()))
     }
@@ -2810,6 +2991,7 @@ impl UserFieldDecryptThen {
 
 impl UserFieldDecryptWhen {
     /// Requires this `data` in the body.
+    #[track_caller]
     pub fn data<M>(
         self,
         value: impl IntoList<List<crate::users::UserFieldDecryptReqItemDto>, M>,
@@ -2818,6 +3000,7 @@ impl UserFieldDecryptWhen {
     }
 
     /// Requires this `privateKey` in the body.
+    #[track_caller]
     pub fn private_key(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "privateKey", value.into_input()))
     }

@@ -46,6 +46,7 @@ impl GetVerifyConfigAppThen {
 
 impl GetVerifyConfigAppWhen {
     /// Requires this `keywords` in the query.
+    #[track_caller]
     pub fn keywords(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "keywords", false, value.into_input()))
     }

@@ -49,26 +49,31 @@ impl CreateWebhookThen {
 
 impl CreateWebhookWhen {
     /// Requires this `contentType` in the body.
+    #[track_caller]
     pub fn content_type(self, value: impl IntoInput<crate::webhooks::WebhookContentType>) -> Self {
         Self(super::member(self.0, "contentType", value.into_input()))
     }
 
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `events` in the body.
+    #[track_caller]
     pub fn events<M>(self, value: impl IntoList<List<crate::webhooks::WebhookEvent>, M>) -> Self {
         Self(super::member(self.0, "events", value.into_list()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `retryConfig` in the body.
+    #[track_caller]
     pub fn retry_config(
         self,
         value: impl IntoInput<crate::webhooks::WebhookRetryConfigV3DtoInput>,
@@ -77,11 +82,13 @@ impl CreateWebhookWhen {
     }
 
     /// Requires this `secret` in the body.
+    #[track_caller]
     pub fn secret(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "secret", value.into_input()))
     }
 
     /// Requires this `url` in the body.
+    #[track_caller]
     pub fn url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "url", value.into_input()))
     }
@@ -134,6 +141,7 @@ impl DeleteWebhookThen {
 
 impl DeleteWebhookWhen {
     /// Requires this `webhookIds` in the body.
+    #[track_caller]
     pub fn webhook_ids<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "webhookIds", value.into_list()))
     }
@@ -186,6 +194,7 @@ impl GetWebhookThen {
 
 impl GetWebhookWhen {
     /// Requires this `webhookId` in the query.
+    #[track_caller]
     pub fn webhook_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "webhookId", false, value.into_input()))
     }
@@ -283,16 +292,19 @@ impl GetWebhookLogsThen {
 
 impl GetWebhookLogsWhen {
     /// Requires this `limit` in the body.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::member(self.0, "limit", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `webhookId` in the body.
+    #[track_caller]
     pub fn webhook_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "webhookId", value.into_input()))
     }
@@ -345,11 +357,13 @@ impl ListWebhooksThen {
 
 impl ListWebhooksWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 50>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `page` in the query.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<Int<1, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "page", false, value.into_input()))
     }
@@ -402,16 +416,19 @@ impl TriggerWebhookThen {
 
 impl TriggerWebhookWhen {
     /// Requires this `requestBody` in the body.
+    #[track_caller]
     pub fn request_body(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "requestBody", value.into_input()))
     }
 
     /// Requires this `requestHeaders` in the body.
+    #[track_caller]
     pub fn request_headers(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "requestHeaders", value.into_input()))
     }
 
     /// Requires this `webhookId` in the body.
+    #[track_caller]
     pub fn webhook_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "webhookId", value.into_input()))
     }
@@ -464,26 +481,31 @@ impl UpdateWebhookThen {
 
 impl UpdateWebhookWhen {
     /// Requires this `contentType` in the body.
+    #[track_caller]
     pub fn content_type(self, value: impl IntoInput<crate::webhooks::WebhookContentType>) -> Self {
         Self(super::member(self.0, "contentType", value.into_input()))
     }
 
     /// Requires this `enabled` in the body.
+    #[track_caller]
     pub fn enabled(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "enabled", value.into_input()))
     }
 
     /// Requires this `events` in the body.
+    #[track_caller]
     pub fn events<M>(self, value: impl IntoList<List<crate::webhooks::WebhookEvent>, M>) -> Self {
         Self(super::member(self.0, "events", value.into_list()))
     }
 
     /// Requires this `name` in the body.
+    #[track_caller]
     pub fn name(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "name", value.into_input()))
     }
 
     /// Requires this `retryConfig` in the body.
+    #[track_caller]
     pub fn retry_config(
         self,
         value: impl IntoInput<crate::webhooks::WebhookRetryConfigV3DtoInput>,
@@ -492,16 +514,19 @@ impl UpdateWebhookWhen {
     }
 
     /// Requires this `secret` in the body.
+    #[track_caller]
     pub fn secret(self, value: impl IntoInput<Secret>) -> Self {
         Self(super::member(self.0, "secret", value.into_input()))
     }
 
     /// Requires this `url` in the body.
+    #[track_caller]
     pub fn url(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "url", value.into_input()))
     }
 
     /// Requires this `webhookId` in the body.
+    #[track_caller]
     pub fn webhook_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "webhookId", value.into_input()))
     }

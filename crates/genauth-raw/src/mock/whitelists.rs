@@ -49,11 +49,13 @@ impl AddWhitelistThen {
 
 impl AddWhitelistWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "list", value.into_list()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -106,16 +108,19 @@ impl AddWhitelistOfAppThen {
 
 impl AddWhitelistOfAppWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "list", value.into_list()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -165,11 +170,13 @@ impl DeleteWhitelistThen {
 
 impl DeleteWhitelistWhen {
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "list", value.into_list()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -219,16 +226,19 @@ impl DeleteWhitelistOfAppThen {
 
 impl DeleteWhitelistOfAppWhen {
     /// Requires this `appId` in the body.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "appId", value.into_input()))
     }
 
     /// Requires this `list` in the body.
+    #[track_caller]
     pub fn list<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "list", value.into_list()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
@@ -281,6 +291,7 @@ impl ListWhitelistsThen {
 
 impl ListWhitelistsWhen {
     /// Requires this `type` in the query.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::query(self.0, "type", false, value.into_input()))
     }
@@ -333,11 +344,13 @@ impl ListWhitelistsOfAppThen {
 
 impl ListWhitelistsOfAppWhen {
     /// Requires this `appId` in the query.
+    #[track_caller]
     pub fn app_id(self, value: impl IntoInput<String>) -> Self {
         Self(super::query(self.0, "appId", false, value.into_input()))
     }
 
     /// Requires this `type` in the query.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<crate::whitelists::WhitelistType>) -> Self {
         Self(super::query(self.0, "type", false, value.into_input()))
     }

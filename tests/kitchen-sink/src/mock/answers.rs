@@ -175,6 +175,7 @@ impl CreateEnvelopedNothingThen {
 
 impl CreateEnvelopedNothingWhen {
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -455,6 +456,7 @@ identity_facade_core::to_wire!(crate::answers::Verdict {
     inner: "inner",
     pet: "pet",
     plain: "plain",
+    repeats: "repeats",
     revoked_id: "revokedId",
     scopes: "scopes",
     seen_at: "seenAt",

@@ -83,6 +83,7 @@ impl DropOldThen {
 
 impl DropOldWhen {
     /// Requires this `room` in the path.
+    #[track_caller]
     pub fn room(self, value: impl IntoInput<crate::ids::Room>) -> Self {
         Self(super::path(
             self.0,
@@ -132,6 +133,7 @@ impl CreateOldThen {
 
 impl CreateOldWhen {
     /// Requires this `room` in the path.
+    #[track_caller]
     pub fn room(self, value: impl IntoInput<crate::ids::Room>) -> Self {
         Self(super::path(
             self.0,
@@ -142,6 +144,7 @@ impl CreateOldWhen {
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body<M>(self, value: impl IntoList<AtMost<String, 2, 1>, M>) -> Self {
         Self(super::body(self.0, value.into_list()))
     }

@@ -41,16 +41,19 @@ impl CheckAnyThen {
 
 impl CheckAnyWhen {
     /// Requires this `besides` in the body.
+    #[track_caller]
     pub fn besides(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "besides", value.into_input()))
     }
 
     /// Requires this `here` in the body.
+    #[track_caller]
     pub fn here(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "here", value.into_input()))
     }
 
     /// Requires this `there` in the body.
+    #[track_caller]
     pub fn there(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "there", value.into_input()))
     }
@@ -95,6 +98,7 @@ impl CheckAnyOfItemsThen {
 
 impl CheckAnyOfItemsWhen {
     /// Requires this `items` in the body.
+    #[track_caller]
     pub fn items<M>(
         self,
         value: impl IntoList<AtMost<crate::rules::CheckAnyOfItemsBodyItemsItem, 3, 1>, M>,
@@ -142,56 +146,67 @@ impl CheckConditionsThen {
 
 impl CheckConditionsWhen {
     /// Requires this `answer` in the body.
+    #[track_caller]
     pub fn answer(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "answer", value.into_input()))
     }
 
     /// Requires this `detail` in the body.
+    #[track_caller]
     pub fn detail(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "detail", value.into_input()))
     }
 
     /// Requires this `kind` in the body.
+    #[track_caller]
     pub fn kind(self, value: impl IntoInput<crate::rules::ConditionsKind>) -> Self {
         Self(super::member(self.0, "kind", value.into_input()))
     }
 
     /// Requires this `left` in the body.
+    #[track_caller]
     pub fn left(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "left", value.into_input()))
     }
 
     /// Requires this `locked` in the body.
+    #[track_caller]
     pub fn locked(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "locked", value.into_input()))
     }
 
     /// Requires this `one` in the body.
+    #[track_caller]
     pub fn one(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "one", value.into_input()))
     }
 
     /// Requires this `reason` in the body.
+    #[track_caller]
     pub fn reason(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "reason", value.into_input()))
     }
 
     /// Requires this `right` in the body.
+    #[track_caller]
     pub fn right(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "right", value.into_input()))
     }
 
     /// Requires this `sized` in the body.
+    #[track_caller]
     pub fn sized(self, value: impl IntoInput<JsonObject<32>>) -> Self {
         Self(super::member(self.0, "sized", value.into_input()))
     }
 
     /// Requires this `two` in the body.
+    #[track_caller]
     pub fn two(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "two", value.into_input()))
     }
 
     /// Requires this `word` in the body.
+    #[track_caller]
     pub fn word(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "word", value.into_input()))
     }

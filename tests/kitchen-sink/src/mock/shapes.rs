@@ -47,11 +47,13 @@ impl ListShapesThen {
 
 impl ListShapesWhen {
     /// Requires this `limit` in the query.
+    #[track_caller]
     pub fn limit(self, value: impl IntoInput<Int<1, 100>>) -> Self {
         Self(super::query(self.0, "limit", false, value.into_input()))
     }
 
     /// Requires this `offset` in the query.
+    #[track_caller]
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
@@ -101,31 +103,37 @@ impl MakeShapeThen {
 
 impl MakeShapeWhen {
     /// Requires this `Text` in the body.
+    #[track_caller]
     pub fn text(self, value: impl IntoInput<crate::shapes::TextObjectInput>) -> Self {
         Self(super::member(self.0, "Text", value.into_input()))
     }
 
     /// Requires this `UPPER` in the body.
+    #[track_caller]
     pub fn upper(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "UPPER", value.into_input()))
     }
 
     /// Requires this `all` in the body.
+    #[track_caller]
     pub fn all(self, value: impl IntoInput<crate::shapes::AllOfEverythingInput>) -> Self {
         Self(super::member(self.0, "all", value.into_input()))
     }
 
     /// Requires this `bounded` in the body.
+    #[track_caller]
     pub fn bounded(self, value: impl IntoInput<Text<2, 5>>) -> Self {
         Self(super::member(self.0, "bounded", value.into_input()))
     }
 
     /// Requires this `byAlias` in the body.
+    #[track_caller]
     pub fn by_alias(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
         Self(super::member(self.0, "byAlias", value.into_input()))
     }
 
     /// Requires this `byName` in the body.
+    #[track_caller]
     pub fn by_name(
         self,
         value: impl IntoInput<BTreeMap<String, crate::shared::NamedInput>>,
@@ -134,11 +142,13 @@ impl MakeShapeWhen {
     }
 
     /// Requires this `color` in the body.
+    #[track_caller]
     pub fn color(self, value: impl IntoInput<crate::shared::Color>) -> Self {
         Self(super::member(self.0, "color", value.into_input()))
     }
 
     /// Requires this `colorOrNull` in the body.
+    #[track_caller]
     pub fn color_or_null(self, value: impl IntoInput<crate::shared::Color>) -> Self {
         Self(super::member(self.0, "colorOrNull", value.into_input()))
     }
@@ -149,81 +159,97 @@ impl MakeShapeWhen {
     }
 
     /// Requires this `counts` in the body.
+    #[track_caller]
     pub fn counts(self, value: impl IntoInput<BTreeMap<String, Int<0, { i64::MAX }>>>) -> Self {
         Self(super::member(self.0, "counts", value.into_input()))
     }
 
     /// Requires this `few` in the body.
+    #[track_caller]
     pub fn few(self, value: impl IntoInput<Int<1, 9>>) -> Self {
         Self(super::member(self.0, "few", value.into_input()))
     }
 
     /// Requires this `fixed` in the body.
+    #[track_caller]
     pub fn fixed(self, value: impl IntoInput<crate::shapes::EverythingFixed>) -> Self {
         Self(super::member(self.0, "fixed", value.into_input()))
     }
 
     /// Requires this `flag` in the body.
+    #[track_caller]
     pub fn flag(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "flag", value.into_input()))
     }
 
     /// Requires this `free` in the body.
+    #[track_caller]
     pub fn free(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "free", value.into_input()))
     }
 
     /// Requires this `grid` in the body.
+    #[track_caller]
     pub fn grid<M>(self, value: impl IntoList<AtMost<AtMost<i64, 2>, 2, 1>, M>) -> Self {
         Self(super::member(self.0, "grid", value.into_list()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `inline` in the body.
+    #[track_caller]
     pub fn inline(self, value: impl IntoInput<crate::shapes::EverythingInlineInput>) -> Self {
         Self(super::member(self.0, "inline", value.into_input()))
     }
 
     /// Requires this `inner` in the body.
+    #[track_caller]
     pub fn inner(self, value: impl IntoInput<Int<1, 8>>) -> Self {
         Self(super::member(self.0, "inner", value.into_input()))
     }
 
     /// Requires this `kebab-case` in the body.
+    #[track_caller]
     pub fn kebab_case(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "kebab-case", value.into_input()))
     }
 
     /// Requires this `kind` in the body.
+    #[track_caller]
     pub fn kind(self, value: impl IntoInput<crate::shapes::EverythingKind>) -> Self {
         Self(super::member(self.0, "kind", value.into_input()))
     }
 
     /// Requires this `labels` in the body.
+    #[track_caller]
     pub fn labels(self, value: impl IntoInput<BTreeMap<String, Nullable<Text<0, 3>>>>) -> Self {
         Self(super::member(self.0, "labels", value.into_input()))
     }
 
     /// Requires this `level` in the body.
+    #[track_caller]
     pub fn level(self, value: impl IntoInput<Int<1, 3>>) -> Self {
         Self(super::member(self.0, "level", value.into_input()))
     }
 
     /// Requires this `mail` in the body.
+    #[track_caller]
     pub fn mail(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "mail", value.into_input()))
     }
 
     /// Requires this `moment` in the body.
+    #[track_caller]
     pub fn moment(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "moment", value.into_input()))
     }
 
     /// Requires this `mood` in the body.
+    #[track_caller]
     pub fn mood(self, value: impl IntoInput<crate::shapes::EverythingMood>) -> Self {
         Self(super::member(self.0, "mood", value.into_input()))
     }
@@ -234,16 +260,19 @@ impl MakeShapeWhen {
     }
 
     /// Requires this `must` in the body.
+    #[track_caller]
     pub fn must(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "must", value.into_input()))
     }
 
     /// Requires this `named` in the body.
+    #[track_caller]
     pub fn named(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
         Self(super::member(self.0, "named", value.into_input()))
     }
 
     /// Requires this `namedOrNull` in the body.
+    #[track_caller]
     pub fn named_or_null(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
         Self(super::member(self.0, "namedOrNull", value.into_input()))
     }
@@ -254,11 +283,13 @@ impl MakeShapeWhen {
     }
 
     /// Requires this `names` in the body.
+    #[track_caller]
     pub fn names<M>(self, value: impl IntoList<AtMost<Text<1, 3>, 4, 0, true>, M>) -> Self {
         Self(super::member(self.0, "names", value.into_list()))
     }
 
     /// Requires this `note` in the body.
+    #[track_caller]
     pub fn note(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "note", value.into_input()))
     }
@@ -269,36 +300,43 @@ impl MakeShapeWhen {
     }
 
     /// Requires this `nullables` in the body.
+    #[track_caller]
     pub fn nullables<M>(self, value: impl IntoList<AtMost<Nullable<String>, 2>, M>) -> Self {
         Self(super::member(self.0, "nullables", value.into_list()))
     }
 
     /// Requires this `numbers` in the body.
+    #[track_caller]
     pub fn numbers<M>(self, value: impl IntoList<AtMost<Int<1, 5>, 3, 1>, M>) -> Self {
         Self(super::member(self.0, "numbers", value.into_list()))
     }
 
     /// Requires this `object` in the body.
+    #[track_caller]
     pub fn object(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "object", value.into_input()))
     }
 
     /// Requires this `old` in the body.
+    #[track_caller]
     pub fn old(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "old", value.into_input()))
     }
 
     /// Requires this `open` in the body.
+    #[track_caller]
     pub fn open(self, value: impl IntoInput<crate::shapes::OpenObjectInput>) -> Self {
         Self(super::member(self.0, "open", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `pattern` in the body.
+    #[track_caller]
     pub fn pattern(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>,
@@ -307,61 +345,73 @@ impl MakeShapeWhen {
     }
 
     /// Requires this `people` in the body.
+    #[track_caller]
     pub fn people<M>(self, value: impl IntoList<AtMost<crate::shared::NamedInput, 2>, M>) -> Self {
         Self(super::member(self.0, "people", value.into_list()))
     }
 
     /// Requires this `ref` in the body.
+    #[track_caller]
     pub fn ref_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "ref", value.into_input()))
     }
 
     /// Requires this `secrets` in the body.
+    #[track_caller]
     pub fn secrets(self, value: impl IntoInput<crate::shapes::SecretsInput>) -> Self {
         Self(super::member(self.0, "secrets", value.into_input()))
     }
 
     /// Requires this `self` in the body.
+    #[track_caller]
     pub fn self_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "self", value.into_input()))
     }
 
     /// Requires this `share` in the body.
+    #[track_caller]
     pub fn share(self, value: impl IntoInput<f64>) -> Self {
         Self(super::member(self.0, "share", value.into_input()))
     }
 
     /// Requires this `small` in the body.
+    #[track_caller]
     pub fn small(self, value: impl IntoInput<JsonObject<64>>) -> Self {
         Self(super::member(self.0, "small", value.into_input()))
     }
 
     /// Requires this `tree` in the body.
+    #[track_caller]
     pub fn tree(self, value: impl IntoInput<crate::shapes::TreeInput>) -> Self {
         Self(super::member(self.0, "tree", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
     /// Requires this `unlimited` in the body.
+    #[track_caller]
     pub fn unlimited<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "unlimited", value.into_list()))
     }
 
     /// Requires this `usual` in the body.
+    #[track_caller]
     pub fn usual(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "usual", value.into_input()))
     }
 
     /// Requires this `whole` in the body.
+    #[track_caller]
     pub fn whole(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "whole", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::shapes::EverythingInput>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }
@@ -411,6 +461,7 @@ impl DeleteShapeThen {
 
 impl DeleteShapeWhen {
     /// Requires this `shape_id` in the path.
+    #[track_caller]
     pub fn shape_id(self, value: impl IntoInput<crate::ids::ShapeId>) -> Self {
         Self(super::path(self.0, "/sink/shapes/", "", value.into_input()))
     }
@@ -460,6 +511,7 @@ impl GetShapeThen {
 
 impl GetShapeWhen {
     /// Requires this `shape_id` in the path.
+    #[track_caller]
     pub fn shape_id(self, value: impl IntoInput<crate::ids::ShapeId>) -> Self {
         Self(super::path(self.0, "/sink/shapes/", "", value.into_input()))
     }
@@ -509,11 +561,13 @@ impl ChangeShapeThen {
 
 impl ChangeShapeWhen {
     /// Requires this `shape_id` in the path.
+    #[track_caller]
     pub fn shape_id(self, value: impl IntoInput<crate::ids::ShapeId>) -> Self {
         Self(super::path(self.0, "/sink/shapes/", "", value.into_input()))
     }
 
     /// Requires this `note` in the body.
+    #[track_caller]
     pub fn note(self, value: impl IntoInput<Text<0, 4>>) -> Self {
         Self(super::member(self.0, "note", value.into_input()))
     }
@@ -524,6 +578,7 @@ impl ChangeShapeWhen {
     }
 
     /// Requires this `tags` in the body.
+    #[track_caller]
     pub fn tags<M>(self, value: impl IntoList<AtMost<String, 2>, M>) -> Self {
         Self(super::member(self.0, "tags", value.into_list()))
     }
@@ -573,36 +628,43 @@ impl ReplaceShapeThen {
 
 impl ReplaceShapeWhen {
     /// Requires this `shape_id` in the path.
+    #[track_caller]
     pub fn shape_id(self, value: impl IntoInput<crate::ids::ShapeId>) -> Self {
         Self(super::path(self.0, "/sink/shapes/", "", value.into_input()))
     }
 
     /// Requires this `Text` in the body.
+    #[track_caller]
     pub fn text(self, value: impl IntoInput<crate::shapes::TextObjectInput>) -> Self {
         Self(super::member(self.0, "Text", value.into_input()))
     }
 
     /// Requires this `UPPER` in the body.
+    #[track_caller]
     pub fn upper(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "UPPER", value.into_input()))
     }
 
     /// Requires this `all` in the body.
+    #[track_caller]
     pub fn all(self, value: impl IntoInput<crate::shapes::AllOfEverythingInput>) -> Self {
         Self(super::member(self.0, "all", value.into_input()))
     }
 
     /// Requires this `bounded` in the body.
+    #[track_caller]
     pub fn bounded(self, value: impl IntoInput<Text<2, 5>>) -> Self {
         Self(super::member(self.0, "bounded", value.into_input()))
     }
 
     /// Requires this `byAlias` in the body.
+    #[track_caller]
     pub fn by_alias(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
         Self(super::member(self.0, "byAlias", value.into_input()))
     }
 
     /// Requires this `byName` in the body.
+    #[track_caller]
     pub fn by_name(
         self,
         value: impl IntoInput<BTreeMap<String, crate::shared::NamedInput>>,
@@ -611,11 +673,13 @@ impl ReplaceShapeWhen {
     }
 
     /// Requires this `color` in the body.
+    #[track_caller]
     pub fn color(self, value: impl IntoInput<crate::shared::Color>) -> Self {
         Self(super::member(self.0, "color", value.into_input()))
     }
 
     /// Requires this `colorOrNull` in the body.
+    #[track_caller]
     pub fn color_or_null(self, value: impl IntoInput<crate::shared::Color>) -> Self {
         Self(super::member(self.0, "colorOrNull", value.into_input()))
     }
@@ -626,81 +690,97 @@ impl ReplaceShapeWhen {
     }
 
     /// Requires this `counts` in the body.
+    #[track_caller]
     pub fn counts(self, value: impl IntoInput<BTreeMap<String, Int<0, { i64::MAX }>>>) -> Self {
         Self(super::member(self.0, "counts", value.into_input()))
     }
 
     /// Requires this `few` in the body.
+    #[track_caller]
     pub fn few(self, value: impl IntoInput<Int<1, 9>>) -> Self {
         Self(super::member(self.0, "few", value.into_input()))
     }
 
     /// Requires this `fixed` in the body.
+    #[track_caller]
     pub fn fixed(self, value: impl IntoInput<crate::shapes::EverythingFixed>) -> Self {
         Self(super::member(self.0, "fixed", value.into_input()))
     }
 
     /// Requires this `flag` in the body.
+    #[track_caller]
     pub fn flag(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "flag", value.into_input()))
     }
 
     /// Requires this `free` in the body.
+    #[track_caller]
     pub fn free(self, value: impl IntoInput<serde_json::Value>) -> Self {
         Self(super::member(self.0, "free", value.into_input()))
     }
 
     /// Requires this `grid` in the body.
+    #[track_caller]
     pub fn grid<M>(self, value: impl IntoList<AtMost<AtMost<i64, 2>, 2, 1>, M>) -> Self {
         Self(super::member(self.0, "grid", value.into_list()))
     }
 
     /// Requires this `id` in the body.
+    #[track_caller]
     pub fn id(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "id", value.into_input()))
     }
 
     /// Requires this `inline` in the body.
+    #[track_caller]
     pub fn inline(self, value: impl IntoInput<crate::shapes::EverythingInlineInput>) -> Self {
         Self(super::member(self.0, "inline", value.into_input()))
     }
 
     /// Requires this `inner` in the body.
+    #[track_caller]
     pub fn inner(self, value: impl IntoInput<Int<1, 8>>) -> Self {
         Self(super::member(self.0, "inner", value.into_input()))
     }
 
     /// Requires this `kebab-case` in the body.
+    #[track_caller]
     pub fn kebab_case(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "kebab-case", value.into_input()))
     }
 
     /// Requires this `kind` in the body.
+    #[track_caller]
     pub fn kind(self, value: impl IntoInput<crate::shapes::EverythingKind>) -> Self {
         Self(super::member(self.0, "kind", value.into_input()))
     }
 
     /// Requires this `labels` in the body.
+    #[track_caller]
     pub fn labels(self, value: impl IntoInput<BTreeMap<String, Nullable<Text<0, 3>>>>) -> Self {
         Self(super::member(self.0, "labels", value.into_input()))
     }
 
     /// Requires this `level` in the body.
+    #[track_caller]
     pub fn level(self, value: impl IntoInput<Int<1, 3>>) -> Self {
         Self(super::member(self.0, "level", value.into_input()))
     }
 
     /// Requires this `mail` in the body.
+    #[track_caller]
     pub fn mail(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "mail", value.into_input()))
     }
 
     /// Requires this `moment` in the body.
+    #[track_caller]
     pub fn moment(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "moment", value.into_input()))
     }
 
     /// Requires this `mood` in the body.
+    #[track_caller]
     pub fn mood(self, value: impl IntoInput<crate::shapes::EverythingMood>) -> Self {
         Self(super::member(self.0, "mood", value.into_input()))
     }
@@ -711,16 +791,19 @@ impl ReplaceShapeWhen {
     }
 
     /// Requires this `must` in the body.
+    #[track_caller]
     pub fn must(self, value: impl IntoInput<bool>) -> Self {
         Self(super::member(self.0, "must", value.into_input()))
     }
 
     /// Requires this `named` in the body.
+    #[track_caller]
     pub fn named(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
         Self(super::member(self.0, "named", value.into_input()))
     }
 
     /// Requires this `namedOrNull` in the body.
+    #[track_caller]
     pub fn named_or_null(self, value: impl IntoInput<crate::shared::NamedInput>) -> Self {
         Self(super::member(self.0, "namedOrNull", value.into_input()))
     }
@@ -731,11 +814,13 @@ impl ReplaceShapeWhen {
     }
 
     /// Requires this `names` in the body.
+    #[track_caller]
     pub fn names<M>(self, value: impl IntoList<AtMost<Text<1, 3>, 4, 0, true>, M>) -> Self {
         Self(super::member(self.0, "names", value.into_list()))
     }
 
     /// Requires this `note` in the body.
+    #[track_caller]
     pub fn note(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "note", value.into_input()))
     }
@@ -746,36 +831,43 @@ impl ReplaceShapeWhen {
     }
 
     /// Requires this `nullables` in the body.
+    #[track_caller]
     pub fn nullables<M>(self, value: impl IntoList<AtMost<Nullable<String>, 2>, M>) -> Self {
         Self(super::member(self.0, "nullables", value.into_list()))
     }
 
     /// Requires this `numbers` in the body.
+    #[track_caller]
     pub fn numbers<M>(self, value: impl IntoList<AtMost<Int<1, 5>, 3, 1>, M>) -> Self {
         Self(super::member(self.0, "numbers", value.into_list()))
     }
 
     /// Requires this `object` in the body.
+    #[track_caller]
     pub fn object(self, value: impl IntoInput<JsonObject>) -> Self {
         Self(super::member(self.0, "object", value.into_input()))
     }
 
     /// Requires this `old` in the body.
+    #[track_caller]
     pub fn old(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "old", value.into_input()))
     }
 
     /// Requires this `open` in the body.
+    #[track_caller]
     pub fn open(self, value: impl IntoInput<crate::shapes::OpenObjectInput>) -> Self {
         Self(super::member(self.0, "open", value.into_input()))
     }
 
     /// Requires this `page` in the body.
+    #[track_caller]
     pub fn page(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "page", value.into_input()))
     }
 
     /// Requires this `pattern` in the body.
+    #[track_caller]
     pub fn pattern(
         self,
         value: impl IntoInput<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>,
@@ -784,61 +876,73 @@ impl ReplaceShapeWhen {
     }
 
     /// Requires this `people` in the body.
+    #[track_caller]
     pub fn people<M>(self, value: impl IntoList<AtMost<crate::shared::NamedInput, 2>, M>) -> Self {
         Self(super::member(self.0, "people", value.into_list()))
     }
 
     /// Requires this `ref` in the body.
+    #[track_caller]
     pub fn ref_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "ref", value.into_input()))
     }
 
     /// Requires this `secrets` in the body.
+    #[track_caller]
     pub fn secrets(self, value: impl IntoInput<crate::shapes::SecretsInput>) -> Self {
         Self(super::member(self.0, "secrets", value.into_input()))
     }
 
     /// Requires this `self` in the body.
+    #[track_caller]
     pub fn self_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "self", value.into_input()))
     }
 
     /// Requires this `share` in the body.
+    #[track_caller]
     pub fn share(self, value: impl IntoInput<f64>) -> Self {
         Self(super::member(self.0, "share", value.into_input()))
     }
 
     /// Requires this `small` in the body.
+    #[track_caller]
     pub fn small(self, value: impl IntoInput<JsonObject<64>>) -> Self {
         Self(super::member(self.0, "small", value.into_input()))
     }
 
     /// Requires this `tree` in the body.
+    #[track_caller]
     pub fn tree(self, value: impl IntoInput<crate::shapes::TreeInput>) -> Self {
         Self(super::member(self.0, "tree", value.into_input()))
     }
 
     /// Requires this `type` in the body.
+    #[track_caller]
     pub fn type_(self, value: impl IntoInput<String>) -> Self {
         Self(super::member(self.0, "type", value.into_input()))
     }
 
     /// Requires this `unlimited` in the body.
+    #[track_caller]
     pub fn unlimited<M>(self, value: impl IntoList<List<String>, M>) -> Self {
         Self(super::member(self.0, "unlimited", value.into_list()))
     }
 
     /// Requires this `usual` in the body.
+    #[track_caller]
     pub fn usual(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "usual", value.into_input()))
     }
 
     /// Requires this `whole` in the body.
+    #[track_caller]
     pub fn whole(self, value: impl IntoInput<i64>) -> Self {
         Self(super::member(self.0, "whole", value.into_input()))
     }
 
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::shapes::EverythingInput>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }

@@ -46,41 +46,49 @@ impl CreateUnionsThen {
 
 impl CreateUnionsWhen {
     /// Requires this `anyWord` in the body.
+    #[track_caller]
     pub fn any_word(self, value: impl IntoInput<crate::unions::UnionsAnyWordInput>) -> Self {
         Self(super::member(self.0, "anyWord", value.into_input()))
     }
 
     /// Requires this `beside` in the body.
+    #[track_caller]
     pub fn beside(self, value: impl IntoInput<crate::unions::BesideInput>) -> Self {
         Self(super::member(self.0, "beside", value.into_input()))
     }
 
     /// Requires this `byConstant` in the body.
+    #[track_caller]
     pub fn by_constant(self, value: impl IntoInput<crate::unions::UnionsByConstantInput>) -> Self {
         Self(super::member(self.0, "byConstant", value.into_input()))
     }
 
     /// Requires this `byMembers` in the body.
+    #[track_caller]
     pub fn by_members(self, value: impl IntoInput<crate::unions::UnionsByMembersInput>) -> Self {
         Self(super::member(self.0, "byMembers", value.into_input()))
     }
 
     /// Requires this `byType` in the body.
+    #[track_caller]
     pub fn by_type(self, value: impl IntoInput<crate::unions::UnionsByTypeInput>) -> Self {
         Self(super::member(self.0, "byType", value.into_input()))
     }
 
     /// Requires this `implied` in the body.
+    #[track_caller]
     pub fn implied(self, value: impl IntoInput<crate::unions::UnionsImpliedInput>) -> Self {
         Self(super::member(self.0, "implied", value.into_input()))
     }
 
     /// Requires this `mapped` in the body.
+    #[track_caller]
     pub fn mapped(self, value: impl IntoInput<crate::unions::UnionsMappedInput>) -> Self {
         Self(super::member(self.0, "mapped", value.into_input()))
     }
 
     /// Requires this `orNull` in the body.
+    #[track_caller]
     pub fn or_null(self, value: impl IntoInput<crate::unions::PetInput>) -> Self {
         Self(super::member(self.0, "orNull", value.into_input()))
     }
@@ -91,11 +99,13 @@ impl CreateUnionsWhen {
     }
 
     /// Requires this `several` in the body.
+    #[track_caller]
     pub fn several<M>(self, value: impl IntoList<AtMost<crate::unions::PetInput, 2>, M>) -> Self {
         Self(super::member(self.0, "several", value.into_list()))
     }
 
     /// Requires this `tagged` in the body.
+    #[track_caller]
     pub fn tagged(self, value: impl IntoInput<crate::unions::UnionsTaggedInput>) -> Self {
         Self(super::member(self.0, "tagged", value.into_input()))
     }
@@ -145,6 +155,7 @@ impl CreateBareUnionThen {
 
 impl CreateBareUnionWhen {
     /// Requires a body that is equal to this as JSON.
+    #[track_caller]
     pub fn with_body(self, value: impl IntoInput<crate::unions::PetInput>) -> Self {
         Self(super::body(self.0, value.into_input()))
     }

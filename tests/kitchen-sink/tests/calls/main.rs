@@ -8,6 +8,7 @@ mod bodies;
 mod breaks;
 #[path = "../../../../crates/conformance/src/call.rs"]
 mod call;
+mod mocks;
 mod parameters;
 #[path = "../../../../crates/conformance/src/sample.rs"]
 mod sample;

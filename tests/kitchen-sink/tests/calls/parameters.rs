@@ -151,6 +151,10 @@ fn broken(client: &Client) -> Vec<Case> {
             colour.send().await.map(drop)
         }),
         conditions(client, "mode=keyed", |call| call.mode("keyed")),
+        conditions(client, "lasting=0", |call| call.lasting(0)),
+        conditions(client, "lasting=61", |call| {
+            call.lasting(std::time::Duration::from_secs(61))
+        }),
         conditions(client, "from=a", |call| call.from("a")),
         conditions(client, "since=1&before=2", |call| call.since(1).before(2)),
     ]

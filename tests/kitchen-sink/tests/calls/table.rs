@@ -136,6 +136,7 @@ pub static CALLS: &[Call<Client>] = &[
                     .from(text(0usize, 0))
                     .to(text(0usize, 0))
                     .before(1i64)
+                    .lasting(1i64)
                     .reply(),
             )
         },

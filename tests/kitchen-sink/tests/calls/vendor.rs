@@ -51,6 +51,15 @@ impl Dialect for Sink {
     }
 }
 
+/// A client of the vendor at an address.
+pub fn client(url: &str) -> Client {
+    let settings = Settings::new()
+        .base_url(url.to_owned())
+        .retry(RetryPolicy::never())
+        .rate_limit(RateLimit::Off);
+    Client::new(settings.build(Sink).unwrap())
+}
+
 /// An emulator with the kitchen sink, and a client of it.
 pub struct Bench {
     pub emulator: Emulator,
@@ -68,15 +77,9 @@ impl Bench {
             .await
             .unwrap();
         let url = emulator.api_url("kitchen-sink").unwrap();
-        let transport = Settings::new()
-            .base_url(url.clone())
-            .retry(RetryPolicy::never())
-            .rate_limit(RateLimit::Off)
-            .build(Sink)
-            .unwrap();
         Self {
             emulator,
-            client: Client::new(transport),
+            client: client(&url),
             raw: reqwest::Client::new(),
             url,
         }

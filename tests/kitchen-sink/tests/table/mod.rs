@@ -2143,6 +2143,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
 pub static NUMBERS: &[NumberLimit<Client>] = &[
     #[cfg(feature = "parameters")]
     NumberLimit {
+        operation: "checkParameters",
+        field: "lasting",
+        min: 1i64,
+        max: 60i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .check_parameters()
+                    .lasting(value)
+                    .reply()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "parameters")]
+    NumberLimit {
         operation: "listPages",
         field: "page",
         min: 1i64,

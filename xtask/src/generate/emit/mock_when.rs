@@ -90,6 +90,7 @@ fn method(doc: &str, ident: &syn::Ident, argument: &Argument, take: TokenStream)
     let take = replace(take, converted);
     quote! {
         #[doc = #doc]
+        #[track_caller]
         pub fn #ident #generics(self, value: #ty) -> Self {
             Self(super::#take)
         }
@@ -130,7 +131,10 @@ pub fn functions() -> TokenStream {
         /// The value that a condition requires.
         #[track_caller]
         fn sendable<T>(value: Result<T, identity_facade_core::Invalid>) -> T {
-            value.unwrap_or_else(|invalid| panic!("no call can send the value of this condition: {invalid}"))
+            match value {
+                Ok(value) => value,
+                Err(invalid) => panic!("no call can send the value of this condition: {invalid}"),
+            }
         }
 
         /// The text of a value outside the body, and of the items of a list.
@@ -142,6 +146,7 @@ pub fn functions() -> TokenStream {
         }
 
         /// Requires one segment of the path.
+        #[track_caller]
         #[allow(dead_code, reason = "not every group has a path with parameters")]
         fn path<T: QueryValue>(
             when: httpmock::When,
@@ -155,7 +160,8 @@ pub fn functions() -> TokenStream {
             when.path_matches(regex::Regex::new(&pattern).expect("paths of operations are patterns"))
         }
 
-        /// Requires a query parameter; of a list, each item or, with `comma`, all in one.
+        /// Requires a query parameter; of a list, each item or, with `comma`, all in one. A list without items is not sent.
+        #[track_caller]
         #[allow(dead_code, reason = "not every group has a query")]
         fn query<T: QueryValue>(
             when: httpmock::When,
@@ -164,6 +170,9 @@ pub fn functions() -> TokenStream {
             value: Result<T, identity_facade_core::Invalid>,
         ) -> httpmock::When {
             let texts = texts(&sendable(value));
+            if texts.is_empty() {
+                return when.query_param_missing(name);
+            }
             if comma {
                 return when.query_param(name, texts.join(","));
             }
@@ -171,16 +180,22 @@ pub fn functions() -> TokenStream {
         }
 
         /// Requires a header.
+        #[track_caller]
         #[allow(dead_code, reason = "not every group has headers")]
         fn header<T: QueryValue>(
             when: httpmock::When,
             name: &str,
             value: Result<T, identity_facade_core::Invalid>,
         ) -> httpmock::When {
-            when.header(name, texts(&sendable(value)).join(","))
+            let texts = texts(&sendable(value));
+            if texts.is_empty() {
+                return when.header_missing(name);
+            }
+            when.header(name, texts.join(","))
         }
 
         /// Requires a member of the body.
+        #[track_caller]
         #[allow(dead_code, reason = "not every group has bodies")]
         fn member<T: serde::Serialize>(
             when: httpmock::When,
@@ -192,6 +207,7 @@ pub fn functions() -> TokenStream {
         }
 
         /// Requires the whole body.
+        #[track_caller]
         #[allow(dead_code, reason = "not every group has bodies that are types")]
         fn body<T: serde::Serialize>(
             when: httpmock::When,
