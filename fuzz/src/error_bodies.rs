@@ -95,8 +95,8 @@ fn is_a_success(status: StatusCode, body: &[u8], scope: &MachineScope) {
         let text = content[member].as_str().unwrap_or(asked).to_owned();
         [text, asked.to_owned()]
     };
-    assert!(named("from_machine_id", "mch_1").contains(&scope.from_machine_id));
-    assert!(named("to_machine_id", "mch_2").contains(&scope.to_machine_id));
+    assert!(named("from_machine_id", "mch_1").contains(&scope.from_machine_id.to_string()));
+    assert!(named("to_machine_id", "mch_2").contains(&scope.to_machine_id.to_string()));
 }
 
 /// Whether an answer says that nothing was deleted.

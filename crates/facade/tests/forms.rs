@@ -123,7 +123,7 @@ async fn an_identifier_is_given_as_what_people_have() {
     let raw = clerk.raw();
     for call in [
         raw.get_machine(text),
-        raw.get_machine(&text),
+        raw.get_machine([text].iter().next().unwrap()), // `&&str`, as an iterator over a slice gives it
         raw.get_machine(&id),
         raw.get_machine(id.clone()),
         raw.get_machine(Cow::Borrowed(text)),
@@ -234,7 +234,7 @@ fn calls_and_their_futures_go_anywhere() {
     let delete = anywhere(shared(clerk.machines().delete_scope("mch_1", "mch_2")));
     let list = anywhere(shared(clerk.raw().list_machines()));
     let revoke = shared(genauth.revoke_application_access("app", [Subject::users(["ada"])]));
-    let _: ResponseFuture<_> = anywhere(delete.send());
-    let _: ReplyFuture<_> = anywhere(list.reply());
-    let _: ResponseFuture<_> = anywhere(revoke.into_future());
+    drop::<ResponseFuture<_>>(anywhere(delete.send()));
+    drop::<ReplyFuture<_>>(anywhere(list.reply()));
+    drop::<ResponseFuture<_>>(anywhere(revoke.into_future()));
 }

@@ -157,16 +157,16 @@ pub fn verdicts(api: &Api, effective: &Value) -> Result<read::Verdicts> {
     Ok(verdicts)
 }
 
-/// Types of answers, and enumerations, that are alike and have different names.
-pub fn twins(api: &Api, effective: &Value) -> Result<Vec<Vec<String>>> {
-    let (model, _) = read::read_fitting(api.name, effective)?;
-    Ok(twins::twins(&model))
-}
-
 /// What is wrong with `summaries.yaml` of an API, if it has one: operations without a sentence, and sentences of nothing.
 pub fn summary_faults(api: &Api, effective: &Value) -> Result<Vec<String>> {
     let (model, _) = read::read_fitting(api.name, effective)?;
     emit::summary_faults(api, &model)
+}
+
+/// Types of answers, and enumerations, that are alike and have different names.
+pub fn twins(api: &Api, effective: &Value) -> Result<Vec<Vec<String>>> {
+    let (model, _) = read::read_fitting(api.name, effective)?;
+    Ok(twins::twins(&model))
 }
 
 /// Every limit that a description states of a request and the generated code does not enforce.

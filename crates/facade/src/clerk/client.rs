@@ -94,7 +94,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("transport", self.raw.transport())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -111,7 +111,7 @@ impl fmt::Debug for ManagementClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ManagementClient")
             .field("transport", self.raw.transport())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

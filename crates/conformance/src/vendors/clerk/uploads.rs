@@ -17,16 +17,16 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(async move {
                 client
-                    .set_user_profile_image(text(0, 0), image()?)
-                    .send()
+                    .set_user_profile_image(text(0, 0), image())
+                    .reply()
                     .await
             })
         },
         full: |client| {
             seen(async move {
                 client
-                    .set_user_profile_image(text(0, 0), image()?)
-                    .send()
+                    .set_user_profile_image(text(0, 0), image())
+                    .reply()
                     .await
             })
         },
@@ -36,15 +36,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(async move {
                 client
-                    .upload_organization_logo(text(0, 0), image()?)
-                    .send()
+                    .upload_organization_logo(text(0, 0), image())
+                    .reply()
                     .await
             })
         },
         full: |client| {
             seen(async move {
-                let call = client.upload_organization_logo(text(0, 0), image()?);
-                call.uploader_user_id(text(0, 0)).send().await
+                let call = client.upload_organization_logo(text(0, 0), image());
+                call.uploader_user_id(text(0, 0)).reply().await
             })
         },
     },
@@ -53,15 +53,15 @@ pub static CALLS: &[Call<Client>] = &[
         lean: |client| {
             seen(async move {
                 client
-                    .upload_oauth_application_logo(text(0, 0), image()?)
-                    .send()
+                    .upload_oauth_application_logo(text(0, 0), image())
+                    .reply()
                     .await
             })
         },
         full: |client| {
             seen(async move {
-                let call = client.upload_oauth_application_logo(text(0, 0), image()?);
-                call.uploader_user_id(text(0, 0)).send().await
+                let call = client.upload_oauth_application_logo(text(0, 0), image());
+                call.uploader_user_id(text(0, 0)).reply().await
             })
         },
     },

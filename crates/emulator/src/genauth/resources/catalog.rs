@@ -379,7 +379,7 @@ mod tests {
     fn no_fact_is_about_an_operation_that_is_gone() {
         let known: BTreeSet<&str> = GENAUTH.operations().iter().map(|o| o.id.as_str()).collect();
         // The arms of `of`, as they stand in this file: a string before an arrow or beside another one.
-        let source = include_str!("facts.rs");
+        let source = include_str!("catalog.rs");
         let (_, arms) = source.split_once("match operation {").unwrap();
         let (arms, _) = arms.split_once("_ => return None").unwrap();
         let pieces: Vec<&str> = arms.split('"').collect();
