@@ -2,6 +2,7 @@
 //! for programs that keep answers and leaves secrets out; generated mocks implement this beside it.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::BuildHasher;
 
 use serde_json::{Map, Value};
 
@@ -68,7 +69,7 @@ impl ToWire for str {
 }
 
 /// As typed mocks take maps.
-impl<T: ToWire> ToWire for HashMap<String, T> {
+impl<T: ToWire, S: BuildHasher> ToWire for HashMap<String, T, S> {
     fn to_wire(&self) -> Value {
         let members = self.iter();
         let members = members.map(|(name, value)| (name.clone(), value.to_wire()));
