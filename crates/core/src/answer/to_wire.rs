@@ -68,7 +68,7 @@ impl ToWire for str {
 }
 
 /// As typed mocks take maps.
-impl<T: ToWire> ToWire for HashMap<String, T> {
+impl<T: ToWire, S> ToWire for HashMap<String, T, S> {
     fn to_wire(&self) -> Value {
         let members = self.iter();
         let members = members.map(|(name, value)| (name.clone(), value.to_wire()));
