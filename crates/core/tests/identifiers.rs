@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use identity_facade_core::{Pattern, identifier};
+use identity_facade_core::{Pattern, check_segment, identifier};
 use percent_encoding::percent_decode_str;
 use url::Url;
 
@@ -23,6 +23,16 @@ identifier!(
     KeyId,
     pattern: KeyPattern
 );
+
+#[test]
+fn an_identifier_that_lost_a_part_of_its_text_is_refused() {
+    let lost = String::from_utf8_lossy(b"mch_\xff1");
+    let refused = check_segment(&lost).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "cannot be a path segment: a part of its text is lost"
+    );
+}
 
 #[test]
 fn an_identifier_cannot_leave_its_segment() {

@@ -52,6 +52,8 @@ fn fault(text: &str) -> Option<&'static str> {
         "." | ".." => Some("it names a directory"),
         _ if text.contains(['/', '\\', '?', '#']) => Some("it holds `/`, `\\`, `?` or `#`"),
         _ if text.contains(char::is_control) => Some("it holds a control character"),
+        // It stands for bytes that were no text: what is left names something else.
+        _ if text.contains(char::REPLACEMENT_CHARACTER) => Some("a part of its text is lost"),
         _ if text.trim().is_empty() => Some("it is blank"),
         _ => None,
     }
