@@ -68,7 +68,7 @@ impl crate::Client {
     /// `POST /actor_tokens`
     ///
     /// * Required: `actor`, `user_id`.
-    /// * Returns [`ActorToken`](crate::actor_tokens::ActorToken), with status 200.
+    /// * Returns [`ActorToken`], with status 200.
     /// * Errors: 400, 402, 422.
     /// * Secrets: `token`, `url`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -105,7 +105,7 @@ impl crate::Client {
     /// `POST /actor_tokens/{actor_token_id}/revoke`
     ///
     /// * Required: `actor_token_id`.
-    /// * Returns [`ActorToken`](crate::actor_tokens::ActorToken), with status 200.
+    /// * Returns [`ActorToken`], with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `token`, `url`.
     /// * Idempotent: retried also when a request may have been carried out.

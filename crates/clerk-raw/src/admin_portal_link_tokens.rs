@@ -61,7 +61,7 @@ impl crate::Client {
     ///
     /// `POST /admin_portal_link_tokens`
     ///
-    /// * Returns [`CreateAdminPortalLinkTokenResponse`](crate::admin_portal_link_tokens::CreateAdminPortalLinkTokenResponse), with status 201.
+    /// * Returns [`CreateAdminPortalLinkTokenResponse`], with status 201.
     /// * Errors: 400, 401, 403, 409.
     /// * Secrets: `token`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -114,7 +114,7 @@ impl crate::Client {
     /// `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`
     ///
     /// * Required: `adminPortalLinkTokenID`.
-    /// * Returns [`RevokeAdminPortalLinkTokenResponse`](crate::admin_portal_link_tokens::RevokeAdminPortalLinkTokenResponse), with status 200.
+    /// * Returns [`RevokeAdminPortalLinkTokenResponse`], with status 200.
     /// * Errors: 400, 401, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `admin-portal-link-tokens`; in `identity-facade`, `clerk-admin-portal-link-tokens`.

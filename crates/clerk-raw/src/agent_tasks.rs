@@ -84,7 +84,7 @@ impl crate::Client {
     /// `POST /agents/tasks`
     ///
     /// * Required: `agent_name`, `on_behalf_of`, `permissions`, `redirect_url`, `task_description`.
-    /// * Returns [`AgentTask`](crate::agent_tasks::AgentTask), with status 200.
+    /// * Returns [`AgentTask`], with status 200.
     /// * Errors: 400, 404, 422.
     /// * Secrets: `url`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -121,7 +121,7 @@ impl crate::Client {
     /// `POST /agents/tasks/{agent_task_id}/revoke`
     ///
     /// * Required: `agent_task_id`.
-    /// * Returns [`AgentTask`](crate::agent_tasks::AgentTask), with status 200.
+    /// * Returns [`AgentTask`], with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.

@@ -109,7 +109,7 @@ impl crate::Client {
     /// `POST /allowlist_identifiers`
     ///
     /// * Required: `identifier`.
-    /// * Returns [`AllowlistIdentifier`](crate::allow_list_block_list::AllowlistIdentifier), with status 200.
+    /// * Returns [`AllowlistIdentifier`], with status 200.
     /// * Errors: 400, 402, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `allow-list-block-list`; in `identity-facade`, `clerk-allow-list-block-list`.
@@ -184,7 +184,7 @@ impl crate::Client {
     ///
     /// `GET /blocklist_identifiers`
     ///
-    /// * Returns [`BlocklistIdentifiers`](crate::allow_list_block_list::BlocklistIdentifiers), with status 200.
+    /// * Returns [`BlocklistIdentifiers`], with status 200.
     /// * Errors: 401, 402.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `allow-list-block-list`; in `identity-facade`, `clerk-allow-list-block-list`.
@@ -227,7 +227,7 @@ impl crate::Client {
     /// `POST /blocklist_identifiers`
     ///
     /// * Required: `identifier`.
-    /// * Returns [`BlocklistIdentifier`](crate::allow_list_block_list::BlocklistIdentifier), with status 200.
+    /// * Returns [`BlocklistIdentifier`], with status 200.
     /// * Errors: 400, 402, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `allow-list-block-list`; in `identity-facade`, `clerk-allow-list-block-list`.

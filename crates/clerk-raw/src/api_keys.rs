@@ -77,7 +77,7 @@ impl crate::Client {
     /// `GET /api_keys`
     ///
     /// * Required: `subject`.
-    /// * Returns [`GetApiKeysResponse`](crate::api_keys::GetApiKeysResponse), with status 200.
+    /// * Returns [`GetApiKeysResponse`], with status 200.
     /// * Errors: 400, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -201,7 +201,7 @@ impl crate::Client {
     /// `POST /api_keys`
     ///
     /// * Required: `name`, `subject`.
-    /// * Returns [`CreatedApiKey`](crate::api_keys::CreatedApiKey), with status 200.
+    /// * Returns [`CreatedApiKey`], with status 200.
     /// * Errors: 400, 409.
     /// * Secrets: `secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -247,7 +247,7 @@ impl crate::Client {
     /// `POST /api_keys/verify`
     ///
     /// * Required: `secret`.
-    /// * Returns [`ApiKey`](crate::api_keys::ApiKey), with status 200.
+    /// * Returns [`ApiKey`], with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -284,7 +284,7 @@ impl crate::Client {
     /// `DELETE /api_keys/{apiKeyID}`
     ///
     /// * Required: `apiKeyID`.
-    /// * Returns [`DeleteApiKeyResponse`](crate::api_keys::DeleteApiKeyResponse), with status 200.
+    /// * Returns [`DeleteApiKeyResponse`], with status 200.
     /// * Errors: 400, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
@@ -323,7 +323,7 @@ impl crate::Client {
     /// `GET /api_keys/{apiKeyID}`
     ///
     /// * Required: `apiKeyID`.
-    /// * Returns [`ApiKey`](crate::api_keys::ApiKey), with status 200.
+    /// * Returns [`ApiKey`], with status 200.
     /// * Errors: 400, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
@@ -418,7 +418,7 @@ impl crate::Client {
     /// `PATCH /api_keys/{apiKeyID}`
     ///
     /// * Required: `apiKeyID`.
-    /// * Returns [`ApiKey`](crate::api_keys::ApiKey), with status 200.
+    /// * Returns [`ApiKey`], with status 200.
     /// * Errors: 400, 404.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
@@ -472,7 +472,7 @@ impl crate::Client {
     /// `POST /api_keys/{apiKeyID}/revoke`
     ///
     /// * Required: `apiKeyID`.
-    /// * Returns [`ApiKey`](crate::api_keys::ApiKey), with status 200.
+    /// * Returns [`ApiKey`], with status 200.
     /// * Errors: 400, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
@@ -512,7 +512,7 @@ impl crate::Client {
     /// `GET /api_keys/{apiKeyID}/secret`
     ///
     /// * Required: `apiKeyID`.
-    /// * Returns [`GetApiKeySecretResponse`](crate::api_keys::GetApiKeySecretResponse), with status 200.
+    /// * Returns [`GetApiKeySecretResponse`], with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.

@@ -134,7 +134,7 @@ impl crate::Client {
     ///
     /// `PATCH /beta_features/instance_settings`
     ///
-    /// * Returns [`UpdateInstanceAuthConfigResponse`](crate::beta_features::UpdateInstanceAuthConfigResponse), with status 200.
+    /// * Returns [`UpdateInstanceAuthConfigResponse`], with status 200.
     /// * Errors: 402, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `beta-features`; in `identity-facade`, `clerk-beta-features`.

@@ -60,7 +60,7 @@ impl crate::Client {
     ///
     /// `GET /billing/plans`
     ///
-    /// * Returns [`PaginatedCommercePlanResponse`](crate::billing::PaginatedCommercePlanResponse), with status 200.
+    /// * Returns [`PaginatedCommercePlanResponse`], with status 200.
     /// * Errors: 400, 401, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -129,7 +129,7 @@ impl crate::Client {
     ///
     /// `GET /billing/prices`
     ///
-    /// * Returns [`PaginatedBillingPriceResponse`](crate::billing::PaginatedBillingPriceResponse), with status 200.
+    /// * Returns [`PaginatedBillingPriceResponse`], with status 200.
     /// * Errors: 400, 401, 404, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -226,7 +226,7 @@ impl crate::Client {
     /// `POST /billing/prices`
     ///
     /// * Required: `amount`, `plan_id`.
-    /// * Returns [`BillingPriceResponse`](crate::billing::BillingPriceResponse), with status 200.
+    /// * Returns [`BillingPriceResponse`], with status 200.
     /// * Errors: 400, 401, 404, 422, 500.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
@@ -289,7 +289,7 @@ impl crate::Client {
     ///
     /// `GET /billing/statements`
     ///
-    /// * Returns [`PaginatedBillingStatementResponse`](crate::billing::PaginatedBillingStatementResponse), with status 200.
+    /// * Returns [`PaginatedBillingStatementResponse`], with status 200.
     /// * Errors: 400, 401, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -325,7 +325,7 @@ impl crate::Client {
     /// `GET /billing/statements/{statementID}`
     ///
     /// * Required: `statementID`.
-    /// * Returns [`BillingStatement`](crate::billing::BillingStatement), with status 200.
+    /// * Returns [`BillingStatement`], with status 200.
     /// * Errors: 400, 401, 404, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
@@ -394,7 +394,7 @@ impl crate::Client {
     /// `GET /billing/statements/{statementID}/payment_attempts`
     ///
     /// * Required: `statementID`.
-    /// * Returns [`PaginatedBillingPaymentAttemptResponse`](crate::billing::PaginatedBillingPaymentAttemptResponse), with status 200.
+    /// * Returns [`PaginatedBillingPaymentAttemptResponse`], with status 200.
     /// * Errors: 400, 401, 404, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -499,7 +499,7 @@ impl crate::Client {
     ///
     /// `GET /billing/subscription_items`
     ///
-    /// * Returns [`PaginatedCommerceSubscriptionItemResponse`](crate::billing::PaginatedCommerceSubscriptionItemResponse), with status 200.
+    /// * Returns [`PaginatedCommerceSubscriptionItemResponse`], with status 200.
     /// * Errors: 400, 401, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -600,7 +600,7 @@ impl crate::Client {
     /// `POST /billing/subscription_items/{subscription_item_id}/discounts`
     ///
     /// * Required: `subscription_item_id`, `discount_id`.
-    /// * Returns [`CommerceDiscountRedemptionResponse`](crate::billing::CommerceDiscountRedemptionResponse), with status 200.
+    /// * Returns [`CommerceDiscountRedemptionResponse`], with status 200.
     /// * Errors: 400, 401, 403, 404, 409, 422, 500.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
@@ -646,7 +646,7 @@ impl crate::Client {
     /// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`
     ///
     /// * Required: `subscription_item_id`, `discount_id`.
-    /// * Returns [`CommerceDiscountRedemptionResponse`](crate::billing::CommerceDiscountRedemptionResponse), with status 200.
+    /// * Returns [`CommerceDiscountRedemptionResponse`], with status 200.
     /// * Errors: 400, 401, 403, 404, 409, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
@@ -703,7 +703,7 @@ impl crate::Client {
     /// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`
     ///
     /// * Required: `subscription_item_id`, `extend_to`.
-    /// * Returns [`CommerceSubscriptionItem2`](crate::billing::CommerceSubscriptionItem2), with status 200.
+    /// * Returns [`CommerceSubscriptionItem2`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
@@ -764,7 +764,7 @@ impl crate::Client {
     /// `POST /billing/subscription_items/{subscription_item_id}/price_transition`
     ///
     /// * Required: `subscription_item_id`, `from_price_id`, `to_price_id`.
-    /// * Returns [`CommercePriceTransitionResponse`](crate::billing::CommercePriceTransitionResponse), with status 200.
+    /// * Returns [`CommercePriceTransitionResponse`], with status 200.
     /// * Errors: 400, 401, 403, 404, 409, 422, 500.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.

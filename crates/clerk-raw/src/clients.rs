@@ -100,7 +100,7 @@ impl crate::Client {
     /// `POST /clients/verify`
     ///
     /// * Required: `token`.
-    /// * Returns [`Client`](crate::clients::Client), with status 200.
+    /// * Returns [`Client`], with status 200.
     /// * Errors: 400, 401, 404.
     /// * Secrets: `token`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -136,7 +136,7 @@ impl crate::Client {
     /// `GET /clients/{client_id}`
     ///
     /// * Required: `client_id`.
-    /// * Returns [`Client`](crate::clients::Client), with status 200.
+    /// * Returns [`Client`], with status 200.
     /// * Errors: 400, 401, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `clients`; in `identity-facade`, `clerk-clients`.

@@ -44,7 +44,7 @@ impl crate::Client {
     ///
     /// `GET /directories`
     ///
-    /// * Returns [`ListDirectoriesResponse`](crate::directories::ListDirectoriesResponse), with status 200.
+    /// * Returns [`ListDirectoriesResponse`], with status 200.
     /// * Errors: 401, 403.
     /// * Secrets: `api_key`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -115,7 +115,7 @@ impl crate::Client {
     /// `POST /directories`
     ///
     /// * Required: `enterprise_connection_id`, `provider`.
-    /// * Returns [`Directory`](crate::directories::Directory), with status 200.
+    /// * Returns [`Directory`], with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Secrets: `api_key`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -192,7 +192,7 @@ impl crate::Client {
     /// `GET /directories/{directory_id}`
     ///
     /// * Required: `directory_id`.
-    /// * Returns [`Directory`](crate::directories::Directory), with status 200.
+    /// * Returns [`Directory`], with status 200.
     /// * Errors: 401, 403, 404.
     /// * Secrets: `api_key`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -271,7 +271,7 @@ impl crate::Client {
     /// `PATCH /directories/{directory_id}`
     ///
     /// * Required: `directory_id`.
-    /// * Returns [`Directory`](crate::directories::Directory), with status 200.
+    /// * Returns [`Directory`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Secrets: `api_key`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -313,7 +313,7 @@ impl crate::Client {
     /// `GET /directories/{directory_id}/group_role_mappings`
     ///
     /// * Required: `directory_id`.
-    /// * Returns [`ListDirectoryGroupRoleMappingsResponse`](crate::directories::ListDirectoryGroupRoleMappingsResponse), with status 200.
+    /// * Returns [`ListDirectoryGroupRoleMappingsResponse`], with status 200.
     /// * Errors: 401, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
@@ -393,7 +393,7 @@ impl crate::Client {
     ///
     /// * Required: `directory_id`, `role_id`.
     /// * At least one of `directory_group_id`, `scim_group_id` is required.
-    /// * Returns [`DirectoryGroupRoleMapping`](crate::directories::DirectoryGroupRoleMapping), with status 200.
+    /// * Returns [`DirectoryGroupRoleMapping`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
@@ -449,7 +449,7 @@ impl crate::Client {
     /// `PUT /directories/{directory_id}/group_role_mappings`
     ///
     /// * Required: `directory_id`, `mappings`.
-    /// * Returns [`ReplaceDirectoryGroupRoleMappingsResponse`](crate::directories::ReplaceDirectoryGroupRoleMappingsResponse), with status 200.
+    /// * Returns [`ReplaceDirectoryGroupRoleMappingsResponse`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
@@ -494,7 +494,7 @@ impl crate::Client {
     /// `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`
     ///
     /// * Required: `directory_id`, `mapping_id`.
-    /// * Returns [`DeleteDirectoryGroupRoleMappingResponse`](crate::directories::DeleteDirectoryGroupRoleMappingResponse), with status 200.
+    /// * Returns [`DeleteDirectoryGroupRoleMappingResponse`], with status 200.
     /// * Errors: 400, 401, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
@@ -535,7 +535,7 @@ impl crate::Client {
     /// `POST /directories/{directory_id}/rotate_api_key`
     ///
     /// * Required: `directory_id`.
-    /// * Returns [`Directory`](crate::directories::Directory), with status 200.
+    /// * Returns [`Directory`], with status 200.
     /// * Errors: 401, 403, 404.
     /// * Secrets: `api_key`.
     /// * Not idempotent: not retried when a request may have been carried out.

@@ -20,7 +20,7 @@ impl crate::Client {
     ///
     /// `GET /domains`
     ///
-    /// * Returns [`Domains`](crate::domains::Domains), with status 200.
+    /// * Returns [`Domains`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `domains`; in `identity-facade`, `clerk-domains`.
     ///
@@ -83,7 +83,7 @@ impl crate::Client {
     /// `POST /domains`
     ///
     /// * Required: `is_satellite`, `name`.
-    /// * Returns [`Domain`](crate::domains::Domain), with status 200.
+    /// * Returns [`Domain`], with status 200.
     /// * Errors: 400, 402, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `domains`; in `identity-facade`, `clerk-domains`.
@@ -203,7 +203,7 @@ impl crate::Client {
     /// `PATCH /domains/{domain_id}`
     ///
     /// * Required: `domain_id`.
-    /// * Returns [`Domain`](crate::domains::Domain), with status 200.
+    /// * Returns [`Domain`], with status 200.
     /// * Errors: 400, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `domains`; in `identity-facade`, `clerk-domains`.

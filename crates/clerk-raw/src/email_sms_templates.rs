@@ -100,7 +100,7 @@ impl crate::Client {
     /// `GET /templates/{template_type}/{slug}`
     ///
     /// * Required: `template_type`, `slug`.
-    /// * Returns [`Template`](crate::email_sms_templates::Template), with status 200.
+    /// * Returns [`Template`], with status 200.
     /// * Errors: 400, 401, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Deprecated.
@@ -211,7 +211,7 @@ impl crate::Client {
     /// `PUT /templates/{template_type}/{slug}`
     ///
     /// * Required: `template_type`, `slug`.
-    /// * Returns [`Template`](crate::email_sms_templates::Template), with status 200.
+    /// * Returns [`Template`], with status 200.
     /// * Errors: 400, 401, 402, 403, 404, 422, 423, 429.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Deprecated.
@@ -336,7 +336,7 @@ impl crate::Client {
     /// `POST /templates/{template_type}/{slug}/revert`
     ///
     /// * Required: `template_type`, `slug`.
-    /// * Returns [`Template`](crate::email_sms_templates::Template), with status 200.
+    /// * Returns [`Template`], with status 200.
     /// * Errors: 400, 401, 402, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Deprecated.
@@ -390,7 +390,7 @@ impl crate::Client {
     /// `POST /templates/{template_type}/{slug}/toggle_delivery`
     ///
     /// * Required: `template_type`, `slug`.
-    /// * Returns [`Template`](crate::email_sms_templates::Template), with status 200.
+    /// * Returns [`Template`], with status 200.
     /// * Errors: 400, 401, 404, 423, 429.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Deprecated.

@@ -59,7 +59,7 @@ impl crate::Client {
     ///
     /// `GET /enterprise_connections`
     ///
-    /// * Returns [`EnterpriseConnections`](crate::enterprise_connections::EnterpriseConnections), with status 200.
+    /// * Returns [`EnterpriseConnections`], with status 200.
     /// * Errors: 402, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -196,7 +196,7 @@ impl crate::Client {
     /// `POST /enterprise_connections`
     ///
     /// * Required: `domains`, `name`, `provider`.
-    /// * Returns [`EnterpriseConnection`](crate::enterprise_connections::EnterpriseConnection), with status 201.
+    /// * Returns [`EnterpriseConnection`], with status 201.
     /// * Errors: 402, 403, 404, 409, 422.
     /// * Secrets: `client_secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -280,7 +280,7 @@ impl crate::Client {
     /// `GET /enterprise_connections/{enterprise_connection_id}`
     ///
     /// * Required: `enterprise_connection_id`.
-    /// * Returns [`EnterpriseConnection`](crate::enterprise_connections::EnterpriseConnection), with status 200.
+    /// * Returns [`EnterpriseConnection`], with status 200.
     /// * Errors: 402, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `enterprise-connections`; in `identity-facade`, `clerk-enterprise-connections`.
@@ -454,7 +454,7 @@ impl crate::Client {
     /// `PATCH /enterprise_connections/{enterprise_connection_id}`
     ///
     /// * Required: `enterprise_connection_id`.
-    /// * Returns [`EnterpriseConnection`](crate::enterprise_connections::EnterpriseConnection), with status 200.
+    /// * Returns [`EnterpriseConnection`], with status 200.
     /// * Errors: 400, 402, 403, 404, 422.
     /// * Secrets: `client_secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -529,7 +529,7 @@ impl crate::Client {
     /// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`
     ///
     /// * Required: `enterprise_connection_id`.
-    /// * Returns [`EnterpriseConnectionTestRuns`](crate::enterprise_connections::EnterpriseConnectionTestRuns), with status 200.
+    /// * Returns [`EnterpriseConnectionTestRuns`], with status 200.
     /// * Errors: 402, 403, 404, 422.
     /// * Secrets: `access_token`, `id_token`, `saml_response`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -575,7 +575,7 @@ impl crate::Client {
     /// `POST /enterprise_connections/{enterprise_connection_id}/test_runs`
     ///
     /// * Required: `enterprise_connection_id`.
-    /// * Returns [`EnterpriseConnectionTestRunResponse`](crate::enterprise_connections::EnterpriseConnectionTestRunResponse), with status 200.
+    /// * Returns [`EnterpriseConnectionTestRunResponse`], with status 200.
     /// * Errors: 402, 403, 404.
     /// * Secrets: `url`.
     /// * Not idempotent: not retried when a request may have been carried out.

@@ -25,7 +25,7 @@ impl crate::Client {
     ///
     /// `GET /instance`
     ///
-    /// * Returns [`Instance`](crate::instance_settings::Instance), with status 200.
+    /// * Returns [`Instance`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
@@ -211,7 +211,7 @@ impl crate::Client {
     ///
     /// `GET /instance/communication`
     ///
-    /// * Returns [`InstanceCommunication`](crate::instance_settings::InstanceCommunication), with status 200.
+    /// * Returns [`InstanceCommunication`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
@@ -270,7 +270,7 @@ impl crate::Client {
     ///
     /// `PATCH /instance/communication`
     ///
-    /// * Returns [`InstanceCommunication`](crate::instance_settings::InstanceCommunication), with status 200.
+    /// * Returns [`InstanceCommunication`], with status 200.
     /// * Errors: 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
@@ -305,7 +305,7 @@ impl crate::Client {
     ///
     /// `GET /instance/oauth_application_settings`
     ///
-    /// * Returns [`OAuthApplicationSettings`](crate::instance_settings::OAuthApplicationSettings), with status 200.
+    /// * Returns [`OAuthApplicationSettings`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
@@ -442,7 +442,7 @@ impl crate::Client {
     ///
     /// `PATCH /instance/oauth_application_settings`
     ///
-    /// * Returns [`OAuthApplicationSettings`](crate::instance_settings::OAuthApplicationSettings), with status 200.
+    /// * Returns [`OAuthApplicationSettings`], with status 200.
     /// * Errors: 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
@@ -479,7 +479,7 @@ impl crate::Client {
     ///
     /// `GET /instance/organization_settings`
     ///
-    /// * Returns [`OrganizationSettings`](crate::instance_settings::OrganizationSettings), with status 200.
+    /// * Returns [`OrganizationSettings`], with status 200.
     /// * Errors: 402, 404, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
@@ -615,7 +615,7 @@ impl crate::Client {
     ///
     /// `PATCH /instance/organization_settings`
     ///
-    /// * Returns [`OrganizationSettings`](crate::instance_settings::OrganizationSettings), with status 200.
+    /// * Returns [`OrganizationSettings`], with status 200.
     /// * Errors: 400, 402, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
@@ -648,7 +648,7 @@ impl crate::Client {
     ///
     /// `GET /instance/protect`
     ///
-    /// * Returns [`InstanceProtect`](crate::instance_settings::InstanceProtect), with status 200.
+    /// * Returns [`InstanceProtect`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
     ///
@@ -706,7 +706,7 @@ impl crate::Client {
     ///
     /// `PATCH /instance/protect`
     ///
-    /// * Returns [`InstanceProtect`](crate::instance_settings::InstanceProtect), with status 200.
+    /// * Returns [`InstanceProtect`], with status 200.
     /// * Errors: 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.
@@ -806,7 +806,7 @@ impl crate::Client {
     ///
     /// `PATCH /instance/restrictions`
     ///
-    /// * Returns [`InstanceRestrictions`](crate::instance_settings::InstanceRestrictions), with status 200.
+    /// * Returns [`InstanceRestrictions`], with status 200.
     /// * Errors: 402, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `instance-settings`; in `identity-facade`, `clerk-instance-settings`.

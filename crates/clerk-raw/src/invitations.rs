@@ -280,7 +280,7 @@ impl crate::Client {
     /// `POST /invitations/{invitation_id}/revoke`
     ///
     /// * Required: `invitation_id`.
-    /// * Returns [`RevokeInvitationResponse`](crate::invitations::RevokeInvitationResponse), with status 200.
+    /// * Returns [`RevokeInvitationResponse`], with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.

@@ -20,7 +20,7 @@ impl crate::Client {
     ///
     /// `GET /jwks`
     ///
-    /// * Returns [`Jwks`](crate::jwks::Jwks), with status 200.
+    /// * Returns [`Jwks`], with status 200.
     /// * Secrets: `k`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Not rate limited.

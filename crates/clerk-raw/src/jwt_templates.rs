@@ -180,7 +180,7 @@ impl crate::Client {
     /// `POST /jwt_templates`
     ///
     /// * Required: `claims`, `name`.
-    /// * Returns [`JwtTemplate`](crate::jwt_templates::JwtTemplate), with status 200.
+    /// * Returns [`JwtTemplate`], with status 200.
     /// * Errors: 400, 402, 422.
     /// * Secrets: `signing_key`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -256,7 +256,7 @@ impl crate::Client {
     /// `GET /jwt_templates/{template_id}`
     ///
     /// * Required: `template_id`.
-    /// * Returns [`JwtTemplate`](crate::jwt_templates::JwtTemplate), with status 200.
+    /// * Returns [`JwtTemplate`], with status 200.
     /// * Errors: 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `jwt-templates`; in `identity-facade`, `clerk-jwt-templates`.
@@ -386,7 +386,7 @@ impl crate::Client {
     /// `PATCH /jwt_templates/{template_id}`
     ///
     /// * Required: `template_id`, `claims`, `name`.
-    /// * Returns [`JwtTemplate`](crate::jwt_templates::JwtTemplate), with status 200.
+    /// * Returns [`JwtTemplate`], with status 200.
     /// * Errors: 400, 402, 422.
     /// * Secrets: `signing_key`.
     /// * Not idempotent: not retried when a request may have been carried out.

@@ -70,7 +70,7 @@ impl crate::Client {
     /// `GET /m2m_tokens`
     ///
     /// * Required: `subject`.
-    /// * Returns [`GetM2mTokensResponse`](crate::m2m_tokens::GetM2mTokensResponse), with status 200.
+    /// * Returns [`GetM2mTokensResponse`], with status 200.
     /// * Errors: 400, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -157,7 +157,7 @@ impl crate::Client {
     ///
     /// `POST /m2m_tokens`
     ///
-    /// * Returns [`CreatedM2mToken`](crate::m2m_tokens::CreatedM2mToken), with status 201.
+    /// * Returns [`CreatedM2mToken`], with status 201.
     /// * Errors: 400, 409.
     /// * Secrets: `token`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -203,7 +203,7 @@ impl crate::Client {
     /// `POST /m2m_tokens/verify`
     ///
     /// * Required: `token`.
-    /// * Returns [`M2mToken`](crate::m2m_tokens::M2mToken), with status 200.
+    /// * Returns [`M2mToken`], with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `token`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -254,7 +254,7 @@ impl crate::Client {
     /// `POST /m2m_tokens/{m2m_token_id}/revoke`
     ///
     /// * Required: `m2m_token_id`.
-    /// * Returns [`M2mToken`](crate::m2m_tokens::M2mToken), with status 200.
+    /// * Returns [`M2mToken`], with status 200.
     /// * Errors: 400, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `m2m-tokens`; in `identity-facade`, `clerk-m2m-tokens`.

@@ -59,7 +59,7 @@ impl crate::Client {
     ///
     /// `GET /machines`
     ///
-    /// * Returns [`ListMachinesResponse`](crate::machines::ListMachinesResponse), with status 200.
+    /// * Returns [`ListMachinesResponse`], with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -116,7 +116,7 @@ impl crate::Client {
     /// `POST /machines`
     ///
     /// * Required: `name`.
-    /// * Returns [`CreatedMachine`](crate::machines::CreatedMachine), with status 200.
+    /// * Returns [`CreatedMachine`], with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Secrets: `secret_key`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -153,7 +153,7 @@ impl crate::Client {
     /// `DELETE /machines/{machine_id}`
     ///
     /// * Required: `machine_id`.
-    /// * Returns [`DeleteMachineResponse`](crate::machines::DeleteMachineResponse), with status 200.
+    /// * Returns [`DeleteMachineResponse`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
@@ -192,7 +192,7 @@ impl crate::Client {
     /// `GET /machines/{machine_id}`
     ///
     /// * Required: `machine_id`.
-    /// * Returns [`Machine`](crate::machines::Machine), with status 200.
+    /// * Returns [`Machine`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
@@ -244,7 +244,7 @@ impl crate::Client {
     /// `PATCH /machines/{machine_id}`
     ///
     /// * Required: `machine_id`.
-    /// * Returns [`Machine`](crate::machines::Machine), with status 200.
+    /// * Returns [`Machine`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
@@ -292,7 +292,7 @@ impl crate::Client {
     /// `POST /machines/{machine_id}/scopes`
     ///
     /// * Required: `machine_id`, `to_machine_id`.
-    /// * Returns [`MachineScope`](crate::machines::MachineScope), with status 200.
+    /// * Returns [`MachineScope`], with status 200.
     /// * Errors: 400, 401, 403, 404, 409, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
@@ -341,7 +341,7 @@ impl crate::Client {
     /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`
     ///
     /// * Required: `machine_id`, `other_machine_id`.
-    /// * Returns [`MachineScope`](crate::machines::MachineScope), with status 200.
+    /// * Returns [`MachineScope`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
@@ -383,7 +383,7 @@ impl crate::Client {
     /// `GET /machines/{machine_id}/secret_key`
     ///
     /// * Required: `machine_id`.
-    /// * Returns [`MachineSecretKey`](crate::machines::MachineSecretKey), with status 200.
+    /// * Returns [`MachineSecretKey`], with status 200.
     /// * Errors: 400, 401, 403, 404.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -435,7 +435,7 @@ impl crate::Client {
     /// `POST /machines/{machine_id}/secret_key/rotate`
     ///
     /// * Required: `machine_id`, `previous_token_ttl`.
-    /// * Returns [`MachineSecretKey`](crate::machines::MachineSecretKey), with status 200.
+    /// * Returns [`MachineSecretKey`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Secrets: `secret`.
     /// * Not idempotent: not retried when a request may have been carried out.

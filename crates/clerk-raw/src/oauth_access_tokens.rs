@@ -45,7 +45,7 @@ impl crate::Client {
     /// `POST /oauth_applications/access_tokens/verify`
     ///
     /// * At least one of `access_token`, `secret` is required.
-    /// * Returns [`VerifyOAuthAccessTokenResponse`](crate::oauth_access_tokens::VerifyOAuthAccessTokenResponse), with status 200.
+    /// * Returns [`VerifyOAuthAccessTokenResponse`], with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `access_token`, `secret`.
     /// * Idempotent: retried also when a request may have been carried out.

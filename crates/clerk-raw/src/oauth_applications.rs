@@ -63,7 +63,7 @@ impl crate::Client {
     ///
     /// `GET /oauth_applications`
     ///
-    /// * Returns [`OAuthApplications`](crate::oauth_applications::OAuthApplications), with status 200.
+    /// * Returns [`OAuthApplications`], with status 200.
     /// * Errors: 400, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -187,7 +187,7 @@ impl crate::Client {
     /// `POST /oauth_applications`
     ///
     /// * Required: `name`.
-    /// * Returns [`OAuthApplicationWithSecret`](crate::oauth_applications::OAuthApplicationWithSecret), with status 200.
+    /// * Returns [`OAuthApplicationWithSecret`], with status 200.
     /// * Errors: 400, 403, 422.
     /// * Secrets: `client_secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -266,7 +266,7 @@ impl crate::Client {
     /// `GET /oauth_applications/{oauth_application_id}`
     ///
     /// * Required: `oauth_application_id`.
-    /// * Returns [`OAuthApplication`](crate::oauth_applications::OAuthApplication), with status 200.
+    /// * Returns [`OAuthApplication`], with status 200.
     /// * Errors: 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `oauth-applications`; in `identity-facade`, `clerk-oauth-applications`.
@@ -398,7 +398,7 @@ impl crate::Client {
     /// `PATCH /oauth_applications/{oauth_application_id}`
     ///
     /// * Required: `oauth_application_id`.
-    /// * Returns [`OAuthApplication`](crate::oauth_applications::OAuthApplication), with status 200.
+    /// * Returns [`OAuthApplication`], with status 200.
     /// * Errors: 400, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `oauth-applications`; in `identity-facade`, `clerk-oauth-applications`.
@@ -501,7 +501,7 @@ impl crate::Client {
     /// `POST /oauth_applications/{oauth_application_id}/rotate_secret`
     ///
     /// * Required: `oauth_application_id`.
-    /// * Returns [`OAuthApplicationWithSecret`](crate::oauth_applications::OAuthApplicationWithSecret), with status 200.
+    /// * Returns [`OAuthApplicationWithSecret`], with status 200.
     /// * Errors: 403, 404.
     /// * Secrets: `client_secret`.
     /// * Not idempotent: not retried when a request may have been carried out.

@@ -96,7 +96,7 @@ impl crate::Client {
     ///
     /// `GET /organization_domains`
     ///
-    /// * Returns [`OrganizationDomains`](crate::organization_domains::OrganizationDomains), with status 200.
+    /// * Returns [`OrganizationDomains`], with status 200.
     /// * Errors: 401, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -167,7 +167,7 @@ impl crate::Client {
     /// `GET /organizations/{organization_id}/domains`
     ///
     /// * Required: `organization_id`.
-    /// * Returns [`OrganizationDomains`](crate::organization_domains::OrganizationDomains), with status 200.
+    /// * Returns [`OrganizationDomains`], with status 200.
     /// * Errors: 401, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -235,7 +235,7 @@ impl crate::Client {
     /// `POST /organizations/{organization_id}/domains`
     ///
     /// * Required: `organization_id`.
-    /// * Returns [`OrganizationDomain`](crate::organization_domains::OrganizationDomain), with status 200.
+    /// * Returns [`OrganizationDomain`], with status 200.
     /// * Errors: 400, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.
@@ -352,7 +352,7 @@ impl crate::Client {
     /// `PATCH /organizations/{organization_id}/domains/{domain_id}`
     ///
     /// * Required: `organization_id`, `domain_id`.
-    /// * Returns [`OrganizationDomain`](crate::organization_domains::OrganizationDomain), with status 200.
+    /// * Returns [`OrganizationDomain`], with status 200.
     /// * Errors: 400, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.
@@ -396,7 +396,7 @@ impl crate::Client {
     /// `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`
     ///
     /// * Required: `organization_id`, `domain_id`.
-    /// * Returns [`OrganizationDomain`](crate::organization_domains::OrganizationDomain), with status 200.
+    /// * Returns [`OrganizationDomain`], with status 200.
     /// * Errors: 401, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.

@@ -162,7 +162,7 @@ impl crate::Client {
     /// `GET /organizations/{organization_id}/invitations`
     ///
     /// * Required: `organization_id`.
-    /// * Returns [`OrganizationInvitations`](crate::organization_invitations::OrganizationInvitations), with status 200.
+    /// * Returns [`OrganizationInvitations`], with status 200.
     /// * Errors: 400, 404, 422.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -309,7 +309,7 @@ impl crate::Client {
     /// `POST /organizations/{organization_id}/invitations`
     ///
     /// * Required: `organization_id`, `email_address`, `role`.
-    /// * Returns [`OrganizationInvitation`](crate::organization_invitations::OrganizationInvitation), with status 200.
+    /// * Returns [`OrganizationInvitation`], with status 200.
     /// * Errors: 400, 402, 403, 404, 422.
     /// * Secrets: `url`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -365,7 +365,7 @@ impl crate::Client {
     /// `POST /organizations/{organization_id}/invitations/bulk`
     ///
     /// * Required: `organization_id`, `body`.
-    /// * Returns [`OrganizationInvitations`](crate::organization_invitations::OrganizationInvitations), with status 200.
+    /// * Returns [`OrganizationInvitations`], with status 200.
     /// * Errors: 400, 403, 404, 422.
     /// * Secrets: `url`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -429,7 +429,7 @@ impl crate::Client {
     /// `GET /organizations/{organization_id}/invitations/pending`
     ///
     /// * Required: `organization_id`.
-    /// * Returns [`OrganizationInvitations`](crate::organization_invitations::OrganizationInvitations), with status 200.
+    /// * Returns [`OrganizationInvitations`], with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -476,7 +476,7 @@ impl crate::Client {
     /// `GET /organizations/{organization_id}/invitations/{invitation_id}`
     ///
     /// * Required: `organization_id`, `invitation_id`.
-    /// * Returns [`OrganizationInvitation`](crate::organization_invitations::OrganizationInvitation), with status 200.
+    /// * Returns [`OrganizationInvitation`], with status 200.
     /// * Errors: 400, 403, 404.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -539,7 +539,7 @@ impl crate::Client {
     /// `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`
     ///
     /// * Required: `organization_id`, `invitation_id`.
-    /// * Returns [`OrganizationInvitation`](crate::organization_invitations::OrganizationInvitation), with status 200.
+    /// * Returns [`OrganizationInvitation`], with status 200.
     /// * Errors: 400, 403, 404.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.

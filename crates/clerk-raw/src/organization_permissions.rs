@@ -62,7 +62,7 @@ impl crate::Client {
     ///
     /// `GET /organization_permissions`
     ///
-    /// * Returns [`Permissions`](crate::organization_permissions::Permissions), with status 200.
+    /// * Returns [`Permissions`], with status 200.
     /// * Errors: 401, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.

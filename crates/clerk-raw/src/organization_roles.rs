@@ -63,7 +63,7 @@ impl crate::Client {
     ///
     /// `GET /organization_roles`
     ///
-    /// * Returns [`Roles`](crate::organization_roles::Roles), with status 200.
+    /// * Returns [`Roles`], with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.

@@ -105,7 +105,7 @@ impl crate::Client {
     ///
     /// `GET /organizations`
     ///
-    /// * Returns [`Organizations`](crate::organizations::Organizations), with status 200.
+    /// * Returns [`Organizations`], with status 200.
     /// * Errors: 400, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.

@@ -38,7 +38,7 @@ impl crate::Client {
     ///
     /// `POST /proxy_checks`
     ///
-    /// * Returns [`ProxyCheck`](crate::proxy_checks::ProxyCheck), with status 200.
+    /// * Returns [`ProxyCheck`], with status 200.
     /// * Errors: 400, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `proxy-checks`; in `identity-facade`, `clerk-proxy-checks`.

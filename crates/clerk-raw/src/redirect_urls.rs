@@ -98,7 +98,7 @@ impl crate::Client {
     /// `POST /redirect_urls`
     ///
     /// * Required: `url`.
-    /// * Returns [`RedirectUrl`](crate::redirect_urls::RedirectUrl), with status 200.
+    /// * Returns [`RedirectUrl`], with status 200.
     /// * Errors: 400, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `redirect-urls`; in `identity-facade`, `clerk-redirect-urls`.
@@ -173,7 +173,7 @@ impl crate::Client {
     /// `GET /redirect_urls/{id}`
     ///
     /// * Required: `id`.
-    /// * Returns [`RedirectUrl`](crate::redirect_urls::RedirectUrl), with status 200.
+    /// * Returns [`RedirectUrl`], with status 200.
     /// * Errors: 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `redirect-urls`; in `identity-facade`, `clerk-redirect-urls`.

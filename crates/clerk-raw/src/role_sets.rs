@@ -60,7 +60,7 @@ impl crate::Client {
     ///
     /// `GET /role_sets`
     ///
-    /// * Returns [`RoleSets`](crate::role_sets::RoleSets), with status 200.
+    /// * Returns [`RoleSets`], with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -162,7 +162,7 @@ impl crate::Client {
     /// `POST /role_sets`
     ///
     /// * Required: `creator_role_key`, `default_role_key`, `name`, `roles`.
-    /// * Returns [`RoleSet`](crate::role_sets::RoleSet), with status 200.
+    /// * Returns [`RoleSet`], with status 200.
     /// * Errors: 400, 401, 402, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
@@ -197,7 +197,7 @@ impl crate::Client {
     /// `GET /role_sets/{role_set_key_or_id}`
     ///
     /// * Required: `role_set_key_or_id`.
-    /// * Returns [`RoleSet`](crate::role_sets::RoleSet), with status 200.
+    /// * Returns [`RoleSet`], with status 200.
     /// * Errors: 401, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
@@ -319,7 +319,7 @@ impl crate::Client {
     /// `PATCH /role_sets/{role_set_key_or_id}`
     ///
     /// * Required: `role_set_key_or_id`.
-    /// * Returns [`RoleSet`](crate::role_sets::RoleSet), with status 200.
+    /// * Returns [`RoleSet`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
@@ -444,7 +444,7 @@ impl crate::Client {
     /// `POST /role_sets/{role_set_key_or_id}/roles`
     ///
     /// * Required: `role_set_key_or_id`, `role_keys`.
-    /// * Returns [`RoleSet`](crate::role_sets::RoleSet), with status 200.
+    /// * Returns [`RoleSet`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
@@ -501,7 +501,7 @@ impl crate::Client {
     /// `POST /role_sets/{role_set_key_or_id}/roles/replace`
     ///
     /// * Required: `role_set_key_or_id`, `role_key`, `to_role_key`.
-    /// * Returns [`RoleSet`](crate::role_sets::RoleSet), with status 200.
+    /// * Returns [`RoleSet`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.

@@ -69,7 +69,7 @@ impl crate::Client {
     ///
     /// `GET /saml_connections`
     ///
-    /// * Returns [`SamlConnections`](crate::saml_connections::SamlConnections), with status 200.
+    /// * Returns [`SamlConnections`], with status 200.
     /// * Errors: 402, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -246,7 +246,7 @@ impl crate::Client {
     ///
     /// * Required: `name`, `provider`.
     /// * At least one of `domain`, `domains` is required.
-    /// * Returns [`SamlConnection`](crate::saml_connections::SamlConnection), with status 200.
+    /// * Returns [`SamlConnection`], with status 200.
     /// * Errors: 402, 403, 404, 409, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Deprecated.
@@ -330,7 +330,7 @@ impl crate::Client {
     /// `GET /saml_connections/{saml_connection_id}`
     ///
     /// * Required: `saml_connection_id`.
-    /// * Returns [`SamlConnection`](crate::saml_connections::SamlConnection), with status 200.
+    /// * Returns [`SamlConnection`], with status 200.
     /// * Errors: 402, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Deprecated.
@@ -606,7 +606,7 @@ impl crate::Client {
     /// `PATCH /saml_connections/{saml_connection_id}`
     ///
     /// * Required: `saml_connection_id`.
-    /// * Returns [`SamlConnection`](crate::saml_connections::SamlConnection), with status 200.
+    /// * Returns [`SamlConnection`], with status 200.
     /// * Errors: 402, 403, 404, 409, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Deprecated.

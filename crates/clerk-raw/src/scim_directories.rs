@@ -44,7 +44,7 @@ impl crate::Client {
     ///
     /// `GET /scim_directories`
     ///
-    /// * Returns [`ListScimDirectoriesResponse`](crate::scim_directories::ListScimDirectoriesResponse), with status 200.
+    /// * Returns [`ListScimDirectoriesResponse`], with status 200.
     /// * Errors: 401, 403.
     /// * Secrets: `api_key`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -115,7 +115,7 @@ impl crate::Client {
     /// `POST /scim_directories`
     ///
     /// * Required: `enterprise_connection_id`, `provider`.
-    /// * Returns [`ScimDirectory`](crate::scim_directories::ScimDirectory), with status 200.
+    /// * Returns [`ScimDirectory`], with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Secrets: `api_key`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -195,7 +195,7 @@ impl crate::Client {
     /// `GET /scim_directories/{scim_directory_id}`
     ///
     /// * Required: `scim_directory_id`.
-    /// * Returns [`ScimDirectory`](crate::scim_directories::ScimDirectory), with status 200.
+    /// * Returns [`ScimDirectory`], with status 200.
     /// * Errors: 401, 403, 404.
     /// * Secrets: `api_key`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -274,7 +274,7 @@ impl crate::Client {
     /// `PATCH /scim_directories/{scim_directory_id}`
     ///
     /// * Required: `scim_directory_id`.
-    /// * Returns [`ScimDirectory`](crate::scim_directories::ScimDirectory), with status 200.
+    /// * Returns [`ScimDirectory`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Secrets: `api_key`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -316,7 +316,7 @@ impl crate::Client {
     /// `GET /scim_directories/{scim_directory_id}/group_role_mappings`
     ///
     /// * Required: `scim_directory_id`.
-    /// * Returns [`ListScimGroupRoleMappingsResponse`](crate::scim_directories::ListScimGroupRoleMappingsResponse), with status 200.
+    /// * Returns [`ListScimGroupRoleMappingsResponse`], with status 200.
     /// * Errors: 401, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
@@ -385,7 +385,7 @@ impl crate::Client {
     /// `POST /scim_directories/{scim_directory_id}/group_role_mappings`
     ///
     /// * Required: `scim_directory_id`, `role_id`, `scim_group_id`.
-    /// * Returns [`ScimGroupRoleMapping`](crate::scim_directories::ScimGroupRoleMapping), with status 200.
+    /// * Returns [`ScimGroupRoleMapping`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
@@ -441,7 +441,7 @@ impl crate::Client {
     /// `PUT /scim_directories/{scim_directory_id}/group_role_mappings`
     ///
     /// * Required: `scim_directory_id`, `mappings`.
-    /// * Returns [`ReplaceScimGroupRoleMappingsResponse`](crate::scim_directories::ReplaceScimGroupRoleMappingsResponse), with status 200.
+    /// * Returns [`ReplaceScimGroupRoleMappingsResponse`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
@@ -486,7 +486,7 @@ impl crate::Client {
     /// `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`
     ///
     /// * Required: `scim_directory_id`, `mapping_id`.
-    /// * Returns [`DeleteScimGroupRoleMappingResponse`](crate::scim_directories::DeleteScimGroupRoleMappingResponse), with status 200.
+    /// * Returns [`DeleteScimGroupRoleMappingResponse`], with status 200.
     /// * Errors: 400, 401, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `scim-directories`; in `identity-facade`, `clerk-scim-directories`.
@@ -527,7 +527,7 @@ impl crate::Client {
     /// `POST /scim_directories/{scim_directory_id}/rotate_api_key`
     ///
     /// * Required: `scim_directory_id`.
-    /// * Returns [`ScimDirectory`](crate::scim_directories::ScimDirectory), with status 200.
+    /// * Returns [`ScimDirectory`], with status 200.
     /// * Errors: 401, 403, 404.
     /// * Secrets: `api_key`.
     /// * Not idempotent: not retried when a request may have been carried out.

@@ -265,7 +265,7 @@ impl crate::Client {
     /// `POST /sessions/{session_id}/refresh`
     ///
     /// * Required: `session_id`, `expired_token`, `refresh_token`, `request_origin`.
-    /// * Returns [`SessionRefresh`](crate::sessions::SessionRefresh), with status 200.
+    /// * Returns [`SessionRefresh`], with status 200.
     /// * Errors: 400, 401.
     /// * Secrets: `cookies`, `expired_token`, `jwt`, `refresh_token`, `request_headers`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -361,7 +361,7 @@ impl crate::Client {
     /// `POST /sessions/{session_id}/tokens`
     ///
     /// * Required: `session_id`.
-    /// * Returns [`SessionToken`](crate::sessions::SessionToken), with status 200.
+    /// * Returns [`SessionToken`], with status 200.
     /// * Errors: 401, 404.
     /// * Secrets: `jwt`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -421,7 +421,7 @@ impl crate::Client {
     /// `POST /sessions/{session_id}/tokens/{template_name}`
     ///
     /// * Required: `session_id`, `template_name`.
-    /// * Returns [`SessionToken`](crate::sessions::SessionToken), with status 200.
+    /// * Returns [`SessionToken`], with status 200.
     /// * Errors: 401, 404.
     /// * Secrets: `jwt`.
     /// * Not idempotent: not retried when a request may have been carried out.

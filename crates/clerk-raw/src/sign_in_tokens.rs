@@ -64,7 +64,7 @@ impl crate::Client {
     /// `POST /sign_in_tokens`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`SignInToken`](crate::sign_in_tokens::SignInToken), with status 200.
+    /// * Returns [`SignInToken`], with status 200.
     /// * Errors: 403, 404, 422.
     /// * Secrets: `token`, `url`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -101,7 +101,7 @@ impl crate::Client {
     /// `POST /sign_in_tokens/{sign_in_token_id}/revoke`
     ///
     /// * Required: `sign_in_token_id`.
-    /// * Returns [`SignInToken`](crate::sign_in_tokens::SignInToken), with status 200.
+    /// * Returns [`SignInToken`], with status 200.
     /// * Errors: 400, 404.
     /// * Secrets: `token`, `url`.
     /// * Idempotent: retried also when a request may have been carried out.

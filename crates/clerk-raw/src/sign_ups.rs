@@ -23,7 +23,7 @@ impl crate::Client {
     /// `GET /sign_ups/{id}`
     ///
     /// * Required: `id`.
-    /// * Returns [`SignUp`](crate::sign_ups::SignUp), with status 200.
+    /// * Returns [`SignUp`], with status 200.
     /// * Errors: 403.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `sign-ups`; in `identity-facade`, `clerk-sign-ups`.
@@ -87,7 +87,7 @@ impl crate::Client {
     /// `PATCH /sign_ups/{id}`
     ///
     /// * Required: `id`.
-    /// * Returns [`SignUp`](crate::sign_ups::SignUp), with status 200.
+    /// * Returns [`SignUp`], with status 200.
     /// * Errors: 403.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `sign-ups`; in `identity-facade`, `clerk-sign-ups`.

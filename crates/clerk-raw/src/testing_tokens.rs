@@ -23,7 +23,7 @@ impl crate::Client {
     ///
     /// `POST /testing_tokens`
     ///
-    /// * Returns [`TestingToken`](crate::testing_tokens::TestingToken), with status 200.
+    /// * Returns [`TestingToken`], with status 200.
     /// * Secrets: `token`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `testing-tokens`; in `identity-facade`, `clerk-testing-tokens`.

@@ -660,7 +660,7 @@ impl crate::Client {
     ///
     /// `POST /users`
     ///
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 400, 401, 402, 403, 422.
     /// * Secrets: `backup_codes`, `password`, `password_digest`, `totp_secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -935,7 +935,7 @@ impl crate::Client {
     ///
     /// `GET /users/count`
     ///
-    /// * Returns [`TotalCount`](crate::users::TotalCount), with status 200.
+    /// * Returns [`TotalCount`], with status 200.
     /// * Errors: 422.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `clerk-users`.
@@ -1046,7 +1046,7 @@ impl crate::Client {
     /// `GET /users/{user_id}`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 400, 401, 404.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -1394,7 +1394,7 @@ impl crate::Client {
     /// `PATCH /users/{user_id}`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 400, 401, 404, 409, 422.
     /// * Secrets: `backup_codes`, `password`, `password_digest`, `totp_secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -1433,7 +1433,7 @@ impl crate::Client {
     /// `DELETE /users/{user_id}/backup_code`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`DeleteBackupCodeResponse`](crate::users::DeleteBackupCodeResponse), with status 200.
+    /// * Returns [`DeleteBackupCodeResponse`], with status 200.
     /// * Errors: 404, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `clerk-users`.
@@ -1473,7 +1473,7 @@ impl crate::Client {
     /// `POST /users/{user_id}/ban`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 402.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -1733,7 +1733,7 @@ impl crate::Client {
     /// `POST /users/{user_id}/lock`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 403.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -1798,7 +1798,7 @@ impl crate::Client {
     /// `PATCH /users/{user_id}/metadata`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 400, 401, 404, 422.
     /// * Secrets: `backup_codes`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -1868,7 +1868,7 @@ impl crate::Client {
     /// `PUT /users/{user_id}/metadata`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 400, 401, 404, 422.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -1910,7 +1910,7 @@ impl crate::Client {
     /// `DELETE /users/{user_id}/mfa`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`DisableMfaResponse`](crate::users::DisableMfaResponse), with status 200.
+    /// * Returns [`DisableMfaResponse`], with status 200.
     /// * Errors: 404, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `clerk-users`.
@@ -2216,7 +2216,7 @@ impl crate::Client {
     /// `POST /users/{user_id}/password/set_compromised`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -2257,7 +2257,7 @@ impl crate::Client {
     /// `POST /users/{user_id}/password/unset_compromised`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 400, 401, 403, 404, 422.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -2298,7 +2298,7 @@ impl crate::Client {
     /// `DELETE /users/{user_id}/profile_image`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 404.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -2361,7 +2361,7 @@ impl crate::Client {
     /// `POST /users/{user_id}/remove_password`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 400, 401, 403, 404, 500.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -2402,7 +2402,7 @@ impl crate::Client {
     /// `DELETE /users/{user_id}/totp`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`DeleteTotpResponse`](crate::users::DeleteTotpResponse), with status 200.
+    /// * Returns [`DeleteTotpResponse`], with status 200.
     /// * Errors: 404, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `clerk-users`.
@@ -2440,7 +2440,7 @@ impl crate::Client {
     /// `GET /users/{user_id}/trusted_devices`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`ListUserTrustedDevicesResponse`](crate::users::ListUserTrustedDevicesResponse), with status 200.
+    /// * Returns [`ListUserTrustedDevicesResponse`], with status 200.
     /// * Errors: 403, 404, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `clerk-users`.
@@ -2482,7 +2482,7 @@ impl crate::Client {
     /// `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`
     ///
     /// * Required: `user_id`, `trusted_device_id`.
-    /// * Returns [`TrustedDevice`](crate::users::TrustedDevice), with status 200.
+    /// * Returns [`TrustedDevice`], with status 200.
     /// * Errors: 403, 404, 500.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `clerk-users`.
@@ -2524,7 +2524,7 @@ impl crate::Client {
     /// `POST /users/{user_id}/unban`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 402.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -2562,7 +2562,7 @@ impl crate::Client {
     /// `POST /users/{user_id}/unlock`
     ///
     /// * Required: `user_id`.
-    /// * Returns [`User`](crate::users::User), with status 200.
+    /// * Returns [`User`], with status 200.
     /// * Errors: 403.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -2610,7 +2610,7 @@ impl crate::Client {
     /// `POST /users/{user_id}/verify_password`
     ///
     /// * Required: `user_id`, `password`.
-    /// * Returns [`VerifyPasswordResponse`](crate::users::VerifyPasswordResponse), with status 200.
+    /// * Returns [`VerifyPasswordResponse`], with status 200.
     /// * Errors: 400, 404, 422, 500.
     /// * Secrets: `password`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -2660,7 +2660,7 @@ impl crate::Client {
     /// `POST /users/{user_id}/verify_totp`
     ///
     /// * Required: `user_id`, `code`.
-    /// * Returns [`VerifyTotpResponse`](crate::users::VerifyTotpResponse), with status 200.
+    /// * Returns [`VerifyTotpResponse`], with status 200.
     /// * Errors: 400, 404, 422, 500.
     /// * Secrets: `code`.
     /// * Not idempotent: not retried when a request may have been carried out.

@@ -69,7 +69,7 @@ impl crate::Client {
     ///
     /// `GET /waitlist_entries`
     ///
-    /// * Returns [`ListWaitlistEntriesResponse`](crate::waitlist_entries::ListWaitlistEntriesResponse), with status 200.
+    /// * Returns [`ListWaitlistEntriesResponse`], with status 200.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `offset` and `limit`.
@@ -128,7 +128,7 @@ impl crate::Client {
     /// `POST /waitlist_entries`
     ///
     /// * Required: `email_address`.
-    /// * Returns [`WaitlistEntry`](crate::waitlist_entries::WaitlistEntry), with status 200.
+    /// * Returns [`WaitlistEntry`], with status 200.
     /// * Errors: 400, 422.
     /// * Secrets: `url`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -271,7 +271,7 @@ impl crate::Client {
     /// `POST /waitlist_entries/{waitlist_entry_id}/invite`
     ///
     /// * Required: `waitlist_entry_id`.
-    /// * Returns [`WaitlistEntry`](crate::waitlist_entries::WaitlistEntry), with status 200.
+    /// * Returns [`WaitlistEntry`], with status 200.
     /// * Errors: 400, 404, 409, 422.
     /// * Secrets: `url`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -312,7 +312,7 @@ impl crate::Client {
     /// `POST /waitlist_entries/{waitlist_entry_id}/reject`
     ///
     /// * Required: `waitlist_entry_id`.
-    /// * Returns [`WaitlistEntry`](crate::waitlist_entries::WaitlistEntry), with status 200.
+    /// * Returns [`WaitlistEntry`], with status 200.
     /// * Errors: 400, 404, 409, 422.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.

@@ -57,7 +57,7 @@ impl crate::Client {
     ///
     /// `POST /webhooks/svix`
     ///
-    /// * Returns [`SvixUrl`](crate::webhooks::SvixUrl), with status 200.
+    /// * Returns [`SvixUrl`], with status 200.
     /// * Errors: 400.
     /// * Secrets: `svix_url`.
     /// * Not idempotent: not retried when a request may have been carried out.
@@ -91,7 +91,7 @@ impl crate::Client {
     ///
     /// `POST /webhooks/svix_url`
     ///
-    /// * Returns [`SvixUrl`](crate::webhooks::SvixUrl), with status 200.
+    /// * Returns [`SvixUrl`], with status 200.
     /// * Errors: 400.
     /// * Secrets: `svix_url`.
     /// * Not idempotent: not retried when a request may have been carried out.

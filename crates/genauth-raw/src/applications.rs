@@ -210,7 +210,7 @@ impl crate::Client {
     /// `POST /api/v3/check-domain-available`
     ///
     /// * Required: `domain`.
-    /// * Returns [`CheckDomainAvailableDataDto`](crate::applications::CheckDomainAvailableDataDto), with status 200.
+    /// * Returns [`CheckDomainAvailableDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
@@ -455,7 +455,7 @@ impl crate::Client {
     /// `POST /api/v3/create-asa-account`
     ///
     /// * Required: `accountInfo`, `appId`.
-    /// * Returns [`AsaAccountDto`](crate::applications::AsaAccountDto), with status 200.
+    /// * Returns [`AsaAccountDto`], with status 200.
     /// * Secrets: `accountInfo`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -751,7 +751,7 @@ impl crate::Client {
     /// `GET /api/v3/get-application-permission-strategy`
     ///
     /// * Required: `appId`.
-    /// * Returns [`GetApplicationPermissionStrategyDataDto`](crate::applications::GetApplicationPermissionStrategyDataDto), with status 200.
+    /// * Returns [`GetApplicationPermissionStrategyDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
@@ -795,7 +795,7 @@ impl crate::Client {
     /// `GET /api/v3/get-application-secret`
     ///
     /// * Required: `appId`.
-    /// * Returns [`ApplicationSecretDto`](crate::applications::ApplicationSecretDto), with status 200.
+    /// * Returns [`ApplicationSecretDto`], with status 200.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -839,7 +839,7 @@ impl crate::Client {
     /// `GET /api/v3/get-application-simple-info`
     ///
     /// * Required: `appId`.
-    /// * Returns [`ApplicationSimpleInfoDto`](crate::applications::ApplicationSimpleInfoDto), with status 200.
+    /// * Returns [`ApplicationSimpleInfoDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
@@ -892,7 +892,7 @@ impl crate::Client {
     /// `GET /api/v3/get-asa-account`
     ///
     /// * Required: `accountId`, `appId`.
-    /// * Returns [`AsaAccountDto`](crate::applications::AsaAccountDto), with status 200.
+    /// * Returns [`AsaAccountDto`], with status 200.
     /// * Secrets: `accountInfo`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -962,7 +962,7 @@ impl crate::Client {
     /// `GET /api/v3/get-asa-account-assigned-targets`
     ///
     /// * Required: `accountId`, `appId`.
-    /// * Returns [`GetAsaAccountAssignedTargetDataDto`](crate::applications::GetAsaAccountAssignedTargetDataDto), with status 200.
+    /// * Returns [`GetAsaAccountAssignedTargetDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -1082,7 +1082,7 @@ impl crate::Client {
     /// `GET /api/v3/get-assigned-account`
     ///
     /// * Required: `appId`, `targetIdentifier`, `targetType`.
-    /// * Returns [`AsaAccountDto`](crate::applications::AsaAccountDto), with status 200.
+    /// * Returns [`AsaAccountDto`], with status 200.
     /// * Secrets: `accountInfo`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -1207,7 +1207,7 @@ impl crate::Client {
     /// `GET /api/v3/get-subject-auth-detail`
     ///
     /// * Required: `appId`, `targetId`, `targetType`.
-    /// * Returns [`GetSubjectAuthDataDto`](crate::applications::GetSubjectAuthDataDto), with status 200.
+    /// * Returns [`GetSubjectAuthDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
@@ -1354,7 +1354,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-application-simple-info`
     ///
-    /// * Returns [`ApplicationSimpleInfoPaginatedDataDto`](crate::applications::ApplicationSimpleInfoPaginatedDataDto), with status 200.
+    /// * Returns [`ApplicationSimpleInfoPaginatedDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -1449,7 +1449,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-applications`
     ///
-    /// * Returns [`ApplicationPaginatedDataDto`](crate::applications::ApplicationPaginatedDataDto), with status 200.
+    /// * Returns [`ApplicationPaginatedDataDto`], with status 200.
     /// * Secrets: `oauthConfig`, `oidcConfig`, `samlConfig`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
@@ -1536,7 +1536,7 @@ impl crate::Client {
     /// `POST /api/v3/list-applications-auth`
     ///
     /// * Required: `appId`.
-    /// * Returns [`ListApplicationAuthPaginatedDataDto`](crate::applications::ListApplicationAuthPaginatedDataDto), with status 200.
+    /// * Returns [`ListApplicationAuthPaginatedDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -1598,7 +1598,7 @@ impl crate::Client {
     /// `GET /api/v3/list-asa-accounts`
     ///
     /// * Required: `appId`.
-    /// * Returns [`AsaAccountPaginatedDataDto`](crate::applications::AsaAccountPaginatedDataDto), with status 200.
+    /// * Returns [`AsaAccountPaginatedDataDto`], with status 200.
     /// * Secrets: `accountInfo`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
@@ -1681,7 +1681,7 @@ impl crate::Client {
     /// `POST /api/v3/list-subject-auth`
     ///
     /// * Required: `targetId`, `targetType`.
-    /// * Returns [`ListApplicationSubjectDataListDto`](crate::applications::ListApplicationSubjectDataListDto), with status 200.
+    /// * Returns [`ListApplicationSubjectDataListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
@@ -1725,7 +1725,7 @@ impl crate::Client {
     /// `POST /api/v3/refresh-application-secret`
     ///
     /// * Required: `appId`.
-    /// * Returns [`ApplicationSecretDto`](crate::applications::ApplicationSecretDto), with status 200.
+    /// * Returns [`ApplicationSecretDto`], with status 200.
     /// * Secrets: `secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
@@ -2238,7 +2238,7 @@ impl crate::Client {
     /// `POST /api/v3/update-asa-account`
     ///
     /// * Required: `accountId`, `accountInfo`, `appId`.
-    /// * Returns [`AsaAccountDto`](crate::applications::AsaAccountDto), with status 200.
+    /// * Returns [`AsaAccountDto`], with status 200.
     /// * Secrets: `accountInfo`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.

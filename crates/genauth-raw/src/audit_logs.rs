@@ -84,7 +84,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/get-admin-audit-logs`
     ///
-    /// * Returns [`AdminAuditLogRespData`](crate::audit_logs::AdminAuditLogRespData), with status 200.
+    /// * Returns [`AdminAuditLogRespData`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `pagination.page` and `pagination.limit`.
     /// * Feature `audit-logs`; in `identity-facade`, `genauth-audit-logs`.
@@ -176,7 +176,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/get-user-action-logs`
     ///
-    /// * Returns [`UserActionLogRespData`](crate::audit_logs::UserActionLogRespData), with status 200.
+    /// * Returns [`UserActionLogRespData`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `pagination.page` and `pagination.limit`.
     /// * Feature `audit-logs`; in `identity-facade`, `genauth-audit-logs`.

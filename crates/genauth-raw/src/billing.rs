@@ -24,7 +24,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/get-all-rights-items`
     ///
-    /// * Returns [`RightItemRes`](crate::billing::RightItemRes), with status 200.
+    /// * Returns [`RightItemRes`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
@@ -57,7 +57,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/get-current-package-info`
     ///
-    /// * Returns [`CostCurrentPackageInfo`](crate::billing::CostCurrentPackageInfo), with status 200.
+    /// * Returns [`CostCurrentPackageInfo`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
@@ -109,7 +109,7 @@ impl crate::Client {
     /// `GET /api/v3/get-mau-period-usage-history`
     ///
     /// * Required: `endTime`, `startTime`.
-    /// * Returns [`MauPeriodUsageHistory`](crate::billing::MauPeriodUsageHistory), with status 200.
+    /// * Returns [`MauPeriodUsageHistory`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
@@ -152,7 +152,7 @@ impl crate::Client {
     /// `GET /api/v3/get-order-detail`
     ///
     /// * Required: `orderNo`.
-    /// * Returns [`OrderItem`](crate::billing::OrderItem), with status 200.
+    /// * Returns [`OrderItem`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
@@ -195,7 +195,7 @@ impl crate::Client {
     /// `GET /api/v3/get-order-pay-detail`
     ///
     /// * Required: `orderNo`.
-    /// * Returns [`CostGetOrderPayDetail`](crate::billing::CostGetOrderPayDetail), with status 200.
+    /// * Returns [`CostGetOrderPayDetail`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
@@ -244,7 +244,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/get-orders`
     ///
-    /// * Returns [`GetOrdersRes`](crate::billing::GetOrdersRes), with status 200.
+    /// * Returns [`GetOrdersRes`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
@@ -278,7 +278,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/get-usage-info`
     ///
-    /// * Returns [`CurrentUsageRespDto`](crate::billing::CurrentUsageRespDto), with status 200.
+    /// * Returns [`CurrentUsageRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///

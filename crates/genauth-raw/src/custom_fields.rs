@@ -298,7 +298,7 @@ impl crate::Client {
     /// `GET /api/v3/list-custom-fields`
     ///
     /// * Required: `dataType`, `targetType`.
-    /// * Returns [`ListCustomFieldsDtoData`](crate::custom_fields::ListCustomFieldsDtoData), with status 200.
+    /// * Returns [`ListCustomFieldsDtoData`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
@@ -403,7 +403,7 @@ impl crate::Client {
     /// `GET /api/v3/list-user-base-fields`
     ///
     /// * Required: `dataType`, `targetType`.
-    /// * Returns [`ListCustomFieldsDtoData`](crate::custom_fields::ListCustomFieldsDtoData), with status 200.
+    /// * Returns [`ListCustomFieldsDtoData`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.

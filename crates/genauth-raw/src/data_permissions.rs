@@ -152,7 +152,7 @@ impl crate::Client {
     /// `GET /api/v3/check-data-policy-exists`
     ///
     /// * Required: `policyName`.
-    /// * Returns [`CheckParamsDataPolicyRespDto`](crate::data_permissions::CheckParamsDataPolicyRespDto), with status 200.
+    /// * Returns [`CheckParamsDataPolicyRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -215,7 +215,7 @@ impl crate::Client {
     /// `GET /api/v3/check-data-resource-exists`
     ///
     /// * Required: `namespaceCode`.
-    /// * Returns [`CheckParamsDataResourceRespDto`](crate::data_permissions::CheckParamsDataResourceRespDto), with status 200.
+    /// * Returns [`CheckParamsDataResourceRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -305,7 +305,7 @@ impl crate::Client {
     /// `POST /api/v3/check-external-user-permission`
     ///
     /// * Required: `action`, `externalId`, `namespaceCode`, `resources`.
-    /// * Returns [`CheckExternalUserPermissionDataDto`](crate::data_permissions::CheckExternalUserPermissionDataDto), with status 200.
+    /// * Returns [`CheckExternalUserPermissionDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -391,7 +391,7 @@ impl crate::Client {
     /// `POST /api/v3/check-permission`
     ///
     /// * Required: `action`, `namespaceCode`, `resources`, `userId`.
-    /// * Returns [`CheckPermissionDataDto`](crate::data_permissions::CheckPermissionDataDto), with status 200.
+    /// * Returns [`CheckPermissionDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -441,7 +441,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/check-permission-namespace-exists`
     ///
-    /// * Returns [`CheckPermissionNamespaceExistsRespDto`](crate::data_permissions::CheckPermissionNamespaceExistsRespDto), with status 200.
+    /// * Returns [`CheckPermissionNamespaceExistsRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -538,7 +538,7 @@ impl crate::Client {
     /// `POST /api/v3/check-user-same-level-permission`
     ///
     /// * Required: `action`, `namespaceCode`, `resource`, `resourceNodeCodes`, `userId`.
-    /// * Returns [`CheckUserSameLevelPermissionDataDto`](crate::data_permissions::CheckUserSameLevelPermissionDataDto), with status 200.
+    /// * Returns [`CheckUserSameLevelPermissionDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -621,7 +621,7 @@ impl crate::Client {
     /// `POST /api/v3/create-array-data-resource`
     ///
     /// * Required: `actions`, `namespaceCode`, `resourceCode`, `resourceName`, `struct`.
-    /// * Returns [`CreateArrayDataResourceRespDto`](crate::data_permissions::CreateArrayDataResourceRespDto), with status 200.
+    /// * Returns [`CreateArrayDataResourceRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -682,7 +682,7 @@ impl crate::Client {
     /// `POST /api/v3/create-data-policy`
     ///
     /// * Required: `policyName`, `statementList`.
-    /// * Returns [`DataPolicyRespDto`](crate::data_permissions::DataPolicyRespDto), with status 200.
+    /// * Returns [`DataPolicyRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -780,7 +780,7 @@ impl crate::Client {
     /// `POST /api/v3/create-data-resource`
     ///
     /// * Required: `actions`, `namespaceCode`, `resourceCode`, `resourceName`, `struct`, `type`.
-    /// * Returns [`DataResourceRespDto`](crate::data_permissions::DataResourceRespDto), with status 200.
+    /// * Returns [`DataResourceRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -929,7 +929,7 @@ impl crate::Client {
     /// `POST /api/v3/create-permission-namespace`
     ///
     /// * Required: `code`, `name`.
-    /// * Returns [`PermissionNamespaceRespDto`](crate::data_permissions::PermissionNamespaceRespDto), with status 200.
+    /// * Returns [`PermissionNamespaceRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1061,7 +1061,7 @@ impl crate::Client {
     /// `POST /api/v3/create-string-data-resource`
     ///
     /// * Required: `actions`, `namespaceCode`, `resourceCode`, `resourceName`, `struct`.
-    /// * Returns [`CreateStringDataResourceRespDto`](crate::data_permissions::CreateStringDataResourceRespDto), with status 200.
+    /// * Returns [`CreateStringDataResourceRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1155,7 +1155,7 @@ impl crate::Client {
     /// `POST /api/v3/create-tree-data-resource`
     ///
     /// * Required: `actions`, `namespaceCode`, `resourceCode`, `resourceName`, `struct`.
-    /// * Returns [`CreateTreeDataResourceRespDto`](crate::data_permissions::CreateTreeDataResourceRespDto), with status 200.
+    /// * Returns [`CreateTreeDataResourceRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1458,7 +1458,7 @@ impl crate::Client {
     /// `GET /api/v3/get-data-policy`
     ///
     /// * Required: `policyId`.
-    /// * Returns [`DataPolicyRespDto`](crate::data_permissions::DataPolicyRespDto), with status 200.
+    /// * Returns [`DataPolicyRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1512,7 +1512,7 @@ impl crate::Client {
     /// `GET /api/v3/get-data-resource`
     ///
     /// * Required: `namespaceCode`, `resourceCode`.
-    /// * Returns [`GetDataResourceRespDto`](crate::data_permissions::GetDataResourceRespDto), with status 200.
+    /// * Returns [`GetDataResourceRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1578,7 +1578,7 @@ impl crate::Client {
     /// `POST /api/v3/get-external-user-resource-struct`
     ///
     /// * Required: `externalId`, `namespaceCode`, `resourceCode`.
-    /// * Returns [`GetExternalUserResourceStructDataDto`](crate::data_permissions::GetExternalUserResourceStructDataDto), with status 200.
+    /// * Returns [`GetExternalUserResourceStructDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1623,7 +1623,7 @@ impl crate::Client {
     /// `GET /api/v3/get-permission-namespace`
     ///
     /// * Required: `code`.
-    /// * Returns [`PermissionNamespaceRespDto`](crate::data_permissions::PermissionNamespaceRespDto), with status 200.
+    /// * Returns [`PermissionNamespaceRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1718,7 +1718,7 @@ impl crate::Client {
     /// `POST /api/v3/get-user-permission-list`
     ///
     /// * Required: `userIds`.
-    /// * Returns [`GetUserPermissionListDataDto`](crate::data_permissions::GetUserPermissionListDataDto), with status 200.
+    /// * Returns [`GetUserPermissionListDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1782,7 +1782,7 @@ impl crate::Client {
     /// `POST /api/v3/get-user-resource-permission-list`
     ///
     /// * Required: `namespaceCode`, `resources`, `userId`.
-    /// * Returns [`GetUserResourcePermissionListDataDto`](crate::data_permissions::GetUserResourcePermissionListDataDto), with status 200.
+    /// * Returns [`GetUserResourcePermissionListDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -1841,7 +1841,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-data-policies`
     ///
-    /// * Returns [`DataPoliciesPaginatedRespDto`](crate::data_permissions::DataPoliciesPaginatedRespDto), with status 200.
+    /// * Returns [`DataPoliciesPaginatedRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
@@ -1921,7 +1921,7 @@ impl crate::Client {
     /// `GET /api/v3/list-data-policy-targets`
     ///
     /// * Required: `policyId`.
-    /// * Returns [`ListDataPolicySubjectPageDto`](crate::data_permissions::ListDataPolicySubjectPageDto), with status 200.
+    /// * Returns [`ListDataPolicySubjectPageDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
@@ -1988,7 +1988,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-data-resources`
     ///
-    /// * Returns [`DataResourcesPaginatedRespDto`](crate::data_permissions::DataResourcesPaginatedRespDto), with status 200.
+    /// * Returns [`DataResourcesPaginatedRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
@@ -2067,7 +2067,7 @@ impl crate::Client {
     /// `GET /api/v3/list-dnef`
     ///
     /// * Required: `namespaceCode`, `resourceCode`.
-    /// * Returns [`DnefPaginatedRespDto`](crate::data_permissions::DnefPaginatedRespDto), with status 200.
+    /// * Returns [`DnefPaginatedRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `startIndex` and `maxSize`.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
@@ -2137,7 +2137,7 @@ impl crate::Client {
     /// `GET /api/v3/list-permission-namespace-roles`
     ///
     /// * Required: `code`.
-    /// * Returns [`PermissionNamespaceRolesListPagingDto`](crate::data_permissions::PermissionNamespaceRolesListPagingDto), with status 200.
+    /// * Returns [`PermissionNamespaceRolesListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
@@ -2199,7 +2199,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-permission-namespaces`
     ///
-    /// * Returns [`PermissionNamespaceListPagingDto`](crate::data_permissions::PermissionNamespaceListPagingDto), with status 200.
+    /// * Returns [`PermissionNamespaceListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
@@ -2257,7 +2257,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/list-permission-view/data`
     ///
-    /// * Returns [`ListPermissionViewPaginatedRespDto`](crate::data_permissions::ListPermissionViewPaginatedRespDto), with status 200.
+    /// * Returns [`ListPermissionViewPaginatedRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
@@ -2319,7 +2319,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-simple-data-policies`
     ///
-    /// * Returns [`DataPoliciesSimplePaginatedRespDto`](crate::data_permissions::DataPoliciesSimplePaginatedRespDto), with status 200.
+    /// * Returns [`DataPoliciesSimplePaginatedRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
@@ -2449,7 +2449,7 @@ impl crate::Client {
     /// `POST /api/v3/update-data-policy`
     ///
     /// * Required: `policyId`.
-    /// * Returns [`DataPolicyRespDto`](crate::data_permissions::DataPolicyRespDto), with status 200.
+    /// * Returns [`DataPolicyRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -2529,7 +2529,7 @@ impl crate::Client {
     /// `POST /api/v3/update-data-resource`
     ///
     /// * Required: `namespaceCode`, `resourceCode`.
-    /// * Returns [`DataResourceRespDto`](crate::data_permissions::DataResourceRespDto), with status 200.
+    /// * Returns [`DataResourceRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
@@ -2672,7 +2672,7 @@ impl crate::Client {
     /// `POST /api/v3/update-permission-namespace`
     ///
     /// * Required: `code`.
-    /// * Returns [`PermissionNamespaceRespDto`](crate::data_permissions::PermissionNamespaceRespDto), with status 200.
+    /// * Returns [`PermissionNamespaceRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///

@@ -29,7 +29,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/get-device-exclusive-rule-settings`
     ///
-    /// * Returns [`GetDeviceExclusiveRuleDataDto`](crate::device_exclusivity::GetDeviceExclusiveRuleDataDto), with status 200.
+    /// * Returns [`GetDeviceExclusiveRuleDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `device-exclusivity`; in `identity-facade`, `genauth-device-exclusivity`.
     ///
@@ -314,7 +314,7 @@ impl crate::Client {
     /// `POST /api/v3/update-device-exclusive-rule-settings`
     ///
     /// * Required: `rule`.
-    /// * Returns [`GetDeviceExclusiveRuleDataDto`](crate::device_exclusivity::GetDeviceExclusiveRuleDataDto), with status 200.
+    /// * Returns [`GetDeviceExclusiveRuleDataDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `device-exclusivity`; in `identity-facade`, `genauth-device-exclusivity`.
     ///

@@ -150,7 +150,7 @@ impl crate::Client {
     /// `POST /api/v3/add-device`
     ///
     /// * Required: `customData`, `deviceUniqueId`, `type`.
-    /// * Returns [`TerminalInfoDto`](crate::devices::TerminalInfoDto), with status 200.
+    /// * Returns [`TerminalInfoDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///
@@ -308,7 +308,7 @@ impl crate::Client {
     /// `POST /api/v3/create-device`
     ///
     /// * Required: `customData`, `deviceUniqueId`, `type`.
-    /// * Returns [`TerminalInfoDto`](crate::devices::TerminalInfoDto), with status 200.
+    /// * Returns [`TerminalInfoDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Deprecated.
     /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
@@ -409,7 +409,7 @@ impl crate::Client {
     /// `POST /api/v3/device-status`
     ///
     /// * Required: `id`.
-    /// * Returns [`DeviceStatusResponseDataDto`](crate::devices::DeviceStatusResponseDataDto), with status 200.
+    /// * Returns [`DeviceStatusResponseDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `devices`; in `identity-facade`, `genauth-devices`.
     ///

@@ -139,7 +139,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-event-apps`
     ///
-    /// * Returns [`EventAppPagingDto`](crate::events::EventAppPagingDto), with status 200.
+    /// * Returns [`EventAppPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `events`; in `identity-facade`, `genauth-events`.
     ///
@@ -198,7 +198,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-events`
     ///
-    /// * Returns [`OpenEventPagingDto`](crate::events::OpenEventPagingDto), with status 200.
+    /// * Returns [`OpenEventPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `events`; in `identity-facade`, `genauth-events`.
@@ -260,7 +260,7 @@ impl crate::Client {
     /// `POST /api/v3/pub-event`
     ///
     /// * Required: `eventData`, `eventType`.
-    /// * Returns [`PubEventRespDataDto`](crate::events::PubEventRespDataDto), with status 200.
+    /// * Returns [`PubEventRespDataDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `events`; in `identity-facade`, `genauth-events`.
     ///
@@ -321,7 +321,7 @@ impl crate::Client {
     /// `POST /api/v3/pub-userEvent`
     ///
     /// * Required: `eventData`, `eventType`.
-    /// * Returns [`PubEventRespDataDto`](crate::events::PubEventRespDataDto), with status 200.
+    /// * Returns [`PubEventRespDataDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `events`; in `identity-facade`, `genauth-events`.
     ///

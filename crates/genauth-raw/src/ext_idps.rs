@@ -123,7 +123,7 @@ impl crate::Client {
     /// `POST /api/v3/create-ext-idp`
     ///
     /// * Required: `name`, `type`.
-    /// * Returns [`ExtIdpDto`](crate::ext_idps::ExtIdpDto), with status 200.
+    /// * Returns [`ExtIdpDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
@@ -221,7 +221,7 @@ impl crate::Client {
     /// `POST /api/v3/create-ext-idp-conn`
     ///
     /// * Required: `displayName`, `extIdpId`, `fields`, `identifier`, `type`.
-    /// * Returns [`ExtIdpConnDetail`](crate::ext_idps::ExtIdpConnDetail), with status 200.
+    /// * Returns [`ExtIdpConnDetail`], with status 200.
     /// * Secrets: `fields`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
@@ -383,7 +383,7 @@ impl crate::Client {
     /// `GET /api/v3/ext-idp-conn-apps`
     ///
     /// * Required: `id`.
-    /// * Returns [`ExtIdpListPagingDto`](crate::ext_idps::ExtIdpListPagingDto), with status 200.
+    /// * Returns [`ExtIdpListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
@@ -443,7 +443,7 @@ impl crate::Client {
     /// `GET /api/v3/get-ext-idp`
     ///
     /// * Required: `id`.
-    /// * Returns [`ExtIdpDetail`](crate::ext_idps::ExtIdpDetail), with status 200.
+    /// * Returns [`ExtIdpDetail`], with status 200.
     /// * Secrets: `connections`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
@@ -496,7 +496,7 @@ impl crate::Client {
     /// `POST /api/v3/get-weixin-access-token`
     ///
     /// * Required: `appId`, `appSecret`.
-    /// * Returns [`GetWechatAccessTokenDataDto`](crate::ext_idps::GetWechatAccessTokenDataDto), with status 200.
+    /// * Returns [`GetWechatAccessTokenDataDto`], with status 200.
     /// * Secrets: `accessToken`, `appSecret`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
@@ -539,7 +539,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-ext-idp`
     ///
-    /// * Returns [`ExtIdpListPagingDto`](crate::ext_idps::ExtIdpListPagingDto), with status 200.
+    /// * Returns [`ExtIdpListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
@@ -594,7 +594,7 @@ impl crate::Client {
     /// `POST /api/v3/update-ext-idp`
     ///
     /// * Required: `id`, `name`.
-    /// * Returns [`ExtIdpDto`](crate::ext_idps::ExtIdpDto), with status 200.
+    /// * Returns [`ExtIdpDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.
     ///
@@ -676,7 +676,7 @@ impl crate::Client {
     /// `POST /api/v3/update-ext-idp-conn`
     ///
     /// * Required: `displayName`, `fields`, `id`.
-    /// * Returns [`ExtIdpConnDetail`](crate::ext_idps::ExtIdpConnDetail), with status 200.
+    /// * Returns [`ExtIdpConnDetail`], with status 200.
     /// * Secrets: `fields`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `ext-idps`; in `identity-facade`, `genauth-ext-idps`.

@@ -240,7 +240,7 @@ impl crate::Client {
     /// `POST /api/v3/create-or-update-group`
     ///
     /// * Required: `code`, `description`, `name`, `type`.
-    /// * Returns [`CreateOrUpdateGroupDataDto`](crate::groups::CreateOrUpdateGroupDataDto), with status 200.
+    /// * Returns [`CreateOrUpdateGroupDataDto`], with status 200.
     /// * Secrets: `accessToken`, `refreshToken`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `groups`; in `identity-facade`, `genauth-groups`.

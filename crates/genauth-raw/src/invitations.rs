@@ -72,7 +72,7 @@ impl crate::Client {
     /// `POST /api/v3/add-invitation-policy-user-attribution`
     ///
     /// * Required: `policyId`, `targetIdentifier`, `targetType`.
-    /// * Returns [`UserAttributionDto`](crate::invitations::UserAttributionDto), with status 200.
+    /// * Returns [`UserAttributionDto`], with status 200.
     /// * Secrets: `accessToken`, `refreshToken`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -528,7 +528,7 @@ impl crate::Client {
     /// `POST /api/v3/create-invitation-roster`
     ///
     /// * Required: `name`.
-    /// * Returns [`InvitationRosterDto`](crate::invitations::InvitationRosterDto), with status 200.
+    /// * Returns [`InvitationRosterDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
@@ -747,7 +747,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/filter-universal-invitation-applicants`
     ///
-    /// * Returns [`PaginationUniversalInvitationApplicantDataDto`](crate::invitations::PaginationUniversalInvitationApplicantDataDto), with status 200.
+    /// * Returns [`PaginationUniversalInvitationApplicantDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -785,7 +785,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/generate-universal-invitation-link`
     ///
-    /// * Returns [`GenerateInvitationLinkDto`](crate::invitations::GenerateInvitationLinkDto), with status 200.
+    /// * Returns [`GenerateInvitationLinkDto`], with status 200.
     /// * Secrets: `link`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -968,7 +968,7 @@ impl crate::Client {
     /// `GET /api/v3/get-invitation-policy-user-attribution`
     ///
     /// * Required: `id`.
-    /// * Returns [`UserAttributionDto`](crate::invitations::UserAttributionDto), with status 200.
+    /// * Returns [`UserAttributionDto`], with status 200.
     /// * Secrets: `accessToken`, `refreshToken`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -1041,7 +1041,7 @@ impl crate::Client {
     /// `GET /api/v3/get-invitation-roster`
     ///
     /// * Required: `rosterId`.
-    /// * Returns [`InvitationRosterDto`](crate::invitations::InvitationRosterDto), with status 200.
+    /// * Returns [`InvitationRosterDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
@@ -1076,7 +1076,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/get-universal-invitation-settings`
     ///
-    /// * Returns [`GetUniversalInvitationDto`](crate::invitations::GetUniversalInvitationDto), with status 200.
+    /// * Returns [`GetUniversalInvitationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
@@ -1121,7 +1121,7 @@ impl crate::Client {
     /// `POST /api/v3/invitation-invitee/export`
     ///
     /// * Required: `rosterId`.
-    /// * Returns [`ImportExportTemplateRespDto`](crate::invitations::ImportExportTemplateRespDto), with status 200.
+    /// * Returns [`ImportExportTemplateRespDto`], with status 200.
     /// * Secrets: `key`, `url`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -1171,7 +1171,7 @@ impl crate::Client {
     /// `POST /api/v3/invitation-invitee/import`
     ///
     /// * Required: `file`, `rosterId`.
-    /// * Returns [`ImportInviteeDto`](crate::invitations::ImportInviteeDto), with status 200.
+    /// * Returns [`ImportInviteeDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
@@ -1207,7 +1207,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/invitation-invitee/template`
     ///
-    /// * Returns [`ImportExportTemplateRespDto`](crate::invitations::ImportExportTemplateRespDto), with status 200.
+    /// * Returns [`ImportExportTemplateRespDto`], with status 200.
     /// * Secrets: `key`, `url`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -1251,7 +1251,7 @@ impl crate::Client {
     /// `POST /api/v3/invitation-invitee/upload`
     ///
     /// * Required: `private`.
-    /// * Returns [`ImportExportTemplateRespDto`](crate::invitations::ImportExportTemplateRespDto), with status 200.
+    /// * Returns [`ImportExportTemplateRespDto`], with status 200.
     /// * Secrets: `key`, `url`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -1329,7 +1329,7 @@ impl crate::Client {
     /// `POST /api/v3/list-invitation-invitees`
     ///
     /// * Required: `rosterId`.
-    /// * Returns [`InvitationUserPaginationDto`](crate::invitations::InvitationUserPaginationDto), with status 200.
+    /// * Returns [`InvitationUserPaginationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -1401,7 +1401,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/list-invitation-policies`
     ///
-    /// * Returns [`PaginationInvitationPolicyDataDto`](crate::invitations::PaginationInvitationPolicyDataDto), with status 200.
+    /// * Returns [`PaginationInvitationPolicyDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -1454,7 +1454,7 @@ impl crate::Client {
     /// `GET /api/v3/list-invitation-policy-extends-fields`
     ///
     /// * Required: `policyId`.
-    /// * Returns [`GetExtendsFieldsDto`](crate::invitations::GetExtendsFieldsDto), with status 200.
+    /// * Returns [`GetExtendsFieldsDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
@@ -1628,7 +1628,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/list-invitation-rosters`
     ///
-    /// * Returns [`InvitationRosterPaginationDto`](crate::invitations::InvitationRosterPaginationDto), with status 200.
+    /// * Returns [`InvitationRosterPaginationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -1722,7 +1722,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/list-invitation-rosters-by-no-policy-id`
     ///
-    /// * Returns [`InvitationRosterPaginationDto`](crate::invitations::InvitationRosterPaginationDto), with status 200.
+    /// * Returns [`InvitationRosterPaginationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -1822,7 +1822,7 @@ impl crate::Client {
     /// `POST /api/v3/list-invitation-rosters-by-policy-id`
     ///
     /// * Required: `policyId`.
-    /// * Returns [`InvitationRosterPaginationDto`](crate::invitations::InvitationRosterPaginationDto), with status 200.
+    /// * Returns [`InvitationRosterPaginationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -1886,7 +1886,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/quick-filter-invitees`
     ///
-    /// * Returns [`QuickFilterInviteePaginationDto`](crate::invitations::QuickFilterInviteePaginationDto), with status 200.
+    /// * Returns [`QuickFilterInviteePaginationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
@@ -2564,7 +2564,7 @@ impl crate::Client {
     /// `POST /api/v3/update-invitation-policy-extends-fields`
     ///
     /// * Required: `action`, `extendsField`, `policyId`.
-    /// * Returns [`GetExtendsFieldsDto`](crate::invitations::GetExtendsFieldsDto), with status 200.
+    /// * Returns [`GetExtendsFieldsDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
@@ -2619,7 +2619,7 @@ impl crate::Client {
     /// `POST /api/v3/update-invitation-roster`
     ///
     /// * Required: `rosterId`.
-    /// * Returns [`InvitationRosterDto`](crate::invitations::InvitationRosterDto), with status 200.
+    /// * Returns [`InvitationRosterDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
@@ -2783,7 +2783,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/update-universal-invitation-settings`
     ///
-    /// * Returns [`GetUniversalInvitationDto`](crate::invitations::GetUniversalInvitationDto), with status 200.
+    /// * Returns [`GetUniversalInvitationDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///

@@ -76,7 +76,7 @@ impl crate::Client {
     /// `POST /api/v3/config-email-provider`
     ///
     /// * Required: `enabled`, `type`.
-    /// * Returns [`EmailProviderDto`](crate::messages::EmailProviderDto), with status 200.
+    /// * Returns [`EmailProviderDto`], with status 200.
     /// * Secrets: `apikey`, `senderPass`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `messages`; in `identity-facade`, `genauth-messages`.
@@ -111,7 +111,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/get-email-provider`
     ///
-    /// * Returns [`EmailProviderDto`](crate::messages::EmailProviderDto), with status 200.
+    /// * Returns [`EmailProviderDto`], with status 200.
     /// * Secrets: `apikey`, `senderPass`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `messages`; in `identity-facade`, `genauth-messages`.
@@ -145,7 +145,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/get-email-templates`
     ///
-    /// * Returns [`GetEmailTemplatesDataDto`](crate::messages::GetEmailTemplatesDataDto), with status 200.
+    /// * Returns [`GetEmailTemplatesDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `messages`; in `identity-facade`, `genauth-messages`.
     ///
@@ -222,7 +222,7 @@ impl crate::Client {
     /// `POST /api/v3/preview-email-template`
     ///
     /// * Required: `type`.
-    /// * Returns [`PreviewEmailTemplateRespDto`](crate::messages::PreviewEmailTemplateRespDto), with status 200.
+    /// * Returns [`PreviewEmailTemplateRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `messages`; in `identity-facade`, `genauth-messages`.
     ///

@@ -36,7 +36,7 @@ impl crate::Client {
     /// `GET /api/v3/metadata/all-operate`
     ///
     /// * Required: `modelId`.
-    /// * Returns [`OperateModelDto`](crate::metadata::OperateModelDto), with status 200.
+    /// * Returns [`OperateModelDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -167,7 +167,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/copy-row-relation`
     ///
     /// * Required: `modelId`, `relationRowId`, `rowId`.
-    /// * Returns [`RelationValueListDto`](crate::metadata::RelationValueListDto), with status 200.
+    /// * Returns [`RelationValueListDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -373,7 +373,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/create-field`
     ///
     /// * Required: `default`, `dropDown`, `editable`, `forLogin`, `format`, `fuzzySearch`, `help`, `key`, `max`, `maxLength`, `min`, `modelId`, `name`, `regexp`, `relationMultiple`, `relationOptionalRange`, `relationShowKey`, `relationType`, `require`, `show`, `type`, `unique`, `userVisible`.
-    /// * Returns [`FunctionModelFieldDto`](crate::metadata::FunctionModelFieldDto), with status 200.
+    /// * Returns [`FunctionModelFieldDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -464,7 +464,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/create-model`
     ///
     /// * Required: `description`, `enable`, `name`, `parentKey`, `type`.
-    /// * Returns [`FunctionModelDto`](crate::metadata::FunctionModelDto), with status 200.
+    /// * Returns [`FunctionModelDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -602,7 +602,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/create-row`
     ///
     /// * Required: `data`, `modelId`.
-    /// * Returns [`RowDto`](crate::metadata::RowDto), with status 200.
+    /// * Returns [`RowDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -978,7 +978,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/filter`
     ///
     /// * Required: `modelId`.
-    /// * Returns [`FunctionModelValueListDto`](crate::metadata::FunctionModelValueListDto), with status 200.
+    /// * Returns [`FunctionModelValueListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
@@ -1037,7 +1037,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/get-all-metadata`
     ///
     /// * Required: `modelId`.
-    /// * Returns [`FunctionModelValueListDto`](crate::metadata::FunctionModelValueListDto), with status 200.
+    /// * Returns [`FunctionModelValueListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -1113,7 +1113,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/get-all-row-by-scrollid`
     ///
     /// * Required: `modelId`, `size`.
-    /// * Returns [`GetAllRowByScrollidDto`](crate::metadata::GetAllRowByScrollidDto), with status 200.
+    /// * Returns [`GetAllRowByScrollidDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -1156,7 +1156,7 @@ impl crate::Client {
     /// `GET /api/v3/metadata/get-import-template`
     ///
     /// * Required: `modelId`.
-    /// * Returns [`RowDto`](crate::metadata::RowDto), with status 200.
+    /// * Returns [`RowDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -1199,7 +1199,7 @@ impl crate::Client {
     /// `GET /api/v3/metadata/get-model`
     ///
     /// * Required: `id`.
-    /// * Returns [`FunctionModelDto`](crate::metadata::FunctionModelDto), with status 200.
+    /// * Returns [`FunctionModelDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -1311,7 +1311,7 @@ impl crate::Client {
     /// `GET /api/v3/metadata/get-row`
     ///
     /// * Required: `modelId`, `rowId`.
-    /// * Returns [`RowDto`](crate::metadata::RowDto), with status 200.
+    /// * Returns [`RowDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -1379,7 +1379,7 @@ impl crate::Client {
     /// `GET /api/v3/metadata/get-row-by-value`
     ///
     /// * Required: `key`, `modelId`, `value`.
-    /// * Returns [`RowDto`](crate::metadata::RowDto), with status 200.
+    /// * Returns [`RowDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -1453,7 +1453,7 @@ impl crate::Client {
     /// `GET /api/v3/metadata/get-row-relation`
     ///
     /// * Required: `fieldId`, `modelId`, `rowId`.
-    /// * Returns [`RelationValueListDto`](crate::metadata::RelationValueListDto), with status 200.
+    /// * Returns [`RelationValueListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
@@ -1487,7 +1487,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/metadata/get-row-relation-details`
     ///
-    /// * Returns [`RelationValueListDto`](crate::metadata::RelationValueListDto), with status 200.
+    /// * Returns [`RelationValueListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -1563,7 +1563,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/group`
     ///
     /// * Required: `groupId`.
-    /// * Returns [`FunctionModelValueListDto`](crate::metadata::FunctionModelValueListDto), with status 200.
+    /// * Returns [`FunctionModelValueListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
@@ -1824,7 +1824,7 @@ impl crate::Client {
     /// `GET /api/v3/metadata/list-operate`
     ///
     /// * Required: `modelId`.
-    /// * Returns [`OperateModelDto`](crate::metadata::OperateModelDto), with status 200.
+    /// * Returns [`OperateModelDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
@@ -1902,7 +1902,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/relation-search`
     ///
     /// * Required: `fieldId`, `modelId`.
-    /// * Returns [`RelationValueListDto`](crate::metadata::RelationValueListDto), with status 200.
+    /// * Returns [`RelationValueListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
@@ -2439,7 +2439,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/update-field`
     ///
     /// * Required: `default`, `dropDown`, `editable`, `forLogin`, `format`, `fuzzySearch`, `help`, `id`, `max`, `maxLength`, `min`, `modelId`, `name`, `regexp`, `relationOptionalRange`, `relationShowKey`, `require`, `show`, `unique`, `userVisible`.
-    /// * Returns [`FunctionModelFieldDto`](crate::metadata::FunctionModelFieldDto), with status 200.
+    /// * Returns [`FunctionModelFieldDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -2546,7 +2546,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/update-model`
     ///
     /// * Required: `config`, `description`, `enable`, `fieldOrder`, `id`, `name`, `parentKey`, `showFieldKey`, `type`.
-    /// * Returns [`FunctionModelDto`](crate::metadata::FunctionModelDto), with status 200.
+    /// * Returns [`FunctionModelDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
@@ -2707,7 +2707,7 @@ impl crate::Client {
     /// `POST /api/v3/metadata/update-row`
     ///
     /// * Required: `data`, `modelId`, `rowId`.
-    /// * Returns [`RowDto`](crate::metadata::RowDto), with status 200.
+    /// * Returns [`RowDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///

@@ -89,7 +89,7 @@ impl crate::Client {
     /// `POST /api/v3/create-pipeline-function`
     ///
     /// * Required: `funcName`, `scene`, `sourceCode`.
-    /// * Returns [`PipelineFunctionDto`](crate::pipelines::PipelineFunctionDto), with status 200.
+    /// * Returns [`PipelineFunctionDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
@@ -177,7 +177,7 @@ impl crate::Client {
     /// `GET /api/v3/get-pipeline-function`
     ///
     /// * Required: `funcId`.
-    /// * Returns [`PipelineFunctionDto`](crate::pipelines::PipelineFunctionDto), with status 200.
+    /// * Returns [`PipelineFunctionDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
@@ -237,7 +237,7 @@ impl crate::Client {
     /// `GET /api/v3/get-pipeline-logs`
     ///
     /// * Required: `funcId`.
-    /// * Returns [`PipelineFunctionPagingDto`](crate::pipelines::PipelineFunctionPagingDto), with status 200.
+    /// * Returns [`PipelineFunctionPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
@@ -281,7 +281,7 @@ impl crate::Client {
     /// `GET /api/v3/list-pipeline-functions`
     ///
     /// * Required: `scene`.
-    /// * Returns [`PipelineFunctionPagingDto`](crate::pipelines::PipelineFunctionPagingDto), with status 200.
+    /// * Returns [`PipelineFunctionPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
@@ -325,7 +325,7 @@ impl crate::Client {
     /// `POST /api/v3/reupload-pipeline-function`
     ///
     /// * Required: `funcId`.
-    /// * Returns [`PipelineFunctionDto`](crate::pipelines::PipelineFunctionDto), with status 200.
+    /// * Returns [`PipelineFunctionDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Deprecated.
     /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
@@ -416,7 +416,7 @@ impl crate::Client {
     /// `POST /api/v3/update-pipeline-function`
     ///
     /// * Required: `funcId`.
-    /// * Returns [`PipelineFunctionDto`](crate::pipelines::PipelineFunctionDto), with status 200.
+    /// * Returns [`PipelineFunctionDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///

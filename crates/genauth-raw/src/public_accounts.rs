@@ -292,7 +292,7 @@ impl crate::Client {
     ///
     /// * At least one of `email`, `phone`, `username` is required.
     /// * At least one of `email`, `phone`, `username` is required.
-    /// * Returns [`PublicAccountDto`](crate::public_accounts::PublicAccountDto), with status 200.
+    /// * Returns [`PublicAccountDto`], with status 200.
     /// * Secrets: `password`, `recoveryCode`, `salt`, `secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
@@ -525,7 +525,7 @@ impl crate::Client {
     /// `GET /api/v3/get-public-account`
     ///
     /// * Required: `userId`.
-    /// * Returns [`PublicAccountDto`](crate::public_accounts::PublicAccountDto), with status 200.
+    /// * Returns [`PublicAccountDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
@@ -633,7 +633,7 @@ impl crate::Client {
     /// `GET /api/v3/get-public-accounts-of-group`
     ///
     /// * Required: `groupId`.
-    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Returns [`PublicAccountPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
@@ -676,7 +676,7 @@ impl crate::Client {
     /// `GET /api/v3/get-public-accounts-of-role`
     ///
     /// * Required: `roleId`.
-    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Returns [`PublicAccountPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
@@ -719,7 +719,7 @@ impl crate::Client {
     /// `GET /api/v3/get-public-accounts-of-user`
     ///
     /// * Required: `userId`.
-    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Returns [`PublicAccountPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
@@ -784,7 +784,7 @@ impl crate::Client {
     /// `GET /api/v3/get-roles-of-public-account`
     ///
     /// * Required: `userId`.
-    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Returns [`PublicAccountPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
@@ -827,7 +827,7 @@ impl crate::Client {
     /// `GET /api/v3/get-users-of-public-account`
     ///
     /// * Required: `publicAccountId`.
-    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Returns [`PublicAccountPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
@@ -955,7 +955,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/list-public-accounts`
     ///
-    /// * Returns [`PublicAccountPagingDto`](crate::public_accounts::PublicAccountPagingDto), with status 200.
+    /// * Returns [`PublicAccountPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `options.pagination.page` and `options.pagination.limit`.
     /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
@@ -1546,7 +1546,7 @@ impl crate::Client {
     /// `POST /api/v3/update-public-account`
     ///
     /// * Required: `userId`.
-    /// * Returns [`PublicAccountDto`](crate::public_accounts::PublicAccountDto), with status 200.
+    /// * Returns [`PublicAccountDto`], with status 200.
     /// * Secrets: `password`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.

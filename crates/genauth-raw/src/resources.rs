@@ -104,7 +104,7 @@ impl crate::Client {
     /// `POST /api/v3/create-namespace`
     ///
     /// * Required: `code`.
-    /// * Returns [`NamespaceDto`](crate::resources::NamespaceDto), with status 200.
+    /// * Returns [`NamespaceDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
@@ -232,7 +232,7 @@ impl crate::Client {
     /// `POST /api/v3/create-resource`
     ///
     /// * Required: `code`, `type`.
-    /// * Returns [`ResourceDto`](crate::resources::ResourceDto), with status 200.
+    /// * Returns [`ResourceDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
@@ -673,7 +673,7 @@ impl crate::Client {
     /// `GET /api/v3/get-namespace`
     ///
     /// * Required: `code`.
-    /// * Returns [`NamespaceDto`](crate::resources::NamespaceDto), with status 200.
+    /// * Returns [`NamespaceDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
@@ -774,7 +774,7 @@ impl crate::Client {
     /// `GET /api/v3/get-resource`
     ///
     /// * Required: `code`.
-    /// * Returns [`ResourceDto`](crate::resources::ResourceDto), with status 200.
+    /// * Returns [`ResourceDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
@@ -849,7 +849,7 @@ impl crate::Client {
     /// `POST /api/v3/get-resource-authorized-targets`
     ///
     /// * Required: `resource`.
-    /// * Returns [`GetResourceAuthorizedTargetDataDto`](crate::resources::GetResourceAuthorizedTargetDataDto), with status 200.
+    /// * Returns [`GetResourceAuthorizedTargetDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
@@ -974,7 +974,7 @@ impl crate::Client {
     /// `POST /api/v3/is-action-allowed`
     ///
     /// * Required: `action`, `resource`, `userId`.
-    /// * Returns [`IsActionAllowedDataDto`](crate::resources::IsActionAllowedDataDto), with status 200.
+    /// * Returns [`IsActionAllowedDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
@@ -1040,7 +1040,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-common-resource`
     ///
-    /// * Returns [`CommonResourcePagingDto`](crate::resources::CommonResourcePagingDto), with status 200.
+    /// * Returns [`CommonResourcePagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
@@ -1108,7 +1108,7 @@ impl crate::Client {
     /// `GET /api/v3/list-namespace-roles`
     ///
     /// * Required: `code`.
-    /// * Returns [`NamespaceRolesListRespDto`](crate::resources::NamespaceRolesListRespDto), with status 200.
+    /// * Returns [`NamespaceRolesListRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
@@ -1168,7 +1168,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-namespaces`
     ///
-    /// * Returns [`NamespaceListPagingDto`](crate::resources::NamespaceListPagingDto), with status 200.
+    /// * Returns [`NamespaceListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
@@ -1237,7 +1237,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-resources`
     ///
-    /// * Returns [`ResourcePagingDto`](crate::resources::ResourcePagingDto), with status 200.
+    /// * Returns [`ResourcePagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
@@ -1301,7 +1301,7 @@ impl crate::Client {
     /// `POST /api/v3/update-namespace`
     ///
     /// * Required: `code`.
-    /// * Returns [`UpdateNamespaceDto`](crate::resources::UpdateNamespaceDto), with status 200.
+    /// * Returns [`UpdateNamespaceDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
@@ -1382,7 +1382,7 @@ impl crate::Client {
     /// `POST /api/v3/update-resource`
     ///
     /// * Required: `code`.
-    /// * Returns [`ResourceDto`](crate::resources::ResourceDto), with status 200.
+    /// * Returns [`ResourceDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///

@@ -54,7 +54,7 @@ impl crate::Client {
     /// `GET /api/v3/ip-list`
     ///
     /// * Required: `ipType`.
-    /// * Returns [`IpListPagingDto`](crate::risk_lists::IpListPagingDto), with status 200.
+    /// * Returns [`IpListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
@@ -238,7 +238,7 @@ impl crate::Client {
     /// `GET /api/v3/risk-list-policy`
     ///
     /// * Required: `optObject`.
-    /// * Returns [`RiskListPolicyPagingDto`](crate::risk_lists::RiskListPolicyPagingDto), with status 200.
+    /// * Returns [`RiskListPolicyPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
@@ -469,7 +469,7 @@ impl crate::Client {
     /// `GET /api/v3/user-list`
     ///
     /// * Required: `userListType`.
-    /// * Returns [`UserListPagingDto`](crate::risk_lists::UserListPagingDto), with status 200.
+    /// * Returns [`UserListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.

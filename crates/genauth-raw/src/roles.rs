@@ -162,7 +162,7 @@ impl crate::Client {
     /// `POST /api/v3/check-role-mutual-exclusion`
     ///
     /// * Required: `roles`.
-    /// * Returns [`CheckRoleMutualExclusionResultDto`](crate::roles::CheckRoleMutualExclusionResultDto), with status 200.
+    /// * Returns [`CheckRoleMutualExclusionResultDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
@@ -220,7 +220,7 @@ impl crate::Client {
     /// `POST /api/v3/check-role-params`
     ///
     /// * Required: `code`, `namespace`.
-    /// * Returns [`CheckRoleParamsRespDto`](crate::roles::CheckRoleParamsRespDto), with status 200.
+    /// * Returns [`CheckRoleParamsRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
@@ -275,7 +275,7 @@ impl crate::Client {
     /// `POST /api/v3/create-admin-role`
     ///
     /// * Required: `code`, `name`.
-    /// * Returns [`CheckRoleParamsRespDto`](crate::roles::CheckRoleParamsRespDto), with status 200.
+    /// * Returns [`CheckRoleParamsRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
@@ -605,7 +605,7 @@ impl crate::Client {
     /// `GET /api/v3/get-role-authorized-resources`
     ///
     /// * Required: `code`.
-    /// * Returns [`RoleAuthorizedResourcePagingDto`](crate::roles::RoleAuthorizedResourcePagingDto), with status 200.
+    /// * Returns [`RoleAuthorizedResourcePagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
@@ -696,7 +696,7 @@ impl crate::Client {
     /// `GET /api/v3/list-role-assignments`
     ///
     /// * Required: `roleCode`.
-    /// * Returns [`RoleListPageDto`](crate::roles::RoleListPageDto), with status 200.
+    /// * Returns [`RoleListPageDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `roles`; in `identity-facade`, `genauth-roles`.

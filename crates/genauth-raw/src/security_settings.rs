@@ -108,7 +108,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/get-security-settings`
     ///
-    /// * Returns [`SecuritySettingsDto`](crate::security_settings::SecuritySettingsDto), with status 200.
+    /// * Returns [`SecuritySettingsDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `security-settings`; in `identity-facade`, `genauth-security-settings`.
     ///
@@ -314,7 +314,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/update-security-settings`
     ///
-    /// * Returns [`SecuritySettingsDto`](crate::security_settings::SecuritySettingsDto), with status 200.
+    /// * Returns [`SecuritySettingsDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `security-settings`; in `identity-facade`, `genauth-security-settings`.
     ///

@@ -41,7 +41,7 @@ impl crate::Client {
     /// `POST /api/v3/batch-get-user-encrypt-password`
     ///
     /// * Required: `userIds`.
-    /// * Returns [`GetUserEncryptPasswordBatchDataDto`](crate::users::GetUserEncryptPasswordBatchDataDto), with status 200.
+    /// * Returns [`GetUserEncryptPasswordBatchDataDto`], with status 200.
     /// * Secrets: `encryptedPassword`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
@@ -92,7 +92,7 @@ impl crate::Client {
     /// `POST /api/v3/check-session-status`
     ///
     /// * Required: `appId`, `userId`.
-    /// * Returns [`CheckSessionStatusDataDto`](crate::users::CheckSessionStatusDataDto), with status 200.
+    /// * Returns [`CheckSessionStatusDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
@@ -685,7 +685,7 @@ impl crate::Client {
     /// `GET /api/v3/get-otp-secret-by-user`
     ///
     /// * Required: `userId`.
-    /// * Returns [`OtpSecretRespDto`](crate::users::OtpSecretRespDto), with status 200.
+    /// * Returns [`OtpSecretRespDto`], with status 200.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
@@ -1351,7 +1351,7 @@ impl crate::Client {
     /// `GET /api/v3/get-user-login-history`
     ///
     /// * Required: `userId`.
-    /// * Returns [`UserLoginHistoryPagingDto`](crate::users::UserLoginHistoryPagingDto), with status 200.
+    /// * Returns [`UserLoginHistoryPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
@@ -1406,7 +1406,7 @@ impl crate::Client {
     /// `GET /api/v3/get-user-mfa-info`
     ///
     /// * Required: `userId`.
-    /// * Returns [`UserMfaRespDto`](crate::users::UserMfaRespDto), with status 200.
+    /// * Returns [`UserMfaRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
@@ -1461,7 +1461,7 @@ impl crate::Client {
     /// `POST /api/v3/get-user-password-ciphertext`
     ///
     /// * Required: `userId`.
-    /// * Returns [`GetUserPasswordCiphertextDataDto`](crate::users::GetUserPasswordCiphertextDataDto), with status 200.
+    /// * Returns [`GetUserPasswordCiphertextDataDto`], with status 200.
     /// * Secrets: `ciphertext`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
@@ -1518,7 +1518,7 @@ impl crate::Client {
     /// `GET /api/v3/get-user-principal-authentication-info`
     ///
     /// * Required: `userId`.
-    /// * Returns [`PrincipalAuthenticationInfoPagingDto`](crate::users::PrincipalAuthenticationInfoPagingDto), with status 200.
+    /// * Returns [`PrincipalAuthenticationInfoPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
@@ -1691,7 +1691,7 @@ impl crate::Client {
     /// `POST /api/v3/has-any-role`
     ///
     /// * Required: `roles`, `userId`.
-    /// * Returns [`HasAnyRoleDto`](crate::users::HasAnyRoleDto), with status 200.
+    /// * Returns [`HasAnyRoleDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
@@ -1799,7 +1799,7 @@ impl crate::Client {
     ///
     /// `POST /api/v3/is-user-exists`
     ///
-    /// * Returns [`IsUserExistsDto`](crate::users::IsUserExistsDto), with status 200.
+    /// * Returns [`IsUserExistsDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
@@ -1993,7 +1993,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-archived-users`
     ///
-    /// * Returns [`ArchivedUsersListPagingDto`](crate::users::ArchivedUsersListPagingDto), with status 200.
+    /// * Returns [`ArchivedUsersListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.

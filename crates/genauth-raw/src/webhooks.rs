@@ -83,7 +83,7 @@ impl crate::Client {
     /// `POST /api/v3/create-webhook`
     ///
     /// * Required: `contentType`, `events`, `name`, `url`.
-    /// * Returns [`WebhookDto`](crate::webhooks::WebhookDto), with status 200.
+    /// * Returns [`WebhookDto`], with status 200.
     /// * Secrets: `secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
@@ -173,7 +173,7 @@ impl crate::Client {
     /// `GET /api/v3/get-webhook`
     ///
     /// * Required: `webhookId`.
-    /// * Returns [`WebhookDto`](crate::webhooks::WebhookDto), with status 200.
+    /// * Returns [`WebhookDto`], with status 200.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
@@ -207,7 +207,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/get-webhook-event-list`
     ///
-    /// * Returns [`WebhookEventListData`](crate::webhooks::WebhookEventListData), with status 200.
+    /// * Returns [`WebhookEventListData`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
@@ -265,7 +265,7 @@ impl crate::Client {
     /// `POST /api/v3/get-webhook-logs`
     ///
     /// * Required: `webhookId`.
-    /// * Returns [`ListWebhookLogsData`](crate::webhooks::ListWebhookLogsData), with status 200.
+    /// * Returns [`ListWebhookLogsData`], with status 200.
     /// * Secrets: `requestHeaders`, `responseHeaders`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
@@ -317,7 +317,7 @@ impl crate::Client {
     ///
     /// `GET /api/v3/list-webhooks`
     ///
-    /// * Returns [`GetWebhooksData`](crate::webhooks::GetWebhooksData), with status 200.
+    /// * Returns [`GetWebhooksData`], with status 200.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
@@ -375,7 +375,7 @@ impl crate::Client {
     /// `POST /api/v3/trigger-webhook`
     ///
     /// * Required: `webhookId`.
-    /// * Returns [`TriggerWebhookData`](crate::webhooks::TriggerWebhookData), with status 200.
+    /// * Returns [`TriggerWebhookData`], with status 200.
     /// * Secrets: `requestHeaders`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
@@ -466,7 +466,7 @@ impl crate::Client {
     /// `POST /api/v3/update-webhook`
     ///
     /// * Required: `webhookId`.
-    /// * Returns [`WebhookDto`](crate::webhooks::WebhookDto), with status 200.
+    /// * Returns [`WebhookDto`], with status 200.
     /// * Secrets: `secret`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.

@@ -42,7 +42,7 @@ impl crate::Client {
     /// `POST /api/v3/add-whitelist`
     ///
     /// * Required: `type`.
-    /// * Returns [`WhitelistRespDto`](crate::whitelists::WhitelistRespDto), with status 200.
+    /// * Returns [`WhitelistRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `whitelists`; in `identity-facade`, `genauth-whitelists`.
     ///
@@ -97,7 +97,7 @@ impl crate::Client {
     /// `POST /api/v3/add-whitelist-of-app`
     ///
     /// * Required: `appId`, `type`.
-    /// * Returns [`WhitelistRespDto`](crate::whitelists::WhitelistRespDto), with status 200.
+    /// * Returns [`WhitelistRespDto`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `whitelists`; in `identity-facade`, `genauth-whitelists`.
     ///
@@ -246,7 +246,7 @@ impl crate::Client {
     /// `GET /api/v3/list-whitelist`
     ///
     /// * Required: `type`.
-    /// * Returns [`WhitelistRespDto`](crate::whitelists::WhitelistRespDto), with status 200.
+    /// * Returns [`WhitelistRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `whitelists`; in `identity-facade`, `genauth-whitelists`.
     ///
@@ -298,7 +298,7 @@ impl crate::Client {
     /// `GET /api/v3/list-whitelist-of-app`
     ///
     /// * Required: `appId`, `type`.
-    /// * Returns [`WhitelistRespDto`](crate::whitelists::WhitelistRespDto), with status 200.
+    /// * Returns [`WhitelistRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `whitelists`; in `identity-facade`, `genauth-whitelists`.
     ///

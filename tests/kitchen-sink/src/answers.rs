@@ -22,7 +22,7 @@ impl crate::Client {
     ///
     /// `GET /answers/bare`
     ///
-    /// * Returns [`NamedEnvelope`](crate::answers::NamedEnvelope), with status 200.
+    /// * Returns [`NamedEnvelope`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn get_bare(&self) -> GetBareCall {
@@ -53,7 +53,7 @@ impl crate::Client {
     ///
     /// `GET /answers/decisive`
     ///
-    /// * Returns [`Verdict`](crate::answers::Verdict), with status 200.
+    /// * Returns [`Verdict`], with status 200.
     /// * Secrets: `token`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
@@ -159,7 +159,7 @@ impl crate::Client {
     ///
     /// `PUT /answers/enveloped`
     ///
-    /// * Returns [`ReplaceEnvelopedReceiptResponse`](crate::answers::ReplaceEnvelopedReceiptResponse), with status 200.
+    /// * Returns [`ReplaceEnvelopedReceiptResponse`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn replace_enveloped_receipt(&self) -> ReplaceEnvelopedReceiptCall {

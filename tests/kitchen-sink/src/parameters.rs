@@ -241,7 +241,7 @@ impl crate::Client {
     /// `POST /parameters/pages`
     ///
     /// * Required: `page`.
-    /// * Returns [`SearchPagesResponse`](crate::parameters::SearchPagesResponse), with status 200.
+    /// * Returns [`SearchPagesResponse`], with status 200.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Pagination: `page` and `limit`.
     /// * Feature `parameters`; in `identity-facade`, `kitchen-sink-parameters`.

@@ -404,7 +404,7 @@ impl crate::Client {
     /// `POST /shapes`
     ///
     /// * Required: `bounded`, `id`, `kind`, `numbers`.
-    /// * Returns [`Everything`](crate::shapes::Everything), with status 201.
+    /// * Returns [`Everything`], with status 201.
     /// * Errors: 422.
     /// * Secrets: `hidden`, `keys`, `password`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -439,7 +439,7 @@ impl crate::Client {
     /// `DELETE /shapes/{shape_id}`
     ///
     /// * Required: `shape_id`.
-    /// * Returns [`Deleted`](crate::shapes::Deleted), with status 200.
+    /// * Returns [`Deleted`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.
     pub fn delete_shape(&self, shape_id: impl IntoInput<crate::ids::ShapeId>) -> DeleteShapeCall {
@@ -473,7 +473,7 @@ impl crate::Client {
     /// `GET /shapes/{shape_id}`
     ///
     /// * Required: `shape_id`.
-    /// * Returns [`Everything`](crate::shapes::Everything), with status 200.
+    /// * Returns [`Everything`], with status 200.
     /// * Errors: 404.
     /// * Secrets: `hidden`, `keys`, `password`.
     /// * Idempotent: retried also when a request may have been carried out.
@@ -529,7 +529,7 @@ impl crate::Client {
     /// `PATCH /shapes/{shape_id}`
     ///
     /// * Required: `shape_id`.
-    /// * Returns [`Everything`](crate::shapes::Everything), with status 200.
+    /// * Returns [`Everything`], with status 200.
     /// * Secrets: `hidden`, `keys`, `password`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.
@@ -898,7 +898,7 @@ impl crate::Client {
     /// `PUT /shapes/{shape_id}`
     ///
     /// * Required: `shape_id`, `bounded`, `id`, `kind`, `numbers`.
-    /// * Returns [`Everything`](crate::shapes::Everything), with status 200.
+    /// * Returns [`Everything`], with status 200.
     /// * Secrets: `hidden`, `keys`, `password`.
     /// * Idempotent: retried also when a request may have been carried out.
     /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.

@@ -91,7 +91,7 @@ impl crate::Client {
     ///
     /// `POST /unions`
     ///
-    /// * Returns [`Unions`](crate::unions::Unions), with status 200.
+    /// * Returns [`Unions`], with status 200.
     /// * Secrets: `note`.
     /// * Not idempotent: not retried when a request may have been carried out.
     /// * Feature `unions`; in `identity-facade`, `kitchen-sink-unions`.

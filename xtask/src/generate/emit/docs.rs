@@ -4,6 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Place;
 use super::operations::constant;
 use super::words::{self, capital, kind};
 use crate::generate::model::{
@@ -185,16 +186,13 @@ impl<'a> Docs<'a> {
     }
 
     /// A shape in words, with a link where it is a type of this crate.
-    fn link(&self, shape: &Shape, _operation: &Operation) -> String {
+    fn link(&self, shape: &Shape, operation: &Operation) -> String {
         match shape {
-            Shape::Named(name) => {
-                let module = self.api.schemas.get(name).map(super::Place::of);
-                let module = module.map(|place| place.module().to_string());
-                module.map_or_else(
-                    || kind(shape),
-                    |module| format!("[`{name}`](crate::{module}::{name})"),
-                )
-            }
+            Shape::Named(name) => match self.api.schemas.get(name).map(Place::of) {
+                None => kind(shape),
+                Some(Place::Group(group)) if group == operation.group => format!("[`{name}`]"),
+                Some(place) => format!("[`{name}`](crate::{}::{name})", place.module()),
+            },
             shape => kind(shape),
         }
     }
