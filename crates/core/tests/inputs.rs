@@ -309,12 +309,12 @@ fn a_duration_is_given_where_seconds_are_sent() {
     assert_eq!(given::<Ttl>(3600), json!(3600));
     assert_eq!(
         refused::<Ttl>(Duration::from_millis(1500)),
-        "must be a whole number of seconds"
+        "must be in whole seconds"
     );
     assert_eq!(refused::<Ttl>(Duration::ZERO), "from 1 to 86400, got 0");
     assert_eq!(
         refused::<Ttl>(Duration::MAX),
-        "must be a whole number of seconds"
+        "must be in whole seconds"
     );
     assert_eq!(
         refused::<Ttl>(Duration::from_secs(u64::MAX)),

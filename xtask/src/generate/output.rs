@@ -150,7 +150,7 @@ pub fn format(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, Strin
         FOLDERS.fetch_add(1, Ordering::Relaxed)
     ));
     let result = format_in(&folder, files);
-    // A folder that is left behind does no harm, and the first error is the one worth telling.
+    // The error of formatting is reported; a temporary folder that stays is not an error.
     let _ = fs::remove_dir_all(&folder);
     result
 }

@@ -19,7 +19,7 @@ use crate::violation::{Invalid, Rule};
 /// let hour: Seconds<1, 86_400> = Duration::from_secs(3600).into_input()?;
 /// assert_eq!(hour.get(), 3600);
 /// let refused: Result<Seconds<1, 86_400>, _> = Duration::from_millis(1500).into_input();
-/// assert_eq!(refused.unwrap_err().to_string(), "must be a whole number of seconds");
+/// assert_eq!(refused.unwrap_err().to_string(), "must be in whole seconds");
 /// # Ok::<(), identity_facade_core::Invalid>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -47,7 +47,7 @@ impl<const MIN: i64, const MAX: i64> IntoInput<Seconds<MIN, MAX>> for Duration {
         if self.subsec_nanos() == 0 {
             Seconds::from_integer(self.as_secs().into())
         } else {
-            let rule = "must be a whole number of seconds";
+            let rule = "must be in whole seconds";
             Err(Invalid::of(Rule::Other(rule.into())))
         }
     }

@@ -57,7 +57,7 @@ impl Compared<'_> {
         }
     }
 
-    /// How lists and objects are written. Whoever sends them as before is not understood any more.
+    /// How lists and objects are written. A change breaks every client that writes them as before.
     fn serialization(&mut self, was: &Value, is: &Value, here: &Place, member: &str) {
         let several = |document: &Value, parameter: &Value| {
             let schema = flat(document, &parameter["schema"]);
