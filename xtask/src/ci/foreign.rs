@@ -78,7 +78,7 @@ fn there(command: &mut Command) -> bool {
     command.output().is_ok_and(|output| output.status.success())
 }
 
-fn left_out(tool: &str) -> Result<()> {
+pub(super) fn left_out(tool: &str) -> Result<()> {
     if env::var_os("CI").is_some() {
         return Err(format!("there is no {tool}, which CI needs").into());
     }

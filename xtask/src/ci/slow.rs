@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use super::{cargo, package, semver, step};
+use super::{cargo, foreign, package, semver, step};
 use crate::{Result, root};
 
 /// Other seeds than the one that every change is tried with.
@@ -62,8 +62,7 @@ fn docs_rs() -> Result<()> {
         .output()
         .is_ok_and(|output| output.status.success())
     {
-        eprintln!("skipped, there is no nightly Rust");
-        return Ok(());
+        return foreign::left_out("nightly Rust");
     }
     if nightly(&arguments).status()?.success() {
         Ok(())

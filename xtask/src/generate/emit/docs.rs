@@ -231,7 +231,6 @@ impl<'a> Docs<'a> {
     pub fn property(
         &self,
         operation: Option<&Operation>,
-        _schema: &str,
         property: &Property,
     ) -> TokenStream {
         let kind = match property.only {

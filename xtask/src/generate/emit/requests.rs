@@ -58,7 +58,7 @@ pub fn object(
             #[serde(#rename #read skip_serializing_if = "Option::is_none")]
             #field: Option<#held>,
         });
-        let doc = context.describe.property(None, name, property);
+        let doc = context.describe.property(None, property);
         let Argument {
             generics,
             ty: argument,

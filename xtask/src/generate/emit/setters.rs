@@ -119,7 +119,7 @@ pub fn of_members(
     for property in &object.properties {
         let ident = context.names.member(schema, &property.name)?;
         let wire = &property.name;
-        let doc = context.describe.property(Some(operation), schema, property);
+        let doc = context.describe.property(Some(operation), property);
         let Argument {
             generics,
             ty,
