@@ -312,10 +312,7 @@ fn a_duration_is_given_where_seconds_are_sent() {
         "must be in whole seconds"
     );
     assert_eq!(refused::<Ttl>(Duration::ZERO), "from 1 to 86400, got 0");
-    assert_eq!(
-        refused::<Ttl>(Duration::MAX),
-        "must be in whole seconds"
-    );
+    assert_eq!(refused::<Ttl>(Duration::MAX), "must be in whole seconds");
     assert_eq!(
         refused::<Ttl>(Duration::from_secs(u64::MAX)),
         format!("from 1 to 86400, got {}", i64::MAX)

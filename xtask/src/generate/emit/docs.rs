@@ -228,11 +228,7 @@ impl<'a> Docs<'a> {
     }
 
     /// A setter of a member, of a call or of an object.
-    pub fn property(
-        &self,
-        operation: Option<&Operation>,
-        property: &Property,
-    ) -> TokenStream {
+    pub fn property(&self, operation: Option<&Operation>, property: &Property) -> TokenStream {
         let kind = match property.only {
             Some(only) => format!("always `{only}`"),
             None => kind(&property.shape),
