@@ -108,6 +108,9 @@ pub mod clerk;
 mod environment;
 #[cfg(feature = "genauth-client")]
 pub mod genauth;
+#[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
+#[allow(unused_imports, unused_macros)] // a client without any group
+mod group;
 pub mod input;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod instance;

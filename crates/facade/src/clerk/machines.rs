@@ -5,21 +5,9 @@ use clerk_raw::machines::DeleteMachineScopeCall;
 use identity_facade_core::IntoInput;
 
 use super::Client;
+use crate::group::group;
 
-impl Client {
-    /// Operations on machines. Feature `clerk-machines`.
-    pub fn machines(&self) -> Machines {
-        Machines {
-            client: self.clone(),
-        }
-    }
-}
-
-/// Operations on machines, from [`Client::machines`]. Feature `clerk-machines`.
-#[derive(Clone, Debug)]
-pub struct Machines {
-    client: Client,
-}
+group!(Client::machines -> Machines, "clerk-machines", "Machines, their secret keys and the scopes between them.");
 
 impl Machines {
     /// Deletes the scope between two machines: `machine_id` loses its access to `other_machine_id`.
