@@ -5,6 +5,7 @@
 
 mod absence;
 mod emit;
+mod facade;
 mod limits;
 pub mod members;
 mod model;
@@ -21,6 +22,7 @@ use std::io::ErrorKind;
 use serde_json::Value;
 
 pub use self::absence::Absence;
+use self::facade::Facade;
 use self::names::Accepted;
 pub use self::output::Output;
 pub(crate) use self::read::base_path;
@@ -72,7 +74,8 @@ pub fn files(api: &Api, effective: &Value, output: &mut Output) -> Result<()> {
         let next = names::locked(api.name, &model, effective, &names, &lock, Accepted::No)?;
         output.put(names_file(api), next.print());
     }
-    emit::raw_crate(api, &model, &names, output)?;
+    let facade = Facade::read(api, &model)?;
+    emit::raw_crate(api, &model, &names, &facade, output)?;
     output.put(
         api.description(),
         serde_json::to_string(&described(effective))?,
@@ -94,6 +97,21 @@ pub fn accept_names(name: Option<&str>) -> Result<()> {
         fs::write(root().join(names_file(&api)), next.print())?;
     }
     Ok(())
+}
+
+/// Fails if methods of the facade say something else than the operations that they are of; the error lists what.
+pub fn check_facade(name: Option<&str>) -> Result<()> {
+    let mut found = Vec::new();
+    for api in api::select(name)? {
+        let model = read::read(api.name, &overlay::effective(&api)?)?;
+        let facade = Facade::read(&api, &model)?;
+        found.extend(facade::findings(&api, &model, &facade)?);
+    }
+    if found.is_empty() {
+        return Ok(());
+    }
+    let count = found.len();
+    Err(format!("{}\n{count} findings", found.join("\n")).into())
 }
 
 /// Every public Rust name that is chosen for a description, its overlay applied.
