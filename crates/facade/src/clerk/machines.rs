@@ -10,10 +10,11 @@ use crate::group::group;
 group!(Client::machines -> Machines, "clerk-machines", "Machines, their secret keys and the scopes between them.");
 
 impl Machines {
-    /// Deletes the scope between two machines: `machine_id` loses its access to `other_machine_id`.
+    /// Removes the access of one machine to another; `delete_machine` removes the machine.
     ///
-    /// `DELETE /v1/machines/{machine_id}/scopes/{other_machine_id}`. Idempotent. Both identifiers are checked before
-    /// anything is sent; every violation is in one error of kind [`Validation`](crate::ErrorKind::Validation).
+    /// `DELETE /v1/machines/{machine_id}/scopes/{other_machine_id}`. Idempotent. `machine_id` loses its access to
+    /// `other_machine_id`. Both identifiers are checked before anything is sent; every violation is in one error of kind
+    /// [`Validation`](crate::ErrorKind::Validation).
     ///
     /// Tokens that were issued before stay valid: revoke opaque M2M tokens (`raw().revoke_m2m_token(…)`), let JWTs
     /// expire.

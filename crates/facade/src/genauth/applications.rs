@@ -12,7 +12,7 @@ use super::subject::not_blank;
 type Subjects = AtMost<Item, 10, 1>;
 
 impl ManagementClient {
-    /// Revokes the access of 1 to 10 subjects to an application.
+    /// Removes up to 10 subject entries from an application's access list; missing ones are no error.
     ///
     /// `POST /api/v3/revoke-application-access`. Idempotent: access that a subject does not have is not an error. Every
     /// violation (more than 10 subjects, a blank application id, …) is in one error of kind
