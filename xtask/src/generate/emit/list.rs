@@ -34,7 +34,10 @@ pub fn list(context: &Context<'_>, registered: &Api, in_facade: bool) -> Result<
             Some(_) => (" facade |", "---|"),
             None => ("", ""),
         };
-        writeln!(text, "| operation | raw method | request |{title}\n|---|---|---|{rule}")?;
+        writeln!(
+            text,
+            "| operation | raw method | request |{title}\n|---|---|---|{rule}"
+        )?;
         for operation in context.api.operations.iter().filter(|o| o.group == group) {
             line(&mut text, context, facade, operation)?;
         }

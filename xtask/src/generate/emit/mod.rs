@@ -11,6 +11,7 @@ mod list;
 mod mock;
 mod mock_when;
 mod operations;
+mod other_client;
 mod package;
 mod patterns;
 pub mod programs;
@@ -28,6 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+pub use self::other_client::pages;
 use self::shapes::Types;
 use self::text::{hashes, header, source};
 use super::facade::Facade;
@@ -77,10 +79,7 @@ struct Context<'a> {
 }
 
 /// The name of each operation's method, and what the operation does, in the order of the operations.
-pub fn sentences(
-    registered: &crate::api::Api,
-    api: &Api,
-) -> Result<Vec<(String, Option<String>)>> {
+pub fn sentences(registered: &crate::api::Api, api: &Api) -> Result<Vec<(String, Option<String>)>> {
     let docs = docs::Docs::new(registered, api)?;
     let operations = api.operations.iter();
     Ok(operations

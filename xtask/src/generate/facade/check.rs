@@ -41,7 +41,8 @@ fn gate(registered: &crate::api::Api, operation: &Operation, method: &Method) ->
     let feature = format!("{}-{}", registered.name, operation.group);
     (!method.features.contains(&feature)).then(|| {
         format!(
-            "its operation is in another group; put `#[cfg(feature = \"{feature}\")]` before it or its module (it has {})",
+            "it is not behind the feature of its operation; put `#[cfg(feature = \"{feature}\")]` before it or its module \
+             (it has {})",
             named(method.features.iter())
         )
     })

@@ -84,7 +84,10 @@ impl Sources<'_> {
                     let handle = group.parse2(item.mac.tokens.clone());
                     let (method, name) = handle.map_err(|error| {
                         let form = "group!(Client::method -> Handle, …)";
-                        format!("{}: `group!` is not of the form `{form}`: {error}", here.file)
+                        format!(
+                            "{}: `group!` is not of the form `{form}`: {error}",
+                            here.file
+                        )
                     })?;
                     self.handles.insert(name, method);
                 }
@@ -207,10 +210,12 @@ fn demanded(condition: &syn::Meta, features: &mut BTreeSet<String>) {
 }
 
 fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
-    let docs = attributes.iter().filter_map(|attribute| match &attribute.meta {
-        syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => literal(&pair.value),
-        _ => None,
-    });
+    let docs = attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => literal(&pair.value),
+            _ => None,
+        });
     docs.map(|line| line.trim().to_owned()).collect()
 }
 
