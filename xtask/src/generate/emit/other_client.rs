@@ -34,10 +34,13 @@ enum Counterpart {
     One(String),
     /// One or the other, or one after the other.
     Several(Vec<String>),
-    /// No operation of the description.
-    None {
-        /// Why not.
-        none: String,
+    /// Something that the description does not have.
+    Undescribed {
+        /// Method and path.
+        request: String,
+        /// An operation that may do instead.
+        #[serde(default)]
+        similar: Option<String>,
     },
 }
 
@@ -46,7 +49,7 @@ impl Counterpart {
         match self {
             Self::One(id) => std::slice::from_ref(id),
             Self::Several(ids) => ids,
-            Self::None { .. } => &[],
+            Self::Undescribed { similar, .. } => similar.as_slice(),
         }
     }
 }
@@ -106,7 +109,7 @@ struct Page<'a> {
 struct Counts {
     facade: usize,
     raw: usize,
-    none: usize,
+    undescribed: usize,
 }
 
 impl Page<'_> {
@@ -122,41 +125,52 @@ impl Page<'_> {
                 writeln!(tables, "| `{method}` | {here} |")?;
             }
         }
-        let Counts { facade, raw, none } = counts;
+        let Counts {
+            facade,
+            raw,
+            undescribed,
+        } = counts;
         Ok(format!(
             "<!-- Written by `cargo xtask generate` from {} and crates/facade. Not edited by hand. -->\n\n\
              # From {name}\n\nEvery method of {name} {} and what to call here. [coming-from.md](coming-from.md) shows how \
              calls are written, [{}]({}) which feature a method is behind.\n\n\
-             {} in {}: {facade} by methods of the facade, {raw} by `raw()`, {none} without an operation in the vendor's \
-             description. What is in no description can be called by its path: `request(method, path)`.\n{tables}",
+             {} in {}: {facade} by methods of the facade, {raw} by `raw()`, {undescribed} by `request(method, path)` \
+             because the vendor's description does not have them.\n{tables}",
             self.file,
             client.version,
             self.registered.list().trim_start_matches("docs/"),
             self.registered.list().trim_start_matches("docs/"),
-            count(facade + raw + none, "method"),
+            count(facade + raw + undescribed, "method"),
             count(client.namespaces.len(), "namespace"),
         ))
     }
 
-    /// Fails if a method calls something that is not there.
+    /// Fails if a method calls something that is not there, or something as undescribed that is.
     fn know(&self, client: &Client) -> Result<()> {
-        let mut unknown = Vec::new();
+        let mut wrong = Vec::new();
         for (namespace, methods) in &client.namespaces {
             for (method, counterpart) in methods {
                 let ids = counterpart.operations().iter();
-                let ids = ids.filter(|id| self.operation(id).is_none());
-                unknown.extend(ids.map(|id| {
-                    format!(
-                        "{}: `{namespace}.{method}`: there is no operation `{id}`",
-                        self.file
-                    )
-                }));
+                let unknown = ids.filter(|id| self.operation(id).is_none());
+                let mut faults: Vec<_> = unknown
+                    .map(|id| format!("there is no operation `{id}`"))
+                    .collect();
+                if let Counterpart::Undescribed { request, .. } = counterpart {
+                    let mut operations = self.api.operations.iter();
+                    let same = |o: &&Operation| format!("{} {}", o.method, o.path) == *request;
+                    let described = operations.find(same);
+                    faults.extend(
+                        described.map(|o| format!("`{request}` is the operation `{}`", o.id)),
+                    );
+                }
+                let place = format!("{}: `{namespace}.{method}`", self.file);
+                wrong.extend(faults.iter().map(|fault| format!("{place}: {fault}")));
             }
         }
-        if unknown.is_empty() {
+        if wrong.is_empty() {
             Ok(())
         } else {
-            Err(unknown.join("\n").into())
+            Err(wrong.join("\n").into())
         }
     }
 
@@ -166,25 +180,29 @@ impl Page<'_> {
 
     /// What to call instead of a method.
     fn here(&self, counterpart: &Counterpart, counts: &mut Counts) -> String {
-        if let Counterpart::None { none } = counterpart {
-            counts.none += 1;
-            return format!("none: {none}");
-        }
         let ids = counterpart.operations().iter();
         let operations: Vec<_> = ids.filter_map(|id| self.operation(id)).collect();
-        let all = operations.iter().all(|o| !self.facade.of(o).is_empty());
-        *(if all {
-            &mut counts.facade
+        let calls: Vec<_> = operations.iter().map(|o| self.call(o)).collect();
+        let calls = calls.join(", ");
+        if let Counterpart::Undescribed { request, .. } = counterpart {
+            counts.undescribed += 1;
+            let (method, path) = request.split_once(' ').unwrap_or(("GET", request));
+            let similar = if calls.is_empty() { "" } else { "; similar: " };
+            return format!("`request(\"{method}\", \"{path}\")`{similar}{calls}");
+        }
+        if operations.iter().all(|o| !self.facade.of(o).is_empty()) {
+            counts.facade += 1;
         } else {
-            &mut counts.raw
-        }) += 1;
-        let calls = operations.iter().map(|operation| {
-            let methods = self.facade.of(operation);
-            methods.first().map_or_else(
-                || format!("raw: `{}`", self.docs.method(operation)),
-                |method| format!("`{method}`"),
-            )
-        });
-        calls.collect::<Vec<_>>().join(", ")
+            counts.raw += 1;
+        }
+        calls
+    }
+
+    fn call(&self, operation: &Operation) -> String {
+        let methods = self.facade.of(operation);
+        methods.first().map_or_else(
+            || format!("raw: `{}`", self.docs.method(operation)),
+            |method| format!("`{method}`"),
+        )
     }
 }
