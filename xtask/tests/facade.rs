@@ -210,6 +210,25 @@ fn a_method_without_the_feature_of_its_operation_is_found() {
 }
 
 #[test]
+fn a_method_that_its_name_in_another_client_does_not_find_is_named() {
+    let client = |list: &str| {
+        format!(
+            "client: sdk\nversion: 1.0.0\nnamespaces: {{things: {{{list}: listThings, create: createThing}}}}\n"
+        )
+    };
+    let workspace = workspace("alias");
+    for known in ["list", "getThings"] {
+        workspace.put("openapi/clerk/from-sdk.yaml", &client(known));
+        assert!(workspace.run(&CHECK).status.success(), "{known}");
+    }
+    workspace.put("openapi/clerk/from-sdk.yaml", &client("allThings"));
+    let expected = [
+        "`clerk.things().list`: another client calls it `allThings`; put `#[doc(alias = \"allThings\")]`",
+    ];
+    has(&workspace.complaint(&CHECK), &expected);
+}
+
+#[test]
 fn a_source_that_cannot_be_read_is_named() {
     let unclosed = finding("unclosed", "impl Things {", "impl Things {{");
     has(&unclosed, &[THINGS]);

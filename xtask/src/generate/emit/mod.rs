@@ -29,7 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-pub use self::other_client::pages;
+pub use self::other_client::{names_elsewhere, pages};
 use self::shapes::Types;
 use self::text::{hashes, header, source};
 use super::facade::Facade;

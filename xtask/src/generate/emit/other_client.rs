@@ -18,7 +18,7 @@ use crate::{Result, root};
 /// A client and the operations that its methods call.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Client {
+struct OtherClient {
     /// What people call it.
     client: String,
     version: String,
@@ -62,10 +62,7 @@ pub fn pages(
     output: &mut Output,
 ) -> Result<()> {
     for name in clients(registered)? {
-        let file = format!("{}/{name}.yaml", registered.place());
-        let text = fs::read_to_string(root().join(&file))?;
-        let client: Client =
-            yaml_serde::from_str(&text).map_err(|error| format!("{file}: {error}"))?;
+        let (file, client) = read(registered, &name)?;
         let page = Page {
             docs: Docs::new(registered, api)?,
             registered,
@@ -76,6 +73,28 @@ pub fn pages(
         output.put(format!("docs/{name}.md"), page.text(&client)?);
     }
     Ok(())
+}
+
+/// What other clients call the operations that they have a method for, by the ids of the operations.
+pub fn names_elsewhere(registered: &Registered) -> Result<BTreeMap<String, Vec<String>>> {
+    let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for name in clients(registered)? {
+        let (_, client) = read(registered, &name)?;
+        for (method, counterpart) in client.namespaces.into_values().flatten() {
+            if let Counterpart::One(id) = counterpart {
+                names.entry(id).or_default().push(method);
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// The methods of a client, and the file that lists them.
+fn read(registered: &Registered, name: &str) -> Result<(String, OtherClient)> {
+    let file = format!("{}/{name}.yaml", registered.place());
+    let text = fs::read_to_string(root().join(&file))?;
+    let client = yaml_serde::from_str(&text).map_err(|error| format!("{file}: {error}"))?;
+    Ok((file, client))
 }
 
 /// The names of the files of other clients, without their ending.
@@ -113,7 +132,7 @@ struct Counts {
 }
 
 impl Page<'_> {
-    fn text(&self, client: &Client) -> Result<String> {
+    fn text(&self, client: &OtherClient) -> Result<String> {
         self.know(client)?;
         let name = &client.client;
         let mut counts = Counts::default();
@@ -146,7 +165,7 @@ impl Page<'_> {
     }
 
     /// Fails if a method calls something that is not there, or something as undescribed that is.
-    fn know(&self, client: &Client) -> Result<()> {
+    fn know(&self, client: &OtherClient) -> Result<()> {
         let mut wrong = Vec::new();
         for (namespace, methods) in &client.namespaces {
             for (method, counterpart) in methods {

@@ -1,9 +1,11 @@
 //! Checks what the facade's methods say against the operations that they are of: the sentence, the request, whether it
-//! is idempotent, and the feature.
+//! is idempotent, the feature, and its names in other clients.
+
+use heck::ToSnakeCase as _;
 
 use super::{Facade, Method, call};
 use crate::Result;
-use crate::generate::emit::sentences;
+use crate::generate::emit::{names_elsewhere, sentences};
 use crate::generate::model::{Api, Operation};
 use crate::spec::summaries;
 
@@ -15,6 +17,7 @@ const LINKED: &str = "Limits and errors: [";
 /// Everything that is wrong with the facade's methods, each with its place and what to do.
 pub fn findings(registered: &crate::api::Api, api: &Api, facade: &Facade) -> Result<Vec<String>> {
     let sentences = sentences(registered, api)?;
+    let elsewhere = names_elsewhere(registered)?;
     let mut found = Vec::new();
     for method in &facade.methods {
         let mut operations = api.operations.iter().zip(&sentences);
@@ -30,6 +33,8 @@ pub fn findings(registered: &crate::api::Api, api: &Api, facade: &Facade) -> Res
             }
             wrong.extend(request(api, operation, method));
             wrong.extend(link(registered, raw, method));
+            let names = elsewhere.get(&operation.id).map_or(&[][..], Vec::as_slice);
+            wrong.extend(alias(names, method));
         }
         let lines = wrong.into_iter();
         found.extend(lines.map(|line| format!("{}: `{}`: {line}", method.place, method.path)));
@@ -104,6 +109,18 @@ fn link(registered: &crate::api::Api, raw: &str, method: &Method) -> Option<Stri
             &rest[..end]
         )
     })
+}
+
+/// A method is found by its name in another client, unless it is called so itself.
+fn alias(names: &[String], method: &Method) -> Option<String> {
+    let own = method.path.rsplit(['.', ':']).next();
+    let found = names
+        .iter()
+        .any(|name| own == Some(name.to_snake_case().as_str()) || method.aliases.contains(name));
+    let name = names.first().filter(|_| !found)?;
+    Some(format!(
+        "another client calls it `{name}`; put `#[doc(alias = \"{name}\")]` before it"
+    ))
 }
 
 /// The paragraphs of some docs, each as one line, up to the first heading or example.

@@ -21,12 +21,14 @@ pub struct Facade {
 struct Method {
     /// Where it stands, from the root of the workspace: file and line.
     place: String,
-    /// As users write it: `clerk.machines().delete_scope`.
+    /// As users write it: `client.machines().delete_scope`.
     path: String,
     /// The type that it returns.
     call: String,
     /// Lines of its documentation.
     docs: Vec<String>,
+    /// Other names by which a search in the docs finds it.
+    aliases: Vec<String>,
     /// Features without which it is not there.
     features: BTreeSet<String>,
     /// Whether it calls another method of the facade instead of an operation.

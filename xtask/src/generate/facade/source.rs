@@ -127,6 +127,7 @@ impl Sources<'_> {
             path: name,
             call,
             docs: docs(&method.attrs),
+            aliases: aliases(&method.attrs),
             features: gate(outer, &method.attrs),
             delegates: !calls_raw(&method.block),
         })
@@ -217,6 +218,20 @@ fn docs(attributes: &[syn::Attribute]) -> Vec<String> {
             _ => None,
         });
     docs.map(|line| line.trim().to_owned()).collect()
+}
+
+/// The names in `#[doc(alias = "…")]`.
+fn aliases(attributes: &[syn::Attribute]) -> Vec<String> {
+    let mut names = Vec::new();
+    for attribute in attributes.iter().filter(|a| a.path().is_ident("doc")) {
+        // Other arguments of `doc` do not matter here.
+        if let Ok(syn::Meta::NameValue(pair)) = attribute.parse_args::<syn::Meta>()
+            && pair.path.is_ident("alias")
+        {
+            names.extend(literal(&pair.value));
+        }
+    }
+    names
 }
 
 fn literal(value: &syn::Expr) -> Option<String> {
