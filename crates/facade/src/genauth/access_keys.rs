@@ -9,7 +9,11 @@ use identity_facade_core::IntoInput;
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::access_keys -> AccessKeys, "genauth-access-keys", "Access keys: created, listed, enabled, disabled, deleted.");
+group!(
+    ManagementClient::access_keys -> AccessKeys,
+    "genauth-access-keys",
+    "Access keys: created, listed, enabled, disabled, deleted."
+);
 
 impl AccessKeys {
     /// Creates an access key and returns it with its secret.

@@ -13,7 +13,11 @@ use serde_json::Value;
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::asa_accounts -> AsaAccounts, "genauth-applications", "ASA accounts of applications, and to whom they are assigned.");
+group!(
+    ManagementClient::asa_accounts -> AsaAccounts,
+    "genauth-applications",
+    "ASA accounts of applications, and to whom they are assigned."
+);
 
 impl AsaAccounts {
     /// Creates one ASA account in an application and returns it.

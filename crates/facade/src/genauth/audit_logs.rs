@@ -5,7 +5,11 @@ use genauth_raw::audit_logs::{GetAdminAuditLogsCall, GetUserActionLogsCall};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::audit_logs -> AuditLogs, "genauth-audit-logs", "Audit logs of administrators and of users.");
+group!(
+    ManagementClient::audit_logs -> AuditLogs,
+    "genauth-audit-logs",
+    "Audit logs of administrators and of users."
+);
 
 impl AuditLogs {
     /// Lists audit log entries of administrator operations, filtered by operation, resource, user or time.

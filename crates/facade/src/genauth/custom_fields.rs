@@ -13,7 +13,11 @@ use identity_facade_core::{AtMost, IntoInput, IntoList};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::custom_fields -> CustomFields, "genauth-custom-fields", "Custom fields of users, roles, groups and departments, and their values.");
+group!(
+    ManagementClient::custom_fields -> CustomFields,
+    "genauth-custom-fields",
+    "Custom fields of users, roles, groups and departments, and their values."
+);
 
 impl CustomFields {
     /// Lists custom field definitions page by page, filtered by data type, keyword and visibility.

@@ -11,7 +11,11 @@ use identity_facade_core::{IntoInput, IntoList, List};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::data_permissions -> DataPermissions, "genauth-data-permissions", "Data permissions: checks and lists of what users may do with data resources.");
+group!(
+    ManagementClient::data_permissions -> DataPermissions,
+    "genauth-data-permissions",
+    "Data permissions: checks and lists of what users may do with data resources."
+);
 
 impl DataPermissions {
     /// Checks one action on several data resources for a user given by `userId`.

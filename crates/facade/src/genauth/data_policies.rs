@@ -12,7 +12,11 @@ use identity_facade_core::{AtMost, IntoInput, IntoList, List, Text};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::data_policies -> DataPolicies, "genauth-data-permissions", "Data policies, and the subjects that they are granted to.");
+group!(
+    ManagementClient::data_policies -> DataPolicies,
+    "genauth-data-permissions",
+    "Data policies, and the subjects that they are granted to."
+);
 
 impl DataPolicies {
     /// Creates a data policy with up to 5 statements that allow or deny data resource actions.

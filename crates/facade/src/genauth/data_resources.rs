@@ -14,7 +14,11 @@ use identity_facade_core::{AtMost, IntoInput, IntoList, List, Text};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::data_resources -> DataResources, "genauth-data-permissions", "Data resources and the extended fields of their nodes.");
+group!(
+    ManagementClient::data_resources -> DataResources,
+    "genauth-data-permissions",
+    "Data resources and the extended fields of their nodes."
+);
 
 impl DataResources {
     /// Creates a data resource of any type: tree, string or array.

@@ -12,7 +12,11 @@ use serde_json::Value;
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::ext_idps -> ExtIdps, "genauth-ext-idps", "External identity providers and their connections.");
+group!(
+    ManagementClient::ext_idps -> ExtIdps,
+    "genauth-ext-idps",
+    "External identity providers and their connections."
+);
 
 impl ExtIdps {
     /// Creates an external identity provider; its connections are created separately.

@@ -11,7 +11,11 @@ use identity_facade_core::{AtMost, IntoInput, IntoList};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::groups -> Groups, "genauth-groups", "Groups and their members.");
+group!(
+    ManagementClient::groups -> Groups,
+    "genauth-groups",
+    "Groups and their members."
+);
 
 impl Groups {
     /// Creates one group with code, name and type.

@@ -16,7 +16,11 @@ use identity_facade_core::{IntoInput, IntoList, List};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::invitation_policies -> InvitationPolicies, "genauth-invitations", "Invitation policies: settings, emails, extra fields, and what invited users are made members of.");
+group!(
+    ManagementClient::invitation_policies -> InvitationPolicies,
+    "genauth-invitations",
+    "Invitation policies: settings, emails, extra fields, and what invited users are made members of."
+);
 
 impl InvitationPolicies {
     /// Creates an invitation policy: link lifetime, default password, identity providers, extra fields.

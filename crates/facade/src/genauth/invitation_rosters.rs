@@ -11,7 +11,11 @@ use identity_facade_core::{IntoInput, IntoList, List};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::invitation_rosters -> InvitationRosters, "genauth-invitations", "Invitation rosters and the policies that they are bound to.");
+group!(
+    ManagementClient::invitation_rosters -> InvitationRosters,
+    "genauth-invitations",
+    "Invitation rosters and the policies that they are bound to."
+);
 
 impl InvitationRosters {
     /// Creates an invitation roster by name and returns it.

@@ -11,7 +11,11 @@ use identity_facade_core::{IntoInput, IntoList, List};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::invitations -> Invitations, "genauth-invitations", "Invitations and invitees. Their rosters: `invitation_rosters()`; their settings: `invitation_policies()`.");
+group!(
+    ManagementClient::invitations -> Invitations,
+    "genauth-invitations",
+    "Invitations and invitees. Their rosters: `invitation_rosters()`; their settings: `invitation_policies()`."
+);
 
 impl Invitations {
     /// Sends the invitation to the invitees of one roster.

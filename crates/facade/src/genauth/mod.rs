@@ -5,6 +5,8 @@
 mod access_keys;
 mod api_code;
 #[cfg(feature = "genauth-applications")]
+mod application_access;
+#[cfg(feature = "genauth-applications")]
 mod applications;
 #[cfg(feature = "genauth-applications")]
 mod asa_accounts;
@@ -52,6 +54,8 @@ mod shared;
 mod signature;
 #[cfg(feature = "genauth-applications")]
 mod subject;
+#[cfg(any(feature = "genauth-data-permissions", feature = "genauth-roles"))]
+mod target;
 mod token;
 #[cfg(feature = "genauth-invitations")]
 mod universal_invitation;
@@ -107,6 +111,8 @@ pub use security_settings::SecuritySettings;
 pub use sessions::Sessions;
 #[cfg(feature = "genauth-applications")]
 pub use subject::Subject;
+#[cfg(any(feature = "genauth-data-permissions", feature = "genauth-roles"))]
+pub use target::Target;
 #[cfg(feature = "genauth-invitations")]
 pub use universal_invitation::UniversalInvitation;
 #[cfg(feature = "genauth-users")]

@@ -10,7 +10,11 @@ use identity_facade_core::{AtMost, IntoInput, IntoList};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::namespaces -> Namespaces, "genauth-resources", "Namespaces for regular resources and roles. For data resources: `permission_namespaces()`.");
+group!(
+    ManagementClient::namespaces -> Namespaces,
+    "genauth-resources",
+    "Namespaces for regular resources and roles. For data resources: `permission_namespaces()`."
+);
 
 impl Namespaces {
     /// Creates one namespace for regular resources and roles, and returns it.

@@ -12,7 +12,11 @@ use identity_facade_core::{AtMost, IntoInput, IntoList, Text};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::permission_namespaces -> PermissionNamespaces, "genauth-data-permissions", "Permission namespaces for data resources. For regular resources: `namespaces()`.");
+group!(
+    ManagementClient::permission_namespaces -> PermissionNamespaces,
+    "genauth-data-permissions",
+    "Permission namespaces for data resources. For regular resources: `namespaces()`."
+);
 
 impl PermissionNamespaces {
     /// Creates one permission namespace for data resources and returns it.

@@ -15,7 +15,11 @@ use identity_facade_core::{AtMost, IntoInput, IntoList, List};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::public_accounts -> PublicAccounts, "genauth-public-accounts", "Public (shared) accounts and the users, groups and roles that they are bound to.");
+group!(
+    ManagementClient::public_accounts -> PublicAccounts,
+    "genauth-public-accounts",
+    "Public (shared) accounts and the users, groups and roles that they are bound to."
+);
 
 impl PublicAccounts {
     /// Creates one public (shared) account and returns it.

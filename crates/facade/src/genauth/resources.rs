@@ -13,7 +13,11 @@ use identity_facade_core::{AtMost, IntoInput, IntoList, List};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::resources -> Resources, "genauth-resources", "Regular resources, and the subjects that may act on them. Data resources: `data_resources()`.");
+group!(
+    ManagementClient::resources -> Resources,
+    "genauth-resources",
+    "Regular resources, and the subjects that may act on them. Data resources: `data_resources()`."
+);
 
 impl Resources {
     /// Creates one regular resource (API, menu, button, UI or data) in a namespace.

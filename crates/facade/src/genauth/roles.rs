@@ -13,7 +13,11 @@ use identity_facade_core::{AtMost, IntoInput, IntoList, List, Text};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::roles -> Roles, "genauth-roles", "Roles and their assignments. Without `namespace` the vendor's default namespace is meant.");
+group!(
+    ManagementClient::roles -> Roles,
+    "genauth-roles",
+    "Roles and their assignments. Without `namespace` the vendor's default namespace is meant."
+);
 
 impl Roles {
     /// Creates one role in a namespace and returns it.

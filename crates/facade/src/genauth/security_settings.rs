@@ -10,7 +10,11 @@ use identity_facade_core::{IntoList, List};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::security_settings -> SecuritySettings, "genauth-security-settings", "Security settings of the user pool, MFA among them.");
+group!(
+    ManagementClient::security_settings -> SecuritySettings,
+    "genauth-security-settings",
+    "Security settings of the user pool, MFA among them."
+);
 
 impl SecuritySettings {
     /// Returns the security settings of the user pool.

@@ -8,7 +8,11 @@ use identity_facade_core::{AtMost, IntoInput, IntoList};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::sessions -> Sessions, "genauth-users", "Sessions of users in applications: whether there is one, and its end.");
+group!(
+    ManagementClient::sessions -> Sessions,
+    "genauth-users",
+    "Sessions of users in applications: whether there is one, and its end."
+);
 
 impl Sessions {
     /// Checks whether one user has an active session in one application.

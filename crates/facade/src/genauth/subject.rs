@@ -7,7 +7,7 @@ use genauth_raw::applications::{
     DeleteApplicationPermissionRecordItemBuilder as ItemBuilder,
 };
 use genauth_raw::shared::{Effect, SubjectType as TargetType};
-use identity_facade_core::{AtMost, Checks, IntoInput, Invalid, Rule, TakesResult};
+use identity_facade_core::{AtMost, Checks, IntoInput, IntoList, Invalid, Rule, TakesResult};
 use serde::Serialize;
 
 /// The most identifiers that one subject may hold.
@@ -173,5 +173,27 @@ impl IntoInput<Self> for Subject {
 impl IntoInput<Subject> for &Subject {
     fn into_input(self) -> Result<Subject, Invalid> {
         Ok(self.clone())
+    }
+}
+
+/// The subjects of one call: 1 to 10.
+pub(super) type Subjects = AtMost<Subject, 10, 1>;
+
+/// Subjects with the effect that is recorded for them.
+pub(super) struct Records {
+    subjects: Result<Subjects, Invalid>,
+    effect: Effect,
+}
+
+impl Records {
+    pub(super) const fn new(subjects: Result<Subjects, Invalid>, effect: Effect) -> Self {
+        Self { subjects, effect }
+    }
+}
+
+impl IntoList<AtMost<Record, 10, 1>, Self> for Records {
+    fn into_list(self) -> Result<AtMost<Record, 10, 1>, Invalid> {
+        let subjects = self.subjects?.into_iter();
+        AtMost::try_from_iter(subjects.map(|subject| subject.record(self.effect)))
     }
 }

@@ -10,7 +10,11 @@ use identity_facade_core::{IntoList, List};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::universal_invitation -> UniversalInvitation, "genauth-invitations", "The universal invitation: its settings, its link and its applicants.");
+group!(
+    ManagementClient::universal_invitation -> UniversalInvitation,
+    "genauth-invitations",
+    "The universal invitation: its settings, its link and its applicants."
+);
 
 impl UniversalInvitation {
     /// Returns the universal invitation settings for administrators and members.

@@ -9,7 +9,11 @@ use identity_facade_core::{IntoInput, IntoList, List};
 use super::ManagementClient;
 use crate::group::group;
 
-group!(ManagementClient::whitelists -> Whitelists, "genauth-whitelists", "Whitelists of the user pool and of applications.");
+group!(
+    ManagementClient::whitelists -> Whitelists,
+    "genauth-whitelists",
+    "Whitelists of the user pool and of applications."
+);
 
 impl Whitelists {
     /// Lists the registration whitelist of the user pool for one type.
