@@ -206,7 +206,7 @@ golden!(genauth, data_policies:
     update("policy");
     delete("policy");
     authorize(["policy_1", "policy_2"], [Target::user("user"), Target::department("department")]);
-    revoke("policy", "ORG", "target");
+    revoke("policy", Target::role("role"));
     list_targets("policy");
     check_available("policy_name");
 );

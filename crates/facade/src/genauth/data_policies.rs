@@ -6,10 +6,10 @@ use genauth_raw::data_permissions::{
     ListDataPolicyTargetsCall, ListSimpleDataPolicesCall, RevokeDataPolicyCall, SubjectDto,
     UpdateDataPolicyCall,
 };
-use genauth_raw::shared::SubjectType;
 use identity_facade_core::{AtMost, IntoInput, IntoList, List, Text};
 
 use super::ManagementClient;
+use super::target::Target;
 use crate::group::group;
 
 group!(
@@ -39,7 +39,7 @@ impl DataPolicies {
 
     /// Returns one data policy by ID: name, description and times.
     ///
-    /// `GET /api/v3/get-data-policy`. Idempotent. One request. Statements are in [`list`](Self::list). Limits and
+    /// `GET /api/v3/get-data-policy`. Idempotent. One request. Its resources and subjects: [`list`](Self::list). Limits and
     /// errors: [`get_data_policy`](genauth_raw::Client::get_data_policy).
     #[doc(alias = "getDataPolicy")]
     pub fn get(&self, policy_id: impl IntoInput<String>) -> GetDataPolicyCall {
@@ -86,6 +86,31 @@ impl DataPolicies {
     ///
     /// `POST /api/v3/authorize-data-policies`. One request. Limits and errors:
     /// [`authorize_data_policies`](genauth_raw::Client::authorize_data_policies).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// # let ada = serde_json::json!({ "username": "ada" });
+    /// # let ada = genauth.request("POST", "/api/v3/create-user").json(ada).await?;
+    /// # let ada = ada["userId"].as_str().unwrap_or_default();
+    /// use identity_facade::genauth::Target;
+    /// use identity_facade::genauth_raw::data_permissions::DataStatementPermissionDto;
+    ///
+    /// genauth.permission_namespaces().create("files", "Files").await?;
+    /// genauth.data_resources().create_string("files", "plan", "Plan", "/plans").actions(["read"]).await?;
+    /// let readable = DataStatementPermissionDto::builder().effect("ALLOW").permissions(["files/plan/read"]);
+    /// let policy = genauth.data_policies().create("readers", [readable]).await?;
+    /// genauth.data_policies().authorize([&policy.policy_id], [Target::user(ada)]).await?;
+    ///
+    /// let checked = genauth.data_permissions().check("files", ada, "read", ["/plan"]).await?;
+    /// assert!(checked.check_result_list[0].enabled);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "authorizeDataPolicies")]
     pub fn authorize<M, N>(
         &self,
@@ -107,15 +132,14 @@ impl DataPolicies {
     pub fn revoke(
         &self,
         policy_id: impl IntoInput<String>,
-        target_type: impl IntoInput<SubjectType>,
-        target_identifier: impl IntoInput<String>,
+        target: Target,
     ) -> RevokeDataPolicyCall {
         self.client
             .raw()
             .revoke_data_policy()
             .policy_id(policy_id)
-            .target_type(target_type)
-            .target_identifier(target_identifier)
+            .target_type(target.subject_type())
+            .target_identifier(target.identifier)
     }
 
     /// Lists the subjects that one data policy is granted to.

@@ -69,6 +69,21 @@ impl DataResources {
     ///
     /// `POST /api/v3/create-string-data-resource`. One request. Also required: `actions`. Limits and errors:
     /// [`create_data_resource_by_string`](genauth_raw::Client::create_data_resource_by_string).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// genauth.permission_namespaces().create("files", "Files").await?;
+    /// let resources = genauth.data_resources();
+    /// resources.create_string("files", "plan", "Plan", "/plans/2026").actions(["read", "write"]).await?;
+    /// assert_eq!(resources.list().namespace_codes(["files"]).await?.list.len(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createDataResourceByString")]
     pub fn create_string(
         &self,

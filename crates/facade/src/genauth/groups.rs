@@ -22,6 +22,21 @@ impl Groups {
     ///
     /// `POST /api/v3/create-group`. One request. Limits and errors:
     /// [`create_group`](genauth_raw::Client::create_group).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let groups = genauth.groups();
+    /// groups.create("sales", "Sales", "CUSTOM", "Everybody who sells").await?;
+    /// assert_eq!(groups.list().keywords("sales").await?.list.len(), 1);
+    /// assert!(groups.delete_batch(["sales"]).await?.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createGroup")]
     pub fn create(
         &self,

@@ -21,6 +21,20 @@ impl Namespaces {
     ///
     /// `POST /api/v3/create-namespace`. One request. Limits and errors:
     /// [`create_namespace`](genauth_raw::Client::create_namespace).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let namespaces = genauth.namespaces();
+    /// namespaces.create("billing").name("Billing").await?;
+    /// assert_eq!(namespaces.get("billing").await?.code, "billing");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createNamespace")]
     pub fn create(&self, code: impl IntoInput<String>) -> CreateNamespaceCall {
         self.client.raw().create_namespace().code(code)

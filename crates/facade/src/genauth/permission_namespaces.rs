@@ -23,6 +23,20 @@ impl PermissionNamespaces {
     ///
     /// `POST /api/v3/create-permission-namespace`. One request. Limits and errors:
     /// [`create_permission_namespace`](genauth_raw::Client::create_permission_namespace).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let namespaces = genauth.permission_namespaces();
+    /// namespaces.create("files", "Files").await?;
+    /// assert!(!namespaces.check_available().code("files").await?.is_valid);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createPermissionNamespace")]
     pub fn create(
         &self,

@@ -147,6 +147,30 @@ impl Resources {
     ///
     /// `POST /api/v3/is-action-allowed`. Idempotent. One request. Limits and errors:
     /// [`is_action_allowed`](genauth_raw::Client::is_action_allowed).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// # let ada = serde_json::json!({ "username": "ada" });
+    /// # let ada = genauth.request("POST", "/api/v3/create-user").json(ada).await?;
+    /// # let ada = ada["userId"].as_str().unwrap_or_default();
+    /// use identity_facade::genauth_raw::resources::{AuthorizeResourceItem, ResourceItemDto};
+    ///
+    /// let resources = genauth.resources();
+    /// resources.create("ledger", "API").await?;
+    ///
+    /// let ledger = ResourceItemDto::builder().code("ledger").resource_type("API").actions(["ledger:read"]);
+    /// let grant = AuthorizeResourceItem::builder().target_type("USER").target_identifiers([ada]).resources([ledger]);
+    /// resources.authorize([grant]).await?;
+    /// assert!(resources.is_action_allowed(ada, "ledger:read", "ledger").await?.allowed);
+    /// assert!(!resources.is_action_allowed(ada, "ledger:write", "ledger").await?.allowed);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "isActionAllowed")]
     pub fn is_action_allowed(
         &self,

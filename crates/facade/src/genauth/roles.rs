@@ -42,7 +42,8 @@ impl Roles {
 
     /// Returns one role by code and namespace.
     ///
-    /// `GET /api/v3/get-role`. Idempotent. One request. Limits and errors: [`get_role`](genauth_raw::Client::get_role).
+    /// `GET /api/v3/get-role`. Idempotent. One request. A role outside of the default namespace is named with
+    /// `namespace`, too. Limits and errors: [`get_role`](genauth_raw::Client::get_role).
     #[doc(alias = "getRole")]
     pub fn get(&self, code: impl IntoInput<String>) -> GetRoleCall {
         self.client.raw().get_role().code(code)
@@ -59,8 +60,9 @@ impl Roles {
 
     /// Updates name, code, description or status of one role.
     ///
-    /// `POST /api/v3/update-role`. One request. `new_code` is required, too: give `code` again to keep it. Limits and
-    /// errors: [`update_role`](genauth_raw::Client::update_role).
+    /// `POST /api/v3/update-role`. One request. `new_code` is required, too: give `code` again to keep it. A role
+    /// outside of the default namespace is named with `namespace`, too. Limits and errors:
+    /// [`update_role`](genauth_raw::Client::update_role).
     #[doc(alias = "updateRole")]
     pub fn update(
         &self,
@@ -78,8 +80,9 @@ impl Roles {
 
     /// Deletes up to 50 roles of one namespace by code.
     ///
-    /// `POST /api/v3/delete-roles-batch`. Idempotent. One request. Everybody who has one of the roles loses it. Limits
-    /// and errors: [`delete_roles_batch`](genauth_raw::Client::delete_roles_batch).
+    /// `POST /api/v3/delete-roles-batch`. Idempotent. One request. Their subjects lose them. A role outside of the
+    /// default namespace is named with `namespace`, too. Limits and errors:
+    /// [`delete_roles_batch`](genauth_raw::Client::delete_roles_batch).
     #[doc(alias = "deleteRolesBatch")]
     pub fn delete_batch<M>(
         &self,
@@ -90,8 +93,8 @@ impl Roles {
 
     /// Deletes up to 50 roles across several namespaces.
     ///
-    /// `POST /api/v3/multiple-namespace-delete-roles-batch`. Idempotent. One request. Everybody who has one of the
-    /// roles loses it. Limits and errors: [`delete_roles`](genauth_raw::Client::delete_roles).
+    /// `POST /api/v3/multiple-namespace-delete-roles-batch`. Idempotent. One request. Their subjects
+    /// lose them. Limits and errors: [`delete_roles`](genauth_raw::Client::delete_roles).
     #[doc(alias = "deleteRoles")]
     pub fn delete_batch_across_namespaces<M>(
         &self,
@@ -119,7 +122,31 @@ impl Roles {
 
     /// Assigns one role to up to 50 subjects, optionally from `enableTime` to `endTime`.
     ///
-    /// `POST /api/v3/assign-role`. One request. Limits and errors: [`assign_role`](genauth_raw::Client::assign_role).
+    /// `POST /api/v3/assign-role`. One request. A role outside of the default namespace is named with `namespace`, too.
+    /// Limits and errors: [`assign_role`](genauth_raw::Client::assign_role).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// # let ada = serde_json::json!({ "username": "ada" });
+    /// # let ada = genauth.request("POST", "/api/v3/create-user").json(ada).await?;
+    /// # let ada = ada["userId"].as_str().unwrap_or_default();
+    /// use identity_facade::genauth::Target;
+    ///
+    /// let roles = genauth.roles();
+    /// roles.create("auditor").await?;
+    /// roles.assign("auditor", [Target::user(ada)]).await?;
+    /// assert_eq!(roles.list_members("auditor").await?.list.len(), 1);
+    ///
+    /// roles.revoke("auditor", [Target::user(ada)]).await?;
+    /// assert!(roles.list_members("auditor").await?.list.is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "assignRole")]
     pub fn assign<M>(
         &self,
@@ -148,8 +175,8 @@ impl Roles {
 
     /// Removes one role from up to 50 subjects; the role remains.
     ///
-    /// `POST /api/v3/revoke-role`. Idempotent. One request. Limits and errors:
-    /// [`revoke_role`](genauth_raw::Client::revoke_role).
+    /// `POST /api/v3/revoke-role`. Idempotent. One request. A role outside of the default namespace is named with
+    /// `namespace`, too. Limits and errors: [`revoke_role`](genauth_raw::Client::revoke_role).
     #[doc(alias = "revokeRole")]
     pub fn revoke<M>(
         &self,
@@ -178,9 +205,9 @@ impl Roles {
 
     /// Lists the assignments of one role with their start and end times.
     ///
-    /// `GET /api/v3/list-role-assignments`. Idempotent. One request. Of every kind of subject; users only:
-    /// [`list_members`](Self::list_members). Limits and errors:
-    /// [`list_role_assignments`](genauth_raw::Client::list_role_assignments).
+    /// `GET /api/v3/list-role-assignments`. Idempotent. One request. Every kind of subject; users only:
+    /// [`list_members`](Self::list_members). A role outside of the default namespace is named with `namespace_code`,
+    /// too. Limits and errors: [`list_role_assignments`](genauth_raw::Client::list_role_assignments).
     #[doc(alias = "listRoleAssignments")]
     pub fn list_assignments(
         &self,
@@ -194,9 +221,9 @@ impl Roles {
 
     /// Lists the users who have one role.
     ///
-    /// `GET /api/v3/list-role-members`. Idempotent. One request. Of every kind of subject, with start and end:
-    /// [`list_assignments`](Self::list_assignments). Limits and errors:
-    /// [`list_role_members`](genauth_raw::Client::list_role_members).
+    /// `GET /api/v3/list-role-members`. Idempotent. One request. Every kind of subject, with start and end:
+    /// [`list_assignments`](Self::list_assignments). A role outside of the default namespace is named with `namespace`,
+    /// too. Limits and errors: [`list_role_members`](genauth_raw::Client::list_role_members).
     #[doc(alias = "listRoleMembers")]
     pub fn list_members(&self, code: impl IntoInput<String>) -> ListRoleMembersCall {
         self.client.raw().list_role_members().code(code)
@@ -204,7 +231,8 @@ impl Roles {
 
     /// Lists the resources that one role is authorized for.
     ///
-    /// `GET /api/v3/get-role-authorized-resources`. Idempotent. One request. Limits and errors:
+    /// `GET /api/v3/get-role-authorized-resources`. Idempotent. One request. A role outside of the default namespace is
+    /// named with `namespace`, too. Limits and errors:
     /// [`get_role_authorized_resources`](genauth_raw::Client::get_role_authorized_resources).
     #[doc(alias = "getRoleAuthorizedResources")]
     pub fn list_authorized_resources(
@@ -228,8 +256,8 @@ impl Roles {
 
     /// Creates one custom administrator role by code and name.
     ///
-    /// `POST /api/v3/create-admin-role`. One request. Limits and errors:
-    /// [`create_admin_role`](genauth_raw::Client::create_admin_role).
+    /// `POST /api/v3/create-admin-role`. One request. It is for administrators of the console, not for users of
+    /// applications. Limits and errors: [`create_admin_role`](genauth_raw::Client::create_admin_role).
     #[doc(alias = "createAdminRole")]
     pub fn create_admin(
         &self,

@@ -17,7 +17,7 @@ use identity_facade_core::{IntoInput, Invalid};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Target {
     kind: Kind,
-    identifier: Result<String, Invalid>,
+    pub(super) identifier: Result<String, Invalid>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,6 +53,17 @@ impl Target {
         Self {
             kind,
             identifier: identifier.into_input(),
+        }
+    }
+
+    /// Its kind, as data permissions name it.
+    #[cfg(feature = "genauth-data-permissions")]
+    pub(super) const fn subject_type(&self) -> SubjectType {
+        match self.kind {
+            Kind::User => SubjectType::User,
+            Kind::Role => SubjectType::Role,
+            Kind::Group => SubjectType::Group,
+            Kind::Department => SubjectType::Org,
         }
     }
 }

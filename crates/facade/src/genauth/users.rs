@@ -29,6 +29,21 @@ impl Users {
     /// Creates one user; an email, phone or username is required.
     ///
     /// `POST /api/v3/create-user`. One request. Limits and errors: [`create_user`](genauth_raw::Client::create_user).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let users = genauth.users();
+    /// let ada = users.create().username("ada").name("Ada Lovelace").await?;
+    /// users.update(&ada.user_id).status("Suspended").await?;
+    /// assert!(users.exists().username("ada").await?.exists);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createUser")]
     pub fn create(&self) -> CreateUserCall {
         self.client.raw().create_user()
@@ -76,7 +91,7 @@ impl Users {
         self.client.raw().is_user_exists()
     }
 
-    /// Lists and searches users with keywords, filters and sorting (POST).
+    /// Lists and searches users with keywords, filters and sorting.
     ///
     /// `POST /api/v3/list-users`. Idempotent. One request. Limits and errors:
     /// [`list_users`](genauth_raw::Client::list_users).
@@ -85,7 +100,7 @@ impl Users {
         self.client.raw().list_users()
     }
 
-    /// Lists users filtered by status and update time (GET); deprecated.
+    /// Lists users filtered by status and update time; deprecated.
     ///
     /// `GET /api/v3/list-users`. Idempotent. One request. Deprecated: [`list`](Self::list). Limits and errors:
     /// [`list_users_legacy`](genauth_raw::Client::list_users_legacy).
@@ -229,11 +244,11 @@ impl Users {
             .user_id(user_id)
     }
 
-    /// Lists the applications that one user may open; `get_user_authorized_apps` lists granted ones.
+    /// Lists the applications that one user may open, for whatever reason.
     ///
-    /// `GET /api/v3/get-user-accessible-apps`. Idempotent. One request. Whatever the reason; granted ones only:
-    /// [`list_authorized_apps`](Self::list_authorized_apps). It answers what a user can still reach. Limits and errors:
-    /// [`get_user_accessible_apps`](genauth_raw::Client::get_user_accessible_apps).
+    /// `GET /api/v3/get-user-accessible-apps`. Idempotent. One request. Granted ones only:
+    /// [`list_authorized_apps`](Self::list_authorized_apps). After a revocation it shows what a user can still reach.
+    /// Limits and errors: [`get_user_accessible_apps`](genauth_raw::Client::get_user_accessible_apps).
     #[doc(alias = "getUserAccessibleApps")]
     pub fn list_accessible_apps(
         &self,
@@ -379,7 +394,7 @@ impl Users {
         self.client.raw().get_user_mfa_info().user_id(user_id)
     }
 
-    /// Returns the MFA trigger data of one user, in the form `set_users_mfa_status` takes.
+    /// Returns the MFA trigger data of one user, in the form in which it is set.
     ///
     /// `GET /api/v3/get-mfa-status`. Idempotent. One request. Limits and errors:
     /// [`get_user_mfa_status`](genauth_raw::Client::get_user_mfa_status).
