@@ -2,6 +2,7 @@
 //! --test golden_genauth` writes the files in `golden/genauth/` anew.
 
 #![cfg(feature = "genauth-all")]
+#![allow(deprecated)] // a deprecated operation has its method, too
 
 #[path = "support/requests.rs"]
 mod requests;
@@ -150,7 +151,7 @@ golden!(genauth, applications:
         [Subject::users(["user_1", "user_2"]), Subject::organizations_without_children(["node"])],
     );
     deny_access("app", [Subject::groups(["group"]), Subject::roles("namespace", ["role"])]);
-    revoke_access("app", Subject::organizations(["node_1", "node_2"]));
+    revoke_access("app", [Subject::organizations(["node_1", "node_2"])]);
 );
 
 golden!(genauth, asa_accounts:
@@ -212,9 +213,9 @@ golden!(genauth, data_policies:
 );
 
 golden!(genauth, data_resources:
-    create("namespace_code", "resource_code", "resource_name", "ARRAY")
+    create("namespace_code", "resource_code", "resource_name", "STRING")
         .actions(["action_1", "action_2"])
-        .struct_(["value_1", "value_2"]);
+        .struct_("value");
     create_tree(
         "namespace_code",
         "resource_code",
