@@ -230,11 +230,11 @@ golden!(genauth, data_resources:
     update("namespace_code", "resource_code");
     delete("namespace_code", "resource_code");
     check_available("namespace_code");
-    create_field("namespace_code", "resource_code", "key", "label").value_type("SELECT");
+    create_field("namespace_code", "resource_code", "key", "label").value_type("STRING");
     create_fields_batch(
         "namespace_code",
         "resource_code",
-        [ExtendFieldInput::builder().key("key").label("label").value_type("SELECT")],
+        [ExtendFieldInput::builder().key("key").label("label").value_type("STRING")],
     );
     list_fields("namespace_code", "resource_code");
     update_field("namespace_code", "resource_code", "key");
