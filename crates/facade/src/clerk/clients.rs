@@ -15,6 +15,7 @@ impl Clients {
     /// `GET /v1/clients`. Limits and errors: [`get_client_list`](clerk_raw::Client::get_client_list).
     #[doc(alias = "getClientList")]
     #[deprecated = "list the sessions of a user"]
+    #[allow(deprecated)] // the raw call is, too
     pub fn list(&self) -> GetClientListCall {
         self.client.raw().get_client_list()
     }

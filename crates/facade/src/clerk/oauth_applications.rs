@@ -101,7 +101,7 @@ impl OauthApplications {
     /// `POST /v1/oauth_applications/{oauth_application_id}/revoke_token`. Idempotent. A JWT access token stays valid
     /// until it expires. Limits and errors:
     /// [`revoke_oauth_application_token`](clerk_raw::Client::revoke_oauth_application_token).
-    #[doc(alias = "revokeOAuthApplicationToken")]
+    #[doc(alias = "revokeToken")]
     pub fn revoke_token(
         &self,
         oauth_application_id: impl IntoInput<OauthApplicationId>,

@@ -45,6 +45,7 @@ impl OrganizationInvitations {
     /// [`list_pending_organization_invitations`](clerk_raw::Client::list_pending_organization_invitations).
     #[doc(alias = "getPendingOrganizationInvitationList")]
     #[deprecated = "use `list` with the status `pending`"]
+    #[allow(deprecated)] // the raw call is, too
     pub fn list_pending(
         &self,
         organization_id: impl IntoInput<OrganizationId>,

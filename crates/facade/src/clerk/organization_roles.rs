@@ -19,7 +19,7 @@ impl OrganizationRoles {
     ///
     /// `GET /v1/organization_roles`. Limits and errors:
     /// [`list_organization_roles`](clerk_raw::Client::list_organization_roles).
-    #[doc(alias = "listOrganizationRoles")]
+    #[doc(alias = "getOrganizationRoleList")]
     pub fn list(&self) -> ListOrganizationRolesCall {
         self.client.raw().list_organization_roles()
     }

@@ -19,7 +19,7 @@ impl Permissions {
     ///
     /// `GET /v1/organization_permissions`. Limits and errors:
     /// [`list_organization_permissions`](clerk_raw::Client::list_organization_permissions).
-    #[doc(alias = "listOrganizationPermissions")]
+    #[doc(alias = "getOrganizationPermissionList")]
     pub fn list(&self) -> ListOrganizationPermissionsCall {
         self.client.raw().list_organization_permissions()
     }

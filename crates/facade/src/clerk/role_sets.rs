@@ -16,7 +16,7 @@ impl RoleSets {
     /// Lists the role sets of the instance, newest first.
     ///
     /// `GET /v1/role_sets`. Limits and errors: [`list_role_sets`](clerk_raw::Client::list_role_sets).
-    #[doc(alias = "listRoleSets")]
+    #[doc(alias = "getRoleSetList")]
     pub fn list(&self) -> ListRoleSetsCall {
         self.client.raw().list_role_sets()
     }

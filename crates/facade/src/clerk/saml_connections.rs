@@ -1,5 +1,7 @@
 //! SAML connections, in the form before enterprise connections. Every operation is deprecated.
 
+#![allow(deprecated)] // the raw calls are, too
+
 use clerk_raw::ids::SamlConnectionId;
 use clerk_raw::saml_connections::{
     CreateSamlConnectionBodyProvider, CreateSamlConnectionCall, DeleteSamlConnectionCall,

@@ -356,7 +356,7 @@ impl Users {
     ///
     /// `POST /v1/users/{user_id}/remove_password`. Idempotent. The call's `sign_out_of_other_sessions` revokes the
     /// sessions. Limits and errors: [`remove_user_password`](clerk_raw::Client::remove_user_password).
-    #[doc(alias = "removeUserPassword")]
+    #[doc(alias = "removePassword")]
     pub fn remove_password(&self, user_id: impl IntoInput<UserId>) -> RemoveUserPasswordCall {
         self.client.raw().remove_user_password(user_id)
     }

@@ -18,7 +18,6 @@ impl Waitlist {
     ///
     /// `GET /v1/waitlist_entries`. Limits and errors:
     /// [`list_waitlist_entries`](clerk_raw::Client::list_waitlist_entries).
-    #[doc(alias = "getWaitlistEntryList")]
     pub fn list(&self) -> ListWaitlistEntriesCall {
         self.client.raw().list_waitlist_entries()
     }
@@ -39,7 +38,6 @@ impl Waitlist {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "createWaitlistEntry")]
     pub fn create(&self, email_address: impl IntoInput<String>) -> CreateWaitlistEntryCall {
         self.client
             .raw()
@@ -51,7 +49,7 @@ impl Waitlist {
     ///
     /// `POST /v1/waitlist_entries/bulk`. 1 to 50 entries in one request. Limits and errors:
     /// [`create_bulk_waitlist_entries`](clerk_raw::Client::create_bulk_waitlist_entries).
-    #[doc(alias = "createBulkWaitlistEntries")]
+    #[doc(alias = "createBulk")]
     pub fn create_bulk<M>(
         &self,
         entries: impl IntoList<AtMost<CreateBulkWaitlistEntriesBodyItem, 50, 1>, M>,
@@ -66,7 +64,6 @@ impl Waitlist {
     ///
     /// `POST /v1/waitlist_entries/{waitlist_entry_id}/invite`. Limits and errors:
     /// [`invite_waitlist_entry`](clerk_raw::Client::invite_waitlist_entry).
-    #[doc(alias = "inviteWaitlistEntry")]
     pub fn invite(
         &self,
         waitlist_entry_id: impl IntoInput<WaitlistEntryId>,
@@ -78,7 +75,6 @@ impl Waitlist {
     ///
     /// `POST /v1/waitlist_entries/{waitlist_entry_id}/reject`. Idempotent. [`delete`](Self::delete) removes it. Limits
     /// and errors: [`reject_waitlist_entry`](clerk_raw::Client::reject_waitlist_entry).
-    #[doc(alias = "rejectWaitlistEntry")]
     pub fn reject(
         &self,
         waitlist_entry_id: impl IntoInput<WaitlistEntryId>,
@@ -90,7 +86,6 @@ impl Waitlist {
     ///
     /// `DELETE /v1/waitlist_entries/{waitlist_entry_id}`. Idempotent. [`reject`](Self::reject) keeps it. Limits and
     /// errors: [`delete_waitlist_entry`](clerk_raw::Client::delete_waitlist_entry).
-    #[doc(alias = "deleteWaitlistEntry")]
     pub fn delete(
         &self,
         waitlist_entry_id: impl IntoInput<WaitlistEntryId>,
