@@ -206,7 +206,7 @@ golden!(clerk, memberships:
     list_across_organizations();
     create("org_1", "user_1", "org:member");
     update("org_1", "user_1", "org:member");
-    merge_metadata("org_1", "user_1");
+    merge_metadata("org_1", "user_1").public_metadata(json!({"plan": "pro"}));
     delete("org_1", "user_1");
 );
 
@@ -260,8 +260,8 @@ golden!(clerk, organizations:
     create("Name");
     update("org_1");
     delete("org_1");
-    merge_metadata("org_1");
-    replace_metadata("org_1");
+    merge_metadata("org_1").public_metadata(json!({"plan": "pro"}));
+    replace_metadata("org_1").public_metadata(json!({"plan": "pro"}));
     upload_logo("org_1", image());
     delete_logo("org_1");
     get_billing_subscription("org_1");
@@ -362,8 +362,8 @@ golden!(clerk, users:
     unban_bulk(["user_1", "user_2"]);
     lock("user_1");
     unlock("user_1");
-    merge_metadata("user_1");
-    replace_metadata("user_1");
+    merge_metadata("user_1").public_metadata(json!({"plan": "pro"}));
+    replace_metadata("user_1").public_metadata(json!({"plan": "pro"}));
     list_memberships("user_1");
     list_organization_invitations("user_1");
     get_oauth_access_token("user_1", "oauth_google");
