@@ -193,7 +193,7 @@ fn texts(folder: &str, end: &str) -> impl Iterator<Item = (String, String)> {
 /// The names of the public functions that return a call.
 fn calls(source: &str) -> BTreeSet<String> {
     let functions = source.split("pub fn ").skip(1);
-    let signatures = functions.filter_map(|function| function.split(" {").next());
+    let signatures = functions.filter_map(|function| function.split(" {\n").next());
     let calls = signatures.filter(|signature| signature.ends_with("Call"));
     let name = |signature: &str| signature.split(['(', '<']).next().unwrap().to_owned();
     calls.map(name).collect()
