@@ -32,8 +32,10 @@ impl Allowlist {
     /// # let emulator = identity_emulator::Emulator::in_memory()?;
     /// # let builder = identity_facade::clerk::Client::builder(emulator.clerk_key());
     /// # let clerk = builder.exchange(emulator.connection()).build()?;
-    /// let entry = clerk.allowlist().add("ada@example.com").await?;
-    /// clerk.allowlist().remove(&entry.id).await?;
+    /// clerk.allowlist().add("ada@example.com").await?;
+    /// for entry in clerk.allowlist().list().await? {
+    ///     println!("{:?} may sign up", entry.identifier);
+    /// }
     /// # Ok(())
     /// # }
     /// ```

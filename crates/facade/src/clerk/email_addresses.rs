@@ -35,8 +35,8 @@ impl EmailAddresses {
     /// # let builder = identity_facade::clerk::Client::builder(emulator.clerk_key());
     /// # let clerk = builder.exchange(emulator.connection()).build()?;
     /// let ada = clerk.users().create().email_address("ada@example.com").await?;
-    /// let work = clerk.email_addresses().create(&ada.id, "ada@acme.example").verified(true).await?;
-    /// clerk.email_addresses().update(&work.id).primary(true).await?;
+    /// let work = clerk.email_addresses().create(&ada.id, "ada@acme.example").verified(true).primary(true).await?;
+    /// assert_eq!(work.email_address, "ada@acme.example");
     /// # Ok(())
     /// # }
     /// ```

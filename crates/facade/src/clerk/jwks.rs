@@ -19,7 +19,7 @@ impl Jwks {
     /// # let builder = identity_facade::clerk::Client::builder(emulator.clerk_key());
     /// # let clerk = builder.exchange(emulator.connection()).build()?;
     /// let keys = clerk.jwks().get().await?.keys;
-    /// println!("{} keys", keys.len());
+    /// println!("{keys:?}");
     /// # Ok(())
     /// # }
     /// ```

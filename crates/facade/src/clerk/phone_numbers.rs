@@ -36,7 +36,7 @@ impl PhoneNumbers {
     /// # let clerk = builder.exchange(emulator.connection()).build()?;
     /// let ada = clerk.users().create().email_address("ada@example.com").await?;
     /// let phone = clerk.phone_numbers().create(&ada.id, "+15555550100").verified(true).await?;
-    /// clerk.phone_numbers().update(&phone.id).reserved_for_second_factor(true).await?;
+    /// assert_eq!(phone.phone_number, "+15555550100");
     /// # Ok(())
     /// # }
     /// ```
