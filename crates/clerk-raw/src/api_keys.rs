@@ -279,7 +279,7 @@ pub struct DeleteApiKeyCall {
 
 identity_facade_core::call!(DeleteApiKeyCall -> DeleteApiKeyResponse);
 impl crate::Client {
-    /// Deletes an API key and its record; `revoke_api_key` keeps the record.
+    /// Deletes an API key and its record; revoking it keeps the record.
     ///
     /// `DELETE /api_keys/{apiKeyID}`
     ///

@@ -336,7 +336,7 @@ pub struct DeleteMachineScopeCall {
 
 identity_facade_core::call!(DeleteMachineScopeCall -> MachineScope);
 impl crate::Client {
-    /// Removes the access of one machine to another; `delete_machine` removes the machine.
+    /// Deletes the scope between two machines: `machine_id` loses its access to `other_machine_id`.
     ///
     /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`
     ///

@@ -424,7 +424,7 @@ identity_facade_core::call!(
     ListPendingOrganizationInvitationsCall -> OrganizationInvitations
 );
 impl crate::Client {
-    /// Lists pending invitations; deprecated, use `list_organization_invitations`.
+    /// Lists the pending invitations of an organization (deprecated: filter the list by status).
     ///
     /// `GET /organizations/{organization_id}/invitations/pending`
     ///

@@ -65,7 +65,7 @@ impl ListSamlConnectionsCall {
 
 identity_facade_core::call!(ListSamlConnectionsCall -> SamlConnections);
 impl crate::Client {
-    /// Lists SAML connections; deprecated, use `list_enterprise_connections`.
+    /// Lists SAML connections (deprecated: use enterprise connections).
     ///
     /// `GET /saml_connections`
     ///
@@ -240,7 +240,7 @@ impl CreateSamlConnectionCall {
 
 identity_facade_core::call!(CreateSamlConnectionCall -> SamlConnection);
 impl crate::Client {
-    /// Creates a SAML connection; deprecated, use `create_enterprise_connection`.
+    /// Creates a SAML connection (deprecated: use enterprise connections).
     ///
     /// `POST /saml_connections`
     ///
@@ -283,7 +283,7 @@ pub struct DeleteSamlConnectionCall {
 
 identity_facade_core::call!(DeleteSamlConnectionCall -> crate ::shared::DeletedObject);
 impl crate::Client {
-    /// Deletes a SAML connection; deprecated, use `delete_enterprise_connection`.
+    /// Deletes a SAML connection (deprecated: use enterprise connections).
     ///
     /// `DELETE /saml_connections/{saml_connection_id}`
     ///
@@ -325,7 +325,7 @@ pub struct GetSamlConnectionCall {
 
 identity_facade_core::call!(GetSamlConnectionCall -> SamlConnection);
 impl crate::Client {
-    /// Returns one SAML connection; deprecated, use `get_enterprise_connection`.
+    /// Returns one SAML connection (deprecated: use enterprise connections).
     ///
     /// `GET /saml_connections/{saml_connection_id}`
     ///
@@ -601,7 +601,7 @@ impl UpdateSamlConnectionCall {
 
 identity_facade_core::call!(UpdateSamlConnectionCall -> SamlConnection);
 impl crate::Client {
-    /// Updates a SAML connection; deprecated, use `update_enterprise_connection`.
+    /// Updates a SAML connection (deprecated: use enterprise connections).
     ///
     /// `PATCH /saml_connections/{saml_connection_id}`
     ///

@@ -264,7 +264,7 @@ impl GetUserListCall {
 
 identity_facade_core::call!(GetUserListCall -> Items < User >);
 impl crate::Client {
-    /// Lists users that match the filters, newest first; `get_users_count` only counts.
+    /// Lists users that match the filters, newest first.
     ///
     /// `GET /users`
     ///
@@ -1008,7 +1008,7 @@ pub struct DeleteUserCall {
 
 identity_facade_core::call!(DeleteUserCall -> crate ::shared::DeletedObject);
 impl crate::Client {
-    /// Deletes a user; `ban_user` blocks sign-in and keeps the record.
+    /// Deletes a user; a ban blocks sign-in and keeps the record.
     ///
     /// `DELETE /users/{user_id}`
     ///
@@ -1428,7 +1428,7 @@ pub struct DeleteBackupCodeCall {
 
 identity_facade_core::call!(DeleteBackupCodeCall -> DeleteBackupCodeResponse);
 impl crate::Client {
-    /// Deletes all MFA backup codes of a user; `disable_mfa` covers every method.
+    /// Deletes all MFA backup codes of a user; other MFA methods stay.
     ///
     /// `DELETE /users/{user_id}/backup_code`
     ///
@@ -1728,7 +1728,7 @@ pub struct LockUserCall {
 
 identity_facade_core::call!(LockUserCall -> User);
 impl crate::Client {
-    /// Locks a user out of sign-in until the lockout period ends; `ban_user` sets no end.
+    /// Locks a user out of sign-in until the lockout period ends; a ban has no end.
     ///
     /// `POST /users/{user_id}/lock`
     ///
@@ -2397,7 +2397,7 @@ pub struct DeleteTotpCall {
 
 identity_facade_core::call!(DeleteTotpCall -> DeleteTotpResponse);
 impl crate::Client {
-    /// Deletes all authenticator-app (TOTP) factors of a user; `disable_mfa` covers every method.
+    /// Deletes all authenticator-app (TOTP) factors of a user; other MFA methods stay.
     ///
     /// `DELETE /users/{user_id}/totp`
     ///
@@ -2519,7 +2519,7 @@ pub struct UnbanUserCall {
 
 identity_facade_core::call!(UnbanUserCall -> User);
 impl crate::Client {
-    /// Lifts the ban of one user; `users_unban` does it for many.
+    /// Lifts the ban of one user.
     ///
     /// `POST /users/{user_id}/unban`
     ///

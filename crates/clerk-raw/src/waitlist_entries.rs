@@ -307,7 +307,7 @@ pub struct RejectWaitlistEntryCall {
 
 identity_facade_core::call!(RejectWaitlistEntryCall -> WaitlistEntry);
 impl crate::Client {
-    /// Rejects a waitlist entry and keeps it; `delete_waitlist_entry` removes it.
+    /// Rejects a waitlist entry and keeps its record.
     ///
     /// `POST /waitlist_entries/{waitlist_entry_id}/reject`
     ///
