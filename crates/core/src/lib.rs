@@ -50,8 +50,8 @@ pub use input::text::{AnyText, Pattern, Text};
 pub use instant::{UnixMillis, UnixSeconds};
 pub use open::{Open, UnknownValue};
 pub use operation::{
-    BodyKind, BodyRule, Keyset, Listing, Location, Operation, Paginated, Paging, Parameter, QueryRule,
-    Quota, Rate, Receipt, Style,
+    BodyKind, BodyRule, Keyset, Listing, Location, Operation, Paginated, Paging, Parameter,
+    QueryRule, Quota, Rate, Receipt, Style,
 };
 pub use paging::{ItemStream, Page, PageStream};
 pub use redacted::Redacted;

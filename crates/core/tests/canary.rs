@@ -36,6 +36,8 @@ const FACTS: &[&str] = &[
     "Finished",
     "GaveUp",
     "Int",
+    "Keyset",
+    "Listing",
     "Paginated",
     "Receipt",
     "Unreadable",

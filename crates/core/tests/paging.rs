@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use http::Method;
 use identity_facade_core::{
-    BodyKind, CallOptions, ErrorKind, Items, ItemStream, Keyset, Listing, Operation, Page, PageStream, Paging,
-    Parameter, RetryPolicy,
+    BodyKind, CallOptions, ErrorKind, ItemStream, Items, Keyset, Listing, Operation, Page,
+    PageStream, Paging, Parameter, RetryPolicy,
 };
 use lists::{Asked, Thing, people, server, things};
 
@@ -46,11 +46,12 @@ static IN_BODY: Operation = list("InBody", Method::POST)
 
 static KEYSET: Operation = list("Keyset", Method::GET)
     .paging(Paging::offset("offset", "limit"))
-    .listing(
-        Listing::new()
-            .largest(5)
-            .keyset(Keyset::new("after", "id", "order", &["created_at"])),
-    );
+    .listing(Listing::new().largest(5).keyset(Keyset::new(
+        "after",
+        "id",
+        "order",
+        &["created_at"],
+    )));
 
 const fn stream<T: Send + Unpin + 'static>() {}
 
@@ -67,7 +68,10 @@ async fn nothing_is_sent_before_the_first_item_is_asked_for_nor_a_page_before_it
     let mut items = transport.call(&BARE).items::<Thing>();
     assert_eq!(asked.lines(), [""; 0]);
     for number in 0..5 {
-        assert_eq!(items.next().await.unwrap().unwrap().id, format!("t{number}"));
+        assert_eq!(
+            items.next().await.unwrap().unwrap().id,
+            format!("t{number}")
+        );
     }
     assert_eq!(asked.lines(), ["limit=5"]);
     items.next().await.unwrap().unwrap();
@@ -88,7 +92,10 @@ async fn a_list_without_a_total_ends_with_an_empty_page() {
 #[tokio::test]
 async fn a_list_ends_at_its_total_without_another_request() {
     let (asked, transport) = server(|asked| {
-        format!(r#"{{"total_count":7,"data":{}}}"#, things(&people(asked, 7, 5)))
+        format!(
+            r#"{{"total_count":7,"data":{}}}"#,
+            things(&people(asked, 7, 5))
+        )
     });
     let mut pages = transport.call(&COUNTED).pages::<Thing>();
     let first = pages.next().await.unwrap().unwrap();
@@ -102,7 +109,10 @@ async fn a_list_ends_at_its_total_without_another_request() {
 #[tokio::test]
 async fn a_total_that_is_less_than_what_came_ends_nothing() {
     let (_, transport) = server(|asked| {
-        format!(r#"{{"total_count":3,"data":{}}}"#, things(&people(asked, 12, 5)))
+        format!(
+            r#"{{"total_count":3,"data":{}}}"#,
+            things(&people(asked, 12, 5))
+        )
     });
     let all: Items<Thing> = transport.call(&COUNTED).items().collect().await.unwrap();
     assert_eq!(all.len(), 12);
@@ -118,7 +128,12 @@ async fn a_page_begins_behind_what_came_whatever_was_asked_for() {
     assert_eq!(all.len(), 7);
     assert_eq!(
         asked.lines(),
-        ["limit=501", "limit=501&offset=3", "limit=501&offset=6", "limit=501&offset=7"]
+        [
+            "limit=501",
+            "limit=501&offset=3",
+            "limit=501&offset=6",
+            "limit=501&offset=7"
+        ]
     );
 }
 
@@ -198,7 +213,10 @@ async fn a_page_that_repeats_is_an_error_instead_of_an_endless_list() {
     assert!(items.next().await.unwrap().is_ok() && items.next().await.unwrap().is_ok());
     let error = items.next().await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert!(error.to_string().contains("`offset` has no effect"), "{error}");
+    assert!(
+        error.to_string().contains("`offset` has no effect"),
+        "{error}"
+    );
     assert!(items.next().await.is_none());
     assert_eq!(asked.lines().len(), 2);
 }
@@ -206,10 +224,38 @@ async fn a_page_that_repeats_is_an_error_instead_of_an_endless_list() {
 #[tokio::test]
 async fn a_list_that_changes_meanwhile_says_so() {
     let cases: [(&str, [&str; 3]); 4] = [
-        ("the total changes", [r#"{"total_count":3,"data":[{"id":"a"}]}"#, r#"{"total_count":2,"data":[{"id":"b"}]}"#, "{\"data\":[]}"]),
-        ("an item comes again", [r#"{"data":[{"id":"a"},{"id":"b"}]}"#, r#"{"data":[{"id":"b"},{"id":"c"}]}"#, "{\"data\":[]}"]),
-        ("it ends before its total", [r#"{"total_count":3,"data":[{"id":"a"}]}"#, r#"{"total_count":3,"data":[]}"#, ""]),
-        ("nothing", [r#"{"total_count":2,"data":[{"id":"a"}]}"#, r#"{"total_count":2,"data":[{"id":"b"}]}"#, ""]),
+        (
+            "the total changes",
+            [
+                r#"{"total_count":3,"data":[{"id":"a"}]}"#,
+                r#"{"total_count":2,"data":[{"id":"b"}]}"#,
+                "{\"data\":[]}",
+            ],
+        ),
+        (
+            "an item comes again",
+            [
+                r#"{"data":[{"id":"a"},{"id":"b"}]}"#,
+                r#"{"data":[{"id":"b"},{"id":"c"}]}"#,
+                "{\"data\":[]}",
+            ],
+        ),
+        (
+            "it ends before its total",
+            [
+                r#"{"total_count":3,"data":[{"id":"a"}]}"#,
+                r#"{"total_count":3,"data":[]}"#,
+                "",
+            ],
+        ),
+        (
+            "nothing",
+            [
+                r#"{"total_count":2,"data":[{"id":"a"}]}"#,
+                r#"{"total_count":2,"data":[{"id":"b"}]}"#,
+                "",
+            ],
+        ),
     ];
     for (what, answers) in cases {
         let (_, transport) = server(move |asked| answers[asked.count - 1].to_owned());
@@ -267,7 +313,10 @@ async fn a_page_that_failed_for_a_while_is_requested_again() {
     }
     assert_eq!(ids, ["t0", "t1", "t2", "t3", "t4", "t5", "t6"]);
     assert_eq!(errors, 1);
-    assert_eq!(asked.lines()[1..3], ["limit=5&offset=5", "limit=5&offset=5"]);
+    assert_eq!(
+        asked.lines()[1..3],
+        ["limit=5&offset=5", "limit=5&offset=5"]
+    );
 }
 
 #[tokio::test]
@@ -282,7 +331,11 @@ async fn a_list_ends_after_three_failures_in_a_row_and_at_once_after_one_that_st
             item.unwrap_err();
             errors += 1;
         }
-        assert_eq!((errors, asked.lines().len()), (requests, requests), "{status}");
+        assert_eq!(
+            (errors, asked.lines().len()),
+            (requests, requests),
+            "{status}"
+        );
     }
 }
 
@@ -295,7 +348,7 @@ async fn what_was_refused_is_reported_and_nothing_is_sent() {
     let mut items = call.items::<Thing>();
     let error = items.next().await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Validation);
-    assert_eq!(error.violations()[0].field(), "limit");
+    assert_eq!(error.violations()[0].field, "limit");
     assert!(items.next().await.is_none());
     assert_eq!(asked.lines(), [""; 0]);
 }
@@ -316,9 +369,12 @@ async fn every_page_has_the_options_of_the_call_and_retries_of_its_own() {
 }
 
 #[tokio::test]
-async fn pages_begin_behind_an_item_where_that_is_possible_so_each_may_be_deleted_once_it_is_given_out() {
+async fn pages_begin_behind_an_item_where_that_is_possible_so_each_may_be_deleted_once_it_is_given_out()
+ {
     let left = std::sync::Arc::new(std::sync::Mutex::new(
-        (0..12).map(|number| format!("t{number}")).collect::<Vec<_>>(),
+        (0..12)
+            .map(|number| format!("t{number}"))
+            .collect::<Vec<_>>(),
     ));
     let rows = left.clone();
     let (asked, transport) = server(move |asked| {

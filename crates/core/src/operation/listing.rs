@@ -1,7 +1,5 @@
 //! What has to be known of a paginated list to read it from end to end.
 
-use super::Paginated;
-
 /// How the pages of a list are read one after the other.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,5 +79,22 @@ impl Keyset {
             order,
             orders,
         }
+    }
+}
+
+/// The members of an answer that holds a list beside its total.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paginated {
+    /// The list.
+    pub items: &'static str,
+    /// How many there are in all.
+    pub total: &'static str,
+}
+
+impl Paginated {
+    /// A list under the name `items`, with its total under the name `total`.
+    pub const fn new(items: &'static str, total: &'static str) -> Self {
+        Self { items, total }
     }
 }

@@ -6,7 +6,7 @@ mod rate;
 
 use http::Method;
 
-pub use self::listing::{Keyset, Listing};
+pub use self::listing::{Keyset, Listing, Paginated};
 pub use self::rate::{Quota, Rate};
 
 /// One operation of a vendor's API.
@@ -236,23 +236,6 @@ impl Receipt {
         named: &'static [(&'static str, &'static str)],
     ) -> Self {
         Self { done, named }
-    }
-}
-
-/// The members of an answer that holds a list beside its total.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Paginated {
-    /// The list.
-    pub items: &'static str,
-    /// How many there are in all.
-    pub total: &'static str,
-}
-
-impl Paginated {
-    /// A list under the name `items`, with its total under the name `total`.
-    pub const fn new(items: &'static str, total: &'static str) -> Self {
-        Self { items, total }
     }
 }
 

@@ -53,7 +53,10 @@ impl Pager {
     }
 
     /// What the next page says, or none if there is no further one.
-    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Delivered, Error>>> {
+    pub(super) fn poll(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Delivered, Error>>> {
         loop {
             match &mut self.state {
                 State::Over => return Poll::Ready(None),
@@ -92,7 +95,10 @@ impl Pager {
         keys: Keys,
     ) -> Result<bool, String> {
         self.failures = 0;
-        let changed = self.total.zip(total).is_some_and(|(before, now)| before != now);
+        let changed = self
+            .total
+            .zip(total)
+            .is_some_and(|(before, now)| before != now);
         self.total = total.or(self.total);
         let missing = |before| self.total.is_some_and(|total| before < total);
         if came == 0 {
@@ -109,7 +115,10 @@ impl Pager {
                 "this page has the same items as the one before: `{parameter}` has no effect"
             ));
         }
-        let again = keys.hashes.first().is_some_and(|first| self.keys.contains(first));
+        let again = keys
+            .hashes
+            .first()
+            .is_some_and(|first| self.keys.contains(first));
         if changed || again {
             self.shift();
         }
@@ -128,7 +137,10 @@ impl Pager {
 
     fn shift(&mut self) {
         if !self.shifted {
-            tracing::warn!(operation = self.operation().id, "the list changed while it was read");
+            tracing::warn!(
+                operation = self.operation().id,
+                "the list changed while it was read"
+            );
         }
         self.shifted = true;
     }

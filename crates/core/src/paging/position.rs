@@ -119,7 +119,9 @@ impl Position {
                 last: Some(last),
             } => call.set_query_text(keyset.after, last.clone()),
             Start::After { .. } if !self.first => {
-                return Err("the last item of the page before has no id, so none can be requested behind it");
+                return Err(
+                    "the last item of the page before has no id, so none can be requested behind it",
+                );
             }
             Start::Whole | Start::Offset { .. } | Start::After { .. } => {}
         }

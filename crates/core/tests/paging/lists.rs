@@ -79,7 +79,11 @@ pub(crate) fn server(
             Ok(status) => Response::builder().status(status).body(String::new()),
             Err(_) => Response::builder().body(said),
         };
-        async move { Ok::<_, Infallible>(response.unwrap()) }
+        async move {
+            // Nothing is there at the first poll.
+            tokio::task::yield_now().await;
+            Ok::<_, Infallible>(response.unwrap())
+        }
     });
     (requests, settings.build(Plain).unwrap())
 }

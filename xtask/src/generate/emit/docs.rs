@@ -8,8 +8,8 @@ use super::Place;
 use super::operations::constant;
 use super::words::{self, capital, kind};
 use crate::generate::model::{
-    Api, Body, Kind, Listed, Location, Object, Operation, Paging, Parameter, Property, Rate, Role, Shape,
-    Unit, Way,
+    Api, Body, Kind, Listed, Location, Object, Operation, Paging, Parameter, Property, Rate, Role,
+    Shape, Unit, Way,
 };
 use crate::generate::read::secrets;
 use crate::spec::summaries::Summaries;

@@ -10,7 +10,8 @@ use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{
-    Api, Body, Condition, Keyset, Listed, Listing, Location, Object, Operation, Paging, Parameter, Rate, Style,
+    Api, Body, Condition, Keyset, Listed, Listing, Location, Object, Operation, Paging, Parameter,
+    Rate, Style,
 };
 use crate::generate::read::secrets;
 

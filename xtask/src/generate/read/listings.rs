@@ -151,11 +151,13 @@ fn keyset(operation: &Operation, fact: &Value) -> Result<Option<Keyset>> {
     if fact.is_null() {
         return Ok(None);
     }
-    let keyset: Keyset =
-        serde_json::from_value(fact.clone()).map_err(|e| format!("its `x-keyset` is wrong: {e}"))?;
+    let keyset: Keyset = serde_json::from_value(fact.clone())
+        .map_err(|e| format!("its `x-keyset` is wrong: {e}"))?;
     for name in [&keyset.after, &keyset.order] {
         if !operation.parameters.iter().any(|p| p.name == *name) {
-            return Err(format!("its `x-keyset` names `{name}`, which is no parameter"));
+            return Err(format!(
+                "its `x-keyset` names `{name}`, which is no parameter"
+            ));
         }
     }
     Ok(Some(keyset))

@@ -22,8 +22,8 @@ use serde_json::Value;
 
 pub use self::answers::{Verdicts, verdicts};
 pub use self::groups::secrets;
-pub use self::listings::{Listings, listings};
 use self::json::{members, text};
+pub use self::listings::{Listings, listings};
 use super::model::{Api, Given, Schema, Shape, Way};
 use crate::overlay::{ANSWERS, INPUTS};
 use crate::spec::document::{Operation as Source, identified};
