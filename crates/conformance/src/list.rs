@@ -1,6 +1,6 @@
 //! A list, read from end to end.
 
-use identity_facade_core::{BoxFuture, Error, ItemStream, Items, Operation};
+use identity_facade_core::{BoxFuture, Error, ItemStream, Operation};
 use serde::de::DeserializeOwned;
 
 /// One paginated operation, with what is required and nothing else.
@@ -16,7 +16,7 @@ pub fn listed<T: DeserializeOwned + Send + 'static>(
     mut items: ItemStream<T>,
 ) -> BoxFuture<'static, Result<usize, Error>> {
     Box::pin(async move {
-        let all: Items<T> = items.collect().await?;
-        Ok(all.len() + all.unreadable().count())
+        let all = items.collect().await?;
+        Ok(all.len() + items.unreadable().count())
     })
 }

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use http::Method;
 use identity_facade_core::{
-    BodyKind, CallOptions, ErrorKind, ItemStream, Items, Keyset, Listing, Operation, Page,
-    PageStream, Paging, Parameter, RetryPolicy,
+    BodyKind, CallOptions, ErrorKind, ItemStream, Keyset, Listing, Operation, Page, PageStream,
+    Paging, Parameter, RetryPolicy,
 };
 use lists::{Asked, Thing, people, server, things};
 
@@ -114,7 +114,7 @@ async fn a_total_that_is_less_than_what_came_ends_nothing() {
             things(&people(asked, 12, 5))
         )
     });
-    let all: Items<Thing> = transport.call(&COUNTED).items().collect().await.unwrap();
+    let all: Vec<Thing> = transport.call(&COUNTED).items().collect().await.unwrap();
     assert_eq!(all.len(), 12);
 }
 
@@ -201,7 +201,7 @@ async fn a_page_in_the_middle_whose_place_cannot_be_known_is_an_error() {
     });
     let mut call = transport.call(&NUMBERED);
     call.query("page", Ok(2_i64));
-    let error = call.items::<Thing>().collect::<Vec<_>>().await.unwrap_err();
+    let error = call.items::<Thing>().collect().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("begin at page 1"), "{error}");
 }

@@ -11,7 +11,6 @@ use serde::de::DeserializeOwned;
 
 use super::page::Page;
 use super::pages::PageStream;
-use crate::answer::items::Items;
 use crate::answer::unreadable::Unreadable;
 use crate::error::Error;
 
@@ -89,18 +88,17 @@ impl<T: DeserializeOwned> ItemStream<T> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
-    /// All further items, as [`Items`] or as a `Vec`; the first error ends it.
+    /// All further items; the first error ends it. What was left out stands in [`unreadable`](Self::unreadable).
     ///
-    /// `StreamExt::collect` of the crate `futures` has the same name and collects results; this one is taken. What was left
-    /// out stands in [`Items::unreadable`].
-    pub async fn collect<C: From<Items<T>>>(&mut self) -> Result<C, Error> {
+    /// `StreamExt::collect` of the crate `futures` has the same name and collects results; where both are there, this one
+    /// is taken. `try_collect` of that crate collects into any collection.
+    pub async fn collect(&mut self) -> Result<Vec<T>, Error> {
         let mut items = Vec::new();
         while let Some(item) = self.next().await {
             items.push(item?);
             items.extend(self.items.by_ref());
         }
-        let unreadable = std::mem::take(&mut self.unreadable);
-        Ok(Items::of_pages(items, unreadable, self.total).into())
+        Ok(items)
     }
 }
 
