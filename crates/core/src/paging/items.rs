@@ -21,14 +21,12 @@ use crate::error::Error;
 /// the same holds for the items of those pages. An item that cannot be read is left out and counted in
 /// [`unreadable`](Self::unreadable), unless the call is [strict](crate::CallOptions::strict).
 ///
-/// Where pages begin behind an item (users at Clerk), the page after a full one is requested when its last item is asked
-/// for. So every item may be deleted as soon as it is given out.
+/// Where pages begin behind an item (users at Clerk), the next page is requested when the last item of a page is asked for,
+/// before that item is given out. So every item may be deleted as soon as it is given out.
 #[must_use = "nothing is sent before the stream is polled"]
 pub struct ItemStream<T> {
     pages: PageStream<T>,
     items: IntoIter<T>,
-    /// How many items, unreadable ones too, the page had.
-    came: u64,
     /// What comes after the items.
     error: Option<Error>,
     unreadable: Unreadable,
@@ -40,7 +38,6 @@ impl<T> ItemStream<T> {
         Self {
             pages,
             items: Vec::new().into_iter(),
-            came: 0,
             error: None,
             unreadable: Unreadable::default(),
             total: None,
@@ -68,14 +65,13 @@ impl<T> ItemStream<T> {
         self.unreadable
             .add_page(self.pages.pager().pages(), page.unreadable());
         self.total = page.total();
-        self.came = (page.len() + page.unreadable().count()) as u64;
         self.items = page.into_iter();
         held
     }
 
     /// Whether the next page comes before the last item of this one is given out.
     fn holds_back(&self) -> bool {
-        self.items.len() == 1 && self.pages.pager().hangs_on_an_item(self.came)
+        self.items.len() == 1 && self.pages.pager().hangs_on_an_item()
     }
 }
 

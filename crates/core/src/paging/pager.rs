@@ -176,8 +176,8 @@ impl Pager {
         matches!(self.state, State::Over)
     }
 
-    /// Whether the last item of the page, which had so many, has to be there when the next one is requested.
-    pub(super) fn hangs_on_an_item(&self, came: u64) -> bool {
-        !self.is_over() && self.position.hangs_on_an_item(came)
+    /// Whether the last item of the page has to be there when the next one is requested.
+    pub(super) const fn hangs_on_an_item(&self) -> bool {
+        !self.is_over() && self.position.hangs_on_an_item()
     }
 }

@@ -26,7 +26,8 @@ use crate::send::delivered::Delivered;
 ///   given out. Fewer items than the limit are not the end: the next page begins behind those that came. Where pages
 ///   have numbers and the first is shorter than its limit, the next ones get its length as their limit.
 /// * **Changes.** Lists of users at Clerk are followed from item to item, so nothing that happens meanwhile moves them
-///   (unless an offset, or an order by something other than the time of creation, is set). All others are followed by
+///   (unless an offset, or an order by something other than the time of creation, is set), as long as the last user of a
+///   page is there until the next page is; an [`ItemStream`](crate::ItemStream) sees to that. All others are followed by
 ///   offset or page number: what is created or deleted meanwhile moves the items behind it, and some are missed or come
 ///   twice. **To change a list while you go through it, [collect](crate::ItemStream::collect) it first.** What can be
 ///   seen of such changes is told by [`shifted`](Self::shifted).

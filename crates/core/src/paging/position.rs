@@ -169,10 +169,9 @@ impl Position {
         matches!(self.start, Start::Whole)
     }
 
-    /// Whether the next page begins behind an item that must still be there when it is requested, after a page of so
-    /// many items that is likely not the last one.
-    pub(super) fn hangs_on_an_item(&self, came: u64) -> bool {
-        matches!(self.start, Start::After { .. }) && self.size.is_none_or(|size| came >= size)
+    /// Whether the next page begins behind an item, which must still be there when it is requested.
+    pub(super) const fn hangs_on_an_item(&self) -> bool {
+        matches!(self.start, Start::After { .. })
     }
 
     /// What the vendor would ignore if it sends the same page again.

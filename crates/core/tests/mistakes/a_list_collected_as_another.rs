@@ -1,4 +1,4 @@
-//~ mismatched types
+//~ incompatible types
 //~ expected `Vec<String>`, found `Vec<Secret>`
 mod declared;
 use declared::*;
