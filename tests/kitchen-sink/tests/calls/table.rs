@@ -306,7 +306,17 @@ pub static CALLS: &[Call<Client>] = &[
     Call {
         operation: &kitchen_sink_raw::shapes::LIST_SHAPES,
         lean: |client| seen(client.list_shapes().reply()),
-        full: |client| seen(client.list_shapes().limit(1i64).offset(1i64).reply()),
+        full: |client| {
+            seen(
+                client
+                    .list_shapes()
+                    .limit(1i64)
+                    .offset(1i64)
+                    .after(text(0usize, 0))
+                    .order(text(0usize, 0))
+                    .reply(),
+            )
+        },
     },
     Call {
         operation: &kitchen_sink_raw::shapes::MAKE_SHAPE,
