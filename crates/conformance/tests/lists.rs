@@ -55,6 +55,10 @@ fn members(request: &Request<Bytes>) -> Value {
     Value::Object(members)
 }
 
+fn whole(number: u64) -> usize {
+    usize::try_from(number).unwrap()
+}
+
 fn at<'v>(value: &'v Value, path: &str) -> &'v Value {
     path.split('.').fold(value, |value, name| &value[name])
 }
@@ -96,8 +100,8 @@ impl Server {
             .as_u64()
             .expect("a limit is sent");
         self.limits.push(limit);
-        let size = PAGE.min(limit as usize);
-        let number = |path: &str| at(asked, path).as_u64().map(|number| number as usize);
+        let size = PAGE.min(whole(limit));
+        let number = |path: &str| at(asked, path).as_u64().map(whole);
         let skipped = match asked["starting_after"].as_str() {
             Some(after) => after.strip_prefix("id_").unwrap().parse::<usize>().unwrap() + 1,
             None if facts["page"].is_string() => (number(&name("page", "")).unwrap() - 1) * size,

@@ -449,15 +449,17 @@ async fn a_cancelled_wait_loses_nothing() {
     assert_eq!(asked.lines().len(), 3);
 }
 
+/// What no description knows.
+#[derive(serde::Deserialize)]
+struct More {
+    more: u8,
+}
+
 #[tokio::test]
 async fn the_rest_of_a_pages_answer_is_there_too() {
     let (_, transport) = server(|_| r#"{"total_count":1,"data":[{"id":"a"}],"more":3}"#.to_owned());
     let page = transport.call(&COUNTED).pages::<Thing>().next().await;
     let page = page.unwrap().unwrap();
-    #[derive(serde::Deserialize)]
-    struct More {
-        more: u8,
-    }
     assert_eq!(page.reply().json::<More>().unwrap().more, 3);
     assert_eq!(page.reply().attempts(), 1);
     assert!(page.unreadable().is_empty());

@@ -35,7 +35,8 @@ impl Asked {
     /// A number of the query, or of `options` in the body.
     fn number(&self, name: &str) -> Option<usize> {
         let body = serde_json::from_str::<serde_json::Value>(&self.body).unwrap_or_default();
-        let nested = body["options"][name].as_u64().map(|number| number as usize);
+        let nested = body["options"][name].as_u64();
+        let nested = nested.map(|number| usize::try_from(number).unwrap());
         self.query(name)
             .map(|text| text.parse().unwrap())
             .or(nested)
