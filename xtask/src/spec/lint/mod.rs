@@ -189,6 +189,14 @@ impl Lint<'_> {
             self.add("summaries", faults);
         }
         self.take("names", generate::check_names(api, effective));
+        if let Some(listings) = self.take("generator", generate::listings(api, effective)) {
+            let missing = listings.missing.into_iter().map(|operation| {
+                let what = "is paginated, but cannot be read page by page; correct `x-pagination`, or say why not by \
+                            `x-unlisted`";
+                format!("{operation}; it {what}")
+            });
+            self.add("pagination", missing.collect());
+        }
         if let Some(lost) = self.take("generator", generate::lost_limits(api, effective)) {
             self.add("limits", lost);
         }
