@@ -104,13 +104,10 @@ fn within(object: &Object, named: &Value) -> Result<(Shape, (String, String))> {
     let [(list, item)] = lists[..] else {
         return Err(format!("its answer has {} lists", lists.len()));
     };
-    let total = match named("total") {
-        Some(total) => Some(total),
-        None => {
-            let mut totals = object.properties.iter().filter(|p| p.role == Role::Total);
-            totals.next().map(|total| total.name.as_str())
-        }
-    };
+    let total = named("total").or_else(|| {
+        let mut totals = object.properties.iter().filter(|p| p.role == Role::Total);
+        totals.next().map(|total| total.name.as_str())
+    });
     let total = total.ok_or("its answer has no total")?;
     Ok((item.clone(), (list.clone(), total.to_owned())))
 }
