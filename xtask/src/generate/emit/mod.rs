@@ -8,6 +8,7 @@ mod docs;
 mod focus;
 mod limit_tests;
 mod mock;
+mod mock_samples;
 mod mock_when;
 mod operations;
 mod package;
