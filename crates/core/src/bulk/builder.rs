@@ -85,6 +85,20 @@ impl<T, R> Bulk<T, R> {
         }
     }
 
+    /// A bulk form whose function does one input at a time: `form` has one input in a request.
+    pub fn each<S, C>(form: Form<T>, inputs: Inputs<Result<T, Invalid>>, work: S) -> Self
+    where
+        S: Fn(T) -> C + Send + Sync + 'static,
+        C: IntoFuture<Output = Result<R, Error>, IntoFuture: Send + 'static>,
+    {
+        Self::new(form, inputs, move |parts: Vec<Vec<T>>| {
+            match parts.into_iter().flatten().next() {
+                Some(input) => work(input),
+                None => unreachable!("a request holds an input"),
+            }
+        })
+    }
+
     /// The options of every call of a bulk form: it waits for the rate limit as long as it takes.
     pub fn options() -> CallOptions {
         CallOptions::new().queue_timeout(PATIENCE)

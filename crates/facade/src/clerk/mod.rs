@@ -1,5 +1,6 @@
 //! The Clerk Backend API. Operations without a method here are methods of [`Client::raw`].
 
+mod bulk;
 mod client;
 mod dialect;
 mod error_code;

@@ -5,6 +5,7 @@ mod api_code;
 #[cfg(feature = "genauth-applications")]
 mod applications;
 mod brand;
+mod bulk;
 mod client;
 mod clock;
 mod credentials;
@@ -21,5 +22,7 @@ pub use brand::{Brand, Language};
 pub use client::{ManagementClient, ManagementClientBuilder};
 pub use credentials::{AccessKey, CredentialSource, Credentials, ManagementToken};
 pub use dialect::Authentication;
+#[cfg(feature = "genauth-applications")]
+pub use bulk::subject_id::SubjectId;
 #[cfg(feature = "genauth-applications")]
 pub use subject::Subject;
