@@ -1,8 +1,7 @@
 //! A bulk form with its inputs, before it runs: how it is sent, resumed, watched and cancelled.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
-use std::io;
+use std::future::IntoFuture;
 use std::time::Duration;
 
 use serde::Serialize;
@@ -11,11 +10,10 @@ use super::cancel::Cancel;
 use super::form::Form;
 use super::inputs::Inputs;
 use super::intake::Intake;
-use super::ledger::{Ledger, Sink};
+use super::ledger::Ledger;
 use super::outcome::{Counts, Outcome};
 use super::plan::{Duplicate, Plan, PlannedPart, PlannedRequest};
 use super::report::Report;
-use super::run::run;
 use crate::error::Error;
 use crate::send::future::BoxFuture;
 use crate::send::options::CallOptions;
@@ -24,8 +22,7 @@ use crate::violation::Invalid;
 /// How long a request may wait for the rate limit: as long as it takes.
 const PATIENCE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-type Sender<T, R> =
-    Box<dyn Fn(Vec<Vec<T>>) -> BoxFuture<'static, Result<R, Error>> + Send + Sync>;
+type Sender<T, R> = Box<dyn Fn(Vec<Vec<T>>) -> BoxFuture<'static, Result<R, Error>> + Send + Sync>;
 
 /// A list of inputs and what is done with them. `.await` runs it and gives its [`Report`]; there is no `Result`, because
 /// failures are in the report. `T` is an input as it is sent, `R` the content of one answer.
@@ -156,7 +153,10 @@ impl<T, R> Bulk<T, R> {
 
     /// Begins no further request when `signal` is ready. Requests that were begun end first; the report tells the other
     /// inputs as not attempted, as far as they were read. The inputs of a stream that were not read are not in it.
-    pub fn cancel(mut self, signal: impl IntoFuture<Output = (), IntoFuture: Send + 'static>) -> Self {
+    pub fn cancel(
+        mut self,
+        signal: impl IntoFuture<Output = (), IntoFuture: Send + 'static>,
+    ) -> Self {
         self.cancel = Cancel::by(signal.into_future());
         self
     }
@@ -194,50 +194,6 @@ impl<T: Serialize, R> Bulk<T, R> {
             duplicates,
             settled,
         }
-    }
-}
-
-impl<T, R> Bulk<T, R>
-where
-    T: Serialize + Clone + Send + 'static,
-    R: Send + 'static,
-{
-    /// Runs it, and writes each input's outcome to `sink` as soon as it is known, instead of keeping a report. With a
-    /// stream, memory does not grow with the number of inputs. The error is the sink's; it ends the run.
-    pub async fn into_sink(self, mut sink: impl Sink) -> io::Result<Counts> {
-        sink.begin(self.form.operation.id, self.form.idempotent)?;
-        let mut ledger = Ledger::into(&mut sink);
-        let ended = run(self, &mut ledger).await;
-        let counts = ledger.counts;
-        if let Some(error) = ledger.broken.take() {
-            return Err(error);
-        }
-        if ended.ended {
-            sink.end(ended.inputs)?;
-        }
-        Ok(counts)
-    }
-
-    async fn report(self) -> Report {
-        let operation = self.form.operation.id.to_owned();
-        let idempotent = self.form.idempotent;
-        let mut ledger = Ledger::here();
-        let ended = run(self, &mut ledger).await;
-        let entries = ledger.into_entries();
-        Report::new(operation, idempotent, ended.requests, ended.ended, entries)
-    }
-}
-
-impl<T, R> IntoFuture for Bulk<T, R>
-where
-    T: Serialize + Clone + Send + 'static,
-    R: Send + 'static,
-{
-    type Output = Report;
-    type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Report> + Send>>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.report())
     }
 }
 

@@ -86,8 +86,16 @@ impl std::error::Error for LinesError {
     }
 }
 
+impl Report {
+    /// Reads what [`Lines`] wrote, whole or cut off. Inputs that a cut-off report leaves out are unknown: they may have
+    /// been sent.
+    pub fn from_lines(reader: impl BufRead) -> Result<Self, LinesError> {
+        read(reader)
+    }
+}
+
 /// A report from its lines. The last one may be cut off.
-pub(super) fn read(reader: impl BufRead) -> Result<Report, LinesError> {
+fn read(reader: impl BufRead) -> Result<Report, LinesError> {
     let mut head = None;
     let mut entries: Vec<Entry> = Vec::new();
     let mut tail = None;

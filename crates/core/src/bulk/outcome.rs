@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::hash::InputHash;
 use super::reported::ReportedError;
+use crate::error::{CarriedOut, Error, ErrorKind};
 
 /// What became of an input.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,18 @@ impl Outcome {
         match self {
             Self::Failed(error) | Self::Unknown(error) => Some(error),
             Self::Done | Self::NotAttempted => None,
+        }
+    }
+
+    /// What became of the inputs of a request that failed; it held `together` of them.
+    pub(super) fn of_failure(error: &Error, together: usize) -> Self {
+        let reported = || ReportedError::new(error, together).into();
+        match error.carried_out() {
+            CarriedOut::Yes => Self::Done,
+            CarriedOut::No => Self::Failed(reported()),
+            // The vendor's answer is that it was not done.
+            CarriedOut::Unknown if error.kind() == ErrorKind::NotDone => Self::Failed(reported()),
+            CarriedOut::Unknown => Self::Unknown(reported()),
         }
     }
 

@@ -1,12 +1,9 @@
 //! The report of a bulk run: every input once, by its index.
 
-use std::io::BufRead;
-
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::hash::InputHash;
-use super::lines::{self, LinesError};
 use super::outcome::{Counts, Entry, Outcome};
 use super::reported::ReportedError;
 
@@ -75,12 +72,6 @@ impl Report {
         }
     }
 
-    /// Reads what [`Lines`](super::Lines) wrote, whole or cut off. Inputs that a cut-off report leaves out are unknown:
-    /// they may have been sent.
-    pub fn from_lines(reader: impl BufRead) -> Result<Self, LinesError> {
-        lines::read(reader)
-    }
-
     /// The vendor's name of the operation.
     pub fn operation(&self) -> &str {
         &self.operation
@@ -105,24 +96,28 @@ impl Report {
 
     /// Inputs that failed.
     pub fn failed(&self) -> impl Iterator<Item = Problem<'_>> {
-        self.entries.iter().filter_map(|entry| match &entry.outcome {
-            Outcome::Failed(error) => Some(Problem {
-                index: entry.index,
-                error,
-            }),
-            _ => None,
-        })
+        self.entries
+            .iter()
+            .filter_map(|entry| match &entry.outcome {
+                Outcome::Failed(error) => Some(Problem {
+                    index: entry.index,
+                    error,
+                }),
+                _ => None,
+            })
     }
 
     /// Inputs that were sent and have no answer that tells.
     pub fn unknown(&self) -> impl Iterator<Item = Problem<'_>> {
-        self.entries.iter().filter_map(|entry| match &entry.outcome {
-            Outcome::Unknown(error) => Some(Problem {
-                index: entry.index,
-                error,
-            }),
-            _ => None,
-        })
+        self.entries
+            .iter()
+            .filter_map(|entry| match &entry.outcome {
+                Outcome::Unknown(error) => Some(Problem {
+                    index: entry.index,
+                    error,
+                }),
+                _ => None,
+            })
     }
 
     /// Inputs for which nothing was sent.

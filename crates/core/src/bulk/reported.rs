@@ -4,7 +4,6 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::outcome::Outcome;
 use crate::error::{CarriedOut, Error, ErrorKind};
 use crate::violation::{Invalid, Rule};
 
@@ -101,18 +100,6 @@ pub(super) const fn concerns_input(kind: ErrorKind) -> bool {
         | ErrorKind::Interrupted
         | ErrorKind::Decode
         | ErrorKind::AnswerTooLarge => false,
-    }
-}
-
-/// What became of the inputs of a request that failed.
-pub(super) fn outcome(error: &Error, together: usize) -> Outcome {
-    let reported = || ReportedError::new(error, together).into();
-    match error.carried_out() {
-        CarriedOut::Yes => Outcome::Done,
-        CarriedOut::No => Outcome::Failed(reported()),
-        // The vendor's answer is that it was not done.
-        CarriedOut::Unknown if error.kind() == ErrorKind::NotDone => Outcome::Failed(reported()),
-        CarriedOut::Unknown => Outcome::Unknown(reported()),
     }
 }
 

@@ -1,7 +1,8 @@
 //! The run of a bulk form: windows of inputs, requests with bounded concurrency, and an outcome for each input.
 
 use std::collections::VecDeque;
-use std::future::poll_fn;
+use std::future::{IntoFuture, poll_fn};
+use std::io;
 use std::task::Poll;
 
 use serde::Serialize;
@@ -9,22 +10,24 @@ use serde::Serialize;
 use super::builder::{Bulk, Progress};
 use super::flights::Flights;
 use super::intake::Intake;
-use super::ledger::Ledger;
-use super::outcome::Outcome;
+use super::ledger::{Ledger, Sink};
+use super::outcome::{Counts, Outcome};
 use super::pack::{Item, Job};
-use super::reported::{concerns_input, outcome};
+use super::report::Report;
+use super::reported::concerns_input;
 use crate::error::{Error, ErrorKind};
+use crate::send::future::BoxFuture;
 
 /// So many requests without an answer, one after the other, end the run: there is nobody to answer.
 const UNANSWERED: u32 = 10;
 
 /// What is known at the end of a run beside the ledger.
-pub(super) struct Ended {
-    pub(super) requests: u64,
+struct Ended {
+    requests: u64,
     /// Whether the inputs were read to their end.
-    pub(super) ended: bool,
+    ended: bool,
     /// How many inputs were read.
-    pub(super) inputs: usize,
+    inputs: usize,
 }
 
 /// A run under way.
@@ -40,7 +43,7 @@ struct Run<'a, 'b, T, R> {
 }
 
 /// Runs `bulk` to its end; each outcome goes to `ledger`.
-pub(super) async fn run<T, R>(mut bulk: Bulk<T, R>, ledger: &mut Ledger<'_>) -> Ended
+async fn run<T, R>(mut bulk: Bulk<T, R>, ledger: &mut Ledger<'_>) -> Ended
 where
     T: Serialize + Clone + Send + 'static,
     R: Send + 'static,
@@ -140,7 +143,7 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
         if job.len() > 1 && concerns_input(error.kind()) && repeatable {
             jobs.push_front(job.halved());
         } else {
-            let outcome = outcome(error, job.len());
+            let outcome = Outcome::of_failure(error, job.len());
             self.settle(&job, &outcome);
         }
     }
@@ -172,5 +175,49 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
                 requests: self.requests,
             });
         }
+    }
+}
+
+impl<T, R> Bulk<T, R>
+where
+    T: Serialize + Clone + Send + 'static,
+    R: Send + 'static,
+{
+    /// Runs it, and writes each input's outcome to `sink` as soon as it is known, instead of keeping a report. With a
+    /// stream, memory does not grow with the number of inputs. The error is the sink's; it ends the run.
+    pub async fn into_sink(self, mut sink: impl Sink) -> io::Result<Counts> {
+        sink.begin(self.form.operation.id, self.form.idempotent)?;
+        let mut ledger = Ledger::into(&mut sink);
+        let ended = run(self, &mut ledger).await;
+        let counts = ledger.counts;
+        if let Some(error) = ledger.broken.take() {
+            return Err(error);
+        }
+        if ended.ended {
+            sink.end(ended.inputs)?;
+        }
+        Ok(counts)
+    }
+
+    async fn report(self) -> Report {
+        let operation = self.form.operation.id.to_owned();
+        let idempotent = self.form.idempotent;
+        let mut ledger = Ledger::here();
+        let ended = run(self, &mut ledger).await;
+        let entries = ledger.into_entries();
+        Report::new(operation, idempotent, ended.requests, ended.ended, entries)
+    }
+}
+
+impl<T, R> IntoFuture for Bulk<T, R>
+where
+    T: Serialize + Clone + Send + 'static,
+    R: Send + 'static,
+{
+    type Output = Report;
+    type IntoFuture = BoxFuture<'static, Report>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.report())
     }
 }
