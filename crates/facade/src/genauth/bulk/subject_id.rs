@@ -105,6 +105,8 @@ pub(super) fn entry(subjects: Vec<SubjectId>) -> Result<Item, Invalid> {
             .target_type(first.target_type)
             .set_opt(first.namespace_code.clone(), ItemBuilder::namespace_code);
     }
-    let identifiers = subjects.into_iter().map(|subject| subject.target_identifier);
+    let identifiers = subjects
+        .into_iter()
+        .map(|subject| subject.target_identifier);
     item.target_identifier(identifiers).build()
 }
