@@ -139,7 +139,6 @@ async fn of_100_000_subjects_each_is_accounted_for_although_the_server_is_killed
     let subjects = subjects(100_000, &mut random);
     let plain = client(&emulator).exchange(emulator.connection()).build();
     authorize(&plain.unwrap(), "app", &subjects).await;
-    assert_eq!(remaining(&emulator, "app").len(), 100_000);
 
     let rejected: HashSet<String> = subjects
         .chunks(500)
