@@ -334,7 +334,7 @@ identity_facade_core::call!(
     PrepareEmailAddressVerificationCall -> crate ::shared::VerificationAttempt
 );
 impl crate::Client {
-    /// Emails a code to the address; check it with `attempt_email_address_verification`.
+    /// Emails a code to the address; attempting the verification checks it.
     ///
     /// `POST /email_addresses/{email_address_id}/prepare_verification`
     ///

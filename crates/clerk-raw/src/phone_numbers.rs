@@ -343,7 +343,7 @@ identity_facade_core::call!(
     PreparePhoneNumberVerificationCall -> crate ::shared::VerificationAttempt
 );
 impl crate::Client {
-    /// Sends a code to a phone; check it with `attempt_phone_number_verification`.
+    /// Sends a code to a phone; attempting the verification checks it.
     ///
     /// `POST /phone_numbers/{phone_number_id}/prepare_verification`
     ///

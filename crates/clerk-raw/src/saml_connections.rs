@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Listing, Open,
     Operation, Paging, Parameter, Receipt, UnixMillis,
 };
 
@@ -21,7 +21,8 @@ pub static LIST_SAML_CONNECTIONS: Operation = Operation::new(
 ])
 .idempotent()
 .deprecated()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_saml_connections`](crate::Client::list_saml_connections), `GET /saml_connections`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -64,15 +65,16 @@ impl ListSamlConnectionsCall {
 }
 
 identity_facade_core::call!(ListSamlConnectionsCall -> SamlConnections);
+identity_facade_core::paged!(ListSamlConnectionsCall -> SamlConnection);
 impl crate::Client {
-    /// Lists SAML connections; deprecated, use `list_enterprise_connections`.
+    /// Lists SAML connections (deprecated: use enterprise connections).
     ///
     /// `GET /saml_connections`
     ///
     /// * Returns [`SamlConnections`], with status 200.
     /// * Errors: 402, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Deprecated.
     /// * Feature `saml-connections`; in `identity-facade`, `clerk-saml-connections`.
     ///
@@ -240,7 +242,7 @@ impl CreateSamlConnectionCall {
 
 identity_facade_core::call!(CreateSamlConnectionCall -> SamlConnection);
 impl crate::Client {
-    /// Creates a SAML connection; deprecated, use `create_enterprise_connection`.
+    /// Creates a SAML connection (deprecated: use enterprise connections).
     ///
     /// `POST /saml_connections`
     ///
@@ -283,7 +285,7 @@ pub struct DeleteSamlConnectionCall {
 
 identity_facade_core::call!(DeleteSamlConnectionCall -> crate ::shared::DeletedObject);
 impl crate::Client {
-    /// Deletes a SAML connection; deprecated, use `delete_enterprise_connection`.
+    /// Deletes a SAML connection (deprecated: use enterprise connections).
     ///
     /// `DELETE /saml_connections/{saml_connection_id}`
     ///
@@ -325,7 +327,7 @@ pub struct GetSamlConnectionCall {
 
 identity_facade_core::call!(GetSamlConnectionCall -> SamlConnection);
 impl crate::Client {
-    /// Returns one SAML connection; deprecated, use `get_enterprise_connection`.
+    /// Returns one SAML connection (deprecated: use enterprise connections).
     ///
     /// `GET /saml_connections/{saml_connection_id}`
     ///
@@ -601,7 +603,7 @@ impl UpdateSamlConnectionCall {
 
 identity_facade_core::call!(UpdateSamlConnectionCall -> SamlConnection);
 impl crate::Client {
-    /// Updates a SAML connection; deprecated, use `update_enterprise_connection`.
+    /// Updates a SAML connection (deprecated: use enterprise connections).
     ///
     /// `PATCH /saml_connections/{saml_connection_id}`
     ///

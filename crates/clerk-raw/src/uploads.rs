@@ -72,7 +72,7 @@ __own_input!(Image);
 
 /// The call of an upload: its path and its image are arguments.
 macro_rules! upload {
-    ($feature:literal, $call:ident -> $answer:path, $method:ident, $operation:path, $id:ident: $id_type:ident, $path:literal, $does:literal) => {
+    ($feature:literal, $call:ident -> $answer:path, $method:ident, $operation:path, $id:ident: $id_type:ident, $path:literal, $does:literal, $idempotent:literal) => {
         #[doc = concat!(" The call of [`Client::", stringify!($method), "`](crate::Client::", stringify!($method), "), `", $path, "`; `.await` sends it.")]
         #[cfg(feature = $feature)]
         #[derive(Clone, Debug)]
@@ -88,7 +88,7 @@ macro_rules! upload {
 
         #[cfg(feature = $feature)]
         impl crate::Client {
-            #[doc = concat!(" ", $does, "\n\n `", $path, "`\n\n * Required: `", stringify!($id), "`, the image.\n * Not idempotent: not retried when a request may have been carried out.")]
+            #[doc = concat!(" ", $does, "\n\n `", $path, "`\n\n * Required: `", stringify!($id), "`, the image.\n * ", $idempotent)]
             pub fn $method(
                 &self,
                 $id: impl IntoInput<crate::ids::$id_type>,
@@ -108,18 +108,23 @@ macro_rules! upload {
 
 upload!(
     "users", SetUserProfileImageCall -> crate::users::User, set_user_profile_image, crate::users::SET_USER_PROFILE_IMAGE,
-    user_id: UserId, "POST /users/{user_id}/profile_image", "Sets the profile image of a user."
+    user_id: UserId, "POST /users/{user_id}/profile_image",
+    "Uploads the profile image of a user (image up to 10 MB) over any earlier one.",
+    "Not idempotent: not retried when a request may have been carried out."
 );
 upload!(
     "organizations", UploadOrganizationLogoCall -> crate::organizations::OrganizationWithLogo, upload_organization_logo,
     crate::organizations::UPLOAD_ORGANIZATION_LOGO, organization_id: OrganizationId,
-    "PUT /organizations/{organization_id}/logo", "Sets the logo of an organization."
+    "PUT /organizations/{organization_id}/logo",
+    "Uploads the logo of an organization (image up to 10 MB) over any earlier one.",
+    "Idempotent: retried also when a request may have been carried out."
 );
 upload!(
     "oauth-applications", UploadOAuthApplicationLogoCall -> crate::oauth_applications::OAuthApplication,
     upload_oauth_application_logo, crate::oauth_applications::UPLOAD_OAUTH_APPLICATION_LOGO,
     oauth_application_id: OauthApplicationId, "PUT /oauth_applications/{oauth_application_id}/logo",
-    "Sets the logo of an OAuth application."
+    "Uploads the logo of an OAuth application (image up to 10 MB) over any earlier one.",
+    "Idempotent: retried also when a request may have been carried out."
 );
 
 /// Logos can name the user who uploads them.

@@ -5,6 +5,7 @@
 
 pub mod call;
 mod calls;
+pub mod list;
 mod report;
 mod run;
 pub mod sample;

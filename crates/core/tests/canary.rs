@@ -36,6 +36,8 @@ const FACTS: &[&str] = &[
     "Finished",
     "GaveUp",
     "Int",
+    "Keyset",
+    "Listing",
     "Paginated",
     "Receipt",
     "Unreadable",
@@ -144,6 +146,7 @@ async fn printed_by_calls(printed: &Printed) {
         say("200 OK", &[&header], format!(r#"{{"secret":"{CANARY}"}}"#)),
         say("422 Unprocessable", &[&header], CANARY),
         ok(CANARY),
+        ok(&format!(r#"["{CANARY}"]"#)),
         say("200 OK", &["content-length: 99"], CANARY),
     ];
     for answer in answers {
@@ -169,6 +172,14 @@ async fn printed_by_calls(printed: &Printed) {
         let request = request.query("token", CANARY).json(CANARY);
         printed.print("Request", &request);
         printed.print("ResponseFuture", &call.clone().send::<IgnoredAny>());
+        let mut pages = call.clone().pages::<Secret>();
+        printed.print("PageStream", &pages);
+        printed.print("ItemStream", &call.clone().items::<Secret>());
+        match pages.next().await {
+            Some(Ok(page)) => printed.print("Page", &page),
+            Some(Err(error)) => print_error(printed, &error),
+            None => {}
+        }
         let reply = call.reply::<IgnoredAny>();
         printed.print("ReplyFuture", &reply);
         match reply.await {

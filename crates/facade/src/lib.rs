@@ -83,9 +83,27 @@
 //!
 //! # Pagination
 //!
-//! Lists come page by page, as the vendors give them: set `limit` and `offset` (Clerk) or `page` and `limit` (GenAuth).
-//! [`Items::total`] is the number of items on all pages, if the answer has it. [`Items::unreadable`] counts items that
-//! could not be read.
+//! `.await` on the call of a list gives one page. [`items`](ItemStream) and [`pages`](PageStream) stream the whole list, in
+//! the largest pages that the vendor allows; the streams are `futures_core::Stream`s and have a `next` of their own.
+//!
+//! ```no_run
+//! use identity_facade::clerk;
+//!
+//! # async fn example(clerk: clerk::Client) -> Result<(), identity_facade::Error> {
+//! let mut machines = clerk.raw().list_machines().items();
+//! while let Some(machine) = machines.next().await {
+//!     println!("{}", machine?.id);
+//! }
+//!
+//! let all = clerk.raw().list_machines().items().collect().await?; // Vec<Machine>
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Clerk's users are followed from user to user. All other lists are followed by offset or page number: an item that is
+//! created or deleted meanwhile moves those behind it. So collect a list before you delete from it; [`ItemStream::shifted`]
+//! says whether a change was seen. [`ItemStream::unreadable`] counts items that could not be read. [`PageStream`] says
+//! where a list ends and how it goes on after an error.
 //!
 //! # Testing
 //!
@@ -127,9 +145,9 @@ pub use clerk_raw;
 #[cfg(feature = "genauth-client")]
 pub use genauth_raw;
 pub use identity_facade_core::{
-    CallOptions, CarriedOut, Deadline, Detail, Error, ErrorKind, GaveUp, Invalid, Items, Open,
-    Quota, RateLimit, Redacted, Reply, RetryPolicy, Rule, Secret, UnixMillis, UnixSeconds,
-    UnknownValue, Unreadable, Violation,
+    CallOptions, CarriedOut, Deadline, Detail, Error, ErrorKind, GaveUp, Invalid, ItemStream,
+    Items, Open, Page, PageStream, Quota, RateLimit, Redacted, Reply, RetryPolicy, Rule, Secret,
+    UnixMillis, UnixSeconds, UnknownValue, Unreadable, Violation,
 };
 
 /// The code of the package's README is compiled with the other examples.

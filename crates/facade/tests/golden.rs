@@ -1,5 +1,6 @@
-//! What every method of the facade sends, byte for byte, kept as text in `golden/` so that a change of it is read in a
-//! review. `UPDATE_EXPECT=1 cargo test -p identity-facade --test golden` writes the files anew.
+//! What the facade sends, byte for byte, kept as text in `golden/` so that a change of it is read in a review.
+//! `UPDATE_EXPECT=1 cargo test -p identity-facade --test golden` writes the files anew. These files show whole requests of
+//! single methods; `golden_clerk.rs` and `golden_genauth.rs` show every method of every group in short.
 //!
 //! A file shows each request that one call makes: method, path and query, all headers but those of the connection, and
 //! the body. What is different each time stands in braces: the nonce of a signature, the signature over it, our version.
@@ -9,7 +10,7 @@
 #[path = "../../core/tests/support/mod.rs"]
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
@@ -129,35 +130,77 @@ async fn revoke_application_access_with_a_management_token() {
     );
 }
 
-/// Every method of the facade that sends returns a generated call.
+/// Every method of the facade that sends returns a generated call, and has an entry in the file of its group. The other
+/// files show the methods that this file calls.
 #[test]
 fn no_method_of_the_facade_is_without_its_golden_file() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let files = |folder: &str| {
-        let entries = root.join(folder).read_dir().unwrap();
-        entries.map(|entry| entry.unwrap().path())
-    };
     for vendor in ["clerk", "genauth"] {
-        let sources = files(&format!("src/{vendor}"));
-        let methods: BTreeSet<String> = sources
-            .flat_map(|file| calls(&std::fs::read_to_string(file).unwrap()))
-            .collect();
-        let golden: BTreeSet<String> = files(&format!("tests/golden/{vendor}"))
-            .map(|file| {
-                let name = file.file_name().unwrap().to_str().unwrap();
-                name.split('.').next().unwrap().to_owned()
-            })
+        let methods: BTreeMap<String, BTreeSet<String>> = texts(&format!("src/{vendor}"), ".rs")
+            .map(|(group, source)| (group, calls(&source)))
+            .filter(|(_, methods)| !methods.is_empty())
             .collect();
         assert!(!methods.is_empty(), "{vendor}: no method was found");
+
+        let known: BTreeSet<&str> = methods.values().flatten().map(String::as_str).collect();
+        let in_full = |name: &str| known.contains(name.split('.').next().unwrap());
+        let golden: BTreeMap<String, BTreeSet<String>> =
+            texts(&format!("tests/golden/{vendor}"), ".http")
+                .filter(|(name, _)| !in_full(name))
+                .map(|(group, text)| (group, entries(&text)))
+                .collect();
         assert_eq!(methods, golden, "{vendor}");
     }
 }
 
+/// Every method of @clerk/backend is in `docs/clerk-backend.md`, and what it names here exists.
+#[test]
+fn the_table_of_the_other_client_names_methods_that_exist() {
+    let table = include_str!("../../../docs/clerk-backend.md");
+    let rows: Vec<&str> = table
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .collect();
+    assert_eq!(rows.len(), 192);
+    assert_eq!(table.matches("\n## ").count(), 36);
+
+    let golden: BTreeMap<String, String> = texts("tests/golden/clerk", ".http").collect();
+    let named = rows
+        .iter()
+        .flat_map(|row| row.split('`').skip(3).step_by(2));
+    let methods = named.filter_map(|name| name.split_once("()."));
+    let (raw, ours): (Vec<_>, Vec<_>) = methods.partition(|(group, _)| *group == "raw");
+    assert_eq!((ours.len(), raw.len()), (180, 5));
+    for (group, method) in ours {
+        assert!(entries(&golden[group]).contains(method), "{group}.{method}");
+    }
+    let operations = include_str!("../../../docs/operations-clerk.md");
+    for (_, method) in raw {
+        assert!(operations.contains(&format!("`{method}`")), "{method}");
+    }
+}
+
+/// The files of a folder, by name without `end`.
+fn texts(folder: &str, end: &str) -> impl Iterator<Item = (String, String)> {
+    let files = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let files = files.read_dir().unwrap().map(|file| file.unwrap().path());
+    files.filter_map(move |file| {
+        let name = file.file_name().unwrap().to_str().unwrap();
+        let name = name.strip_suffix(end)?.to_owned();
+        Some((name, std::fs::read_to_string(&file).unwrap()))
+    })
+}
+
 /// The names of the public functions that return a call.
-fn calls(source: &str) -> Vec<String> {
+fn calls(source: &str) -> BTreeSet<String> {
     let functions = source.split("pub fn ").skip(1);
-    let signatures = functions.filter_map(|function| function.split(" {").next());
+    let signatures = functions.filter_map(|function| function.split(" {\n").next());
     let calls = signatures.filter(|signature| signature.ends_with("Call"));
     let name = |signature: &str| signature.split(['(', '<']).next().unwrap().to_owned();
     calls.map(name).collect()
+}
+
+/// The names of the entries of a group's file.
+fn entries(text: &str) -> BTreeSet<String> {
+    let names = text.lines().filter_map(|line| line.strip_prefix("### "));
+    names.map(str::to_owned).collect()
 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, IntoInput, Items, JsonObject, Open, Operation, Receipt, Secret, UnixMillis,
-    UnixSeconds,
+    BodyKind, Call, IntoInput, Items, JsonObject, Open, Operation, Paging, Receipt, Secret,
+    UnixMillis, UnixSeconds,
 };
 use std::collections::BTreeMap;
 
@@ -220,7 +220,9 @@ impl crate::Client {
 
 /// Facts of `GET /answers/map`.
 pub static GET_MAP: Operation =
-    Operation::new("getMap", http::Method::GET, "/answers/map", "answers").idempotent();
+    Operation::new("getMap", http::Method::GET, "/answers/map", "answers")
+        .idempotent()
+        .paging(Paging::page_in_query("page", "limit"));
 /// The call of [`Client::get_map`](crate::Client::get_map), `GET /answers/map`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -236,6 +238,7 @@ impl crate::Client {
     ///
     /// * Returns object of `Named`, with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`, not streamed.
     /// * Feature `answers`; in `identity-facade`, `kitchen-sink-answers`.
     pub fn get_map(&self) -> GetMapCall {
         let call = self.transport.call(&GET_MAP);

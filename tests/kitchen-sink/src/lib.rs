@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
-// tests/kitchen-sink/openapi/api.json, sha256 76fb5eaff584409c25b7d63474a40fd434c91468dea49cc25a75e4b46e30b8d0
-// tests/kitchen-sink/openapi/lock.toml, sha256 68f8aa2adba713582b152a098de0ffc88e94e9dcddfb28d4399087e1d37fc42f
-// tests/kitchen-sink/openapi/overlay.yaml, sha256 897167e098eba2c28c98e816cac47465c91427e4d803f2ab3289cafef9fc9130
+// tests/kitchen-sink/openapi/api.json, sha256 128dd6081f08c7747abb0c06ce4ff83b516a9beec8521b7ffe37f49ebeb56a0e
+// tests/kitchen-sink/openapi/lock.toml, sha256 d09aff88cf7b1dce065b1b35177701094aa660e7eddd40010284ad9f3637a878
+// tests/kitchen-sink/openapi/overlay.yaml, sha256 7f4cd48b798725b36b77ee610b5c9a529977d18b96193693905f1d8a29bbd722
 
 //! Generated client of the kitchen sink, version 2026-11-25: 30 operations.
 //!

@@ -1,17 +1,27 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject, List,
-    Nullable, Open, Operation, Paging, Parameter, Receipt, Redacted, Secret, Text,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject, Keyset,
+    List, Listing, Nullable, Open, Operation, Paging, Parameter, Receipt, Redacted, Secret, Text,
 };
 use std::collections::BTreeMap;
 
 /// Facts of `GET /shapes`.
 pub static LIST_SHAPES: Operation =
     Operation::new("listShapes", http::Method::GET, "/shapes", "shapes")
-        .parameters(&[Parameter::query("limit"), Parameter::query("offset")])
+        .parameters(&[
+            Parameter::query("limit"),
+            Parameter::query("offset"),
+            Parameter::query("after"),
+            Parameter::query("order"),
+        ])
         .idempotent()
         .paging(Paging::offset("offset", "limit"))
+        .listing(
+            Listing::new()
+                .largest(100)
+                .keyset(Keyset::new("after", "id", "order", &["id"])),
+        )
         .secrets(&["hidden", "keys", "password"]);
 /// The call of [`Client::list_shapes`](crate::Client::list_shapes), `GET /shapes`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -32,9 +42,22 @@ impl ListShapesCall {
         self.call.query("offset", value.into_input());
         self
     }
+
+    /// Query parameter `after`: string.
+    pub fn after(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("after", value.into_input());
+        self
+    }
+
+    /// Query parameter `order`: string.
+    pub fn order(mut self, value: impl IntoInput<String>) -> Self {
+        self.call.query("order", value.into_input());
+        self
+    }
 }
 
 identity_facade_core::call!(ListShapesCall -> Items < Everything >);
+identity_facade_core::paged!(ListShapesCall -> Everything);
 impl crate::Client {
     /// Lists shapes.
     ///
@@ -43,7 +66,7 @@ impl crate::Client {
     /// * Returns list of `Everything`, with status 200.
     /// * Secrets: `hidden`, `keys`, `password`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list, also while its items are deleted.
     /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.
     pub fn list_shapes(&self) -> ListShapesCall {
         let call = self.transport.call(&LIST_SHAPES);

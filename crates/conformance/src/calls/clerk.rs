@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-//! Two calls of every generated operation.
+//! Two calls of every generated operation, and every list as a stream.
 #![allow(
     clippy::all,
     clippy::pedantic,
@@ -9,6 +9,7 @@
     unused_variables
 )]
 use crate::call::{Call, seen};
+use crate::list::{List, listed};
 use crate::sample::{matching, text};
 use clerk_raw::Client;
 
@@ -4031,5 +4032,225 @@ pub static CALLS: &[Call<Client>] = &[
         operation: &clerk_raw::webhooks::GENERATE_SVIX_AUTH_URL,
         lean: |client| seen(client.generate_svix_auth_url().reply()),
         full: |client| seen(client.generate_svix_auth_url().reply()),
+    },
+];
+
+/// In the same order.
+pub static LISTS: &[List<Client>] = &[
+    List {
+        operation: &clerk_raw::allow_list_block_list::LIST_ALLOWLIST_IDENTIFIERS,
+        items: |client| listed(client.list_allowlist_identifiers().items()),
+    },
+    List {
+        operation: &clerk_raw::api_keys::GET_API_KEYS,
+        items: |client| {
+            listed(
+                client
+                    .get_api_keys()
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::billing::GET_COMMERCE_PLAN_LIST,
+        items: |client| listed(client.get_commerce_plan_list().items()),
+    },
+    List {
+        operation: &clerk_raw::billing::GET_BILLING_PRICE_LIST,
+        items: |client| listed(client.get_billing_price_list().items()),
+    },
+    List {
+        operation: &clerk_raw::billing::GET_BILLING_STATEMENT_LIST,
+        items: |client| listed(client.get_billing_statement_list().items()),
+    },
+    List {
+        operation: &clerk_raw::billing::GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS,
+        items: |client| {
+            listed(
+                client
+                    .get_billing_statement_payment_attempts(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::billing::GET_COMMERCE_SUBSCRIPTION_ITEM_LIST,
+        items: |client| listed(client.get_commerce_subscription_item_list().items()),
+    },
+    List {
+        operation: &clerk_raw::clients::GET_CLIENT_LIST,
+        items: |client| listed(client.get_client_list().items()),
+    },
+    List {
+        operation: &clerk_raw::directories::LIST_DIRECTORIES,
+        items: |client| listed(client.list_directories().items()),
+    },
+    List {
+        operation: &clerk_raw::enterprise_connections::LIST_ENTERPRISE_CONNECTIONS,
+        items: |client| listed(client.list_enterprise_connections().items()),
+    },
+    List {
+        operation: &clerk_raw::enterprise_connections::LIST_ENTERPRISE_CONNECTION_TEST_RUNS,
+        items: |client| {
+            listed(
+                client
+                    .list_enterprise_connection_test_runs(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::invitations::LIST_INVITATIONS,
+        items: |client| listed(client.list_invitations().items()),
+    },
+    List {
+        operation: &clerk_raw::jwt_templates::LIST_JWT_TEMPLATES,
+        items: |client| listed(client.list_jwt_templates().items()),
+    },
+    List {
+        operation: &clerk_raw::m2m_tokens::GET_M2M_TOKENS,
+        items: |client| {
+            listed(
+                client
+                    .get_m2m_tokens()
+                    .subject(matching("^mch_\\w{27}$", 0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::machines::LIST_MACHINES,
+        items: |client| listed(client.list_machines().items()),
+    },
+    List {
+        operation: &clerk_raw::oauth_applications::LIST_OAUTH_APPLICATIONS,
+        items: |client| listed(client.list_oauth_applications().items()),
+    },
+    List {
+        operation: &clerk_raw::organization_domains::LIST_ALL_ORGANIZATION_DOMAINS,
+        items: |client| listed(client.list_all_organization_domains().items()),
+    },
+    List {
+        operation: &clerk_raw::organization_invitations::LIST_INSTANCE_ORGANIZATION_INVITATIONS,
+        items: |client| listed(client.list_instance_organization_invitations().items()),
+    },
+    List {
+        operation: &clerk_raw::organization_memberships::INSTANCE_GET_ORGANIZATION_MEMBERSHIPS,
+        items: |client| listed(client.instance_get_organization_memberships().items()),
+    },
+    List {
+        operation: &clerk_raw::organization_permissions::LIST_ORGANIZATION_PERMISSIONS,
+        items: |client| listed(client.list_organization_permissions().items()),
+    },
+    List {
+        operation: &clerk_raw::organization_roles::LIST_ORGANIZATION_ROLES,
+        items: |client| listed(client.list_organization_roles().items()),
+    },
+    List {
+        operation: &clerk_raw::organizations::LIST_ORGANIZATIONS,
+        items: |client| listed(client.list_organizations().items()),
+    },
+    List {
+        operation: &clerk_raw::organization_domains::LIST_ORGANIZATION_DOMAINS,
+        items: |client| listed(client.list_organization_domains(text(0usize, 0)).items()),
+    },
+    List {
+        operation: &clerk_raw::organization_invitations::LIST_ORGANIZATION_INVITATIONS,
+        items: |client| {
+            listed(
+                client
+                    .list_organization_invitations(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::organization_invitations::LIST_PENDING_ORGANIZATION_INVITATIONS,
+        items: |client| {
+            listed(
+                client
+                    .list_pending_organization_invitations(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::organization_memberships::LIST_ORGANIZATION_MEMBERSHIPS,
+        items: |client| {
+            listed(
+                client
+                    .list_organization_memberships(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::redirect_urls::LIST_REDIRECT_UR_LS,
+        items: |client| listed(client.list_redirect_ur_ls().items()),
+    },
+    List {
+        operation: &clerk_raw::role_sets::LIST_ROLE_SETS,
+        items: |client| listed(client.list_role_sets().items()),
+    },
+    List {
+        operation: &clerk_raw::saml_connections::LIST_SAML_CONNECTIONS,
+        items: |client| listed(client.list_saml_connections().items()),
+    },
+    List {
+        operation: &clerk_raw::scim_directories::LIST_SCIM_DIRECTORIES,
+        items: |client| listed(client.list_scim_directories().items()),
+    },
+    List {
+        operation: &clerk_raw::sessions::GET_SESSION_LIST,
+        items: |client| listed(client.get_session_list().items()),
+    },
+    List {
+        operation: &clerk_raw::email_sms_templates::GET_TEMPLATE_LIST,
+        items: |client| {
+            listed(
+                client
+                    .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::users::GET_USER_LIST,
+        items: |client| listed(client.get_user_list().items()),
+    },
+    List {
+        operation: &clerk_raw::users::GET_OAUTH_ACCESS_TOKEN,
+        items: |client| {
+            listed(
+                client
+                    .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::users::USERS_GET_ORGANIZATION_INVITATIONS,
+        items: |client| {
+            listed(
+                client
+                    .users_get_organization_invitations(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::users::USERS_GET_ORGANIZATION_MEMBERSHIPS,
+        items: |client| {
+            listed(
+                client
+                    .users_get_organization_memberships(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &clerk_raw::waitlist_entries::LIST_WAITLIST_ENTRIES,
+        items: |client| listed(client.list_waitlist_entries().items()),
     },
 ];

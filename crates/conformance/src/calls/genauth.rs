@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
-//! Two calls of every generated operation.
+//! Two calls of every generated operation, and every list as a stream.
 #![allow(
     clippy::all,
     clippy::pedantic,
@@ -9,6 +9,7 @@
     unused_variables
 )]
 use crate::call::{Call, seen};
+use crate::list::{List, listed};
 use crate::sample::{matching, text};
 use genauth_raw::Client;
 
@@ -9578,6 +9579,349 @@ pub static CALLS: &[Call<Client>] = &[
                     .model_id(text(0usize, 0))
                     .row_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .reply(),
+            )
+        },
+    },
+];
+
+/// In the same order.
+pub static LISTS: &[List<Client>] = &[
+    List {
+        operation: &genauth_raw::invitations::FILTER_UNIVERSAL_INVITATION_APPLICANTS,
+        items: |client| listed(client.filter_universal_invitation_applicants().items()),
+    },
+    List {
+        operation: &genauth_raw::audit_logs::GET_ADMIN_AUDIT_LOGS,
+        items: |client| listed(client.get_admin_audit_logs().items()),
+    },
+    List {
+        operation: &genauth_raw::applications::GET_ASA_ACCOUNT_ASSIGNED_TARGETS,
+        items: |client| {
+            listed(
+                client
+                    .get_asa_account_assigned_targets()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::billing::GET_ORDERS,
+        items: |client| listed(client.get_orders().items()),
+    },
+    List {
+        operation: &genauth_raw::pipelines::GET_PIPELINE_LOGS,
+        items: |client| listed(client.get_pipeline_logs().func_id(text(0usize, 0)).items()),
+    },
+    List {
+        operation: &genauth_raw::resources::GET_RESOURCE_AUTHORIZED_TARGETS,
+        items: |client| {
+            listed(
+                client
+                    .get_resource_authorized_targets()
+                    .resource(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::audit_logs::GET_USER_ACTION_LOGS,
+        items: |client| listed(client.get_user_action_logs().items()),
+    },
+    List {
+        operation: &genauth_raw::users::GET_USER_LOGIN_HISTORY,
+        items: |client| {
+            listed(
+                client
+                    .get_user_login_history()
+                    .user_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::webhooks::GET_WEBHOOK_LOGS,
+        items: |client| {
+            listed(
+                client
+                    .get_webhook_logs()
+                    .webhook_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::risk_lists::FIND_IP_LIST,
+        items: |client| {
+            listed(
+                client
+                    .find_ip_list()
+                    .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::applications::LIST_APPLICATION_ACTIVE_USERS,
+        items: |client| {
+            listed(
+                client
+                    .list_application_active_users()
+                    .app_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::applications::LIST_APPLICATION_SIMPLE_INFO,
+        items: |client| listed(client.list_application_simple_info().items()),
+    },
+    List {
+        operation: &genauth_raw::applications::LIST_APPLICATIONS,
+        items: |client| listed(client.list_applications().items()),
+    },
+    List {
+        operation: &genauth_raw::applications::LIST_AUTH_APPLICATION,
+        items: |client| {
+            listed(
+                client
+                    .list_auth_application()
+                    .app_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::users::LIST_ARCHIVED_USERS,
+        items: |client| listed(client.list_archived_users().items()),
+    },
+    List {
+        operation: &genauth_raw::applications::LIST_ASA_ACCOUNT,
+        items: |client| listed(client.list_asa_account().app_id(text(0usize, 0)).items()),
+    },
+    List {
+        operation: &genauth_raw::resources::LIST_COMMON_RESOURCE,
+        items: |client| listed(client.list_common_resource().items()),
+    },
+    List {
+        operation: &genauth_raw::custom_fields::LIST_CUSTOM_FIELDS,
+        items: |client| {
+            listed(
+                client
+                    .list_custom_fields()
+                    .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
+                    .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::data_permissions::LIST_DATA_POLICES,
+        items: |client| listed(client.list_data_polices().items()),
+    },
+    List {
+        operation: &genauth_raw::data_permissions::LIST_DATA_POLICY_TARGETS,
+        items: |client| {
+            listed(
+                client
+                    .list_data_policy_targets()
+                    .policy_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::data_permissions::LIST_DATA_RESOURCES,
+        items: |client| listed(client.list_data_resources().items()),
+    },
+    List {
+        operation: &genauth_raw::events::LIST_EVENTS,
+        items: |client| listed(client.list_events().items()),
+    },
+    List {
+        operation: &genauth_raw::groups::LIST_GROUP_MEMBERS,
+        items: |client| listed(client.list_group_members().code(text(0usize, 0)).items()),
+    },
+    List {
+        operation: &genauth_raw::groups::LIST_GROUPS,
+        items: |client| listed(client.list_groups().items()),
+    },
+    List {
+        operation: &genauth_raw::invitations::LIST_INVITATION_INVITEES,
+        items: |client| {
+            listed(
+                client
+                    .list_invitation_invitees()
+                    .roster_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::invitations::LIST_INVITATION_POLICIES,
+        items: |client| listed(client.list_invitation_policies().items()),
+    },
+    List {
+        operation: &genauth_raw::invitations::LIST_INVITATION_ROSTER,
+        items: |client| listed(client.list_invitation_roster().items()),
+    },
+    List {
+        operation: &genauth_raw::invitations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
+        items: |client| listed(client.list_invitation_rosters_by_non_policy_id().items()),
+    },
+    List {
+        operation: &genauth_raw::invitations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
+        items: |client| {
+            listed(
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .policy_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::resources::LIST_NAMESPACES,
+        items: |client| listed(client.list_namespaces().items()),
+    },
+    List {
+        operation: &genauth_raw::data_permissions::LIST_PERMISSION_NAMESPACE_ROLES,
+        items: |client| {
+            listed(
+                client
+                    .list_permission_namespace_roles()
+                    .code(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::data_permissions::LIST_PERMISSION_NAMESPACES,
+        items: |client| listed(client.list_permission_namespaces().items()),
+    },
+    List {
+        operation: &genauth_raw::data_permissions::LIST_PERMISSION_VIEW,
+        items: |client| listed(client.list_permission_view().items()),
+    },
+    List {
+        operation: &genauth_raw::public_accounts::LIST_PUBLIC_ACCOUNTS,
+        items: |client| listed(client.list_public_accounts().items()),
+    },
+    List {
+        operation: &genauth_raw::resources::LIST_RESOURCES,
+        items: |client| listed(client.list_resources().items()),
+    },
+    List {
+        operation: &genauth_raw::roles::LIST_ROLE_ASSIGNMENTS,
+        items: |client| {
+            listed(
+                client
+                    .list_role_assignments()
+                    .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::roles::LIST_ROLE_MEMBERS,
+        items: |client| listed(client.list_role_members().code(text(0usize, 0)).items()),
+    },
+    List {
+        operation: &genauth_raw::roles::LIST_ROLES,
+        items: |client| listed(client.list_roles().items()),
+    },
+    List {
+        operation: &genauth_raw::data_permissions::LIST_SIMPLE_DATA_POLICES,
+        items: |client| listed(client.list_simple_data_polices().items()),
+    },
+    List {
+        operation: &genauth_raw::custom_fields::LIST_USER_BASE_FIELDS,
+        items: |client| {
+            listed(
+                client
+                    .list_user_base_fields()
+                    .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
+                    .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::users::LIST_USERS_LEGACY,
+        items: |client| listed(client.list_users_legacy().items()),
+    },
+    List {
+        operation: &genauth_raw::users::LIST_USERS,
+        items: |client| listed(client.list_users().items()),
+    },
+    List {
+        operation: &genauth_raw::webhooks::LIST_WEBHOOKS,
+        items: |client| listed(client.list_webhooks().items()),
+    },
+    List {
+        operation: &genauth_raw::metadata::FILTER_ROW,
+        items: |client| listed(client.filter_row().model_id(text(0usize, 0)).items()),
+    },
+    List {
+        operation: &genauth_raw::metadata::GET_RELATION_VALUE,
+        items: |client| {
+            listed(
+                client
+                    .get_relation_value()
+                    .field_id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::metadata::GET_METADATA_GROUP_LIST,
+        items: |client| {
+            listed(
+                client
+                    .get_metadata_group_list()
+                    .group_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::metadata::RELATION_SEARCH,
+        items: |client| {
+            listed(
+                client
+                    .relation_search()
+                    .field_id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::invitations::QUICK_FILTER_INVITEE_LIST,
+        items: |client| listed(client.quick_filter_invitee_list().items()),
+    },
+    List {
+        operation: &genauth_raw::risk_lists::FIND_RISK_LIST_POLICY,
+        items: |client| {
+            listed(
+                client
+                    .find_risk_list_policy()
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                    .items(),
+            )
+        },
+    },
+    List {
+        operation: &genauth_raw::risk_lists::FIND_USER_LIST,
+        items: |client| {
+            listed(
+                client
+                    .find_user_list()
+                    .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
+                    .items(),
             )
         },
     },

@@ -5,12 +5,16 @@ use identity_facade::{RateLimit, RetryPolicy, clerk};
 use identity_facade_core::{BoxFuture, Error};
 
 use crate::call::Call;
+use crate::list::List;
 use crate::vendor::{Each, Server, Vendor, call_tables};
 
 mod uploads;
 
 /// Every operation: the generated table and the uploads.
 pub static TABLES: [&[Call<clerk_raw::Client>]; 2] = [crate::calls::clerk::CALLS, uploads::CALLS];
+
+/// Every paginated list that is streamed.
+pub static LISTS: &[List<clerk_raw::Client>] = crate::calls::clerk::LISTS;
 
 /// The vendor.
 pub struct Clerk;

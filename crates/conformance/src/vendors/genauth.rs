@@ -6,10 +6,14 @@ use identity_facade::{RateLimit, RetryPolicy};
 use identity_facade_core::{BoxFuture, Error};
 
 use crate::call::Call;
+use crate::list::List;
 use crate::vendor::{Each, Server, Vendor, call_tables};
 
 /// Every operation.
 pub static TABLES: [&[Call<genauth_raw::Client>]; 1] = [crate::calls::genauth::CALLS];
+
+/// Every paginated list that is streamed.
+pub static LISTS: &[List<genauth_raw::Client>] = crate::calls::genauth::LISTS;
 
 /// The vendor.
 pub struct Genauth;

@@ -1,10 +1,12 @@
 //! An operation as a fact: what is sent where, and what may be repeated. The generator writes one constant per
 //! operation; everything that treats calls alike reads it.
 
+mod listing;
 mod rate;
 
 use http::Method;
 
+pub use self::listing::{Keyset, Listing, Paginated};
 pub use self::rate::{Quota, Rate};
 
 /// One operation of a vendor's API.
@@ -57,6 +59,8 @@ pub struct Operation {
     pub rate: Rate,
     /// Pagination of the list.
     pub paging: Paging,
+    /// How its pages are read one after the other, if they can be.
+    pub listing: Option<Listing>,
     /// Parameters, and members of the request and of the answer, that hold secrets, by their names on the wire.
     pub secrets: &'static [&'static str],
 }
@@ -87,6 +91,7 @@ impl Operation {
             requires_auth: true,
             rate: Rate::Common,
             paging: Paging::None,
+            listing: None,
             secrets: &[],
         }
     }
@@ -198,6 +203,13 @@ impl Operation {
         self
     }
 
+    /// The same operation, whose pages can be read one after the other.
+    #[must_use]
+    pub const fn listing(mut self, listing: Listing) -> Self {
+        self.listing = Some(listing);
+        self
+    }
+
     /// The same operation with these secrets.
     #[must_use]
     pub const fn secrets(mut self, secrets: &'static [&'static str]) -> Self {
@@ -224,23 +236,6 @@ impl Receipt {
         named: &'static [(&'static str, &'static str)],
     ) -> Self {
         Self { done, named }
-    }
-}
-
-/// The members of an answer that holds a list beside its total.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Paginated {
-    /// The list.
-    pub items: &'static str,
-    /// How many there are in all.
-    pub total: &'static str,
-}
-
-impl Paginated {
-    /// A list under the name `items`, with its total under the name `total`.
-    pub const fn new(items: &'static str, total: &'static str) -> Self {
-        Self { items, total }
     }
 }
 

@@ -39,3 +39,11 @@ impl MakeThingCall {
 }
 
 identity_facade_core::call!(MakeThingCall -> Secret);
+
+#[must_use = "nothing is sent before `.await`"]
+pub struct ListThingsCall {
+    call: Call,
+}
+
+identity_facade_core::call!(ListThingsCall -> Secret);
+identity_facade_core::paged!(ListThingsCall -> Secret);

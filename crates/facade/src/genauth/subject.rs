@@ -1,16 +1,20 @@
 //! The subjects of access: users, groups, organization nodes, or the roles of a namespace.
 
 use genauth_raw::applications::{
+    ApplicationPermissionRecordItem as Record,
+    ApplicationPermissionRecordItemBuilder as RecordBuilder,
     DeleteApplicationPermissionRecordItem as Item,
     DeleteApplicationPermissionRecordItemBuilder as ItemBuilder,
 };
-use genauth_raw::shared::SubjectType as TargetType;
-use identity_facade_core::{AtMost, Checks, IntoInput, Invalid, Rule};
+use genauth_raw::shared::{Effect, SubjectType as TargetType};
+use identity_facade_core::{AtMost, Checks, IntoInput, IntoList, Invalid, Rule, TakesResult};
+use serde::Serialize;
 
 /// The most identifiers that one subject may hold.
 const MAX_IDENTIFIERS: usize = 50;
 
-/// One kind of subject and 1 to 50 of its identifiers. Feature `genauth-applications`.
+/// One kind of subject and 1 to 50 of its identifiers: for allowing, denying and revoking access. Feature
+/// `genauth-applications`.
 ///
 /// Every identifier is checked when the subject is made: none may be blank, none may occur twice. A role cannot be
 /// named without its namespace. Too many identifiers are counted to 65,536 beyond the limit, so an iterator without end
@@ -24,11 +28,16 @@ const MAX_IDENTIFIERS: usize = 50;
 /// assert_eq!(refused.violations()[0].field, "targetIdentifier[1]");
 /// # Ok::<(), identity_facade::Invalid>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Subject {
-    kind: TargetType,
-    namespace: Option<String>,
-    identifiers: AtMost<String, MAX_IDENTIFIERS, 1>,
+    target_type: TargetType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    namespace_code: Option<String>,
+    target_identifier: AtMost<String, MAX_IDENTIFIERS, 1>,
+    /// Of allowed and denied access; revoking does not know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inherit_by_children: Option<bool>,
 }
 
 impl Subject {
@@ -47,6 +56,18 @@ impl Subject {
         node_ids: impl IntoIterator<Item: IntoInput<String>>,
     ) -> Result<Self, Invalid> {
         Self::new(TargetType::Org, None, node_ids)
+    }
+
+    /// Organizations and departments without the nodes below them, by node id. It matters when access is allowed or
+    /// denied: the record holds for these nodes only. A revocation takes the record of the node away, with or without
+    /// child nodes.
+    pub fn organizations_without_children(
+        node_ids: impl IntoIterator<Item: IntoInput<String>>,
+    ) -> Result<Self, Invalid> {
+        Ok(Self {
+            inherit_by_children: Some(false),
+            ..Self::organizations(node_ids)?
+        })
     }
 
     /// Roles of the namespace `namespace`, by role code.
@@ -71,10 +92,22 @@ impl Subject {
         let identifiers = checked(identifiers.into_iter().map(IntoInput::into_input));
         let (namespace, identifiers) = Invalid::both(namespace, identifiers)?;
         Ok(Self {
-            kind,
-            namespace,
-            identifiers,
+            target_type: kind,
+            namespace_code: namespace,
+            target_identifier: identifiers,
+            inherit_by_children: None,
         })
+    }
+
+    /// What is recorded when access is allowed or denied.
+    pub(super) fn record(self, effect: Effect) -> Result<Record, Invalid> {
+        Record::builder()
+            .target_type(self.target_type)
+            .target_identifier(self.target_identifier)
+            .effect(effect)
+            .set_opt(self.namespace_code, RecordBuilder::namespace_code)
+            .set_opt(self.inherit_by_children, RecordBuilder::inherit_by_children)
+            .build()
     }
 }
 
@@ -116,9 +149,9 @@ fn is_blank(text: &str) -> bool {
 impl IntoInput<Item> for Subject {
     fn into_input(self) -> Result<Item, Invalid> {
         let item = Item::builder()
-            .target_type(self.kind)
-            .target_identifier(self.identifiers);
-        item.set_opt(self.namespace, ItemBuilder::namespace_code)
+            .target_type(self.target_type)
+            .target_identifier(self.target_identifier);
+        item.set_opt(self.namespace_code, ItemBuilder::namespace_code)
             .build()
     }
 }
@@ -126,5 +159,41 @@ impl IntoInput<Item> for Subject {
 impl IntoInput<Item> for &Subject {
     fn into_input(self) -> Result<Item, Invalid> {
         self.clone().into_input()
+    }
+}
+
+impl TakesResult for Subject {}
+
+impl IntoInput<Self> for Subject {
+    fn into_input(self) -> Result<Self, Invalid> {
+        Ok(self)
+    }
+}
+
+impl IntoInput<Subject> for &Subject {
+    fn into_input(self) -> Result<Subject, Invalid> {
+        Ok(self.clone())
+    }
+}
+
+/// The subjects of one call: 1 to 10.
+pub(super) type Subjects = AtMost<Subject, 10, 1>;
+
+/// Subjects with the effect that is recorded for them.
+pub(super) struct Records {
+    subjects: Result<Subjects, Invalid>,
+    effect: Effect,
+}
+
+impl Records {
+    pub(super) const fn new(subjects: Result<Subjects, Invalid>, effect: Effect) -> Self {
+        Self { subjects, effect }
+    }
+}
+
+impl IntoList<AtMost<Record, 10, 1>, Self> for Records {
+    fn into_list(self) -> Result<AtMost<Record, 10, 1>, Invalid> {
+        let subjects = self.subjects?.into_iter();
+        AtMost::try_from_iter(subjects.map(|subject| subject.record(self.effect)))
     }
 }

@@ -57,6 +57,18 @@ impl ListShapesWhen {
     pub fn offset(self, value: impl IntoInput<Int<0, { i64::MAX }>>) -> Self {
         Self(super::query(self.0, "offset", false, value.into_input()))
     }
+
+    /// Requires this `after` in the query.
+    #[track_caller]
+    pub fn after(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "after", false, value.into_input()))
+    }
+
+    /// Requires this `order` in the query.
+    #[track_caller]
+    pub fn order(self, value: impl IntoInput<String>) -> Self {
+        Self(super::query(self.0, "order", false, value.into_input()))
+    }
 }
 
 /// Which `POST /shapes` a mock answers.

@@ -3,7 +3,7 @@
 use identity_emulator::{Drift, Fault};
 use kitchen_sink_raw::OPERATIONS;
 
-use crate::table::CALLS;
+use crate::table::{CALLS, LISTS};
 use crate::vendor::Bench;
 
 /// The number of operations that are called by hand: the upload.
@@ -59,4 +59,18 @@ async fn what_needs_no_credentials_carries_none() {
     bench.client.get_bare().send().await.unwrap();
     let request = bench.request().unwrap();
     assert_eq!(request.header("authorization"), Some("Bearer key"));
+}
+
+#[tokio::test]
+async fn every_paginated_list_streams_to_its_end() {
+    assert_eq!(LISTS.len(), 3);
+    for list in LISTS {
+        let bench = Bench::new().await;
+        let id = list.operation.id;
+        let count = (list.items)(&bench.client).await;
+        let count = count.unwrap_or_else(|error| panic!("{id}: {error:?}"));
+        let request = bench.request().unwrap();
+        assert!(count > 0, "{id}: {:?}", request.answer);
+        assert_eq!(request.refusal(), None, "{id}");
+    }
 }

@@ -8,6 +8,8 @@ mod bodies;
 mod breaks;
 #[path = "../../../../crates/conformance/src/call.rs"]
 mod call;
+#[path = "../../../../crates/conformance/src/list.rs"]
+mod list;
 mod mocks;
 mod parameters;
 #[path = "../../../../crates/conformance/src/sample.rs"]

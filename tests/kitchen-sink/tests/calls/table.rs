@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
-//! Two calls of every generated operation.
+//! Two calls of every generated operation, and every list as a stream.
 #![allow(
     clippy::all,
     clippy::pedantic,
@@ -9,6 +9,7 @@
     unused_variables
 )]
 use crate::call::{Call, seen};
+use crate::list::{List, listed};
 use crate::sample::{matching, text};
 use kitchen_sink_raw::Client;
 
@@ -305,7 +306,17 @@ pub static CALLS: &[Call<Client>] = &[
     Call {
         operation: &kitchen_sink_raw::shapes::LIST_SHAPES,
         lean: |client| seen(client.list_shapes().reply()),
-        full: |client| seen(client.list_shapes().limit(1i64).offset(1i64).reply()),
+        full: |client| {
+            seen(
+                client
+                    .list_shapes()
+                    .limit(1i64)
+                    .offset(1i64)
+                    .after(text(0usize, 0))
+                    .order(text(0usize, 0))
+                    .reply(),
+            )
+        },
     },
     Call {
         operation: &kitchen_sink_raw::shapes::MAKE_SHAPE,
@@ -1196,5 +1207,21 @@ pub static CALLS: &[Call<Client>] = &[
                     .reply(),
             )
         },
+    },
+];
+
+/// In the same order.
+pub static LISTS: &[List<Client>] = &[
+    List {
+        operation: &kitchen_sink_raw::parameters::LIST_PAGES,
+        items: |client| listed(client.list_pages().items()),
+    },
+    List {
+        operation: &kitchen_sink_raw::parameters::SEARCH_PAGES,
+        items: |client| listed(client.search_pages().page(1i64).items()),
+    },
+    List {
+        operation: &kitchen_sink_raw::shapes::LIST_SHAPES,
+        items: |client| listed(client.list_shapes().items()),
     },
 ];

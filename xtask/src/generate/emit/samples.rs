@@ -38,8 +38,14 @@ impl<'a> Samples<'a> {
         }
     }
 
-    /// A call that is valid but for what its focus says.
+    /// A call that is valid but for what its focus says, sent.
     pub fn call(&self, operation: &Operation, focus: Focus<'_>) -> Result<TokenStream> {
+        let call = self.unsent(operation, focus)?;
+        Ok(quote!(#call.reply()))
+    }
+
+    /// A call that is valid but for what its focus says.
+    pub fn unsent(&self, operation: &Operation, focus: Focus<'_>) -> Result<TokenStream> {
         let method = self.context.names.method(&operation.rust)?;
         let mut arguments = Vec::new();
         for parameter in path_parameters(operation) {
@@ -89,7 +95,7 @@ impl<'a> Samples<'a> {
                 );
             }
         }
-        Ok(quote!(client.#method(#(#arguments),*)#setters.reply()))
+        Ok(quote!(client.#method(#(#arguments),*)#setters))
     }
 
     /// A valid value of a shape. `i` is the index in a list; `n` and `value` are the caller's.

@@ -9,12 +9,13 @@ use crate::overlay::{ANSWERS, INPUTS};
 
 /// Annotations that the generator or the emulator reads. A misspelt one would otherwise do nothing, silently. A test
 /// finds the reader of each.
-pub const ANNOTATIONS: [&str; 20] = [
+pub const ANNOTATIONS: [&str; 22] = [
     "x-any-of-required",
     "x-envelope",
     "x-excludes",
     "x-idempotent",
     "x-identifier",
+    "x-keyset",
     "x-max-bytes",
     "x-multipart",
     "x-one-of-required",
@@ -29,6 +30,7 @@ pub const ANNOTATIONS: [&str; 20] = [
     "x-sdk-array-format",
     "x-secret",
     "x-union",
+    "x-unlisted",
     "x-zero-when-absent",
 ];
 
