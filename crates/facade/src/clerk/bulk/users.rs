@@ -5,10 +5,7 @@ use clerk_raw::users::{USERS_BAN, USERS_UNBAN, User};
 use identity_facade_core::Items;
 
 use crate::bulk::bulk;
-use crate::clerk::Client;
-use crate::group::group;
-
-group!(Client::users -> Users, "clerk-users", "Users.");
+use crate::clerk::Users;
 
 bulk! { Users:
     /// Bans users and ends all of their sessions.

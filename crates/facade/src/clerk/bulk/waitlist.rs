@@ -1,6 +1,8 @@
 //! Bulk forms of the waitlist.
 
-use clerk_raw::waitlist_entries::{CREATE_BULK_WAITLIST_ENTRIES, CreateBulkWaitlistEntriesBodyItem, WaitlistEntry};
+use clerk_raw::waitlist_entries::{
+    CREATE_BULK_WAITLIST_ENTRIES, CreateBulkWaitlistEntriesBodyItem, WaitlistEntry,
+};
 use identity_facade_core::Items;
 
 use crate::bulk::bulk;

@@ -1,6 +1,9 @@
 //! Bulk forms of ASA accounts.
 
-use genauth_raw::applications::{ASSIGN_ASA_ACCOUNT, AssignAsaAccountItem, CREATE_ASA_ACCOUNT_BATCH, CreateAsaAccountsBatchItemDto, DELETE_ASA_ACCOUNT_BATCH, UNASSIGN_ASA_ACCOUNT};
+use genauth_raw::applications::{
+    ASSIGN_ASA_ACCOUNT, AssignAsaAccountItem, CREATE_ASA_ACCOUNT_BATCH,
+    CreateAsaAccountsBatchItemDto, DELETE_ASA_ACCOUNT_BATCH, UNASSIGN_ASA_ACCOUNT,
+};
 use genauth_raw::shared::IsSuccessDto;
 
 use crate::bulk::bulk;

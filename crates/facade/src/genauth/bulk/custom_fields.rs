@@ -1,6 +1,9 @@
 //! Bulk forms of custom fields.
 
-use genauth_raw::custom_fields::{CustomFieldDto, DELETE_CUSTOM_FIELDS, DeleteCustomFieldDto, SET_CUSTOM_DATA, SET_CUSTOM_FIELDS, SET_USER_BASE_FIELDS, SetCustomDataDto, SetCustomFieldDto, SetUserBaseFieldDto};
+use genauth_raw::custom_fields::{
+    CustomFieldDto, DELETE_CUSTOM_FIELDS, DeleteCustomFieldDto, SET_CUSTOM_DATA, SET_CUSTOM_FIELDS,
+    SET_USER_BASE_FIELDS, SetCustomDataDto, SetCustomFieldDto, SetUserBaseFieldDto,
+};
 use genauth_raw::shared::{IsSuccessDto, TargetType};
 use identity_facade_core::Items;
 

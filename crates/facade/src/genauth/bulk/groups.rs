@@ -1,6 +1,9 @@
 //! Bulk forms of groups.
 
-use genauth_raw::groups::{ADD_GROUP_MEMBERS, CREATE_GROUPS_BATCH, CreateGroupReqDto, DELETE_GROUPS_BATCH, REMOVE_GROUP_MEMBERS};
+use genauth_raw::groups::{
+    ADD_GROUP_MEMBERS, CREATE_GROUPS_BATCH, CreateGroupReqDto, DELETE_GROUPS_BATCH,
+    REMOVE_GROUP_MEMBERS,
+};
 use genauth_raw::shared::{GroupDto, IsSuccessDto};
 use identity_facade_core::Items;
 

@@ -1,6 +1,8 @@
 //! Bulk forms of namespaces.
 
-use genauth_raw::resources::{CREATE_NAMESPACES_BATCH, CreateNamespacesBatchItemDto, DELETE_NAMESPACES_BATCH};
+use genauth_raw::resources::{
+    CREATE_NAMESPACES_BATCH, CreateNamespacesBatchItemDto, DELETE_NAMESPACES_BATCH,
+};
 use genauth_raw::shared::IsSuccessDto;
 
 use crate::bulk::bulk;

@@ -1,6 +1,9 @@
 //! Bulk forms of public accounts.
 
-use genauth_raw::public_accounts::{CREATE_PUBLIC_ACCOUNTS_BATCH, CreatePublicAccountReqDto, DELETE_PUBLIC_ACCOUNTS_BATCH, KICK_PUBLIC_ACCOUNTS, PublicAccountDto};
+use genauth_raw::public_accounts::{
+    CREATE_PUBLIC_ACCOUNTS_BATCH, CreatePublicAccountReqDto, DELETE_PUBLIC_ACCOUNTS_BATCH,
+    KICK_PUBLIC_ACCOUNTS, PublicAccountDto,
+};
 use genauth_raw::shared::IsSuccessDto;
 use identity_facade_core::Items;
 
@@ -16,7 +19,7 @@ bulk! { PublicAccounts:
     /// Deletes these public accounts.
     ///
     /// `POST /api/v3/delete-public-accounts-batch`. Idempotent.
-    delete_all([ids: String; 50]) => DELETE_PUBLIC_ACCOUNTS_BATCH, |client| client.delete_public_accounts_batch().user_ids(ids) => ();
+    delete_all([ids: String; 50]) => DELETE_PUBLIC_ACCOUNTS_BATCH, |client| client.delete_public_accounts_batch().user_ids(ids) => IsSuccessDto;
 
     /// Ends the sessions of a public account at applications.
     ///

@@ -1,6 +1,9 @@
 //! Bulk forms of regular resources.
 
-use genauth_raw::resources::{AUTHORIZE_RESOURCES, AuthorizeResourceItem, CREATE_RESOURCES_BATCH, CreateResourceBatchItemDto, DELETE_RESOURCES_BATCH};
+use genauth_raw::resources::{
+    AUTHORIZE_RESOURCES, AuthorizeResourceItem, CREATE_RESOURCES_BATCH, CreateResourceBatchItemDto,
+    DELETE_RESOURCES_BATCH,
+};
 use genauth_raw::shared::IsSuccessDto;
 
 use crate::bulk::bulk;

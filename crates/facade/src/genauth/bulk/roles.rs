@@ -1,6 +1,9 @@
 //! Bulk forms of roles.
 
-use genauth_raw::roles::{ASSIGN_ROLE, CREATE_ROLES_BATCH, DELETE_ADMIN_ROLES_BATCH, DELETE_ROLES, DELETE_ROLES_BATCH, REVOKE_ROLE, RoleCodeAndNamespaceDto, RoleListItem, TargetDto};
+use genauth_raw::roles::{
+    ASSIGN_ROLE, CREATE_ROLES_BATCH, DELETE_ADMIN_ROLES_BATCH, DELETE_ROLES, DELETE_ROLES_BATCH,
+    REVOKE_ROLE, RoleCodeAndNamespaceDto, RoleListItem, TargetDto,
+};
 use genauth_raw::shared::IsSuccessDto;
 
 use crate::bulk::bulk;

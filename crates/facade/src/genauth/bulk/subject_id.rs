@@ -1,14 +1,10 @@
 //! One subject of access by itself: an input of bulk forms.
 
-use genauth_raw::applications::{
-    DeleteApplicationPermissionRecordItem as Item,
-    DeleteApplicationPermissionRecordItemBuilder as ItemBuilder,
-};
 use genauth_raw::shared::SubjectType as TargetType;
 use identity_facade_core::{IntoInput, Invalid, TakesResult};
 use serde::Serialize;
 
-use crate::genauth::subject::not_blank;
+use crate::genauth::subject::{Subject, not_blank};
 
 /// A user, a group, an organization node or a role: one subject, as bulk forms take them. Feature
 /// `genauth-applications`.
@@ -97,16 +93,17 @@ impl IntoInput<SubjectId> for &SubjectId {
     }
 }
 
-/// Subjects of one kind and namespace as they are sent.
-pub(super) fn entry(subjects: Vec<SubjectId>) -> Result<Item, Invalid> {
-    let mut item = Item::builder();
-    if let Some(first) = subjects.first() {
-        item = item
-            .target_type(first.target_type)
-            .set_opt(first.namespace_code.clone(), ItemBuilder::namespace_code);
-    }
+/// Subjects of one kind and namespace, as calls take them.
+pub(super) fn together(subjects: Vec<SubjectId>) -> Result<Subject, Invalid> {
+    let first = subjects.first();
+    let kind = first.map(|first| (first.target_type, first.namespace_code.clone()));
     let identifiers = subjects
         .into_iter()
         .map(|subject| subject.target_identifier);
-    item.target_identifier(identifiers).build()
+    match kind {
+        Some((TargetType::User, _)) => Subject::users(identifiers),
+        Some((TargetType::Group, _)) => Subject::groups(identifiers),
+        Some((TargetType::Role, Some(namespace))) => Subject::roles(namespace, identifiers),
+        _ => Subject::organizations(identifiers),
+    }
 }
