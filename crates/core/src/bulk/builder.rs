@@ -24,6 +24,9 @@ const PATIENCE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 type Sender<T, R> = Box<dyn Fn(Vec<Vec<T>>) -> BoxFuture<'static, Result<R, Error>> + Send + Sync>;
 
+type OnProgress = Box<dyn FnMut(&Progress) + Send>;
+type OnAnswer<R> = Box<dyn FnMut(&[usize], R) + Send>;
+
 /// A list of inputs and what is done with them. `.await` runs it and gives its [`Report`]; there is no `Result`, because
 /// failures are in the report. `T` is an input as it is sent, `R` the content of one answer.
 ///
@@ -44,8 +47,8 @@ pub struct Bulk<T, R> {
     pub(super) window: usize,
     pub(super) resumed: Option<Report>,
     pub(super) cancel: Cancel,
-    pub(super) progress: Option<Box<dyn FnMut(&Progress) + Send>>,
-    pub(super) answered: Option<Box<dyn FnMut(&[usize], R) + Send>>,
+    pub(super) progress: Option<OnProgress>,
+    pub(super) answered: Option<OnAnswer<R>>,
 }
 
 /// How far a run is.

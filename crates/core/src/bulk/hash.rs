@@ -35,7 +35,9 @@ pub(super) fn feed(hash: &mut Sha256, value: &Value, secrets: &[&str]) {
         Value::String(string) => text(hash, *b"s", string),
         Value::Array(items) => {
             size(hash, *b"a", items.len());
-            items.iter().for_each(|item| feed(hash, item, secrets));
+            for item in items {
+                feed(hash, item, secrets);
+            }
         }
         Value::Object(members) => {
             let mut shown: Vec<_> = members

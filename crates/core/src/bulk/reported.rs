@@ -1,6 +1,6 @@
 //! An error as a report keeps it: what serializes without anything that was sent.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -35,7 +35,7 @@ impl ReportedError {
     pub(super) fn new(error: &Error, together: usize) -> Self {
         let mut message = error.to_string();
         if together > 1 {
-            message.push_str(&format!("; the request held {together} inputs"));
+            let _ = write!(message, "; the request held {together} inputs");
         }
         Self {
             kind: error.kind(),

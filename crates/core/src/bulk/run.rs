@@ -22,7 +22,7 @@ use crate::send::future::BoxFuture;
 const UNANSWERED: u32 = 10;
 
 /// What is known at the end of a run beside the ledger.
-struct Ended {
+struct End {
     requests: u64,
     /// Whether the inputs were read to their end.
     ended: bool,
@@ -43,7 +43,7 @@ struct Run<'a, 'b, T, R> {
 }
 
 /// Runs `bulk` to its end; each outcome goes to `ledger`.
-async fn run<T, R>(mut bulk: Bulk<T, R>, ledger: &mut Ledger<'_>) -> Ended
+async fn run<T, R>(mut bulk: Bulk<T, R>, ledger: &mut Ledger<'_>) -> End
 where
     T: Serialize + Clone + Send + 'static,
     R: Send + 'static,
@@ -73,7 +73,7 @@ where
     if ended {
         intake.rest(run.ledger);
     }
-    Ended {
+    End {
         requests: run.requests,
         ended,
         inputs: intake.read,
