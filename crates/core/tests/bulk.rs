@@ -10,6 +10,7 @@ use identity_facade_core::bulk::{Form, Outcome, Report};
 use identity_facade_core::{Error, ErrorKind, Invalid, Rule};
 use many::{INVITE, Random, Request, Sent, bulk, kind, refusal, refusing, revoke};
 
+#[allow(clippy::unnecessary_wraps)] // as answers are
 fn succeed(_: usize, _: &Request) -> Result<(), Error> {
     Ok(())
 }
@@ -92,9 +93,7 @@ fn halvings(inputs: &[bool], known: bool) -> usize {
 async fn a_refused_input_fails_alone_and_finding_it_costs_what_halving_costs() {
     let mut random = Random(11);
     for _ in 0..80 {
-        let ids: Vec<String> = (0..1 + random.below(700))
-            .map(|n| format!("u{n}"))
-            .collect();
+        let ids: Vec<String> = (0..=random.below(700)).map(|n| format!("u{n}")).collect();
         let share = 1 + random.below(200);
         let is_refused: Vec<bool> = ids.iter().map(|_| random.below(share) == 0).collect();
         let refused = ids.iter().zip(&is_refused).filter(|(_, refused)| **refused);
@@ -205,13 +204,11 @@ async fn a_run_goes_on_where_a_report_from_json_ended() {
     let sent = Sent::default();
     let ids: Vec<String> = (0..1_500).map(|n| format!("u{n}")).collect();
     let refused = texts(&["u3"]);
-    let first = move |number: usize, request: &Request| match request
-        .iter()
-        .flatten()
-        .any(|id| id == "u600")
-    {
-        true => Err(Error::new(ErrorKind::Interrupted)),
-        false => refusing(refused.clone())(number, request),
+    let first = move |number: usize, request: &Request| {
+        if request.iter().flatten().any(|id| id == "u600") {
+            return Err(Error::new(ErrorKind::Interrupted));
+        }
+        refusing(refused.clone())(number, request)
     };
     let report = revoke(&ids, &sent, first).concurrency(1).await;
     assert!(report.needs_resume() && report.unknown().count() == 500);

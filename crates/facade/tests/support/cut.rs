@@ -131,9 +131,10 @@ impl Seam {
             inner.state.lock().unwrap().cut += 1;
             return Err(ConnectionError::not_sent("there is no server"));
         }
-        let answer = match self.rejects(&request) {
-            true => Ok(rejection()),
-            false => inner.inner.exchange(request).await,
+        let answer = if self.rejects(&request) {
+            Ok(rejection())
+        } else {
+            inner.inner.exchange(request).await
         };
         if cut.is_some() || down {
             inner.state.lock().unwrap().cut += 1;
