@@ -4,6 +4,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
+pub mod bulk;
 mod call;
 mod error;
 #[cfg(doctest)]
