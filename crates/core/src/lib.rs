@@ -4,6 +4,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod answer;
+pub mod bulk;
 mod call;
 mod error;
 #[cfg(doctest)]
@@ -24,6 +25,8 @@ mod whole;
 pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
+#[doc(hidden)]
+pub use answer::sample::read as __sample;
 #[doc(hidden)]
 pub use answer::to_wire::ToWire;
 pub use answer::unreadable::Unreadable;

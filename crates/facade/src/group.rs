@@ -17,7 +17,7 @@ macro_rules! group {
         #[doc = concat!($what, "\n\nFrom [`", stringify!($client), "::", stringify!($method), "`]. Feature `", $feature, "`.")]
         #[derive(Clone, Debug)]
         pub struct $name {
-            client: $client,
+            pub(crate) client: $client,
         }
     };
 }

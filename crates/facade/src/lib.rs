@@ -120,6 +120,7 @@
 #![doc = include_str!("features.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod bulk;
 #[cfg(feature = "clerk-client")]
 pub mod clerk;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]

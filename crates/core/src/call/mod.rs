@@ -61,7 +61,7 @@ impl Transport {
             headers: Vec::new(),
             body: Body::default(),
             checks: Checks::default(),
-            options: CallOptions::default(),
+            options: self.options().clone(),
         }
     }
 }
@@ -116,7 +116,7 @@ impl Call {
 
     /// Sets how this call differs from the client's other calls, instead of anything said of it before.
     pub fn options(&mut self, options: CallOptions) {
-        self.options = options;
+        self.options = options.or(self.transport.options());
     }
 
     /// Sends the call; the content of its answer is read as `T`.

@@ -74,4 +74,16 @@ impl CallOptions {
         self.strict = strict;
         self
     }
+
+    /// These options; what they leave open is as in `others`.
+    pub(crate) fn or(self, others: &Self) -> Self {
+        Self {
+            retry: self.retry.or_else(|| others.retry.clone()),
+            attempt_timeout: self.attempt_timeout.or(others.attempt_timeout),
+            total_timeout: self.total_timeout.or(others.total_timeout),
+            queue_timeout: self.queue_timeout.or(others.queue_timeout),
+            assume_idempotent: self.assume_idempotent || others.assume_idempotent,
+            strict: self.strict || others.strict,
+        }
+    }
 }

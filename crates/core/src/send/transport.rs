@@ -28,7 +28,11 @@ use crate::violation::Invalid;
 
 /// A shared way to one vendor. Cloning it is cheap.
 #[derive(Clone)]
-pub struct Transport(Arc<Inner>);
+pub struct Transport {
+    inner: Arc<Inner>,
+    /// What every call begins with.
+    options: CallOptions,
+}
 
 pub(crate) struct Inner {
     pub(crate) dialect: Box<dyn Dialect>,
@@ -43,7 +47,10 @@ pub(crate) struct Inner {
 
 impl Transport {
     pub(crate) fn new(inner: Inner) -> Self {
-        Self(Arc::new(inner))
+        Self {
+            inner: Arc::new(inner),
+            options: CallOptions::new(),
+        }
     }
 
     /// A way that differs in its dialect only: in who calls, say. It shares everything else: connections, settings, the
@@ -59,8 +66,8 @@ impl Transport {
             jitter,
             governor,
             observer,
-        } = &*self.0;
-        Self::new(Inner {
+        } = &*self.inner;
+        let other = Self::new(Inner {
             dialect: Box::new(dialect),
             wire: wire.clone(),
             total_timeout: *total_timeout,
@@ -69,12 +76,27 @@ impl Transport {
             jitter: Arc::clone(jitter),
             governor: Arc::clone(governor),
             observer: Arc::clone(observer),
-        })
+        });
+        other.with_options(self.options.clone())
+    }
+
+    /// The same way with options that every call begins with. What a call sets itself comes before them.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+            options,
+        }
+    }
+
+    /// The options that every call begins with.
+    pub(crate) const fn options(&self) -> &CallOptions {
+        &self.options
     }
 
     /// The connections of this client, for the settings of another one.
     pub(crate) fn exchange(&self) -> SharedExchange {
-        Arc::clone(&self.0.wire.exchange)
+        Arc::clone(&self.inner.wire.exchange)
     }
 
     /// Carries a checked request out, within one deadline over every attempt and every wait.
@@ -84,7 +106,7 @@ impl Transport {
         options: CallOptions,
     ) -> BoxFuture<'static, Result<Delivered, Error>> {
         Box::pin(async move {
-            let inner = &*self.0;
+            let inner = &*self.inner;
             let operation = request.operation();
             let total = options.total_timeout.unwrap_or(inner.total_timeout);
             let mut attempts = Attempts {
@@ -125,7 +147,7 @@ impl Transport {
 
     /// Tells of a call that was refused before it came here.
     pub(crate) fn refused(&self, operation: &'static Operation, error: &Error) {
-        self.0.observer.call(operation).finish(Err(error));
+        self.inner.observer.call(operation).finish(Err(error));
     }
 
     /// Attempts until one succeeds or another one is not allowed. Each waits until the governor lets it through.
@@ -141,7 +163,7 @@ impl Transport {
             governor,
             observer,
             ..
-        } = &*self.0;
+        } = &*self.inner;
         let operation = request.operation();
         let buckets = if governor.counts() {
             dialect.buckets(request)
@@ -196,7 +218,7 @@ impl Transport {
         until: Until,
         end: Until,
     ) -> Result<Delivered, AttemptError> {
-        let Inner { dialect, wire, .. } = &*self.0;
+        let Inner { dialect, wire, .. } = &*self.inner;
         end.run(dialect.authenticate(&mut request, wire))
             .await
             .ok_or_else(|| AttemptError::out_of_time(end))?
@@ -235,8 +257,8 @@ impl Transport {
 impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Transport")
-            .field("dialect", &self.0.dialect.name())
-            .field("base_url", &self.0.wire.base)
+            .field("dialect", &self.inner.dialect.name())
+            .field("base_url", &self.inner.wire.base)
             .finish_non_exhaustive()
     }
 }

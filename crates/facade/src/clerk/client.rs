@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use identity_facade_core::{Error, Request, Secret, Settings};
+use identity_facade_core::{CallOptions, Error, Request, Secret, Settings};
 
 use super::dialect::Clerk;
 use crate::environment;
@@ -63,6 +63,15 @@ impl Client {
             raw: clerk_raw::Client::new(transport),
             dialect,
         })
+    }
+
+    /// The same client with options that each of its calls begins with; a call's own come before them. It shares
+    /// everything else with this client.
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self {
+            raw: clerk_raw::Client::new(self.raw.transport().with_options(options)),
+            dialect: self.dialect.clone(),
+        }
     }
 
     /// Calls any path of the API, for an operation that has no method yet, with the same key, limits, retries and

@@ -79,10 +79,11 @@ impl Machines {
             .to_machine_id(to_machine_id.into_input())
     }
 
-    /// Deletes the scope between two machines: `machine_id` loses its access to `other_machine_id`.
+    /// Removes the access of one machine to another; both machines stay.
     ///
-    /// `DELETE /v1/machines/{machine_id}/scopes/{other_machine_id}`. Idempotent. Both identifiers are checked before
-    /// anything is sent; every violation is in one error of kind [`Validation`](crate::ErrorKind::Validation).
+    /// `DELETE /v1/machines/{machine_id}/scopes/{other_machine_id}`. Idempotent. `machine_id` loses its access to
+    /// `other_machine_id`. Both identifiers are checked before anything is sent; every violation is in one error of kind
+    /// [`Validation`](crate::ErrorKind::Validation).
     ///
     /// Tokens that were issued before stay valid: revoke opaque M2M tokens (`m2m_tokens().revoke(…)`), let JWTs
     /// expire.

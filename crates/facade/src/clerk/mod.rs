@@ -12,6 +12,7 @@ mod allowlist;
 mod api_keys;
 #[cfg(feature = "clerk-allow-list-block-list")]
 mod blocklist;
+mod bulk;
 mod client;
 #[cfg(feature = "clerk-clients")]
 mod clients;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::HeaderValue;
-use identity_facade_core::{Bucket, Error, Request, Secret, Settings};
+use identity_facade_core::{Bucket, CallOptions, Error, Request, Secret, Settings};
 
 use super::brand::{Brand, Language};
 use super::clock::Clock;
@@ -79,6 +79,15 @@ impl ManagementClient {
             raw: genauth_raw::Client::new(transport),
             dialect,
         })
+    }
+
+    /// The same client with options that each of its calls begins with; a call's own come before them. It shares
+    /// everything else with this client.
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self {
+            raw: genauth_raw::Client::new(self.raw.transport().with_options(options)),
+            dialect: self.dialect.clone(),
+        }
     }
 
     /// Calls any path of the API, for an operation that has no method yet, with the same credentials, limits, retries

@@ -13,6 +13,7 @@ mod asa_accounts;
 #[cfg(feature = "genauth-audit-logs")]
 mod audit_logs;
 mod brand;
+mod bulk;
 mod client;
 mod clock;
 mod credentials;
@@ -74,6 +75,8 @@ pub use asa_accounts::AsaAccounts;
 #[cfg(feature = "genauth-audit-logs")]
 pub use audit_logs::AuditLogs;
 pub use brand::{Brand, Language};
+#[cfg(feature = "genauth-applications")]
+pub use bulk::subject_id::SubjectId;
 pub use client::{ManagementClient, ManagementClientBuilder};
 pub use credentials::{AccessKey, CredentialSource, Credentials, ManagementToken};
 #[cfg(feature = "genauth-custom-fields")]

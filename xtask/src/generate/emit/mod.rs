@@ -9,6 +9,7 @@ mod focus;
 mod limit_tests;
 mod list;
 mod mock;
+mod mock_samples;
 mod mock_when;
 mod operations;
 mod other_client;

@@ -188,7 +188,6 @@ impl Lint<'_> {
         if let Some(faults) = self.take("summaries", generate::summary_faults(api, effective)) {
             self.add("summaries", faults);
         }
-        self.take("names", generate::check_names(api, effective));
         if let Some(listings) = self.take("generator", generate::listings(api, effective)) {
             let missing = listings.missing.into_iter().map(|operation| {
                 let what = "is paginated, but cannot be read page by page; correct `x-pagination`, or say why not by \
@@ -197,6 +196,7 @@ impl Lint<'_> {
             });
             self.add("pagination", missing.collect());
         }
+        self.take("names", generate::check_names(api, effective));
         if let Some(lost) = self.take("generator", generate::lost_limits(api, effective)) {
             self.add("limits", lost);
         }

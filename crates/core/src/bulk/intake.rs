@@ -1,0 +1,102 @@
+//! Inputs as they are read: hashed, matched with the report that is resumed, and without their duplicates. What needs no
+//! request is settled here.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry as Slot;
+
+use serde::Serialize;
+
+use super::form::Form;
+use super::hash::InputHash;
+use super::ledger::Ledger;
+use super::outcome::Outcome;
+use super::pack::Item;
+use super::report::Report;
+use super::reported::ReportedError;
+use crate::violation::{Invalid, Rule};
+
+pub(super) struct Intake {
+    resumed: Option<Report>,
+    /// How many inputs were read.
+    pub(super) read: usize,
+}
+
+/// An input with its hash in the report, and the hash that tells duplicates.
+type Hashed<T> = (T, InputHash, InputHash);
+
+impl Intake {
+    pub(super) const fn new(resumed: Option<Report>) -> Self {
+        Self { resumed, read: 0 }
+    }
+
+    /// What of `inputs` is to be sent.
+    pub(super) fn sort<T: Serialize>(
+        &mut self,
+        form: &Form<T>,
+        inputs: Vec<Result<T, Invalid>>,
+        ledger: &mut Ledger<'_>,
+    ) -> Vec<Item<T>> {
+        let mut items: Vec<Item<T>> = Vec::new();
+        let mut seen = HashMap::new();
+        for input in inputs {
+            let index = self.read;
+            self.read += 1;
+            let hashed = input.and_then(|value| hashed(form, value));
+            let hash = hashed.as_ref().ok().map(|(_, shown, _)| *shown);
+            ledger.read(index, hash);
+            let (value, shown, exact) = match hashed {
+                Ok(hashed) => hashed,
+                Err(invalid) => {
+                    let error = ReportedError::invalid(invalid);
+                    ledger.settle(index, hash, Outcome::Failed(error.into()));
+                    continue;
+                }
+            };
+            let before = match &self.resumed {
+                Some(report) => report.before(index, shown),
+                None => Outcome::NotAttempted,
+            };
+            if !before.is_open(form.idempotent) {
+                ledger.settle(index, hash, before);
+                continue;
+            }
+            match seen.entry(exact) {
+                Slot::Occupied(place) => {
+                    let first: usize = *place.get();
+                    items[first].again.push(index);
+                }
+                Slot::Vacant(place) => {
+                    place.insert(items.len());
+                    items.push(Item {
+                        value,
+                        index,
+                        hash: shown,
+                        again: Vec::new(),
+                    });
+                }
+            }
+        }
+        items
+    }
+
+    /// Keeps what the report that is resumed has beyond the inputs.
+    pub(super) fn rest(&mut self, ledger: &mut Ledger<'_>) {
+        let Some(report) = &self.resumed else { return };
+        for entry in report.entries().iter().skip(self.read) {
+            ledger.read(entry.index, entry.hash);
+            ledger.settle(entry.index, entry.hash, entry.outcome.clone());
+            self.read += 1;
+        }
+    }
+}
+
+fn hashed<T: Serialize>(form: &Form<T>, value: T) -> Result<Hashed<T>, Invalid> {
+    let json = serde_json::to_value(&value)
+        .map_err(|_| Invalid::of(Rule::Other("cannot be written as JSON".into())))?;
+    let exact = InputHash::of(&form.scope, &json, &[]);
+    let shown = match form.operation.secrets {
+        [] => exact,
+        secrets => InputHash::of(&form.scope, &json, secrets),
+    };
+    Ok((value, shown, exact))
+}

@@ -1,0 +1,223 @@
+//! The run of a bulk form: windows of inputs, requests with bounded concurrency, and an outcome for each input.
+
+use std::collections::VecDeque;
+use std::future::{IntoFuture, poll_fn};
+use std::io;
+use std::task::Poll;
+
+use serde::Serialize;
+
+use super::builder::{Bulk, Progress};
+use super::flights::Flights;
+use super::intake::Intake;
+use super::ledger::{Ledger, Sink};
+use super::outcome::{Counts, Outcome};
+use super::pack::{Item, Job};
+use super::report::Report;
+use super::reported::concerns_input;
+use crate::error::{Error, ErrorKind};
+use crate::send::future::BoxFuture;
+
+/// So many requests without an answer, one after the other, end the run: there is nobody to answer.
+const UNANSWERED: u32 = 10;
+
+/// What is known at the end of a run beside the ledger.
+struct End {
+    requests: u64,
+    /// Whether the inputs were read to their end.
+    ended: bool,
+    /// How many inputs were read.
+    inputs: usize,
+}
+
+/// A run under way.
+struct Run<'a, 'b, T, R> {
+    bulk: &'a mut Bulk<T, R>,
+    ledger: &'a mut Ledger<'b>,
+    requests: u64,
+    /// How many inputs were read.
+    read: usize,
+    /// Nothing more is sent.
+    stopped: bool,
+    unanswered: u32,
+}
+
+/// Runs `bulk` to its end; each outcome goes to `ledger`.
+async fn run<T, R>(mut bulk: Bulk<T, R>, ledger: &mut Ledger<'_>) -> End
+where
+    T: Serialize + Clone + Send + 'static,
+    R: Send + 'static,
+{
+    let mut intake = Intake::new(bulk.resumed.take());
+    let known = bulk.inputs.known_len();
+    let mut run = Run {
+        bulk: &mut bulk,
+        ledger,
+        requests: 0,
+        read: 0,
+        stopped: false,
+        unanswered: 0,
+    };
+    let mut ended = false;
+    while !run.stopped && !ended {
+        let window = run.bulk.window;
+        let cancel = &mut run.bulk.cancel;
+        let inputs = run.bulk.inputs.next_window(window, cancel).await;
+        run.stopped |= run.bulk.cancel.was_cancelled();
+        ended = known.is_some() || (inputs.is_empty() && !run.stopped);
+        let items = intake.sort(&run.bulk.form, inputs, run.ledger);
+        run.read = intake.read;
+        let jobs = run.bulk.form.pack(items);
+        run.send(jobs).await;
+    }
+    if ended {
+        intake.rest(run.ledger);
+    }
+    End {
+        requests: run.requests,
+        ended,
+        inputs: intake.read,
+    }
+}
+
+impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
+    /// Sends `jobs`, and what comes of halving them. If the run stops, what was not sent is told as such, and what is on
+    /// its way ends first.
+    async fn send(&mut self, mut jobs: VecDeque<Job<T>>) {
+        let mut flights = Flights::new();
+        loop {
+            self.stopped |= self.ledger.broken.is_some();
+            if self.stopped {
+                jobs.drain(..).for_each(|job| self.leave(job));
+            }
+            while flights.len() < self.bulk.concurrency
+                && let Some(job) = jobs.pop_front()
+            {
+                let sending = (self.bulk.sender)(job.values());
+                self.requests += 1;
+                flights.push(Box::pin(async move { (job, sending.await) }));
+            }
+            if flights.len() == 0 {
+                return;
+            }
+            let landed = poll_fn(|context| {
+                if !self.stopped && self.bulk.cancel.is_cancelled(context) {
+                    return Poll::Ready(None);
+                }
+                flights.poll_any(context).map(Some)
+            });
+            match landed.await {
+                Some((job, Ok(content))) => self.done(job, content, &mut jobs),
+                Some((job, Err(error))) => self.failed(job, &error, &mut jobs),
+                None => self.stopped = true,
+            }
+            self.tell();
+        }
+    }
+
+    fn done(&mut self, mut job: Job<T>, content: R, jobs: &mut VecDeque<Job<T>>) {
+        self.unanswered = 0;
+        if let Some(rest) = job.rest.take() {
+            // The whole was refused and this half was not: what was refused is in the other one.
+            jobs.push_front(if rest.len() > 1 { rest.halved() } else { *rest });
+        }
+        if let Some(answered) = &mut self.bulk.answered {
+            let indexes: Vec<_> = job.items().map(|item| item.index).collect();
+            answered(&indexes, content);
+        }
+        self.settle(&job, &Outcome::Done);
+    }
+
+    fn failed(&mut self, mut job: Job<T>, error: &Error, jobs: &mut VecDeque<Job<T>>) {
+        let answered = error.status().is_some() || !error.is_passing();
+        self.unanswered = if answered { 0 } else { self.unanswered + 1 };
+        let refused = matches!(
+            error.kind(),
+            ErrorKind::Unauthorized | ErrorKind::PaymentRequired | ErrorKind::Configuration
+        );
+        self.stopped |= refused || self.unanswered >= UNANSWERED;
+        if let Some(rest) = job.rest.take() {
+            jobs.push_front(*rest);
+        }
+        let repeatable = self.bulk.form.idempotent || error.attempts() == 0;
+        if job.len() > 1 && concerns_input(error.kind()) && repeatable {
+            jobs.push_front(job.halved());
+        } else {
+            let outcome = Outcome::of_failure(error, job.len());
+            self.settle(&job, &outcome);
+        }
+    }
+
+    /// Nothing is sent for `job`.
+    fn leave(&mut self, mut job: Job<T>) {
+        if let Some(rest) = job.rest.take() {
+            self.leave(*rest);
+        }
+        self.settle(&job, &Outcome::NotAttempted);
+    }
+
+    fn settle(&mut self, job: &Job<T>, outcome: &Outcome) {
+        for Item {
+            index, again, hash, ..
+        } in job.items()
+        {
+            for index in std::iter::once(index).chain(again) {
+                self.ledger.settle(*index, Some(*hash), outcome.clone());
+            }
+        }
+    }
+
+    fn tell(&mut self) {
+        if let Some(tell) = &mut self.bulk.progress {
+            tell(&Progress {
+                settled: self.ledger.counts,
+                read: self.read,
+                requests: self.requests,
+            });
+        }
+    }
+}
+
+impl<T, R> Bulk<T, R>
+where
+    T: Serialize + Clone + Send + 'static,
+    R: Send + 'static,
+{
+    /// Runs it, and writes each input's outcome to `sink` as soon as it is known, instead of keeping a report. With a
+    /// stream, memory does not grow with the number of inputs. The error is the sink's; it ends the run.
+    pub async fn into_sink(self, mut sink: impl Sink) -> io::Result<Counts> {
+        sink.begin(self.form.operation.id, self.form.idempotent)?;
+        let mut ledger = Ledger::into(&mut sink);
+        let ended = run(self, &mut ledger).await;
+        let counts = ledger.counts;
+        if let Some(error) = ledger.broken.take() {
+            return Err(error);
+        }
+        if ended.ended {
+            sink.end(ended.inputs)?;
+        }
+        Ok(counts)
+    }
+
+    async fn report(self) -> Report {
+        let operation = self.form.operation.id.to_owned();
+        let idempotent = self.form.idempotent;
+        let mut ledger = Ledger::here();
+        let ended = run(self, &mut ledger).await;
+        let entries = ledger.into_entries();
+        Report::new(operation, idempotent, ended.requests, ended.ended, entries)
+    }
+}
+
+impl<T, R> IntoFuture for Bulk<T, R>
+where
+    T: Serialize + Clone + Send + 'static,
+    R: Send + 'static,
+{
+    type Output = Report;
+    type IntoFuture = BoxFuture<'static, Report>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.report())
+    }
+}
