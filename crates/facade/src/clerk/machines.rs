@@ -16,14 +16,14 @@ group!(Client::machines -> Machines, "clerk-machines", "Machines, their secret k
 impl Machines {
     /// Lists the machines of the instance, newest first.
     ///
-    /// `GET /v1/machines`. Limits and errors: [`list_machines`](clerk_raw::Client::list_machines).
+    /// `GET /v1/machines`. Idempotent. Limits and errors: [`list_machines`](clerk_raw::Client::list_machines).
     pub fn list(&self) -> ListMachinesCall {
         self.client.raw().list_machines()
     }
 
     /// Returns one machine with the machines it may call.
     ///
-    /// `GET /v1/machines/{machine_id}`. Limits and errors: [`get_machine`](clerk_raw::Client::get_machine).
+    /// `GET /v1/machines/{machine_id}`. Idempotent. Limits and errors: [`get_machine`](clerk_raw::Client::get_machine).
     pub fn get(&self, machine_id: impl IntoInput<MachineId>) -> GetMachineCall {
         self.client.raw().get_machine(machine_id)
     }
@@ -127,7 +127,7 @@ impl Machines {
 
     /// Returns the current secret key of a machine without rotating it.
     ///
-    /// `GET /v1/machines/{machine_id}/secret_key`. Limits and errors:
+    /// `GET /v1/machines/{machine_id}/secret_key`. Idempotent. Limits and errors:
     /// [`get_machine_secret_key`](clerk_raw::Client::get_machine_secret_key).
     #[doc(alias = "getSecretKey")]
     pub fn get_secret_key(&self, machine_id: impl IntoInput<MachineId>) -> GetMachineSecretKeyCall {

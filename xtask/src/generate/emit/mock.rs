@@ -10,9 +10,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
 use syn::visit_mut::VisitMut;
 
-use super::{mock_samples, mock_when};
 use super::shapes::Types;
 use super::{Context, Place};
+use super::{mock_samples, mock_when};
 use crate::Result;
 use crate::api::Said;
 use crate::generate::model::{Kind, Operation, Way};
