@@ -15,7 +15,10 @@ fn every_type_of_an_answer_has_a_sample_that_is_read_and_written() {
 
 #[test]
 fn a_sample_is_named_after_its_type_and_says_that_it_was_done() {
-    assert_eq!(clerk_raw::machines::Machine::sample().id.as_str(), "machine_1");
+    assert_eq!(
+        clerk_raw::machines::Machine::sample().id.as_str(),
+        "machine_1"
+    );
     assert!(clerk_raw::machines::MachineScope::sample().deleted);
     assert!(!clerk_raw::users::User::sample().banned);
 }
