@@ -42,6 +42,8 @@ pub fn run() -> Result<()> {
     generate::run(true, None)?;
     step("xtask spec lint");
     spec::lint::run(None)?;
+    step("xtask facade");
+    generate::check_facade(None)?;
     package::run()?;
     // The two commands that the README opens with, as they stand there.
     cargo(&["run", "--example", "revoke_access"])?;

@@ -27,6 +27,11 @@ enum Task {
     /// Public Rust names.
     #[command(subcommand)]
     Names(Names),
+    /// Check the facade's methods against the operations that they are of: docs and features.
+    Facade {
+        /// Name of the API; all of them without it.
+        api: Option<String>,
+    },
     /// Run all that CI runs, in the same order.
     Ci {
         /// Run what takes too long for every change instead: more seeds, longer searches, many rows, optimized tests.
@@ -108,6 +113,11 @@ fn run(task: Task) -> Result<()> {
         Task::Spec(task) => describe(task),
         Task::Generate { api, check } => generate::run(check, api.as_deref()),
         Task::Names(Names::Accept { api }) => generate::accept_names(api.as_deref()),
+        Task::Facade { api } => {
+            generate::check_facade(api.as_deref())?;
+            println!("the facade's methods say what their operations are");
+            Ok(())
+        }
         Task::Ci { slow: false } => ci::run(),
         Task::Ci { slow: true } => ci::run_slow(),
         Task::Acceptance => ci::acceptance::run(),

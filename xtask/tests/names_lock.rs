@@ -5,8 +5,9 @@ mod things;
 mod workspace;
 
 use serde_json::json;
-use things::description;
+use things::{api_with, description};
 use workspace::Workspace;
+use xtask::{api, generate};
 
 const LOCK: &str = "openapi/clerk/names.lock";
 const OVERLAY: &str = "openapi/clerk/overlay.yaml";
@@ -74,6 +75,14 @@ fn the_lock_has_a_sorted_line_for_every_public_name() {
 }
 
 #[test]
+fn the_names_of_every_shipped_api_are_locked() {
+    for api in api::ALL {
+        let lock = generate::names_lock(&api).unwrap();
+        assert!(lock.is_some(), "{}", generate::names_file(&api));
+    }
+}
+
+#[test]
 fn without_a_lock_names_may_change() {
     let workspace = generated("none");
     workspace.change(OVERLAY, "actions: []\n", RENAME);
@@ -95,6 +104,9 @@ fn a_changed_name_stops_generation_until_it_is_accepted() {
         assert!(refusal.contains(part), "{part} is not in\n{refusal}");
     }
     assert!(workspace.read(THINGS).contains("fn list_things"));
+    let finding = workspace.complaint(&["spec", "lint", "clerk"]);
+    let changed = "`operation GET /things` was `list_things` and would be `all_things`";
+    assert!(finding.contains(changed), "{finding}");
     accept(&workspace);
     assert!(workspace.run(&GENERATE).status.success());
     assert!(workspace.read(THINGS).contains("fn all_things"));
@@ -189,6 +201,23 @@ fn another_name_of_a_path_parameter_is_the_same_parameter() {
     ] {
         assert!(refusal.contains(part), "{part} is not in\n{refusal}");
     }
+}
+
+#[test]
+fn a_value_without_a_letter_has_a_line_like_any_other() {
+    let sent = json!({"order": {"type": "string", "enum": ["", "name: asc"]}});
+    let workspace = Workspace::new("names-empty", &api_with(&sent, &json!({})));
+    accept(&workspace);
+    let lines = lines(&workspace);
+    for line in [
+        "value POST /things body.order: \"\" = X",
+        "value POST /things body.order: name: asc = NameAsc",
+    ] {
+        assert!(lines.iter().any(|l| l == line), "{lines:?}");
+    }
+    // It reads back as what it is: nothing has changed.
+    assert!(workspace.run(&GENERATE).status.success());
+    assert!(workspace.run(&CHECK).status.success());
 }
 
 #[test]

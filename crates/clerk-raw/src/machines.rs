@@ -338,7 +338,7 @@ pub struct DeleteMachineScopeCall {
 
 identity_facade_core::call!(DeleteMachineScopeCall -> MachineScope);
 impl crate::Client {
-    /// Deletes the scope between two machines: `machine_id` loses its access to `other_machine_id`.
+    /// Removes the access of one machine to another; both machines stay.
     ///
     /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`
     ///

@@ -4,7 +4,7 @@
 //! default, or whatever answers at a given origin.
 
 pub mod call;
-mod calls;
+pub mod calls;
 pub mod list;
 mod report;
 mod run;

@@ -26,6 +26,8 @@ pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;
 #[doc(hidden)]
+pub use answer::sample::read as __sample;
+#[doc(hidden)]
 pub use answer::to_wire::ToWire;
 pub use answer::unreadable::Unreadable;
 pub use call::request::Request;

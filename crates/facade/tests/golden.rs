@@ -152,33 +152,6 @@ fn no_method_of_the_facade_is_without_its_golden_file() {
     }
 }
 
-/// Every method of @clerk/backend is in `docs/clerk-backend.md`, and what it names here exists.
-#[test]
-fn the_table_of_the_other_client_names_methods_that_exist() {
-    let table = include_str!("../../../docs/clerk-backend.md");
-    let rows: Vec<&str> = table
-        .lines()
-        .filter(|line| line.starts_with("| `"))
-        .collect();
-    assert_eq!(rows.len(), 192);
-    assert_eq!(table.matches("\n## ").count(), 36);
-
-    let golden: BTreeMap<String, String> = texts("tests/golden/clerk", ".http").collect();
-    let named = rows
-        .iter()
-        .flat_map(|row| row.split('`').skip(3).step_by(2));
-    let methods = named.filter_map(|name| name.split_once("()."));
-    let (raw, ours): (Vec<_>, Vec<_>) = methods.partition(|(group, _)| *group == "raw");
-    assert_eq!((ours.len(), raw.len()), (180, 5));
-    for (group, method) in ours {
-        assert!(entries(&golden[group]).contains(method), "{group}.{method}");
-    }
-    let operations = include_str!("../../../docs/operations-clerk.md");
-    for (_, method) in raw {
-        assert!(operations.contains(&format!("`{method}`")), "{method}");
-    }
-}
-
 /// The files of a folder, by name without `end`.
 fn texts(folder: &str, end: &str) -> impl Iterator<Item = (String, String)> {
     let files = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);

@@ -1787,7 +1787,7 @@ impl RevokeApplicationAccessCall {
 
 identity_facade_core::call!(RevokeApplicationAccessCall -> crate ::shared::IsSuccessDto);
 impl crate::Client {
-    /// Removes up to 10 subject entries from an application's access list; missing ones are no error.
+    /// Revokes the access of 1 to 10 subjects to an application.
     ///
     /// `POST /api/v3/revoke-application-access`
     ///

@@ -624,7 +624,7 @@ impl GetUserMfaStatusCall {
 
 identity_facade_core::call!(GetUserMfaStatusCall -> crate ::shared::GetMfaInfoDataDto);
 impl crate::Client {
-    /// Returns the MFA trigger data of one user, in the form `set_users_mfa_status` takes.
+    /// Returns the MFA trigger data of one user, in the form in which it is set.
     ///
     /// `GET /api/v3/get-mfa-status`
     ///
@@ -814,7 +814,7 @@ impl GetUserAccessibleAppsCall {
 
 identity_facade_core::call!(GetUserAccessibleAppsCall -> Items < AppDto >);
 impl crate::Client {
-    /// Lists the applications that one user may open; `get_user_authorized_apps` lists granted ones.
+    /// Lists the applications that one user may open, for whatever reason.
     ///
     /// `GET /api/v3/get-user-accessible-apps`
     ///
@@ -2099,7 +2099,7 @@ impl ListUsersLegacyCall {
 identity_facade_core::call!(ListUsersLegacyCall -> crate ::shared::UserPagingDto);
 identity_facade_core::paged!(ListUsersLegacyCall -> crate ::shared::UserDto);
 impl crate::Client {
-    /// Lists users filtered by status and update time (GET); deprecated.
+    /// Lists users filtered by status and update time; deprecated.
     ///
     /// `GET /api/v3/list-users`
     ///
@@ -2175,7 +2175,7 @@ impl ListUsersCall {
 identity_facade_core::call!(ListUsersCall -> crate ::shared::UserPagingDto);
 identity_facade_core::paged!(ListUsersCall -> crate ::shared::UserDto);
 impl crate::Client {
-    /// Lists and searches users with keywords, filters and sorting (POST).
+    /// Lists and searches users with keywords, filters and sorting.
     ///
     /// `POST /api/v3/list-users`
     ///

@@ -5,6 +5,7 @@
 
 mod absence;
 mod emit;
+mod facade;
 mod limits;
 pub mod members;
 mod model;
@@ -21,6 +22,7 @@ use std::io::ErrorKind;
 use serde_json::Value;
 
 pub use self::absence::Absence;
+use self::facade::Facade;
 use self::names::Accepted;
 pub use self::output::Output;
 pub(crate) use self::read::base_path;
@@ -51,7 +53,14 @@ pub fn run(check: bool, name: Option<&str>) -> Result<()> {
 pub fn output(apis: &[Api]) -> Result<Output> {
     let mut output = Output::default();
     for api in apis {
-        files(api, &overlay::effective(api)?, &mut output)?;
+        let effective = overlay::effective(api)?;
+        let (model, names) = generated(api, &effective)?;
+        if let Some(lock) = names_lock(api)? {
+            let next = names::locked(api.name, &model, &effective, &names, &lock, Accepted::No)?;
+            output.put(names_file(api), next.print());
+        }
+        emitted(api, &effective, &model, &names, &mut output)?;
+        emit::pages(api, &model, &Facade::read(api, &model)?, &mut output)?;
     }
     let others = apis.iter().filter(|api| !api::ALL.contains(api));
     let all: Vec<Api> = api::ALL.iter().chain(others).copied().collect();
@@ -60,19 +69,31 @@ pub fn output(apis: &[Api]) -> Result<Output> {
     Ok(output)
 }
 
-/// Puts into `output` all that is made from one API's description, its overlay applied. An error names everything in it
-/// that no code can be made of.
+/// Puts into `output` all that is made from a description, its overlay applied, as that of an API. It may be any: its
+/// names are not compared with the lock of the API. An error names everything in it that no code can be made of.
 pub fn files(api: &Api, effective: &Value, output: &mut Output) -> Result<()> {
+    let (model, names) = generated(api, effective)?;
+    emitted(api, effective, &model, &names, output)
+}
+
+/// What code is made of, unless the description has something that the generator refuses.
+fn generated(api: &Api, effective: &Value) -> Result<(model::Api, names::Names)> {
     let refused = refused(effective);
     if !refused.is_empty() {
         return Err(format!("{}:\n{}", api.title, refused.join("\n")).into());
     }
-    let (model, names) = named(api, effective)?;
-    if let Some(lock) = names_lock(api)? {
-        let next = names::locked(api.name, &model, effective, &names, &lock, Accepted::No)?;
-        output.put(names_file(api), next.print());
-    }
-    emit::raw_crate(api, &model, &names, output)?;
+    named(api, effective)
+}
+
+fn emitted(
+    api: &Api,
+    effective: &Value,
+    model: &model::Api,
+    names: &names::Names,
+    output: &mut Output,
+) -> Result<()> {
+    let facade = Facade::read(api, model)?;
+    emit::raw_crate(api, model, names, &facade, output)?;
     output.put(
         api.description(),
         serde_json::to_string(&described(effective))?,
@@ -91,8 +112,34 @@ pub fn accept_names(name: Option<&str>) -> Result<()> {
         let (model, names) = named(&api, &effective)?;
         let lock = names_lock(&api)?.unwrap_or_default();
         let next = names::locked(api.name, &model, &effective, &names, &lock, Accepted::Yes)?;
-        fs::write(root().join(names_file(&api)), next.print())?;
+        let file = names_file(&api);
+        fs::write(root().join(&file), next.print())?;
+        println!("{file}: {} names", next.names().len());
     }
+    Ok(())
+}
+
+/// Fails if methods of the facade say something else than the operations that they are of; the error lists what.
+pub fn check_facade(name: Option<&str>) -> Result<()> {
+    let mut found = Vec::new();
+    for api in api::select(name)? {
+        let model = read::read(api.name, &overlay::effective(&api)?)?;
+        let facade = Facade::read(&api, &model)?;
+        found.extend(facade::findings(&api, &model, &facade)?);
+    }
+    if found.is_empty() {
+        return Ok(());
+    }
+    Err(format!("{}\n{} finding(s)", found.join("\n"), found.len()).into())
+}
+
+/// Fails if a name that is chosen now is not the one in `names.lock`, if that is there; the error lists all such names.
+pub fn check_names(api: &Api, effective: &Value) -> Result<()> {
+    let Some(lock) = names_lock(api)? else {
+        return Ok(());
+    };
+    let (model, names) = named(api, effective)?;
+    names::locked(api.name, &model, effective, &names, &lock, Accepted::No)?;
     Ok(())
 }
 
@@ -114,7 +161,8 @@ pub fn names_lock(api: &Api) -> Result<Option<names::Lock>> {
     }
 }
 
-fn names_file(api: &Api) -> String {
+/// Where the accepted names of an API are, from the root of the workspace.
+pub fn names_file(api: &Api) -> String {
     format!("{}/names.lock", api.place())
 }
 

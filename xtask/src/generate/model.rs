@@ -252,6 +252,7 @@ pub enum Condition {
 }
 
 /// Pagination of the list.
+#[derive(PartialEq, Eq)]
 pub enum Paging {
     None,
     Offset,

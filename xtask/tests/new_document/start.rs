@@ -167,6 +167,8 @@ pub fn workspace(older: &Older, document: &str) -> Workspace {
     ] {
         workspace.put(file, &fs::read_to_string(root().join(file)).unwrap());
     }
+    // The list of operations names the methods of the facade.
+    copy(&workspace, "crates/facade/src");
     workspace.put(OVERLAY, &older.overlay());
     workspace.put(SUMMARIES, &summaries(older));
     workspace.put("bapi-2025-11-10.json", document);
@@ -188,6 +190,19 @@ pub fn workspace(older: &Older, document: &str) -> Workspace {
         assert!(output.status.success(), "{command:?}: {errors}");
     }
     workspace
+}
+
+/// Copies a folder of the tree.
+fn copy(workspace: &Workspace, folder: &str) {
+    for entry in fs::read_dir(root().join(folder)).unwrap() {
+        let entry = entry.unwrap();
+        let place = format!("{folder}/{}", entry.file_name().to_str().unwrap());
+        if entry.path().is_dir() {
+            copy(workspace, &place);
+        } else {
+            workspace.put(&place, &fs::read_to_string(entry.path()).unwrap());
+        }
+    }
 }
 
 /// Verdicts on answers by what they say and the type or operation of which they say it.

@@ -153,3 +153,7 @@ identity_facade_core::to_wire!(crate::actor_tokens::ActorToken {
     url: "url",
     user_id: "user_id",
 });
+identity_facade_core::sample!(
+    crate::actor_tokens::ActorToken,
+    "{\"actor\":{},\"created_at\":1767225600000,\"id\":\"actor_token_1\",\"object\":\"object\",\"status\":\"pending\",\"updated_at\":1767225600000,\"user_id\":\"user_1\"}"
+);

@@ -172,6 +172,10 @@ identity_facade_core::to_wire!(
         updated_at: "updated_at",
     }
 );
+identity_facade_core::sample!(
+    crate::admin_portal_link_tokens::CreateAdminPortalLinkTokenResponse,
+    "{\"admin_portal_link_id\":\"admin_portal_link_1\",\"created_at\":1767225600000,\"expiration\":null,\"expired\":false,\"id\":\"admin_portal_link_token_1\",\"instance_id\":\"instance_1\",\"it_contact_id\":null,\"object\":\"object\",\"organization_id\":null,\"revocation_reason\":null,\"revoked\":false,\"scopes\":null,\"token\":\"secret\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(
     crate::admin_portal_link_tokens::RevokeAdminPortalLinkTokenResponse {
         admin_portal_link_id: "admin_portal_link_id",
@@ -188,4 +192,8 @@ identity_facade_core::to_wire!(
         scopes: "scopes",
         updated_at: "updated_at",
     }
+);
+identity_facade_core::sample!(
+    crate::admin_portal_link_tokens::RevokeAdminPortalLinkTokenResponse,
+    "{\"admin_portal_link_id\":\"admin_portal_link_1\",\"created_at\":1767225600000,\"expiration\":null,\"expired\":false,\"id\":\"admin_portal_link_token_1\",\"instance_id\":\"instance_1\",\"it_contact_id\":null,\"object\":\"object\",\"organization_id\":null,\"revocation_reason\":null,\"revoked\":false,\"scopes\":null,\"updated_at\":1767225600000}"
 );

@@ -161,3 +161,7 @@ identity_facade_core::to_wire!(crate::agent_tasks::AgentTask {
     task_id: "task_id",
     url: "url",
 });
+identity_facade_core::sample!(
+    crate::agent_tasks::AgentTask,
+    "{\"agent_id\":\"agent_id\",\"agent_task_id\":\"agent_task_1\",\"object\":\"object\",\"task_id\":\"task_id\"}"
+);

@@ -335,6 +335,7 @@ identity_facade_core::to_wire!(crate::allow_list_block_list::AllowlistIdentifier
     object: "object",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(crate::allow_list_block_list::AllowlistIdentifier, "{}");
 identity_facade_core::to_wire!(crate::allow_list_block_list::BlocklistIdentifier {
     created_at: "created_at",
     id: "id",
@@ -344,7 +345,12 @@ identity_facade_core::to_wire!(crate::allow_list_block_list::BlocklistIdentifier
     object: "object",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(crate::allow_list_block_list::BlocklistIdentifier, "{}");
 identity_facade_core::to_wire!(crate::allow_list_block_list::BlocklistIdentifiers {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::allow_list_block_list::BlocklistIdentifiers,
+    "{\"data\":[],\"total_count\":0}"
+);

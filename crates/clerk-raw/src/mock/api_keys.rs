@@ -613,6 +613,10 @@ identity_facade_core::to_wire!(crate::api_keys::ApiKey {
     type_: "type",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::api_keys::ApiKey,
+    "{\"claims\":null,\"created_at\":1767225600000,\"created_by\":null,\"expiration\":null,\"expired\":false,\"id\":\"api_key_1\",\"last_used_at\":null,\"name\":\"name\",\"object\":\"object\",\"revocation_reason\":null,\"revoked\":false,\"scopes\":[],\"subject\":\"subject\",\"type\":\"type\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::api_keys::CreatedApiKey {
     claims: "claims",
     created_at: "created_at",
@@ -632,13 +636,29 @@ identity_facade_core::to_wire!(crate::api_keys::CreatedApiKey {
     type_: "type",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::api_keys::CreatedApiKey,
+    "{\"claims\":null,\"created_at\":1767225600000,\"created_by\":null,\"expiration\":null,\"expired\":false,\"id\":\"api_key_1\",\"last_used_at\":null,\"name\":\"name\",\"object\":\"object\",\"revocation_reason\":null,\"revoked\":false,\"scopes\":[],\"secret\":\"secret\",\"subject\":\"subject\",\"type\":\"type\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::api_keys::DeleteApiKeyResponse {
     deleted: "deleted",
     id: "id",
     object: "object",
 });
+identity_facade_core::sample!(
+    crate::api_keys::DeleteApiKeyResponse,
+    "{\"deleted\":true,\"id\":\"api_key_1\",\"object\":\"object\"}"
+);
 identity_facade_core::to_wire!(crate::api_keys::GetApiKeySecretResponse { secret: "secret" });
+identity_facade_core::sample!(
+    crate::api_keys::GetApiKeySecretResponse,
+    "{\"secret\":\"secret\"}"
+);
 identity_facade_core::to_wire!(crate::api_keys::GetApiKeysResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::api_keys::GetApiKeysResponse,
+    "{\"data\":[],\"total_count\":0}"
+);

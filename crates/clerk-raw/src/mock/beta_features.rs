@@ -212,3 +212,4 @@ identity_facade_core::to_wire!(crate::beta_features::UpdateInstanceAuthConfigRes
     progressive_sign_up: "progressive_sign_up",
     restricted_to_allowlist: "restricted_to_allowlist",
 });
+identity_facade_core::sample!(crate::beta_features::UpdateInstanceAuthConfigResponse, "{}");

@@ -885,6 +885,10 @@ identity_facade_core::to_wire!(crate::billing::BillingPaymentAttempt {
     totals: "totals",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::billing::BillingPaymentAttempt,
+    "{\"amount\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\"},\"charge_type\":\"charge_type\",\"created_at\":1767225600000,\"failed_at\":null,\"gateway_external_id\":null,\"gateway_external_url\":null,\"id\":\"payment_attempt_1\",\"instance_id\":\"instance_1\",\"object\":\"object\",\"paid_at\":null,\"payee\":{},\"payee_id\":\"payee_id\",\"payer\":{\"id\":\"payer_1\",\"instance_id\":\"instance_1\",\"object\":\"object\"},\"payer_id\":\"payer_1\",\"payment_id\":\"payment_id\",\"payment_method\":{\"card_type\":null,\"gateway\":\"gateway\",\"gateway_external_account_id\":null,\"gateway_external_id\":\"gateway_external_id\",\"id\":\"payment_method_1\",\"last4\":null,\"object\":\"object\",\"payer_id\":\"payer_1\",\"payment_type\":\"card\",\"status\":\"active\"},\"payment_method_id\":\"payment_method_1\",\"statement_id\":\"statement_1\",\"status\":\"pending\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::billing::BillingPriceResponse {
     amount: "amount",
     annual_monthly_amount: "annual_monthly_amount",
@@ -901,6 +905,10 @@ identity_facade_core::to_wire!(crate::billing::BillingPriceResponse {
     plan_id: "plan_id",
     supported_billing_periods: "supported_billing_periods",
 });
+identity_facade_core::sample!(
+    crate::billing::BillingPriceResponse,
+    "{\"amount\":0,\"annual_monthly_amount\":0,\"annual_monthly_fee\":null,\"created_at\":1767225600000,\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\",\"fee\":null,\"id\":\"billing_price_1\",\"instance_id\":\"instance_1\",\"is_default\":false,\"object\":\"object\",\"plan_id\":\"billing_plan_1\",\"supported_billing_periods\":\"month\"}"
+);
 identity_facade_core::to_wire!(crate::billing::BillingStatement {
     groups: "groups",
     id: "id",
@@ -911,17 +919,29 @@ identity_facade_core::to_wire!(crate::billing::BillingStatement {
     timestamp: "timestamp",
     totals: "totals",
 });
+identity_facade_core::sample!(
+    crate::billing::BillingStatement,
+    "{\"groups\":[],\"id\":\"statement_1\",\"instance_id\":\"instance_1\",\"object\":\"object\",\"payer\":{\"id\":\"payer_1\",\"instance_id\":\"instance_1\",\"object\":\"object\"},\"status\":\"open\",\"timestamp\":1767225600000,\"totals\":{\"base_fee\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\"},\"grand_total\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\"},\"subtotal\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\"},\"tax_total\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\"}}}"
+);
 identity_facade_core::to_wire!(crate::billing::BillingStatementGroupsItem {
     items: "items",
     object: "object",
     timestamp: "timestamp",
 });
+identity_facade_core::sample!(
+    crate::billing::BillingStatementGroupsItem,
+    "{\"items\":[],\"object\":\"object\",\"timestamp\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::billing::BillingStatementTotals {
     base_fee: "base_fee",
     grand_total: "grand_total",
     subtotal: "subtotal",
     tax_total: "tax_total",
 });
+identity_facade_core::sample!(
+    crate::billing::BillingStatementTotals,
+    "{\"base_fee\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\"},\"grand_total\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\"},\"subtotal\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\"},\"tax_total\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\"}}"
+);
 identity_facade_core::to_wire!(crate::billing::CommerceDiscountRedemptionResponse {
     amount: "amount",
     amount_off: "amount_off",
@@ -940,6 +960,10 @@ identity_facade_core::to_wire!(crate::billing::CommerceDiscountRedemptionRespons
     status: "status",
     subscription_item_id: "subscription_item_id",
 });
+identity_facade_core::sample!(
+    crate::billing::CommerceDiscountRedemptionResponse,
+    "{\"cycles_applied\":0,\"cycles_remaining\":null,\"discount_id\":\"discount_1\",\"id\":\"id\",\"object\":\"object\",\"redeemed_at\":1767225600000,\"redeemed_by\":null,\"source\":\"promotion\",\"subscription_item_id\":\"subscription_item_1\"}"
+);
 identity_facade_core::to_wire!(crate::billing::CommercePayerResponse2 {
     created_at: "created_at",
     credits_balance: "credits_balance",
@@ -955,6 +979,10 @@ identity_facade_core::to_wire!(crate::billing::CommercePayerResponse2 {
     updated_at: "updated_at",
     user_id: "user_id",
 });
+identity_facade_core::sample!(
+    crate::billing::CommercePayerResponse2,
+    "{\"created_at\":1767225600000,\"email\":\"email\",\"first_name\":\"first_name\",\"id\":\"payer_1\",\"image_url\":\"image_url\",\"instance_id\":\"instance_1\",\"last_name\":\"last_name\",\"object\":\"object\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::billing::CommercePaymentSourceResponse {
     card_type: "card_type",
     created_at: "created_at",
@@ -974,6 +1002,10 @@ identity_facade_core::to_wire!(crate::billing::CommercePaymentSourceResponse {
     updated_at: "updated_at",
     wallet_type: "wallet_type",
 });
+identity_facade_core::sample!(
+    crate::billing::CommercePaymentSourceResponse,
+    "{\"card_type\":\"card_type\",\"created_at\":1767225600000,\"gateway\":\"gateway\",\"gateway_external_id\":\"gateway_external_id\",\"id\":\"payment_method_1\",\"last4\":\"last4\",\"object\":\"object\",\"payer_id\":\"payer_1\",\"payment_method\":\"card\",\"status\":\"active\",\"updated_at\":1767225600000,\"wallet_type\":\"wallet_type\"}"
+);
 identity_facade_core::to_wire!(crate::billing::CommercePlan2 {
     amount: "amount",
     amount_formatted: "amount_formatted",
@@ -1005,6 +1037,10 @@ identity_facade_core::to_wire!(crate::billing::CommercePlan2 {
     publicly_visible: "publicly_visible",
     slug: "slug",
 });
+identity_facade_core::sample!(
+    crate::billing::CommercePlan2,
+    "{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"annual_amount\":0,\"annual_amount_formatted\":\"annual_amount_formatted\",\"annual_fee\":null,\"annual_monthly_amount\":0,\"annual_monthly_amount_formatted\":\"annual_monthly_amount_formatted\",\"annual_monthly_fee\":null,\"avatar_url\":\"avatar_url\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\",\"description\":\"description\",\"features\":[],\"fee\":null,\"for_payer_type\":\"for_payer_type\",\"has_base_fee\":false,\"id\":\"billing_plan_1\",\"is_default\":false,\"is_recurring\":false,\"name\":\"name\",\"object\":\"object\",\"payer_type\":[],\"product_id\":\"product_id\",\"publicly_visible\":false,\"slug\":\"slug\"}"
+);
 identity_facade_core::to_wire!(crate::billing::CommercePriceTransitionDetails {
     charged_immediately: "charged_immediately",
     effective_at: "effective_at",
@@ -1016,11 +1052,19 @@ identity_facade_core::to_wire!(crate::billing::CommercePriceTransitionDetails {
     previous_subscription_item_id: "previous_subscription_item_id",
     previous_subscription_item_status: "previous_subscription_item_status",
 });
+identity_facade_core::sample!(
+    crate::billing::CommercePriceTransitionDetails,
+    "{\"charged_immediately\":false,\"effective_at\":1767225600000,\"effective_mode\":\"immediate\",\"previous_plan\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"annual_amount\":0,\"annual_amount_formatted\":\"annual_amount_formatted\",\"annual_fee\":null,\"annual_monthly_amount\":0,\"annual_monthly_amount_formatted\":\"annual_monthly_amount_formatted\",\"annual_monthly_fee\":null,\"avatar_url\":\"avatar_url\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\",\"description\":\"description\",\"features\":[],\"fee\":null,\"for_payer_type\":\"for_payer_type\",\"has_base_fee\":false,\"id\":\"billing_plan_1\",\"is_default\":false,\"is_recurring\":false,\"name\":\"name\",\"object\":\"object\",\"payer_type\":[],\"product_id\":\"product_id\",\"publicly_visible\":false,\"slug\":\"slug\"},\"previous_price\":{\"amount\":0,\"annual_monthly_amount\":0,\"annual_monthly_fee\":null,\"created_at\":1767225600000,\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\",\"fee\":null,\"id\":\"billing_price_1\",\"instance_id\":\"instance_1\",\"is_default\":false,\"object\":\"object\",\"plan_id\":\"billing_plan_1\",\"supported_billing_periods\":\"month\"},\"previous_subscription_item_id\":\"subscription_item_1\",\"previous_subscription_item_status\":\"canceled\"}"
+);
 identity_facade_core::to_wire!(crate::billing::CommercePriceTransitionResponse {
     object: "object",
     subscription_item: "subscription_item",
     transition: "transition",
 });
+identity_facade_core::sample!(
+    crate::billing::CommercePriceTransitionResponse,
+    "{\"object\":\"object\",\"subscription_item\":{\"created_at\":1767225600000,\"id\":\"subscription_item_1\",\"instance_id\":\"instance_1\",\"is_free_trial\":false,\"object\":\"object\",\"payer_id\":\"payer_1\",\"payment_source_id\":\"payment_method_1\",\"plan\":null,\"plan_id\":\"billing_plan_1\",\"plan_period\":\"month\",\"proration_date\":\"proration_date\",\"status\":\"active\",\"updated_at\":1767225600000},\"transition\":{\"charged_immediately\":false,\"effective_at\":1767225600000,\"effective_mode\":\"immediate\",\"previous_plan\":{\"amount\":0,\"amount_formatted\":\"amount_formatted\",\"annual_amount\":0,\"annual_amount_formatted\":\"annual_amount_formatted\",\"annual_fee\":null,\"annual_monthly_amount\":0,\"annual_monthly_amount_formatted\":\"annual_monthly_amount_formatted\",\"annual_monthly_fee\":null,\"avatar_url\":\"avatar_url\",\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\",\"description\":\"description\",\"features\":[],\"fee\":null,\"for_payer_type\":\"for_payer_type\",\"has_base_fee\":false,\"id\":\"billing_plan_1\",\"is_default\":false,\"is_recurring\":false,\"name\":\"name\",\"object\":\"object\",\"payer_type\":[],\"product_id\":\"product_id\",\"publicly_visible\":false,\"slug\":\"slug\"},\"previous_price\":{\"amount\":0,\"annual_monthly_amount\":0,\"annual_monthly_fee\":null,\"created_at\":1767225600000,\"currency\":\"currency\",\"currency_symbol\":\"currency_symbol\",\"fee\":null,\"id\":\"billing_price_1\",\"instance_id\":\"instance_1\",\"is_default\":false,\"object\":\"object\",\"plan_id\":\"billing_plan_1\",\"supported_billing_periods\":\"month\"},\"previous_subscription_item_id\":\"subscription_item_1\",\"previous_subscription_item_status\":\"canceled\"}}"
+);
 identity_facade_core::to_wire!(crate::billing::CommerceSubscriptionItem2 {
     amount: "amount",
     canceled_at: "canceled_at",
@@ -1049,6 +1093,10 @@ identity_facade_core::to_wire!(crate::billing::CommerceSubscriptionItem2 {
     status: "status",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::billing::CommerceSubscriptionItem2,
+    "{\"created_at\":1767225600000,\"id\":\"subscription_item_1\",\"instance_id\":\"instance_1\",\"is_free_trial\":false,\"object\":\"object\",\"payer_id\":\"payer_1\",\"payment_source_id\":\"payment_method_1\",\"plan\":null,\"plan_id\":\"billing_plan_1\",\"plan_period\":\"month\",\"proration_date\":\"proration_date\",\"status\":\"active\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::billing::FeatureResponse2 {
     avatar_url: "avatar_url",
     description: "description",
@@ -1057,23 +1105,47 @@ identity_facade_core::to_wire!(crate::billing::FeatureResponse2 {
     object: "object",
     slug: "slug",
 });
+identity_facade_core::sample!(
+    crate::billing::FeatureResponse2,
+    "{\"avatar_url\":\"avatar_url\",\"description\":\"description\",\"id\":\"feature_1\",\"name\":\"name\",\"object\":\"object\",\"slug\":\"slug\"}"
+);
 identity_facade_core::to_wire!(crate::billing::PaginatedBillingPaymentAttemptResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::billing::PaginatedBillingPaymentAttemptResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::billing::PaginatedBillingPriceResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::billing::PaginatedBillingPriceResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::billing::PaginatedBillingStatementResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::billing::PaginatedBillingStatementResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::billing::PaginatedCommercePlanResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::billing::PaginatedCommercePlanResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::billing::PaginatedCommerceSubscriptionItemResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::billing::PaginatedCommerceSubscriptionItemResponse,
+    "{\"data\":[],\"total_count\":0}"
+);

@@ -176,3 +176,7 @@ identity_facade_core::to_wire!(crate::clients::Client {
     sign_up_id: "sign_up_id",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::clients::Client,
+    "{\"created_at\":1767225600000,\"id\":\"client_1\",\"last_active_session_id\":null,\"last_authentication_strategy\":null,\"object\":\"object\",\"session_ids\":[],\"sessions\":[],\"sign_in_id\":null,\"sign_up_id\":null,\"updated_at\":1767225600000}"
+);

@@ -669,6 +669,10 @@ identity_facade_core::to_wire!(
         object: "object",
     }
 );
+identity_facade_core::sample!(
+    crate::directories::DeleteDirectoryGroupRoleMappingResponse,
+    "{\"deleted\":true,\"id\":\"mapping_1\",\"object\":\"object\"}"
+);
 identity_facade_core::to_wire!(crate::directories::Directory {
     api_key: "api_key",
     attribute_mapping: "attribute_mapping",
@@ -684,6 +688,10 @@ identity_facade_core::to_wire!(crate::directories::Directory {
     provider: "provider",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::directories::Directory,
+    "{\"attribute_mapping\":{},\"created_at\":1767225600000,\"enabled\":false,\"endpoint_url\":\"endpoint_url\",\"group_role_mapping_enabled\":false,\"id\":\"directory_1\",\"name\":\"name\",\"object\":\"object\",\"provider\":\"provider\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::directories::DirectoryCustomAttributesItem {
     directory_path: "directory_path",
     key: "key",
@@ -692,6 +700,7 @@ identity_facade_core::to_wire!(crate::directories::DirectoryCustomAttributesItem
     scim_path: "scim_path",
     sso_path: "sso_path",
 });
+identity_facade_core::sample!(crate::directories::DirectoryCustomAttributesItem, "{}");
 identity_facade_core::to_wire!(crate::directories::DirectoryGroupRoleMapping {
     created_at: "created_at",
     directory_group_display_name: "directory_group_display_name",
@@ -706,17 +715,33 @@ identity_facade_core::to_wire!(crate::directories::DirectoryGroupRoleMapping {
     scim_group_id: "scim_group_id",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::directories::DirectoryGroupRoleMapping,
+    "{\"created_at\":1767225600000,\"directory_group_display_name\":\"directory_group_display_name\",\"directory_group_id\":\"directory_group_id\",\"directory_id\":\"directory_1\",\"id\":\"mapping_1\",\"object\":\"object\",\"precedence\":0,\"scim_directory_id\":\"scim_directory_1\",\"scim_group_display_name\":\"scim_group_display_name\",\"scim_group_id\":\"scim_group_id\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::directories::ListDirectoriesResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::directories::ListDirectoriesResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::directories::ListDirectoryGroupRoleMappingsResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::directories::ListDirectoryGroupRoleMappingsResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(
     crate::directories::ReplaceDirectoryGroupRoleMappingsResponse {
         data: "data",
         total_count: "total_count",
     }
+);
+identity_facade_core::sample!(
+    crate::directories::ReplaceDirectoryGroupRoleMappingsResponse,
+    "{\"data\":[],\"total_count\":0}"
 );

@@ -252,6 +252,10 @@ identity_facade_core::to_wire!(crate::domains::CNameTarget {
     required: "required",
     value: "value",
 });
+identity_facade_core::sample!(
+    crate::domains::CNameTarget,
+    "{\"host\":\"host\",\"required\":false,\"value\":\"value\"}"
+);
 identity_facade_core::to_wire!(crate::domains::Domain {
     accounts_portal_url: "accounts_portal_url",
     cname_targets: "cname_targets",
@@ -263,7 +267,12 @@ identity_facade_core::to_wire!(crate::domains::Domain {
     object: "object",
     proxy_url: "proxy_url",
 });
+identity_facade_core::sample!(
+    crate::domains::Domain,
+    "{\"development_origin\":\"development_origin\",\"frontend_api_url\":\"frontend_api_url\",\"id\":\"domain_1\",\"is_satellite\":false,\"name\":\"name\",\"object\":\"object\"}"
+);
 identity_facade_core::to_wire!(crate::domains::Domains {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(crate::domains::Domains, "{\"data\":[],\"total_count\":0}");

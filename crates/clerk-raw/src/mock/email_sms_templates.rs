@@ -552,3 +552,4 @@ identity_facade_core::to_wire!(crate::email_sms_templates::Template {
     template_type: "template_type",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(crate::email_sms_templates::Template, "{}");

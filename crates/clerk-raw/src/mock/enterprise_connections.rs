@@ -699,6 +699,10 @@ identity_facade_core::to_wire!(crate::enterprise_connections::EnterpriseConnecti
     sync_user_attributes: "sync_user_attributes",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnection,
+    "{\"active\":false,\"created_at\":1767225600000,\"domains\":[],\"id\":\"enterprise_connection_1\",\"name\":\"name\",\"object\":\"object\",\"provider\":\"provider\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(
     crate::enterprise_connections::EnterpriseConnectionCustomAttributesItem {
         directory_path: "directory_path",
@@ -708,6 +712,10 @@ identity_facade_core::to_wire!(
         scim_path: "scim_path",
         sso_path: "sso_path",
     }
+);
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionCustomAttributesItem,
+    "{\"key\":\"key\",\"name\":\"name\"}"
 );
 identity_facade_core::to_wire!(
     crate::enterprise_connections::EnterpriseConnectionOauthConfig {
@@ -724,6 +732,10 @@ identity_facade_core::to_wire!(
         updated_at: "updated_at",
         user_info_url: "user_info_url",
     }
+);
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionOauthConfig,
+    "{}"
 );
 identity_facade_core::to_wire!(
     crate::enterprise_connections::EnterpriseConnectionSamlConnection {
@@ -742,11 +754,19 @@ identity_facade_core::to_wire!(
         sp_metadata_url: "sp_metadata_url",
     }
 );
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionSamlConnection,
+    "{}"
+);
 identity_facade_core::to_wire!(
     crate::enterprise_connections::EnterpriseConnectionSamlConnectionLoginHint {
         mode: "mode",
         source: "source",
     }
+);
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionSamlConnectionLoginHint,
+    "{\"mode\":\"email_address\"}"
 );
 identity_facade_core::to_wire!(crate::enterprise_connections::EnterpriseConnectionTestRun {
     connection_type: "connection_type",
@@ -758,6 +778,10 @@ identity_facade_core::to_wire!(crate::enterprise_connections::EnterpriseConnecti
     saml: "saml",
     status: "status",
 });
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionTestRun,
+    "{\"connection_type\":\"saml\",\"created_at\":1767225600000,\"id\":\"id\",\"status\":\"pending\"}"
+);
 identity_facade_core::to_wire!(
     crate::enterprise_connections::EnterpriseConnectionTestRunLogsItem {
         code: "code",
@@ -766,12 +790,20 @@ identity_facade_core::to_wire!(
         short_message: "short_message",
     }
 );
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionTestRunLogsItem,
+    "{\"level\":\"level\",\"message\":\"message\"}"
+);
 identity_facade_core::to_wire!(
     crate::enterprise_connections::EnterpriseConnectionTestRunOauth {
         access_token: "access_token",
         id_token: "id_token",
         user_info: "user_info",
     }
+);
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionTestRunOauth,
+    "{}"
 );
 identity_facade_core::to_wire!(
     crate::enterprise_connections::EnterpriseConnectionTestRunParsedUserInfo {
@@ -781,8 +813,16 @@ identity_facade_core::to_wire!(
         user_id: "user_id",
     }
 );
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionTestRunParsedUserInfo,
+    "{}"
+);
 identity_facade_core::to_wire!(
     crate::enterprise_connections::EnterpriseConnectionTestRunResponse { url: "url" }
+);
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionTestRunResponse,
+    "{\"url\":\"secret\"}"
 );
 identity_facade_core::to_wire!(
     crate::enterprise_connections::EnterpriseConnectionTestRunSaml {
@@ -791,13 +831,25 @@ identity_facade_core::to_wire!(
         saml_response: "saml_response",
     }
 );
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionTestRunSaml,
+    "{}"
+);
 identity_facade_core::to_wire!(
     crate::enterprise_connections::EnterpriseConnectionTestRuns {
         data: "data",
         total_count: "total_count",
     }
 );
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnectionTestRuns,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::enterprise_connections::EnterpriseConnections {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::enterprise_connections::EnterpriseConnections,
+    "{\"data\":[],\"total_count\":0}"
+);

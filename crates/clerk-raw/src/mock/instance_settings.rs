@@ -927,16 +927,28 @@ identity_facade_core::to_wire!(crate::instance_settings::Instance {
     object: "object",
     workspace_id: "workspace_id",
 });
+identity_facade_core::sample!(
+    crate::instance_settings::Instance,
+    "{\"allowed_origins\":null,\"environment_type\":\"environment_type\",\"id\":\"instance_1\",\"object\":\"object\",\"workspace_id\":null}"
+);
 identity_facade_core::to_wire!(crate::instance_settings::InstanceCommunication {
     blocked_country_codes: "blocked_country_codes",
     object: "object",
 });
+identity_facade_core::sample!(
+    crate::instance_settings::InstanceCommunication,
+    "{\"blocked_country_codes\":[],\"object\":\"object\"}"
+);
 identity_facade_core::to_wire!(crate::instance_settings::InstanceProtect {
     checks_bypassed: "checks_bypassed",
     object: "object",
     rules_enabled: "rules_enabled",
     specter_enabled: "specter_enabled",
 });
+identity_facade_core::sample!(
+    crate::instance_settings::InstanceProtect,
+    "{\"checks_bypassed\":false,\"object\":\"object\",\"rules_enabled\":false,\"specter_enabled\":false}"
+);
 identity_facade_core::to_wire!(crate::instance_settings::InstanceRestrictions {
     allowlist: "allowlist",
     allowlist_blocklist_disabled_on_sign_in: "allowlist_blocklist_disabled_on_sign_in",
@@ -945,6 +957,10 @@ identity_facade_core::to_wire!(crate::instance_settings::InstanceRestrictions {
     blocklist: "blocklist",
     object: "object",
 });
+identity_facade_core::sample!(
+    crate::instance_settings::InstanceRestrictions,
+    "{\"allowlist\":false,\"allowlist_blocklist_disabled_on_sign_in\":false,\"block_disposable_email_domains\":false,\"block_email_subaddresses\":false,\"blocklist\":false,\"object\":\"object\"}"
+);
 identity_facade_core::to_wire!(crate::instance_settings::OAuthApplicationSettings {
     client_id_metadata_documents_advertised: "client_id_metadata_documents_advertised",
     client_id_metadata_documents_block_implicitly_allowed_clients: "client_id_metadata_documents_block_implicitly_allowed_clients",
@@ -954,6 +970,10 @@ identity_facade_core::to_wire!(crate::instance_settings::OAuthApplicationSetting
     oauth_jwt_access_tokens: "oauth_jwt_access_tokens",
     object: "object",
 });
+identity_facade_core::sample!(
+    crate::instance_settings::OAuthApplicationSettings,
+    "{\"client_id_metadata_documents_advertised\":false,\"client_id_metadata_documents_block_implicitly_allowed_clients\":false,\"client_id_metadata_documents_only_allow_pre_registered_clients\":false,\"default_scopes\":null,\"dynamic_oauth_client_registration\":false,\"oauth_jwt_access_tokens\":false,\"object\":\"object\"}"
+);
 identity_facade_core::to_wire!(crate::instance_settings::OrganizationSettings {
     admin_delete_enabled: "admin_delete_enabled",
     creator_role: "creator_role",
@@ -970,3 +990,7 @@ identity_facade_core::to_wire!(crate::instance_settings::OrganizationSettings {
     object: "object",
     slug_disabled: "slug_disabled",
 });
+identity_facade_core::sample!(
+    crate::instance_settings::OrganizationSettings,
+    "{\"admin_delete_enabled\":false,\"creator_role\":\"creator_role\",\"domains_default_role\":\"domains_default_role\",\"domains_enabled\":false,\"domains_enrollment_modes\":[],\"enabled\":false,\"max_allowed_domains\":0,\"max_allowed_memberships\":0,\"max_allowed_roles\":0,\"object\":\"object\"}"
+);

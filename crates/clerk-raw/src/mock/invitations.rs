@@ -306,3 +306,7 @@ identity_facade_core::to_wire!(crate::invitations::RevokeInvitationResponse {
     updated_at: "updated_at",
     url: "url",
 });
+identity_facade_core::sample!(
+    crate::invitations::RevokeInvitationResponse,
+    "{\"created_at\":1767225600000,\"email_address\":\"email_address\",\"id\":\"invitation_1\",\"object\":\"object\",\"public_metadata\":{},\"status\":\"status\",\"updated_at\":1767225600000}"
+);

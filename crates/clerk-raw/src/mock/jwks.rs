@@ -43,6 +43,7 @@ impl GetJwksThen {
 }
 
 identity_facade_core::to_wire!(crate::jwks::Jwks { keys: "keys" });
+identity_facade_core::sample!(crate::jwks::Jwks, "{}");
 identity_facade_core::to_wire!(crate::jwks::JwksEcdsaPublicKey {
     alg: "alg",
     crv: "crv",
@@ -56,6 +57,10 @@ identity_facade_core::to_wire!(crate::jwks::JwksEcdsaPublicKey {
     x5u: "x5u",
     y: "y",
 });
+identity_facade_core::sample!(
+    crate::jwks::JwksEcdsaPublicKey,
+    "{\"alg\":\"alg\",\"crv\":\"crv\",\"kid\":\"kid\",\"kty\":\"kty\",\"use\":\"use\",\"x\":\"x\",\"y\":\"y\"}"
+);
 identity_facade_core::to_wire!(crate::jwks::JwksEd25519PublicKey {
     alg: "alg",
     crv: "crv",
@@ -68,8 +73,16 @@ identity_facade_core::to_wire!(crate::jwks::JwksEd25519PublicKey {
     x5t_s256: "x5t#S256",
     x5u: "x5u",
 });
+identity_facade_core::sample!(
+    crate::jwks::JwksEd25519PublicKey,
+    "{\"alg\":\"alg\",\"crv\":\"crv\",\"kid\":\"kid\",\"kty\":\"kty\",\"use\":\"use\",\"x\":\"x\"}"
+);
 identity_facade_core::to_wire!(
     enum crate ::jwks::JwksKeysItem { Ed25519, Ecdsa, Rsa, Symmetric, Unknown }
+);
+identity_facade_core::sample!(
+    crate::jwks::JwksKeysItem,
+    "{\"alg\":\"alg\",\"crv\":\"crv\",\"kid\":\"kid\",\"kty\":\"OKP\",\"use\":\"use\",\"x\":\"x\"}"
 );
 identity_facade_core::to_wire!(crate::jwks::JwksRsaPublicKey {
     alg: "alg",
@@ -83,6 +96,10 @@ identity_facade_core::to_wire!(crate::jwks::JwksRsaPublicKey {
     x5t_s256: "x5t#S256",
     x5u: "x5u",
 });
+identity_facade_core::sample!(
+    crate::jwks::JwksRsaPublicKey,
+    "{\"alg\":\"alg\",\"e\":\"e\",\"kid\":\"kid\",\"kty\":\"kty\",\"n\":\"n\",\"use\":\"use\"}"
+);
 identity_facade_core::to_wire!(crate::jwks::JwksSymmetricKey {
     alg: "alg",
     k: "k",
@@ -94,3 +111,7 @@ identity_facade_core::to_wire!(crate::jwks::JwksSymmetricKey {
     x5t_s256: "x5t#S256",
     x5u: "x5u",
 });
+identity_facade_core::sample!(
+    crate::jwks::JwksSymmetricKey,
+    "{\"alg\":\"alg\",\"k\":\"secret\",\"kid\":\"kid\",\"kty\":\"kty\",\"use\":\"use\"}"
+);

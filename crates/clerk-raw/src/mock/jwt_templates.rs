@@ -433,3 +433,7 @@ identity_facade_core::to_wire!(crate::jwt_templates::JwtTemplate {
     signing_algorithm: "signing_algorithm",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::jwt_templates::JwtTemplate,
+    "{\"allowed_clock_skew\":0,\"claims\":{},\"created_at\":1767225600000,\"custom_signing_key\":false,\"id\":\"template_1\",\"lifetime\":0,\"name\":\"name\",\"object\":\"object\",\"signing_algorithm\":\"signing_algorithm\",\"updated_at\":1767225600000}"
+);

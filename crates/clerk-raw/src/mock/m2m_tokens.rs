@@ -306,10 +306,18 @@ identity_facade_core::to_wire!(crate::m2m_tokens::CreatedM2mToken {
     token: "token",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::m2m_tokens::CreatedM2mToken,
+    "{\"created_at\":1767225600000,\"expiration\":null,\"expired\":false,\"id\":\"m2m_token_1\",\"last_used_at\":null,\"object\":\"object\",\"revocation_reason\":null,\"revoked\":false,\"subject\":\"subject\",\"token\":\"secret\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::m2m_tokens::GetM2mTokensResponse {
     m2m_tokens: "m2m_tokens",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::m2m_tokens::GetM2mTokensResponse,
+    "{\"m2m_tokens\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::m2m_tokens::M2mToken {
     claims: "claims",
     created_at: "created_at",
@@ -324,3 +332,7 @@ identity_facade_core::to_wire!(crate::m2m_tokens::M2mToken {
     subject: "subject",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::m2m_tokens::M2mToken,
+    "{\"created_at\":1767225600000,\"expiration\":null,\"expired\":false,\"id\":\"m2m_token_1\",\"last_used_at\":null,\"object\":\"object\",\"revocation_reason\":null,\"revoked\":false,\"subject\":\"subject\",\"updated_at\":1767225600000}"
+);

@@ -560,15 +560,27 @@ identity_facade_core::to_wire!(crate::machines::CreatedMachine {
     secret_key: "secret_key",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::machines::CreatedMachine,
+    "{\"created_at\":1767225600000,\"id\":\"machine_1\",\"instance_id\":\"instance_1\",\"name\":\"name\",\"object\":\"object\",\"scoped_machines\":[],\"secret_key\":\"secret\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::machines::DeleteMachineResponse {
     deleted: "deleted",
     id: "id",
     object: "object",
 });
+identity_facade_core::sample!(
+    crate::machines::DeleteMachineResponse,
+    "{\"deleted\":true,\"id\":\"machine_1\",\"object\":\"object\"}"
+);
 identity_facade_core::to_wire!(crate::machines::ListMachinesResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::machines::ListMachinesResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::machines::Machine {
     created_at: "created_at",
     default_token_ttl: "default_token_ttl",
@@ -579,6 +591,10 @@ identity_facade_core::to_wire!(crate::machines::Machine {
     scoped_machines: "scoped_machines",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::machines::Machine,
+    "{\"created_at\":1767225600000,\"id\":\"machine_1\",\"instance_id\":\"instance_1\",\"name\":\"name\",\"object\":\"object\",\"scoped_machines\":[],\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::machines::MachineScope {
     created_at: "created_at",
     deleted: "deleted",
@@ -586,10 +602,18 @@ identity_facade_core::to_wire!(crate::machines::MachineScope {
     object: "object",
     to_machine_id: "to_machine_id",
 });
+identity_facade_core::sample!(
+    crate::machines::MachineScope,
+    "{\"created_at\":1767225600000,\"deleted\":true,\"from_machine_id\":\"machine_1\",\"object\":\"object\",\"to_machine_id\":\"machine_1\"}"
+);
 identity_facade_core::to_wire!(crate::machines::MachineSecretKey {
     object: "object",
     secret: "secret",
 });
+identity_facade_core::sample!(
+    crate::machines::MachineSecretKey,
+    "{\"object\":\"object\",\"secret\":\"secret\"}"
+);
 identity_facade_core::to_wire!(crate::machines::MachineWithoutScopedMachines {
     created_at: "created_at",
     default_token_ttl: "default_token_ttl",
@@ -599,3 +623,7 @@ identity_facade_core::to_wire!(crate::machines::MachineWithoutScopedMachines {
     object: "object",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::machines::MachineWithoutScopedMachines,
+    "{\"created_at\":1767225600000,\"id\":\"machine_1\",\"instance_id\":\"instance_1\",\"name\":\"name\",\"object\":\"object\",\"updated_at\":1767225600000}"
+);

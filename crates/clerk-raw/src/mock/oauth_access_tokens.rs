@@ -60,6 +60,10 @@ identity_facade_core::to_wire!(
     enum crate ::oauth_access_tokens::VerifyOAuthAccessTokenResponse { Active, Inactive,
     Unknown }
 );
+identity_facade_core::sample!(
+    crate::oauth_access_tokens::VerifyOAuthAccessTokenResponse,
+    "{\"client_id\":\"oauth_client_1\",\"created_at\":1767225600000,\"expiration\":null,\"expired\":false,\"id\":\"id\",\"object\":\"object\",\"revocation_reason\":null,\"revoked\":false,\"scopes\":[],\"subject\":\"subject\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(
     crate::oauth_access_tokens::VerifyOAuthAccessTokenResponseActive {
         client_id: "client_id",
@@ -75,6 +79,14 @@ identity_facade_core::to_wire!(
         updated_at: "updated_at",
     }
 );
+identity_facade_core::sample!(
+    crate::oauth_access_tokens::VerifyOAuthAccessTokenResponseActive,
+    "{\"client_id\":\"oauth_client_1\",\"created_at\":1767225600000,\"expiration\":null,\"expired\":false,\"id\":\"id\",\"object\":\"object\",\"revocation_reason\":null,\"revoked\":false,\"scopes\":[],\"subject\":\"subject\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(
     crate::oauth_access_tokens::VerifyOAuthAccessTokenResponseInactive { active: "active" }
+);
+identity_facade_core::sample!(
+    crate::oauth_access_tokens::VerifyOAuthAccessTokenResponseInactive,
+    "{\"active\":false}"
 );

@@ -586,6 +586,10 @@ identity_facade_core::to_wire!(crate::oauth_applications::OAuthApplication {
     updated_at: "updated_at",
     user_info_url: "user_info_url",
 });
+identity_facade_core::sample!(
+    crate::oauth_applications::OAuthApplication,
+    "{\"authorize_url\":\"authorize_url\",\"callback_url\":\"callback_url\",\"client_id\":\"oauth_client_1\",\"client_image_url\":null,\"client_uri\":null,\"consent_screen_enabled\":false,\"created_at\":1767225600000,\"discovery_url\":\"discovery_url\",\"dynamically_registered\":false,\"id\":\"oauth_application_1\",\"instance_id\":\"instance_1\",\"name\":\"name\",\"object\":\"object\",\"pkce_required\":false,\"public\":false,\"redirect_uris\":[],\"scopes\":\"scopes\",\"token_fetch_url\":\"token_fetch_url\",\"token_introspection_url\":\"token_introspection_url\",\"updated_at\":1767225600000,\"user_info_url\":\"user_info_url\"}"
+);
 identity_facade_core::to_wire!(crate::oauth_applications::OAuthApplicationWithSecret {
     authorize_url: "authorize_url",
     callback_url: "callback_url",
@@ -610,7 +614,15 @@ identity_facade_core::to_wire!(crate::oauth_applications::OAuthApplicationWithSe
     updated_at: "updated_at",
     user_info_url: "user_info_url",
 });
+identity_facade_core::sample!(
+    crate::oauth_applications::OAuthApplicationWithSecret,
+    "{\"authorize_url\":\"authorize_url\",\"callback_url\":\"callback_url\",\"client_id\":\"oauth_client_1\",\"client_image_url\":null,\"client_uri\":null,\"consent_screen_enabled\":false,\"created_at\":1767225600000,\"discovery_url\":\"discovery_url\",\"dynamically_registered\":false,\"id\":\"oauth_application_1\",\"instance_id\":\"instance_1\",\"name\":\"name\",\"object\":\"object\",\"pkce_required\":false,\"public\":false,\"redirect_uris\":[],\"scopes\":\"scopes\",\"token_fetch_url\":\"token_fetch_url\",\"token_introspection_url\":\"token_introspection_url\",\"updated_at\":1767225600000,\"user_info_url\":\"user_info_url\"}"
+);
 identity_facade_core::to_wire!(crate::oauth_applications::OAuthApplications {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::oauth_applications::OAuthApplications,
+    "{\"data\":[],\"total_count\":0}"
+);

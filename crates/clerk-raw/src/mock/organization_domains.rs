@@ -509,6 +509,10 @@ identity_facade_core::to_wire!(crate::organization_domains::OrganizationDomain {
     updated_at: "updated_at",
     verification: "verification",
 });
+identity_facade_core::sample!(
+    crate::organization_domains::OrganizationDomain,
+    "{\"affiliation_email_address\":null,\"affiliation_verification\":null,\"created_at\":1767225600000,\"enrollment_mode\":\"manual_invitation\",\"id\":\"organization_domain_1\",\"name\":\"name\",\"object\":\"object\",\"organization_id\":\"organization_1\",\"ownership_verification\":null,\"total_pending_invitations\":0,\"total_pending_suggestions\":0,\"updated_at\":1767225600000,\"verification\":null}"
+);
 identity_facade_core::to_wire!(
     crate::organization_domains::OrganizationDomainVerification {
         attempts: "attempts",
@@ -518,7 +522,15 @@ identity_facade_core::to_wire!(
         verified_at: "verified_at",
     }
 );
+identity_facade_core::sample!(
+    crate::organization_domains::OrganizationDomainVerification,
+    "{\"attempts\":null,\"expire_at\":null,\"status\":\"status\",\"strategy\":\"strategy\",\"verified_at\":null}"
+);
 identity_facade_core::to_wire!(crate::organization_domains::OrganizationDomains {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::organization_domains::OrganizationDomains,
+    "{\"data\":[],\"total_count\":0}"
+);

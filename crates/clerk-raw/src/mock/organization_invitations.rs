@@ -620,7 +620,15 @@ identity_facade_core::to_wire!(crate::organization_invitations::OrganizationInvi
     updated_at: "updated_at",
     url: "url",
 });
+identity_facade_core::sample!(
+    crate::organization_invitations::OrganizationInvitation,
+    "{\"created_at\":1767225600000,\"email_address\":\"email_address\",\"expires_at\":null,\"id\":\"organization_invitation_1\",\"inviter_id\":null,\"object\":\"object\",\"public_inviter_data\":null,\"public_metadata\":{},\"role\":\"role\",\"role_name\":\"role_name\",\"updated_at\":1767225600000,\"url\":null}"
+);
 identity_facade_core::to_wire!(crate::organization_invitations::OrganizationInvitations {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::organization_invitations::OrganizationInvitations,
+    "{\"data\":[],\"total_count\":0}"
+);

@@ -329,3 +329,7 @@ identity_facade_core::to_wire!(crate::organization_permissions::Permissions {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::organization_permissions::Permissions,
+    "{\"data\":[],\"total_count\":0}"
+);

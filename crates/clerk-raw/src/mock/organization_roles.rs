@@ -529,3 +529,7 @@ identity_facade_core::to_wire!(crate::organization_roles::Roles {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::organization_roles::Roles,
+    "{\"data\":[],\"total_count\":0}"
+);

@@ -937,7 +937,15 @@ identity_facade_core::to_wire!(crate::organizations::OrganizationWithLogo {
     slug: "slug",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::organizations::OrganizationWithLogo,
+    "{\"admin_delete_enabled\":false,\"created_at\":1767225600000,\"has_image\":false,\"id\":\"organization_1\",\"image_url\":\"image_url\",\"max_allowed_memberships\":0,\"name\":\"name\",\"object\":\"object\",\"public_metadata\":{},\"slug\":\"slug\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::organizations::Organizations {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::organizations::Organizations,
+    "{\"data\":[],\"total_count\":0}"
+);

@@ -68,3 +68,7 @@ identity_facade_core::to_wire!(crate::proxy_checks::ProxyCheck {
     successful: "successful",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::proxy_checks::ProxyCheck,
+    "{\"created_at\":1767225600000,\"domain_id\":\"domain_1\",\"id\":\"id\",\"last_run_at\":null,\"object\":\"object\",\"proxy_url\":\"proxy_url\",\"successful\":false,\"updated_at\":1767225600000}"
+);

@@ -231,3 +231,7 @@ identity_facade_core::to_wire!(crate::redirect_urls::RedirectUrl {
     updated_at: "updated_at",
     url: "url",
 });
+identity_facade_core::sample!(
+    crate::redirect_urls::RedirectUrl,
+    "{\"created_at\":1767225600000,\"id\":\"redirect_url_1\",\"object\":\"object\",\"updated_at\":1767225600000,\"url\":\"url\"}"
+);

@@ -597,6 +597,10 @@ identity_facade_core::to_wire!(crate::role_sets::RoleSet {
     type_: "type",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::role_sets::RoleSet,
+    "{\"created_at\":1767225600000,\"description\":null,\"id\":\"role_set_key_or_1\",\"key\":\"key\",\"name\":\"name\",\"object\":\"object\",\"roles\":[],\"type\":\"initial\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::role_sets::RoleSetItem {
     created_at: "created_at",
     description: "description",
@@ -608,6 +612,10 @@ identity_facade_core::to_wire!(crate::role_sets::RoleSetItem {
     object: "object",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::role_sets::RoleSetItem,
+    "{\"created_at\":1767225600000,\"description\":null,\"id\":\"organization_role_1\",\"key\":\"key\",\"name\":\"name\",\"object\":\"object\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::role_sets::RoleSetMigration {
     completed_at: "completed_at",
     created_at: "created_at",
@@ -624,7 +632,15 @@ identity_facade_core::to_wire!(crate::role_sets::RoleSetMigration {
     trigger_type: "trigger_type",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::role_sets::RoleSetMigration,
+    "{\"created_at\":1767225600000,\"id\":\"id\",\"instance_id\":\"instance_1\",\"migrated_members\":0,\"object\":\"object\",\"source_role_set_id\":\"role_set_key_or_1\",\"status\":\"status\",\"trigger_type\":\"trigger_type\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::role_sets::RoleSets {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::role_sets::RoleSets,
+    "{\"data\":[],\"total_count\":0}"
+);

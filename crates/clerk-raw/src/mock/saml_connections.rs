@@ -711,17 +711,33 @@ identity_facade_core::to_wire!(crate::saml_connections::SamlConnection {
     updated_at: "updated_at",
     user_count: "user_count",
 });
+identity_facade_core::sample!(
+    crate::saml_connections::SamlConnection,
+    "{\"acs_url\":\"acs_url\",\"active\":false,\"allow_idp_initiated\":false,\"allow_organization_account_linking\":false,\"allow_subdomains\":false,\"created_at\":1767225600000,\"disable_additional_identifications\":false,\"force_authn\":false,\"id\":\"saml_connection_1\",\"idp_certificate\":null,\"idp_certificate_expires_at\":null,\"idp_certificate_issued_at\":null,\"idp_entity_id\":null,\"idp_sso_url\":null,\"login_hint\":{\"mode\":\"email_address\"},\"name\":\"name\",\"object\":\"object\",\"provider\":\"provider\",\"sp_entity_id\":\"sp_entity_id\",\"sp_metadata_url\":\"sp_metadata_url\",\"sync_user_attributes\":false,\"updated_at\":1767225600000,\"user_count\":0}"
+);
 identity_facade_core::to_wire!(crate::saml_connections::SamlConnectionAttributeMapping {
     email_address: "email_address",
     first_name: "first_name",
     last_name: "last_name",
     user_id: "user_id",
 });
+identity_facade_core::sample!(
+    crate::saml_connections::SamlConnectionAttributeMapping,
+    "{\"email_address\":\"email_address\",\"first_name\":\"first_name\",\"last_name\":\"last_name\",\"user_id\":\"user_id\"}"
+);
 identity_facade_core::to_wire!(crate::saml_connections::SamlConnectionLoginHint {
     mode: "mode",
     source: "source",
 });
+identity_facade_core::sample!(
+    crate::saml_connections::SamlConnectionLoginHint,
+    "{\"mode\":\"email_address\"}"
+);
 identity_facade_core::to_wire!(crate::saml_connections::SamlConnections {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::saml_connections::SamlConnections,
+    "{\"data\":[],\"total_count\":0}"
+);

@@ -660,19 +660,35 @@ identity_facade_core::to_wire!(
         object: "object",
     }
 );
+identity_facade_core::sample!(
+    crate::scim_directories::DeleteScimGroupRoleMappingResponse,
+    "{\"deleted\":true,\"id\":\"mapping_1\",\"object\":\"object\"}"
+);
 identity_facade_core::to_wire!(crate::scim_directories::ListScimDirectoriesResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::scim_directories::ListScimDirectoriesResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::scim_directories::ListScimGroupRoleMappingsResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::scim_directories::ListScimGroupRoleMappingsResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(
     crate::scim_directories::ReplaceScimGroupRoleMappingsResponse {
         data: "data",
         total_count: "total_count",
     }
+);
+identity_facade_core::sample!(
+    crate::scim_directories::ReplaceScimGroupRoleMappingsResponse,
+    "{\"data\":[],\"total_count\":0}"
 );
 identity_facade_core::to_wire!(crate::scim_directories::ScimDirectory {
     api_key: "api_key",
@@ -689,6 +705,10 @@ identity_facade_core::to_wire!(crate::scim_directories::ScimDirectory {
     provider: "provider",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::scim_directories::ScimDirectory,
+    "{\"attribute_mapping\":{},\"created_at\":1767225600000,\"enabled\":false,\"endpoint_url\":\"endpoint_url\",\"group_role_mapping_enabled\":false,\"id\":\"scim_directory_1\",\"name\":\"name\",\"object\":\"object\",\"provider\":\"provider\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::scim_directories::ScimDirectoryCustomAttributesItem {
     directory_path: "directory_path",
     key: "key",
@@ -697,6 +717,10 @@ identity_facade_core::to_wire!(crate::scim_directories::ScimDirectoryCustomAttri
     scim_path: "scim_path",
     sso_path: "sso_path",
 });
+identity_facade_core::sample!(
+    crate::scim_directories::ScimDirectoryCustomAttributesItem,
+    "{}"
+);
 identity_facade_core::to_wire!(crate::scim_directories::ScimGroupRoleMapping {
     created_at: "created_at",
     directory_group_display_name: "directory_group_display_name",
@@ -711,3 +735,7 @@ identity_facade_core::to_wire!(crate::scim_directories::ScimGroupRoleMapping {
     scim_group_id: "scim_group_id",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::scim_directories::ScimGroupRoleMapping,
+    "{\"created_at\":1767225600000,\"directory_group_display_name\":\"directory_group_display_name\",\"directory_group_id\":\"directory_group_id\",\"directory_id\":\"directory_1\",\"id\":\"mapping_1\",\"object\":\"object\",\"precedence\":0,\"scim_directory_id\":\"scim_directory_1\",\"scim_group_display_name\":\"scim_group_display_name\",\"scim_group_id\":\"scim_group_id\",\"updated_at\":1767225600000}"
+);

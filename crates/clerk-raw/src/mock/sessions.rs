@@ -512,14 +512,27 @@ identity_facade_core::to_wire!(crate::sessions::Cookies {
     cookies: "cookies",
     object: "object",
 });
+identity_facade_core::sample!(
+    crate::sessions::Cookies,
+    "{\"cookies\":[],\"object\":\"object\"}"
+);
 identity_facade_core::to_wire!(
     enum crate ::sessions::SessionRefresh { Token, Cookies, Unknown }
+);
+identity_facade_core::sample!(
+    crate::sessions::SessionRefresh,
+    "{\"jwt\":\"secret\",\"object\":\"token\"}"
 );
 identity_facade_core::to_wire!(crate::sessions::SessionToken {
     jwt: "jwt",
     object: "object",
 });
+identity_facade_core::sample!(crate::sessions::SessionToken, "{}");
 identity_facade_core::to_wire!(crate::sessions::Token {
     jwt: "jwt",
     object: "object",
 });
+identity_facade_core::sample!(
+    crate::sessions::Token,
+    "{\"jwt\":\"secret\",\"object\":\"object\"}"
+);

@@ -143,3 +143,7 @@ identity_facade_core::to_wire!(crate::sign_in_tokens::SignInToken {
     url: "url",
     user_id: "user_id",
 });
+identity_facade_core::sample!(
+    crate::sign_in_tokens::SignInToken,
+    "{\"created_at\":1767225600000,\"id\":\"sign_in_token_1\",\"object\":\"object\",\"status\":\"pending\",\"updated_at\":1767225600000,\"user_id\":\"user_1\"}"
+);

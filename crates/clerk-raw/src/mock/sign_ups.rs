@@ -151,13 +151,22 @@ identity_facade_core::to_wire!(crate::sign_ups::SignUp {
     verifications: "verifications",
     web3_wallet: "web3_wallet",
 });
+identity_facade_core::sample!(
+    crate::sign_ups::SignUp,
+    "{\"abandon_at\":1767225600000,\"created_session_id\":null,\"created_user_id\":null,\"custom_action\":false,\"email_address\":null,\"external_id\":null,\"first_name\":null,\"id\":\"sign_up_1\",\"last_name\":null,\"legal_accepted_at\":null,\"missing_fields\":[],\"object\":\"object\",\"optional_fields\":[],\"password_enabled\":false,\"phone_number\":null,\"required_fields\":[],\"status\":\"missing_requirements\",\"unverified_fields\":[],\"username\":null,\"verifications\":{\"email_address\":null,\"external_account\":null,\"phone_number\":null,\"web3_wallet\":null},\"web3_wallet\":null}"
+);
 identity_facade_core::to_wire!(
     crate ::sign_ups::SignUpVerification { next_action : "next_action",
     supported_strategies : "supported_strategies",; extra }
 );
+identity_facade_core::sample!(crate::sign_ups::SignUpVerification, "{}");
 identity_facade_core::to_wire!(crate::sign_ups::SignUpVerifications {
     email_address: "email_address",
     external_account: "external_account",
     phone_number: "phone_number",
     web3_wallet: "web3_wallet",
 });
+identity_facade_core::sample!(
+    crate::sign_ups::SignUpVerifications,
+    "{\"email_address\":null,\"external_account\":null,\"phone_number\":null,\"web3_wallet\":null}"
+);

@@ -47,3 +47,7 @@ identity_facade_core::to_wire!(crate::testing_tokens::TestingToken {
     object: "object",
     token: "token",
 });
+identity_facade_core::sample!(
+    crate::testing_tokens::TestingToken,
+    "{\"expires_at\":1767225600,\"object\":\"object\",\"token\":\"secret\"}"
+);

@@ -3153,8 +3153,11 @@ impl UserWeb3WalletDeleteWhen {
 }
 
 identity_facade_core::to_wire!(crate::users::DeleteBackupCodeResponse { user_id: "user_id" });
+identity_facade_core::sample!(crate::users::DeleteBackupCodeResponse, "{}");
 identity_facade_core::to_wire!(crate::users::DeleteTotpResponse { user_id: "user_id" });
+identity_facade_core::sample!(crate::users::DeleteTotpResponse, "{}");
 identity_facade_core::to_wire!(crate::users::DisableMfaResponse { user_id: "user_id" });
+identity_facade_core::sample!(crate::users::DisableMfaResponse, "{}");
 identity_facade_core::to_wire!(crate::users::EnterpriseAccount {
     active: "active",
     email_address: "email_address",
@@ -3171,6 +3174,10 @@ identity_facade_core::to_wire!(crate::users::EnterpriseAccount {
     public_metadata: "public_metadata",
     verification: "verification",
 });
+identity_facade_core::sample!(
+    crate::users::EnterpriseAccount,
+    "{\"active\":false,\"email_address\":\"email_address\",\"id\":\"id\",\"object\":\"object\",\"provider\":\"provider\",\"verification\":null}"
+);
 identity_facade_core::to_wire!(crate::users::EnterpriseAccountConnection {
     active: "active",
     allow_idp_initiated: "allow_idp_initiated",
@@ -3187,9 +3194,17 @@ identity_facade_core::to_wire!(crate::users::EnterpriseAccountConnection {
     sync_user_attributes: "sync_user_attributes",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::users::EnterpriseAccountConnection,
+    "{\"active\":false,\"allow_idp_initiated\":false,\"allow_subdomains\":false,\"created_at\":1767225600000,\"disable_additional_identifications\":false,\"id\":\"enterprise_connection_1\",\"logo_public_url\":null,\"name\":\"name\",\"protocol\":\"protocol\",\"provider\":\"provider\",\"sync_user_attributes\":false,\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(
     enum crate ::users::EnterpriseAccountVerification { VerificationTicket,
     VerificationSaml, VerificationOauth, Unknown }
+);
+identity_facade_core::sample!(
+    crate::users::EnterpriseAccountVerification,
+    "{\"attempts\":null,\"expire_at\":null,\"object\":\"verification_ticket\",\"status\":\"unverified\",\"strategy\":\"strategy\"}"
 );
 identity_facade_core::to_wire!(
     crate ::users::ExternalAccountWithVerification { approved_scopes : "approved_scopes",
@@ -3201,14 +3216,26 @@ identity_facade_core::to_wire!(
     "provider_user_id", public_metadata : "public_metadata", updated_at : "updated_at",
     username : "username", verification : "verification",; extra }
 );
+identity_facade_core::sample!(
+    crate::users::ExternalAccountWithVerification,
+    "{\"approved_scopes\":\"approved_scopes\",\"created_at\":1767225600000,\"email_address\":\"email_address\",\"first_name\":\"first_name\",\"id\":\"external_account_1\",\"identification_id\":\"identification_id\",\"last_name\":\"last_name\",\"object\":\"external_account\",\"provider\":\"provider\",\"provider_user_id\":\"provider_user_id\",\"public_metadata\":{},\"updated_at\":1767225600000,\"verification\":null}"
+);
 identity_facade_core::to_wire!(
     enum crate ::users::ExternalAccountWithVerificationVerification { VerificationOauth,
     VerificationGoogleOneTap, Unknown }
+);
+identity_facade_core::sample!(
+    crate::users::ExternalAccountWithVerificationVerification,
+    "{\"attempts\":null,\"expire_at\":1767225600000,\"object\":\"verification_oauth\",\"status\":\"unverified\",\"strategy\":\"strategy\"}"
 );
 identity_facade_core::to_wire!(crate::users::ListUserTrustedDevicesResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::users::ListUserTrustedDevicesResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::users::OAuthAccessTokenItem {
     expires_at: "expires_at",
     external_account_id: "external_account_id",
@@ -3222,6 +3249,10 @@ identity_facade_core::to_wire!(crate::users::OAuthAccessTokenItem {
     token: "token",
     token_secret: "token_secret",
 });
+identity_facade_core::sample!(
+    crate::users::OAuthAccessTokenItem,
+    "{\"expires_at\":null,\"external_account_id\":\"external_account_1\",\"label\":null,\"object\":\"object\",\"provider\":\"provider\",\"provider_user_id\":\"provider_user_id\",\"public_metadata\":{},\"token\":\"secret\"}"
+);
 identity_facade_core::to_wire!(crate::users::Passkey {
     id: "id",
     last_used_at: "last_used_at",
@@ -3229,6 +3260,10 @@ identity_facade_core::to_wire!(crate::users::Passkey {
     object: "object",
     verification: "verification",
 });
+identity_facade_core::sample!(
+    crate::users::Passkey,
+    "{\"last_used_at\":1767225600000,\"name\":\"name\",\"object\":\"object\",\"verification\":null}"
+);
 identity_facade_core::to_wire!(crate::users::SamlAccount {
     active: "active",
     email_address: "email_address",
@@ -3243,6 +3278,10 @@ identity_facade_core::to_wire!(crate::users::SamlAccount {
     saml_connection: "saml_connection",
     verification: "verification",
 });
+identity_facade_core::sample!(
+    crate::users::SamlAccount,
+    "{\"active\":false,\"email_address\":\"email_address\",\"id\":\"id\",\"object\":\"object\",\"provider\":\"provider\",\"verification\":null}"
+);
 identity_facade_core::to_wire!(crate::users::SamlAccountConnection {
     active: "active",
     allow_idp_initiated: "allow_idp_initiated",
@@ -3257,19 +3296,35 @@ identity_facade_core::to_wire!(crate::users::SamlAccountConnection {
     sync_user_attributes: "sync_user_attributes",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::users::SamlAccountConnection,
+    "{\"active\":false,\"created_at\":1767225600000,\"id\":\"saml_connection_1\",\"name\":\"name\",\"provider\":\"provider\",\"sync_user_attributes\":false,\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(
     enum crate ::users::SamlAccountVerification { VerificationSaml, VerificationTicket,
     Unknown }
+);
+identity_facade_core::sample!(
+    crate::users::SamlAccountVerification,
+    "{\"attempts\":null,\"object\":\"verification_saml\",\"status\":\"unverified\",\"strategy\":\"strategy\"}"
 );
 identity_facade_core::to_wire!(crate::users::ScimUserMetadata {
     directory_enabled: "directory_enabled",
     directory_id: "directory_id",
     external_id: "external_id",
 });
+identity_facade_core::sample!(
+    crate::users::ScimUserMetadata,
+    "{\"directory_id\":\"directory_1\",\"external_id\":null}"
+);
 identity_facade_core::to_wire!(crate::users::TotalCount {
     object: "object",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::users::TotalCount,
+    "{\"object\":\"object\",\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::users::TrustedDevice {
     algorithm: "algorithm",
     app_identifier: "app_identifier",
@@ -3283,6 +3338,10 @@ identity_facade_core::to_wire!(crate::users::TrustedDevice {
     status: "status",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::users::TrustedDevice,
+    "{\"algorithm\":\"algorithm\",\"app_identifier\":\"app_identifier\",\"created_at\":1767225600000,\"id\":\"trusted_device_1\",\"object\":\"object\",\"platform\":\"ios\",\"status\":\"active\",\"updated_at\":1767225600000}"
+);
 identity_facade_core::to_wire!(crate::users::User {
     backup_code_enabled: "backup_code_enabled",
     banned: "banned",
@@ -3331,6 +3390,10 @@ identity_facade_core::to_wire!(crate::users::User {
     verification_attempts_remaining: "verification_attempts_remaining",
     web3_wallets: "web3_wallets",
 });
+identity_facade_core::sample!(
+    crate::users::User,
+    "{\"backup_code_enabled\":false,\"banned\":false,\"create_organization_enabled\":false,\"created_at\":1767225600000,\"delete_self_enabled\":false,\"email_addresses\":[],\"enterprise_accounts\":[],\"external_accounts\":[],\"external_id\":null,\"first_name\":null,\"has_image\":false,\"id\":\"user_1\",\"last_active_at\":null,\"last_name\":null,\"last_sign_in_at\":null,\"legal_accepted_at\":null,\"locked\":false,\"lockout_expires_in_seconds\":null,\"mfa_disabled_at\":null,\"mfa_enabled_at\":null,\"object\":\"object\",\"passkeys\":[],\"password_enabled\":false,\"phone_numbers\":[],\"primary_email_address_id\":null,\"primary_phone_number_id\":null,\"primary_web3_wallet_id\":null,\"public_metadata\":{},\"saml_accounts\":[],\"totp_enabled\":false,\"two_factor_enabled\":false,\"updated_at\":1767225600000,\"username\":null,\"verification_attempts_remaining\":null,\"web3_wallets\":[]}"
+);
 identity_facade_core::to_wire!(crate::users::VerificationGoogleOneTap {
     attempts: "attempts",
     error: "error",
@@ -3340,6 +3403,10 @@ identity_facade_core::to_wire!(crate::users::VerificationGoogleOneTap {
     strategy: "strategy",
     verified_at_client: "verified_at_client",
 });
+identity_facade_core::sample!(
+    crate::users::VerificationGoogleOneTap,
+    "{\"attempts\":null,\"expire_at\":null,\"status\":\"unverified\",\"strategy\":\"strategy\"}"
+);
 identity_facade_core::to_wire!(crate::users::VerificationOauth {
     attempts: "attempts",
     error: "error",
@@ -3350,6 +3417,10 @@ identity_facade_core::to_wire!(crate::users::VerificationOauth {
     strategy: "strategy",
     verified_at_client: "verified_at_client",
 });
+identity_facade_core::sample!(
+    crate::users::VerificationOauth,
+    "{\"attempts\":null,\"expire_at\":1767225600000,\"status\":\"unverified\",\"strategy\":\"strategy\"}"
+);
 identity_facade_core::to_wire!(crate::users::VerificationPasskey {
     attempts: "attempts",
     expire_at: "expire_at",
@@ -3360,6 +3431,10 @@ identity_facade_core::to_wire!(crate::users::VerificationPasskey {
     strategy: "strategy",
     verified_at_client: "verified_at_client",
 });
+identity_facade_core::sample!(
+    crate::users::VerificationPasskey,
+    "{\"attempts\":null,\"expire_at\":null,\"status\":\"status\",\"strategy\":\"strategy\"}"
+);
 identity_facade_core::to_wire!(crate::users::VerificationWeb3 {
     attempts: "attempts",
     expire_at: "expire_at",
@@ -3370,13 +3445,19 @@ identity_facade_core::to_wire!(crate::users::VerificationWeb3 {
     strategy: "strategy",
     verified_at_client: "verified_at_client",
 });
+identity_facade_core::sample!(
+    crate::users::VerificationWeb3,
+    "{\"attempts\":null,\"expire_at\":null,\"status\":\"unverified\",\"strategy\":\"web3_metamask_signature\"}"
+);
 identity_facade_core::to_wire!(crate::users::VerifyPasswordResponse {
     verified: "verified",
 });
+identity_facade_core::sample!(crate::users::VerifyPasswordResponse, "{}");
 identity_facade_core::to_wire!(crate::users::VerifyTotpResponse {
     code_type: "code_type",
     verified: "verified",
 });
+identity_facade_core::sample!(crate::users::VerifyTotpResponse, "{}");
 identity_facade_core::to_wire!(crate::users::Web3Wallet {
     created_at: "created_at",
     id: "id",
@@ -3385,7 +3466,15 @@ identity_facade_core::to_wire!(crate::users::Web3Wallet {
     verification: "verification",
     web3_wallet: "web3_wallet",
 });
+identity_facade_core::sample!(
+    crate::users::Web3Wallet,
+    "{\"created_at\":1767225600000,\"object\":\"object\",\"updated_at\":1767225600000,\"verification\":null,\"web3_wallet\":\"web3_wallet\"}"
+);
 identity_facade_core::to_wire!(
     enum crate ::users::Web3WalletVerification { VerificationWeb3, VerificationAdmin,
     Unknown }
+);
+identity_facade_core::sample!(
+    crate::users::Web3WalletVerification,
+    "{\"attempts\":null,\"expire_at\":null,\"object\":\"verification_web3\",\"status\":\"unverified\",\"strategy\":\"web3_metamask_signature\"}"
 );

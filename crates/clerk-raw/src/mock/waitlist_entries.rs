@@ -376,6 +376,10 @@ identity_facade_core::to_wire!(crate::waitlist_entries::ListWaitlistEntriesRespo
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::waitlist_entries::ListWaitlistEntriesResponse,
+    "{\"data\":[],\"total_count\":0}"
+);
 identity_facade_core::to_wire!(crate::waitlist_entries::WaitlistEntry {
     created_at: "created_at",
     email_address: "email_address",
@@ -386,3 +390,7 @@ identity_facade_core::to_wire!(crate::waitlist_entries::WaitlistEntry {
     status: "status",
     updated_at: "updated_at",
 });
+identity_facade_core::sample!(
+    crate::waitlist_entries::WaitlistEntry,
+    "{\"created_at\":1767225600000,\"email_address\":\"email_address\",\"id\":\"waitlist_entry_1\",\"object\":\"object\",\"status\":\"pending\",\"updated_at\":1767225600000}"
+);

@@ -124,3 +124,4 @@ impl GenerateSvixAuthUrlThen {
 identity_facade_core::to_wire!(crate::webhooks::SvixUrl {
     svix_url: "svix_url",
 });
+identity_facade_core::sample!(crate::webhooks::SvixUrl, "{\"svix_url\":\"secret\"}");

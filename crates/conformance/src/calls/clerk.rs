@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
-//! Two calls of every generated operation, and every list as a stream.
+//! Two calls of every generated operation, every list as a stream, and a sample of every type of an answer.
 #![allow(
     clippy::all,
     clippy::pedantic,
@@ -12,6 +12,7 @@ use crate::call::{Call, seen};
 use crate::list::{List, listed};
 use crate::sample::{matching, text};
 use clerk_raw::Client;
+use identity_facade_core::ToWire as _;
 
 /// In order of path and method.
 pub static CALLS: &[Call<Client>] = &[
@@ -4253,4 +4254,597 @@ pub static LISTS: &[List<Client>] = &[
         operation: &clerk_raw::waitlist_entries::LIST_WAITLIST_ENTRIES,
         items: |client| listed(client.list_waitlist_entries().items()),
     },
+];
+
+/// In order of the types' names.
+pub static SAMPLES: &[(&str, fn() -> serde_json::Value)] = &[
+    ("ActorToken", || {
+        clerk_raw::actor_tokens::ActorToken::sample().to_wire()
+    }),
+    ("AgentTask", || {
+        clerk_raw::agent_tasks::AgentTask::sample().to_wire()
+    }),
+    ("AllowlistIdentifier", || {
+        clerk_raw::allow_list_block_list::AllowlistIdentifier::sample().to_wire()
+    }),
+    ("ApiKey", || clerk_raw::api_keys::ApiKey::sample().to_wire()),
+    ("BillingPaymentAttempt", || {
+        clerk_raw::billing::BillingPaymentAttempt::sample().to_wire()
+    }),
+    ("BillingPriceResponse", || {
+        clerk_raw::billing::BillingPriceResponse::sample().to_wire()
+    }),
+    ("BillingStatement", || {
+        clerk_raw::billing::BillingStatement::sample().to_wire()
+    }),
+    ("BillingStatementGroupsItem", || {
+        clerk_raw::billing::BillingStatementGroupsItem::sample().to_wire()
+    }),
+    ("BillingStatementTotals", || {
+        clerk_raw::billing::BillingStatementTotals::sample().to_wire()
+    }),
+    ("BlocklistIdentifier", || {
+        clerk_raw::allow_list_block_list::BlocklistIdentifier::sample().to_wire()
+    }),
+    ("BlocklistIdentifiers", || {
+        clerk_raw::allow_list_block_list::BlocklistIdentifiers::sample().to_wire()
+    }),
+    ("CNameTarget", || {
+        clerk_raw::domains::CNameTarget::sample().to_wire()
+    }),
+    ("ClerkError", || {
+        clerk_raw::shared::ClerkError::sample().to_wire()
+    }),
+    ("Client", || clerk_raw::clients::Client::sample().to_wire()),
+    ("CommerceCreditBalanceResponse", || {
+        clerk_raw::shared::CommerceCreditBalanceResponse::sample().to_wire()
+    }),
+    ("CommerceCreditLedgerResponse", || {
+        clerk_raw::shared::CommerceCreditLedgerResponse::sample().to_wire()
+    }),
+    ("CommerceCreditsResponse", || {
+        clerk_raw::shared::CommerceCreditsResponse::sample().to_wire()
+    }),
+    ("CommerceDiscountRedemptionResponse", || {
+        clerk_raw::billing::CommerceDiscountRedemptionResponse::sample().to_wire()
+    }),
+    ("CommerceDiscountsResponse", || {
+        clerk_raw::shared::CommerceDiscountsResponse::sample().to_wire()
+    }),
+    ("CommerceMoneyResponse", || {
+        clerk_raw::shared::CommerceMoneyResponse::sample().to_wire()
+    }),
+    ("CommercePayerCreditResponse", || {
+        clerk_raw::shared::CommercePayerCreditResponse::sample().to_wire()
+    }),
+    ("CommercePayerResponse", || {
+        clerk_raw::shared::CommercePayerResponse::sample().to_wire()
+    }),
+    ("CommercePayerResponse2", || {
+        clerk_raw::billing::CommercePayerResponse2::sample().to_wire()
+    }),
+    ("CommercePaymentMethodResponse", || {
+        clerk_raw::shared::CommercePaymentMethodResponse::sample().to_wire()
+    }),
+    ("CommercePaymentSourceResponse", || {
+        clerk_raw::billing::CommercePaymentSourceResponse::sample().to_wire()
+    }),
+    ("CommercePerUnitTotal", || {
+        clerk_raw::shared::CommercePerUnitTotal::sample().to_wire()
+    }),
+    ("CommercePerUnitTotalTier", || {
+        clerk_raw::shared::CommercePerUnitTotalTier::sample().to_wire()
+    }),
+    ("CommercePlan", || {
+        clerk_raw::shared::CommercePlan::sample().to_wire()
+    }),
+    ("CommercePlan2", || {
+        clerk_raw::billing::CommercePlan2::sample().to_wire()
+    }),
+    ("CommercePlanUnitPrice", || {
+        clerk_raw::shared::CommercePlanUnitPrice::sample().to_wire()
+    }),
+    ("CommercePlanUnitPriceTier", || {
+        clerk_raw::shared::CommercePlanUnitPriceTier::sample().to_wire()
+    }),
+    ("CommercePriceTransitionDetails", || {
+        clerk_raw::billing::CommercePriceTransitionDetails::sample().to_wire()
+    }),
+    ("CommercePriceTransitionResponse", || {
+        clerk_raw::billing::CommercePriceTransitionResponse::sample().to_wire()
+    }),
+    ("CommerceProrationCreditDetailResponse", || {
+        clerk_raw::shared::CommerceProrationCreditDetailResponse::sample().to_wire()
+    }),
+    ("CommerceProrationDiscountResponse", || {
+        clerk_raw::shared::CommerceProrationDiscountResponse::sample().to_wire()
+    }),
+    ("CommerceSubscription", || {
+        clerk_raw::shared::CommerceSubscription::sample().to_wire()
+    }),
+    ("CommerceSubscriptionCreditResponse", || {
+        clerk_raw::shared::CommerceSubscriptionCreditResponse::sample().to_wire()
+    }),
+    ("CommerceSubscriptionItem", || {
+        clerk_raw::shared::CommerceSubscriptionItem::sample().to_wire()
+    }),
+    ("CommerceSubscriptionItem2", || {
+        clerk_raw::billing::CommerceSubscriptionItem2::sample().to_wire()
+    }),
+    ("CommerceSubscriptionItemNextPaymentResponse", || {
+        clerk_raw::shared::CommerceSubscriptionItemNextPaymentResponse::sample().to_wire()
+    }),
+    ("CommerceSubscriptionItemSeatsResponse", || {
+        clerk_raw::shared::CommerceSubscriptionItemSeatsResponse::sample().to_wire()
+    }),
+    ("CommerceSubscriptionNextPayment", || {
+        clerk_raw::shared::CommerceSubscriptionNextPayment::sample().to_wire()
+    }),
+    ("CommerceTotalsResponse", || {
+        clerk_raw::shared::CommerceTotalsResponse::sample().to_wire()
+    }),
+    ("Cookies", || {
+        clerk_raw::sessions::Cookies::sample().to_wire()
+    }),
+    ("CreateAdminPortalLinkTokenResponse", || {
+        clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenResponse::sample().to_wire()
+    }),
+    ("CreatedApiKey", || {
+        clerk_raw::api_keys::CreatedApiKey::sample().to_wire()
+    }),
+    ("CreatedM2mToken", || {
+        clerk_raw::m2m_tokens::CreatedM2mToken::sample().to_wire()
+    }),
+    ("CreatedMachine", || {
+        clerk_raw::machines::CreatedMachine::sample().to_wire()
+    }),
+    ("DeleteApiKeyResponse", || {
+        clerk_raw::api_keys::DeleteApiKeyResponse::sample().to_wire()
+    }),
+    ("DeleteBackupCodeResponse", || {
+        clerk_raw::users::DeleteBackupCodeResponse::sample().to_wire()
+    }),
+    ("DeleteDirectoryGroupRoleMappingResponse", || {
+        clerk_raw::directories::DeleteDirectoryGroupRoleMappingResponse::sample().to_wire()
+    }),
+    ("DeleteMachineResponse", || {
+        clerk_raw::machines::DeleteMachineResponse::sample().to_wire()
+    }),
+    ("DeleteScimGroupRoleMappingResponse", || {
+        clerk_raw::scim_directories::DeleteScimGroupRoleMappingResponse::sample().to_wire()
+    }),
+    ("DeleteTotpResponse", || {
+        clerk_raw::users::DeleteTotpResponse::sample().to_wire()
+    }),
+    ("DeletedObject", || {
+        clerk_raw::shared::DeletedObject::sample().to_wire()
+    }),
+    ("Directory", || {
+        clerk_raw::directories::Directory::sample().to_wire()
+    }),
+    ("DirectoryCustomAttributesItem", || {
+        clerk_raw::directories::DirectoryCustomAttributesItem::sample().to_wire()
+    }),
+    ("DirectoryGroupRoleMapping", || {
+        clerk_raw::directories::DirectoryGroupRoleMapping::sample().to_wire()
+    }),
+    ("DisableMfaResponse", || {
+        clerk_raw::users::DisableMfaResponse::sample().to_wire()
+    }),
+    ("Domain", || clerk_raw::domains::Domain::sample().to_wire()),
+    ("Domains", || {
+        clerk_raw::domains::Domains::sample().to_wire()
+    }),
+    ("EmailAddress", || {
+        clerk_raw::shared::EmailAddress::sample().to_wire()
+    }),
+    ("EmailAddressVerification", || {
+        clerk_raw::shared::EmailAddressVerification::sample().to_wire()
+    }),
+    ("EnterpriseAccount", || {
+        clerk_raw::users::EnterpriseAccount::sample().to_wire()
+    }),
+    ("EnterpriseAccountConnection", || {
+        clerk_raw::users::EnterpriseAccountConnection::sample().to_wire()
+    }),
+    ("EnterpriseAccountVerification", || {
+        clerk_raw::users::EnterpriseAccountVerification::sample().to_wire()
+    }),
+    ("EnterpriseConnection", || {
+        clerk_raw::enterprise_connections::EnterpriseConnection::sample().to_wire()
+    }),
+    ("EnterpriseConnectionCustomAttributesItem", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionCustomAttributesItem::sample()
+            .to_wire()
+    }),
+    ("EnterpriseConnectionOauthConfig", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionOauthConfig::sample().to_wire()
+    }),
+    ("EnterpriseConnectionSamlConnection", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionSamlConnection::sample().to_wire()
+    }),
+    ("EnterpriseConnectionSamlConnectionLoginHint", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionSamlConnectionLoginHint::sample()
+            .to_wire()
+    }),
+    ("EnterpriseConnectionTestRun", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionTestRun::sample().to_wire()
+    }),
+    ("EnterpriseConnectionTestRunLogsItem", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionTestRunLogsItem::sample().to_wire()
+    }),
+    ("EnterpriseConnectionTestRunOauth", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionTestRunOauth::sample().to_wire()
+    }),
+    ("EnterpriseConnectionTestRunParsedUserInfo", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionTestRunParsedUserInfo::sample()
+            .to_wire()
+    }),
+    ("EnterpriseConnectionTestRunResponse", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionTestRunResponse::sample().to_wire()
+    }),
+    ("EnterpriseConnectionTestRunSaml", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionTestRunSaml::sample().to_wire()
+    }),
+    ("EnterpriseConnectionTestRuns", || {
+        clerk_raw::enterprise_connections::EnterpriseConnectionTestRuns::sample().to_wire()
+    }),
+    ("EnterpriseConnections", || {
+        clerk_raw::enterprise_connections::EnterpriseConnections::sample().to_wire()
+    }),
+    ("ExternalAccountWithVerification", || {
+        clerk_raw::users::ExternalAccountWithVerification::sample().to_wire()
+    }),
+    ("ExternalAccountWithVerificationVerification", || {
+        clerk_raw::users::ExternalAccountWithVerificationVerification::sample().to_wire()
+    }),
+    ("FeatureResponse", || {
+        clerk_raw::shared::FeatureResponse::sample().to_wire()
+    }),
+    ("FeatureResponse2", || {
+        clerk_raw::billing::FeatureResponse2::sample().to_wire()
+    }),
+    ("GetApiKeySecretResponse", || {
+        clerk_raw::api_keys::GetApiKeySecretResponse::sample().to_wire()
+    }),
+    ("GetApiKeysResponse", || {
+        clerk_raw::api_keys::GetApiKeysResponse::sample().to_wire()
+    }),
+    ("GetM2mTokensResponse", || {
+        clerk_raw::m2m_tokens::GetM2mTokensResponse::sample().to_wire()
+    }),
+    ("IdentificationLink", || {
+        clerk_raw::shared::IdentificationLink::sample().to_wire()
+    }),
+    ("Instance", || {
+        clerk_raw::instance_settings::Instance::sample().to_wire()
+    }),
+    ("InstanceCommunication", || {
+        clerk_raw::instance_settings::InstanceCommunication::sample().to_wire()
+    }),
+    ("InstanceProtect", || {
+        clerk_raw::instance_settings::InstanceProtect::sample().to_wire()
+    }),
+    ("InstanceRestrictions", || {
+        clerk_raw::instance_settings::InstanceRestrictions::sample().to_wire()
+    }),
+    ("Invitation", || {
+        clerk_raw::shared::Invitation::sample().to_wire()
+    }),
+    ("Jwks", || clerk_raw::jwks::Jwks::sample().to_wire()),
+    ("JwksEcdsaPublicKey", || {
+        clerk_raw::jwks::JwksEcdsaPublicKey::sample().to_wire()
+    }),
+    ("JwksEd25519PublicKey", || {
+        clerk_raw::jwks::JwksEd25519PublicKey::sample().to_wire()
+    }),
+    ("JwksKeysItem", || {
+        clerk_raw::jwks::JwksKeysItem::sample().to_wire()
+    }),
+    ("JwksRsaPublicKey", || {
+        clerk_raw::jwks::JwksRsaPublicKey::sample().to_wire()
+    }),
+    ("JwksSymmetricKey", || {
+        clerk_raw::jwks::JwksSymmetricKey::sample().to_wire()
+    }),
+    ("JwtTemplate", || {
+        clerk_raw::jwt_templates::JwtTemplate::sample().to_wire()
+    }),
+    ("ListDirectoriesResponse", || {
+        clerk_raw::directories::ListDirectoriesResponse::sample().to_wire()
+    }),
+    ("ListDirectoryGroupRoleMappingsResponse", || {
+        clerk_raw::directories::ListDirectoryGroupRoleMappingsResponse::sample().to_wire()
+    }),
+    ("ListMachinesResponse", || {
+        clerk_raw::machines::ListMachinesResponse::sample().to_wire()
+    }),
+    ("ListScimDirectoriesResponse", || {
+        clerk_raw::scim_directories::ListScimDirectoriesResponse::sample().to_wire()
+    }),
+    ("ListScimGroupRoleMappingsResponse", || {
+        clerk_raw::scim_directories::ListScimGroupRoleMappingsResponse::sample().to_wire()
+    }),
+    ("ListUserTrustedDevicesResponse", || {
+        clerk_raw::users::ListUserTrustedDevicesResponse::sample().to_wire()
+    }),
+    ("ListWaitlistEntriesResponse", || {
+        clerk_raw::waitlist_entries::ListWaitlistEntriesResponse::sample().to_wire()
+    }),
+    ("M2mToken", || {
+        clerk_raw::m2m_tokens::M2mToken::sample().to_wire()
+    }),
+    ("Machine", || {
+        clerk_raw::machines::Machine::sample().to_wire()
+    }),
+    ("MachineScope", || {
+        clerk_raw::machines::MachineScope::sample().to_wire()
+    }),
+    ("MachineSecretKey", || {
+        clerk_raw::machines::MachineSecretKey::sample().to_wire()
+    }),
+    ("MachineWithoutScopedMachines", || {
+        clerk_raw::machines::MachineWithoutScopedMachines::sample().to_wire()
+    }),
+    ("OAuthAccessTokenItem", || {
+        clerk_raw::users::OAuthAccessTokenItem::sample().to_wire()
+    }),
+    ("OAuthApplication", || {
+        clerk_raw::oauth_applications::OAuthApplication::sample().to_wire()
+    }),
+    ("OAuthApplicationSettings", || {
+        clerk_raw::instance_settings::OAuthApplicationSettings::sample().to_wire()
+    }),
+    ("OAuthApplicationWithSecret", || {
+        clerk_raw::oauth_applications::OAuthApplicationWithSecret::sample().to_wire()
+    }),
+    ("OAuthApplications", || {
+        clerk_raw::oauth_applications::OAuthApplications::sample().to_wire()
+    }),
+    ("Organization", || {
+        clerk_raw::shared::Organization::sample().to_wire()
+    }),
+    ("OrganizationDomain", || {
+        clerk_raw::organization_domains::OrganizationDomain::sample().to_wire()
+    }),
+    ("OrganizationDomainVerification", || {
+        clerk_raw::organization_domains::OrganizationDomainVerification::sample().to_wire()
+    }),
+    ("OrganizationDomains", || {
+        clerk_raw::organization_domains::OrganizationDomains::sample().to_wire()
+    }),
+    ("OrganizationInvitation", || {
+        clerk_raw::organization_invitations::OrganizationInvitation::sample().to_wire()
+    }),
+    ("OrganizationInvitationPublicOrganizationData", || {
+        clerk_raw::shared::OrganizationInvitationPublicOrganizationData::sample().to_wire()
+    }),
+    ("OrganizationInvitationPublicUserData", || {
+        clerk_raw::shared::OrganizationInvitationPublicUserData::sample().to_wire()
+    }),
+    ("OrganizationInvitationWithPublicOrganizationData", || {
+        clerk_raw::shared::OrganizationInvitationWithPublicOrganizationData::sample().to_wire()
+    }),
+    ("OrganizationInvitations", || {
+        clerk_raw::organization_invitations::OrganizationInvitations::sample().to_wire()
+    }),
+    ("OrganizationInvitationsWithPublicOrganizationData", || {
+        clerk_raw::shared::OrganizationInvitationsWithPublicOrganizationData::sample().to_wire()
+    }),
+    ("OrganizationMembership", || {
+        clerk_raw::shared::OrganizationMembership::sample().to_wire()
+    }),
+    ("OrganizationMembershipPublicUserData", || {
+        clerk_raw::shared::OrganizationMembershipPublicUserData::sample().to_wire()
+    }),
+    ("OrganizationMemberships", || {
+        clerk_raw::shared::OrganizationMemberships::sample().to_wire()
+    }),
+    ("OrganizationSettings", || {
+        clerk_raw::instance_settings::OrganizationSettings::sample().to_wire()
+    }),
+    ("OrganizationWithLogo", || {
+        clerk_raw::organizations::OrganizationWithLogo::sample().to_wire()
+    }),
+    ("Organizations", || {
+        clerk_raw::organizations::Organizations::sample().to_wire()
+    }),
+    ("PaginatedBillingPaymentAttemptResponse", || {
+        clerk_raw::billing::PaginatedBillingPaymentAttemptResponse::sample().to_wire()
+    }),
+    ("PaginatedBillingPriceResponse", || {
+        clerk_raw::billing::PaginatedBillingPriceResponse::sample().to_wire()
+    }),
+    ("PaginatedBillingStatementResponse", || {
+        clerk_raw::billing::PaginatedBillingStatementResponse::sample().to_wire()
+    }),
+    ("PaginatedCommercePlanResponse", || {
+        clerk_raw::billing::PaginatedCommercePlanResponse::sample().to_wire()
+    }),
+    ("PaginatedCommerceSubscriptionItemResponse", || {
+        clerk_raw::billing::PaginatedCommerceSubscriptionItemResponse::sample().to_wire()
+    }),
+    ("Passkey", || clerk_raw::users::Passkey::sample().to_wire()),
+    ("Permission", || {
+        clerk_raw::shared::Permission::sample().to_wire()
+    }),
+    ("Permissions", || {
+        clerk_raw::organization_permissions::Permissions::sample().to_wire()
+    }),
+    ("PhoneNumber", || {
+        clerk_raw::shared::PhoneNumber::sample().to_wire()
+    }),
+    ("PhoneNumberVerification", || {
+        clerk_raw::shared::PhoneNumberVerification::sample().to_wire()
+    }),
+    ("ProxyCheck", || {
+        clerk_raw::proxy_checks::ProxyCheck::sample().to_wire()
+    }),
+    ("RedirectUrl", || {
+        clerk_raw::redirect_urls::RedirectUrl::sample().to_wire()
+    }),
+    ("ReplaceDirectoryGroupRoleMappingsResponse", || {
+        clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsResponse::sample().to_wire()
+    }),
+    ("ReplaceScimGroupRoleMappingsResponse", || {
+        clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsResponse::sample().to_wire()
+    }),
+    ("RevokeAdminPortalLinkTokenResponse", || {
+        clerk_raw::admin_portal_link_tokens::RevokeAdminPortalLinkTokenResponse::sample().to_wire()
+    }),
+    ("RevokeInvitationResponse", || {
+        clerk_raw::invitations::RevokeInvitationResponse::sample().to_wire()
+    }),
+    ("Role", || clerk_raw::shared::Role::sample().to_wire()),
+    ("RoleSet", || {
+        clerk_raw::role_sets::RoleSet::sample().to_wire()
+    }),
+    ("RoleSetItem", || {
+        clerk_raw::role_sets::RoleSetItem::sample().to_wire()
+    }),
+    ("RoleSetMigration", || {
+        clerk_raw::role_sets::RoleSetMigration::sample().to_wire()
+    }),
+    ("RoleSets", || {
+        clerk_raw::role_sets::RoleSets::sample().to_wire()
+    }),
+    ("Roles", || {
+        clerk_raw::organization_roles::Roles::sample().to_wire()
+    }),
+    ("SamlAccount", || {
+        clerk_raw::users::SamlAccount::sample().to_wire()
+    }),
+    ("SamlAccountConnection", || {
+        clerk_raw::users::SamlAccountConnection::sample().to_wire()
+    }),
+    ("SamlAccountVerification", || {
+        clerk_raw::users::SamlAccountVerification::sample().to_wire()
+    }),
+    ("SamlConnection", || {
+        clerk_raw::saml_connections::SamlConnection::sample().to_wire()
+    }),
+    ("SamlConnectionAttributeMapping", || {
+        clerk_raw::saml_connections::SamlConnectionAttributeMapping::sample().to_wire()
+    }),
+    ("SamlConnectionLoginHint", || {
+        clerk_raw::saml_connections::SamlConnectionLoginHint::sample().to_wire()
+    }),
+    ("SamlConnections", || {
+        clerk_raw::saml_connections::SamlConnections::sample().to_wire()
+    }),
+    ("ScimDirectory", || {
+        clerk_raw::scim_directories::ScimDirectory::sample().to_wire()
+    }),
+    ("ScimDirectoryCustomAttributesItem", || {
+        clerk_raw::scim_directories::ScimDirectoryCustomAttributesItem::sample().to_wire()
+    }),
+    ("ScimGroupRoleMapping", || {
+        clerk_raw::scim_directories::ScimGroupRoleMapping::sample().to_wire()
+    }),
+    ("ScimUserMetadata", || {
+        clerk_raw::users::ScimUserMetadata::sample().to_wire()
+    }),
+    ("Session", || clerk_raw::shared::Session::sample().to_wire()),
+    ("SessionActivityResponse", || {
+        clerk_raw::shared::SessionActivityResponse::sample().to_wire()
+    }),
+    ("SessionRefresh", || {
+        clerk_raw::sessions::SessionRefresh::sample().to_wire()
+    }),
+    ("SessionTask", || {
+        clerk_raw::shared::SessionTask::sample().to_wire()
+    }),
+    ("SessionToken", || {
+        clerk_raw::sessions::SessionToken::sample().to_wire()
+    }),
+    ("SignInToken", || {
+        clerk_raw::sign_in_tokens::SignInToken::sample().to_wire()
+    }),
+    ("SignUp", || clerk_raw::sign_ups::SignUp::sample().to_wire()),
+    ("SignUpVerification", || {
+        clerk_raw::sign_ups::SignUpVerification::sample().to_wire()
+    }),
+    ("SignUpVerifications", || {
+        clerk_raw::sign_ups::SignUpVerifications::sample().to_wire()
+    }),
+    ("SvixUrl", || {
+        clerk_raw::webhooks::SvixUrl::sample().to_wire()
+    }),
+    ("Template", || {
+        clerk_raw::email_sms_templates::Template::sample().to_wire()
+    }),
+    ("TestingToken", || {
+        clerk_raw::testing_tokens::TestingToken::sample().to_wire()
+    }),
+    ("Token", || clerk_raw::sessions::Token::sample().to_wire()),
+    ("TotalCount", || {
+        clerk_raw::users::TotalCount::sample().to_wire()
+    }),
+    ("TrustedDevice", || {
+        clerk_raw::users::TrustedDevice::sample().to_wire()
+    }),
+    ("UpdateInstanceAuthConfigResponse", || {
+        clerk_raw::beta_features::UpdateInstanceAuthConfigResponse::sample().to_wire()
+    }),
+    ("User", || clerk_raw::users::User::sample().to_wire()),
+    ("VerificationAdmin", || {
+        clerk_raw::shared::VerificationAdmin::sample().to_wire()
+    }),
+    ("VerificationAttempt", || {
+        clerk_raw::shared::VerificationAttempt::sample().to_wire()
+    }),
+    ("VerificationEmailLink", || {
+        clerk_raw::shared::VerificationEmailLink::sample().to_wire()
+    }),
+    ("VerificationFromOauth", || {
+        clerk_raw::shared::VerificationFromOauth::sample().to_wire()
+    }),
+    ("VerificationGoogleOneTap", || {
+        clerk_raw::users::VerificationGoogleOneTap::sample().to_wire()
+    }),
+    ("VerificationOauth", || {
+        clerk_raw::users::VerificationOauth::sample().to_wire()
+    }),
+    ("VerificationOtp", || {
+        clerk_raw::shared::VerificationOtp::sample().to_wire()
+    }),
+    ("VerificationPasskey", || {
+        clerk_raw::users::VerificationPasskey::sample().to_wire()
+    }),
+    ("VerificationSaml", || {
+        clerk_raw::shared::VerificationSaml::sample().to_wire()
+    }),
+    ("VerificationScim", || {
+        clerk_raw::shared::VerificationScim::sample().to_wire()
+    }),
+    ("VerificationTicket", || {
+        clerk_raw::shared::VerificationTicket::sample().to_wire()
+    }),
+    ("VerificationWeb3", || {
+        clerk_raw::users::VerificationWeb3::sample().to_wire()
+    }),
+    ("VerifyOAuthAccessTokenResponse", || {
+        clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenResponse::sample().to_wire()
+    }),
+    ("VerifyOAuthAccessTokenResponseActive", || {
+        clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenResponseActive::sample().to_wire()
+    }),
+    ("VerifyOAuthAccessTokenResponseInactive", || {
+        clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenResponseInactive::sample().to_wire()
+    }),
+    ("VerifyPasswordResponse", || {
+        clerk_raw::users::VerifyPasswordResponse::sample().to_wire()
+    }),
+    ("VerifyTotpResponse", || {
+        clerk_raw::users::VerifyTotpResponse::sample().to_wire()
+    }),
+    ("WaitlistEntry", || {
+        clerk_raw::waitlist_entries::WaitlistEntry::sample().to_wire()
+    }),
+    ("Web3Wallet", || {
+        clerk_raw::users::Web3Wallet::sample().to_wire()
+    }),
+    ("Web3WalletVerification", || {
+        clerk_raw::users::Web3WalletVerification::sample().to_wire()
+    }),
 ];

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
-//! Two calls of every generated operation, and every list as a stream.
+//! Two calls of every generated operation, every list as a stream, and a sample of every type of an answer.
 #![allow(
     clippy::all,
     clippy::pedantic,
@@ -12,6 +12,7 @@ use crate::call::{Call, seen};
 use crate::list::{List, listed};
 use crate::sample::{matching, text};
 use genauth_raw::Client;
+use identity_facade_core::ToWire as _;
 
 /// In order of path and method.
 pub static CALLS: &[Call<Client>] = &[
@@ -9925,4 +9926,762 @@ pub static LISTS: &[List<Client>] = &[
             )
         },
     },
+];
+
+/// In order of the types' names.
+pub static SAMPLES: &[(&str, fn() -> serde_json::Value)] = &[
+    ("AccessKeyDto", || {
+        genauth_raw::access_keys::AccessKeyDto::sample().to_wire()
+    }),
+    ("AdminAuditLogDto", || {
+        genauth_raw::audit_logs::AdminAuditLogDto::sample().to_wire()
+    }),
+    ("AdminAuditLogRespData", || {
+        genauth_raw::audit_logs::AdminAuditLogRespData::sample().to_wire()
+    }),
+    ("AliExmailEmailProviderConfig", || {
+        genauth_raw::messages::AliExmailEmailProviderConfig::sample().to_wire()
+    }),
+    ("AppDto", || genauth_raw::users::AppDto::sample().to_wire()),
+    ("AppValidateRuleDto", || {
+        genauth_raw::invitations::AppValidateRuleDto::sample().to_wire()
+    }),
+    ("ApplicationAgreementDto", || {
+        genauth_raw::shared::ApplicationAgreementDto::sample().to_wire()
+    }),
+    ("ApplicationBrandingConfig", || {
+        genauth_raw::shared::ApplicationBrandingConfig::sample().to_wire()
+    }),
+    ("ApplicationDefaultLoginMethod", || {
+        genauth_raw::shared::ApplicationDefaultLoginMethod::sample().to_wire()
+    }),
+    ("ApplicationDto", || {
+        genauth_raw::shared::ApplicationDto::sample().to_wire()
+    }),
+    ("ApplicationEnabledExtIdpConnDto", || {
+        genauth_raw::shared::ApplicationEnabledExtIdpConnDto::sample().to_wire()
+    }),
+    ("ApplicationLoginConfigDto", || {
+        genauth_raw::shared::ApplicationLoginConfigDto::sample().to_wire()
+    }),
+    ("ApplicationMfaDto", || {
+        genauth_raw::shared::ApplicationMfaDto::sample().to_wire()
+    }),
+    ("ApplicationPaginatedDataDto", || {
+        genauth_raw::applications::ApplicationPaginatedDataDto::sample().to_wire()
+    }),
+    ("ApplicationRegisterConfig", || {
+        genauth_raw::shared::ApplicationRegisterConfig::sample().to_wire()
+    }),
+    ("ApplicationSecretDto", || {
+        genauth_raw::applications::ApplicationSecretDto::sample().to_wire()
+    }),
+    ("ApplicationSimpleInfoDto", || {
+        genauth_raw::applications::ApplicationSimpleInfoDto::sample().to_wire()
+    }),
+    ("ApplicationSimpleInfoPaginatedDataDto", || {
+        genauth_raw::applications::ApplicationSimpleInfoPaginatedDataDto::sample().to_wire()
+    }),
+    ("ArchivedUsersListPagingDto", || {
+        genauth_raw::users::ArchivedUsersListPagingDto::sample().to_wire()
+    }),
+    ("ArrResourceAuthAction", || {
+        genauth_raw::data_permissions::ArrResourceAuthAction::sample().to_wire()
+    }),
+    ("ArrayAuthorize", || {
+        genauth_raw::data_permissions::ArrayAuthorize::sample().to_wire()
+    }),
+    ("AsaAccountDto", || {
+        genauth_raw::applications::AsaAccountDto::sample().to_wire()
+    }),
+    ("AsaAccountPaginatedDataDto", || {
+        genauth_raw::applications::AsaAccountPaginatedDataDto::sample().to_wire()
+    }),
+    ("AsaAccountTargetDto", || {
+        genauth_raw::applications::AsaAccountTargetDto::sample().to_wire()
+    }),
+    ("AuthorizedResourceDto", || {
+        genauth_raw::shared::AuthorizedResourceDto::sample().to_wire()
+    }),
+    ("AuthorizedResourcePagingDto", || {
+        genauth_raw::shared::AuthorizedResourcePagingDto::sample().to_wire()
+    }),
+    ("CellDto", || {
+        genauth_raw::metadata::CellDto::sample().to_wire()
+    }),
+    ("ChangeEmailStrategyDto", || {
+        genauth_raw::security_settings::ChangeEmailStrategyDto::sample().to_wire()
+    }),
+    ("ChangePhoneStrategyDto", || {
+        genauth_raw::security_settings::ChangePhoneStrategyDto::sample().to_wire()
+    }),
+    ("CheckDomainAvailableDataDto", || {
+        genauth_raw::applications::CheckDomainAvailableDataDto::sample().to_wire()
+    }),
+    ("CheckExternalUserPermissionDataDto", || {
+        genauth_raw::data_permissions::CheckExternalUserPermissionDataDto::sample().to_wire()
+    }),
+    ("CheckExternalUserPermissionsRespDto", || {
+        genauth_raw::data_permissions::CheckExternalUserPermissionsRespDto::sample().to_wire()
+    }),
+    ("CheckParamsDataPolicyRespDto", || {
+        genauth_raw::data_permissions::CheckParamsDataPolicyRespDto::sample().to_wire()
+    }),
+    ("CheckParamsDataResourceRespDto", || {
+        genauth_raw::data_permissions::CheckParamsDataResourceRespDto::sample().to_wire()
+    }),
+    ("CheckPermissionDataDto", || {
+        genauth_raw::data_permissions::CheckPermissionDataDto::sample().to_wire()
+    }),
+    ("CheckPermissionNamespaceExistsRespDto", || {
+        genauth_raw::data_permissions::CheckPermissionNamespaceExistsRespDto::sample().to_wire()
+    }),
+    ("CheckPermissionsRespDto", || {
+        genauth_raw::data_permissions::CheckPermissionsRespDto::sample().to_wire()
+    }),
+    ("CheckRoleMutualExclusionResultDto", || {
+        genauth_raw::roles::CheckRoleMutualExclusionResultDto::sample().to_wire()
+    }),
+    ("CheckRoleParamsRespDto", || {
+        genauth_raw::roles::CheckRoleParamsRespDto::sample().to_wire()
+    }),
+    ("CheckSessionStatusDataDto", || {
+        genauth_raw::users::CheckSessionStatusDataDto::sample().to_wire()
+    }),
+    ("CheckUserSameLevelPermissionDataDto", || {
+        genauth_raw::data_permissions::CheckUserSameLevelPermissionDataDto::sample().to_wire()
+    }),
+    ("CheckUserSameLevelPermissionRespDto", || {
+        genauth_raw::data_permissions::CheckUserSameLevelPermissionRespDto::sample().to_wire()
+    }),
+    ("CommonResourceDto", || {
+        genauth_raw::resources::CommonResourceDto::sample().to_wire()
+    }),
+    ("CommonResourcePagingDto", || {
+        genauth_raw::resources::CommonResourcePagingDto::sample().to_wire()
+    }),
+    ("CommonUserDto", || {
+        genauth_raw::invitations::CommonUserDto::sample().to_wire()
+    }),
+    ("Condition", || {
+        genauth_raw::metadata::Condition::sample().to_wire()
+    }),
+    ("Config", || {
+        genauth_raw::data_permissions::Config::sample().to_wire()
+    }),
+    ("CookieSettingsDto", || {
+        genauth_raw::security_settings::CookieSettingsDto::sample().to_wire()
+    }),
+    ("CostCurrentPackageInfo", || {
+        genauth_raw::billing::CostCurrentPackageInfo::sample().to_wire()
+    }),
+    ("CostGetOrderPayDetail", || {
+        genauth_raw::billing::CostGetOrderPayDetail::sample().to_wire()
+    }),
+    ("CountCustomFieldsDto", || {
+        genauth_raw::custom_fields::CountCustomFieldsDto::sample().to_wire()
+    }),
+    ("CreateAccessKeyRespDto", || {
+        genauth_raw::access_keys::CreateAccessKeyRespDto::sample().to_wire()
+    }),
+    ("CreateArrayDataResourceRespDto", || {
+        genauth_raw::data_permissions::CreateArrayDataResourceRespDto::sample().to_wire()
+    }),
+    ("CreateOrUpdateGroupDataDto", || {
+        genauth_raw::groups::CreateOrUpdateGroupDataDto::sample().to_wire()
+    }),
+    ("CreateStringDataResourceRespDto", || {
+        genauth_raw::data_permissions::CreateStringDataResourceRespDto::sample().to_wire()
+    }),
+    ("CreateTreeDataResourceRespDto", || {
+        genauth_raw::data_permissions::CreateTreeDataResourceRespDto::sample().to_wire()
+    }),
+    ("CurrentUsageDto", || {
+        genauth_raw::billing::CurrentUsageDto::sample().to_wire()
+    }),
+    ("CurrentUsageRespDto", || {
+        genauth_raw::billing::CurrentUsageRespDto::sample().to_wire()
+    }),
+    ("CustomFieldDto", || {
+        genauth_raw::custom_fields::CustomFieldDto::sample().to_wire()
+    }),
+    ("CustomFieldI18n", || {
+        genauth_raw::shared::CustomFieldI18n::sample().to_wire()
+    }),
+    ("CustomFieldSelectOption", || {
+        genauth_raw::custom_fields::CustomFieldSelectOption::sample().to_wire()
+    }),
+    ("DataPoliciesPaginatedRespDto", || {
+        genauth_raw::data_permissions::DataPoliciesPaginatedRespDto::sample().to_wire()
+    }),
+    ("DataPoliciesSimplePaginatedRespDto", || {
+        genauth_raw::data_permissions::DataPoliciesSimplePaginatedRespDto::sample().to_wire()
+    }),
+    ("DataPolicyRespDto", || {
+        genauth_raw::data_permissions::DataPolicyRespDto::sample().to_wire()
+    }),
+    ("DataResourceRespDto", || {
+        genauth_raw::data_permissions::DataResourceRespDto::sample().to_wire()
+    }),
+    ("DataResourceRespDtoStruct", || {
+        genauth_raw::data_permissions::DataResourceRespDtoStruct::sample().to_wire()
+    }),
+    ("DataResourceSimpleRespDto", || {
+        genauth_raw::data_permissions::DataResourceSimpleRespDto::sample().to_wire()
+    }),
+    ("DataResourceTreeStructs", || {
+        genauth_raw::data_permissions::DataResourceTreeStructs::sample().to_wire()
+    }),
+    ("DataResourcesPaginatedRespDto", || {
+        genauth_raw::data_permissions::DataResourcesPaginatedRespDto::sample().to_wire()
+    }),
+    ("DataSubjectRespDto", || {
+        genauth_raw::data_permissions::DataSubjectRespDto::sample().to_wire()
+    }),
+    ("DepartmentI18nDto", || {
+        genauth_raw::invitations::DepartmentI18nDto::sample().to_wire()
+    }),
+    ("DeviceExclusiveValidScopeAppDataDto", || {
+        genauth_raw::device_exclusivity::DeviceExclusiveValidScopeAppDataDto::sample().to_wire()
+    }),
+    ("DeviceRuleDto", || {
+        genauth_raw::device_exclusivity::DeviceRuleDto::sample().to_wire()
+    }),
+    ("DeviceStatusResponseDataDto", || {
+        genauth_raw::devices::DeviceStatusResponseDataDto::sample().to_wire()
+    }),
+    ("DnefPaginatedRespDto", || {
+        genauth_raw::data_permissions::DnefPaginatedRespDto::sample().to_wire()
+    }),
+    ("EmailProviderDto", || {
+        genauth_raw::messages::EmailProviderDto::sample().to_wire()
+    }),
+    ("EmailTemplateCategoryDto", || {
+        genauth_raw::messages::EmailTemplateCategoryDto::sample().to_wire()
+    }),
+    ("EmailTemplateDto", || {
+        genauth_raw::shared::EmailTemplateDto::sample().to_wire()
+    }),
+    ("ErrMsgI18nDto", || {
+        genauth_raw::invitations::ErrMsgI18nDto::sample().to_wire()
+    }),
+    ("EventAppDto", || {
+        genauth_raw::events::EventAppDto::sample().to_wire()
+    }),
+    ("EventAppPagingDto", || {
+        genauth_raw::events::EventAppPagingDto::sample().to_wire()
+    }),
+    ("ExtIdpConnDetail", || {
+        genauth_raw::ext_idps::ExtIdpConnDetail::sample().to_wire()
+    }),
+    ("ExtIdpDetail", || {
+        genauth_raw::ext_idps::ExtIdpDetail::sample().to_wire()
+    }),
+    ("ExtIdpDto", || {
+        genauth_raw::ext_idps::ExtIdpDto::sample().to_wire()
+    }),
+    ("ExtIdpListPagingDto", || {
+        genauth_raw::ext_idps::ExtIdpListPagingDto::sample().to_wire()
+    }),
+    ("ExtendField", || {
+        genauth_raw::data_permissions::ExtendField::sample().to_wire()
+    }),
+    ("ExtendsFieldDto", || {
+        genauth_raw::invitations::ExtendsFieldDto::sample().to_wire()
+    }),
+    ("FunctionModelDto", || {
+        genauth_raw::metadata::FunctionModelDto::sample().to_wire()
+    }),
+    ("FunctionModelFieldDto", || {
+        genauth_raw::metadata::FunctionModelFieldDto::sample().to_wire()
+    }),
+    ("FunctionModelValueListDto", || {
+        genauth_raw::metadata::FunctionModelValueListDto::sample().to_wire()
+    }),
+    ("GenerateInvitationLinkDto", || {
+        genauth_raw::invitations::GenerateInvitationLinkDto::sample().to_wire()
+    }),
+    ("GeoIp", || {
+        genauth_raw::audit_logs::GeoIp::sample().to_wire()
+    }),
+    ("GeoIpLocation", || {
+        genauth_raw::audit_logs::GeoIpLocation::sample().to_wire()
+    }),
+    ("GetAllRowByScrollidDto", || {
+        genauth_raw::metadata::GetAllRowByScrollidDto::sample().to_wire()
+    }),
+    ("GetApplicationPermissionStrategyDataDto", || {
+        genauth_raw::applications::GetApplicationPermissionStrategyDataDto::sample().to_wire()
+    }),
+    ("GetAsaAccountAssignedTargetDataDto", || {
+        genauth_raw::applications::GetAsaAccountAssignedTargetDataDto::sample().to_wire()
+    }),
+    ("GetDataResourceRespDto", || {
+        genauth_raw::data_permissions::GetDataResourceRespDto::sample().to_wire()
+    }),
+    ("GetDataResourceRespDtoStruct", || {
+        genauth_raw::data_permissions::GetDataResourceRespDtoStruct::sample().to_wire()
+    }),
+    ("GetDeviceExclusiveRuleDataDto", || {
+        genauth_raw::device_exclusivity::GetDeviceExclusiveRuleDataDto::sample().to_wire()
+    }),
+    ("GetDeviceExclusiveValidScopeDataDto", || {
+        genauth_raw::device_exclusivity::GetDeviceExclusiveValidScopeDataDto::sample().to_wire()
+    }),
+    ("GetDeviceExclusiveWhiteListDataDto", || {
+        genauth_raw::device_exclusivity::GetDeviceExclusiveWhiteListDataDto::sample().to_wire()
+    }),
+    ("GetEmailTemplatesDataDto", || {
+        genauth_raw::messages::GetEmailTemplatesDataDto::sample().to_wire()
+    }),
+    ("GetExtendsFieldsDto", || {
+        genauth_raw::invitations::GetExtendsFieldsDto::sample().to_wire()
+    }),
+    ("GetExternalUserResourceStructDataDto", || {
+        genauth_raw::data_permissions::GetExternalUserResourceStructDataDto::sample().to_wire()
+    }),
+    ("GetMfaInfoDataDto", || {
+        genauth_raw::shared::GetMfaInfoDataDto::sample().to_wire()
+    }),
+    ("GetOrdersRes", || {
+        genauth_raw::billing::GetOrdersRes::sample().to_wire()
+    }),
+    ("GetResourceAuthorizedTargetDataDto", || {
+        genauth_raw::resources::GetResourceAuthorizedTargetDataDto::sample().to_wire()
+    }),
+    ("GetSubjectAuthDataDto", || {
+        genauth_raw::applications::GetSubjectAuthDataDto::sample().to_wire()
+    }),
+    ("GetUniversalInvitationDto", || {
+        genauth_raw::invitations::GetUniversalInvitationDto::sample().to_wire()
+    }),
+    ("GetUserEncryptPasswordBatchDataDto", || {
+        genauth_raw::users::GetUserEncryptPasswordBatchDataDto::sample().to_wire()
+    }),
+    ("GetUserPasswordCiphertextDataDto", || {
+        genauth_raw::users::GetUserPasswordCiphertextDataDto::sample().to_wire()
+    }),
+    ("GetUserPermissionListDataDto", || {
+        genauth_raw::data_permissions::GetUserPermissionListDataDto::sample().to_wire()
+    }),
+    ("GetUserResourcePermissionList", || {
+        genauth_raw::data_permissions::GetUserResourcePermissionList::sample().to_wire()
+    }),
+    ("GetUserResourcePermissionListDataDto", || {
+        genauth_raw::data_permissions::GetUserResourcePermissionListDataDto::sample().to_wire()
+    }),
+    ("GetWebhooksData", || {
+        genauth_raw::webhooks::GetWebhooksData::sample().to_wire()
+    }),
+    ("GetWechatAccessTokenDataDto", || {
+        genauth_raw::ext_idps::GetWechatAccessTokenDataDto::sample().to_wire()
+    }),
+    ("GoodsPackageDto", || {
+        genauth_raw::billing::GoodsPackageDto::sample().to_wire()
+    }),
+    ("GroupBo", || {
+        genauth_raw::data_permissions::GroupBo::sample().to_wire()
+    }),
+    ("GroupDto", || {
+        genauth_raw::shared::GroupDto::sample().to_wire()
+    }),
+    ("GroupPagingDto", || {
+        genauth_raw::shared::GroupPagingDto::sample().to_wire()
+    }),
+    ("HasAnyRoleDto", || {
+        genauth_raw::users::HasAnyRoleDto::sample().to_wire()
+    }),
+    ("IdentityDto", || {
+        genauth_raw::shared::IdentityDto::sample().to_wire()
+    }),
+    ("ImportExportTemplateRespDto", || {
+        genauth_raw::invitations::ImportExportTemplateRespDto::sample().to_wire()
+    }),
+    ("ImportInviteeDto", || {
+        genauth_raw::invitations::ImportInviteeDto::sample().to_wire()
+    }),
+    ("InvitationConfigDto", || {
+        genauth_raw::invitations::InvitationConfigDto::sample().to_wire()
+    }),
+    ("InvitationDepartmentRespDto", || {
+        genauth_raw::invitations::InvitationDepartmentRespDto::sample().to_wire()
+    }),
+    ("InvitationPostRespDto", || {
+        genauth_raw::invitations::InvitationPostRespDto::sample().to_wire()
+    }),
+    ("InvitationRosterDto", || {
+        genauth_raw::invitations::InvitationRosterDto::sample().to_wire()
+    }),
+    ("InvitationRosterPaginationDto", || {
+        genauth_raw::invitations::InvitationRosterPaginationDto::sample().to_wire()
+    }),
+    ("InvitationUserDto", || {
+        genauth_raw::invitations::InvitationUserDto::sample().to_wire()
+    }),
+    ("InvitationUserPaginationDto", || {
+        genauth_raw::invitations::InvitationUserPaginationDto::sample().to_wire()
+    }),
+    ("IpListPagingDto", || {
+        genauth_raw::risk_lists::IpListPagingDto::sample().to_wire()
+    }),
+    ("IpListRespDto", || {
+        genauth_raw::risk_lists::IpListRespDto::sample().to_wire()
+    }),
+    ("IpRuleDto", || {
+        genauth_raw::device_exclusivity::IpRuleDto::sample().to_wire()
+    }),
+    ("IsActionAllowedDataDto", || {
+        genauth_raw::resources::IsActionAllowedDataDto::sample().to_wire()
+    }),
+    ("IsSuccessDto", || {
+        genauth_raw::shared::IsSuccessDto::sample().to_wire()
+    }),
+    ("IsUserExistsDto", || {
+        genauth_raw::users::IsUserExistsDto::sample().to_wire()
+    }),
+    ("LangObject", || {
+        genauth_raw::shared::LangObject::sample().to_wire()
+    }),
+    ("LangUnit", || {
+        genauth_raw::shared::LangUnit::sample().to_wire()
+    }),
+    ("ListApplicationAuthDataDto", || {
+        genauth_raw::applications::ListApplicationAuthDataDto::sample().to_wire()
+    }),
+    ("ListApplicationAuthPaginatedDataDto", || {
+        genauth_raw::applications::ListApplicationAuthPaginatedDataDto::sample().to_wire()
+    }),
+    ("ListApplicationSubjectDataDto", || {
+        genauth_raw::applications::ListApplicationSubjectDataDto::sample().to_wire()
+    }),
+    ("ListApplicationSubjectDataListDto", || {
+        genauth_raw::applications::ListApplicationSubjectDataListDto::sample().to_wire()
+    }),
+    ("ListArchivedUsersRespDto", || {
+        genauth_raw::users::ListArchivedUsersRespDto::sample().to_wire()
+    }),
+    ("ListCustomFieldsDtoData", || {
+        genauth_raw::custom_fields::ListCustomFieldsDtoData::sample().to_wire()
+    }),
+    ("ListDataPoliciesRespDto", || {
+        genauth_raw::data_permissions::ListDataPoliciesRespDto::sample().to_wire()
+    }),
+    ("ListDataPolicySubjectPageDto", || {
+        genauth_raw::data_permissions::ListDataPolicySubjectPageDto::sample().to_wire()
+    }),
+    ("ListDataResourcesRespDto", || {
+        genauth_raw::data_permissions::ListDataResourcesRespDto::sample().to_wire()
+    }),
+    ("ListPermissionViewPaginatedRespDto", || {
+        genauth_raw::data_permissions::ListPermissionViewPaginatedRespDto::sample().to_wire()
+    }),
+    ("ListPermissionViewRespDto", || {
+        genauth_raw::data_permissions::ListPermissionViewRespDto::sample().to_wire()
+    }),
+    ("ListSimpleDataPoliciesRespDto", || {
+        genauth_raw::data_permissions::ListSimpleDataPoliciesRespDto::sample().to_wire()
+    }),
+    ("ListWebhookLogsData", || {
+        genauth_raw::webhooks::ListWebhookLogsData::sample().to_wire()
+    }),
+    ("LoginAnomalyDetectionConfigDto", || {
+        genauth_raw::security_settings::LoginAnomalyDetectionConfigDto::sample().to_wire()
+    }),
+    ("LoginFailCheckConfigDto", || {
+        genauth_raw::security_settings::LoginFailCheckConfigDto::sample().to_wire()
+    }),
+    ("LoginIpWhitelistCheckConfigDto", || {
+        genauth_raw::security_settings::LoginIpWhitelistCheckConfigDto::sample().to_wire()
+    }),
+    ("LoginPassowrdFailCheckConfigDto", || {
+        genauth_raw::security_settings::LoginPassowrdFailCheckConfigDto::sample().to_wire()
+    }),
+    ("MauPeriodUsageHistory", || {
+        genauth_raw::billing::MauPeriodUsageHistory::sample().to_wire()
+    }),
+    ("MauPeriodUsageHistoryDto", || {
+        genauth_raw::billing::MauPeriodUsageHistoryDto::sample().to_wire()
+    }),
+    ("MfaSettingsDto", || {
+        genauth_raw::shared::MfaSettingsDto::sample().to_wire()
+    }),
+    ("NamespaceDto", || {
+        genauth_raw::resources::NamespaceDto::sample().to_wire()
+    }),
+    ("NamespaceListPagingDto", || {
+        genauth_raw::resources::NamespaceListPagingDto::sample().to_wire()
+    }),
+    ("NamespaceRolesListRespDto", || {
+        genauth_raw::resources::NamespaceRolesListRespDto::sample().to_wire()
+    }),
+    ("NamespacesListRespDto", || {
+        genauth_raw::resources::NamespacesListRespDto::sample().to_wire()
+    }),
+    ("NodeBo", || {
+        genauth_raw::data_permissions::NodeBo::sample().to_wire()
+    }),
+    ("OpenEventDto", || {
+        genauth_raw::events::OpenEventDto::sample().to_wire()
+    }),
+    ("OpenEventPagingDto", || {
+        genauth_raw::events::OpenEventPagingDto::sample().to_wire()
+    }),
+    ("OpenResource", || {
+        genauth_raw::data_permissions::OpenResource::sample().to_wire()
+    }),
+    ("OperateModelDto", || {
+        genauth_raw::metadata::OperateModelDto::sample().to_wire()
+    }),
+    ("OptionObject", || {
+        genauth_raw::data_permissions::OptionObject::sample().to_wire()
+    }),
+    ("OrderItem", || {
+        genauth_raw::billing::OrderItem::sample().to_wire()
+    }),
+    ("OtpSecretRespDto", || {
+        genauth_raw::users::OtpSecretRespDto::sample().to_wire()
+    }),
+    ("PaginationInvitationPolicyDataDto", || {
+        genauth_raw::invitations::PaginationInvitationPolicyDataDto::sample().to_wire()
+    }),
+    ("PaginationUniversalInvitationApplicantDataDto", || {
+        genauth_raw::invitations::PaginationUniversalInvitationApplicantDataDto::sample().to_wire()
+    }),
+    ("ParsedUserAgent", || {
+        genauth_raw::audit_logs::ParsedUserAgent::sample().to_wire()
+    }),
+    ("PermissionNamespaceListPagingDto", || {
+        genauth_raw::data_permissions::PermissionNamespaceListPagingDto::sample().to_wire()
+    }),
+    ("PermissionNamespaceRespDto", || {
+        genauth_raw::data_permissions::PermissionNamespaceRespDto::sample().to_wire()
+    }),
+    ("PermissionNamespaceRolesListPagingDto", || {
+        genauth_raw::data_permissions::PermissionNamespaceRolesListPagingDto::sample().to_wire()
+    }),
+    ("PermissionNamespaceRolesListRespDto", || {
+        genauth_raw::data_permissions::PermissionNamespaceRolesListRespDto::sample().to_wire()
+    }),
+    ("PermissionNamespacesListRespDto", || {
+        genauth_raw::data_permissions::PermissionNamespacesListRespDto::sample().to_wire()
+    }),
+    ("PipelineFunctionDto", || {
+        genauth_raw::pipelines::PipelineFunctionDto::sample().to_wire()
+    }),
+    ("PipelineFunctionPagingDto", || {
+        genauth_raw::pipelines::PipelineFunctionPagingDto::sample().to_wire()
+    }),
+    ("PolicyBo", || {
+        genauth_raw::data_permissions::PolicyBo::sample().to_wire()
+    }),
+    ("PolicyCondition", || {
+        genauth_raw::shared::PolicyCondition::sample().to_wire()
+    }),
+    ("PreviewEmailTemplateDataDto", || {
+        genauth_raw::messages::PreviewEmailTemplateDataDto::sample().to_wire()
+    }),
+    ("PreviewEmailTemplateRespDto", || {
+        genauth_raw::messages::PreviewEmailTemplateRespDto::sample().to_wire()
+    }),
+    ("PrincipalAuthenticationInfoDto", || {
+        genauth_raw::users::PrincipalAuthenticationInfoDto::sample().to_wire()
+    }),
+    ("PrincipalAuthenticationInfoPagingDto", || {
+        genauth_raw::users::PrincipalAuthenticationInfoPagingDto::sample().to_wire()
+    }),
+    ("PubEventRespDataDto", || {
+        genauth_raw::events::PubEventRespDataDto::sample().to_wire()
+    }),
+    ("PublicAccountDto", || {
+        genauth_raw::public_accounts::PublicAccountDto::sample().to_wire()
+    }),
+    ("PublicAccountPagingDto", || {
+        genauth_raw::public_accounts::PublicAccountPagingDto::sample().to_wire()
+    }),
+    ("QrcodeLoginStrategyDto", || {
+        genauth_raw::security_settings::QrcodeLoginStrategyDto::sample().to_wire()
+    }),
+    ("QuickFilterInviteePaginationDto", || {
+        genauth_raw::invitations::QuickFilterInviteePaginationDto::sample().to_wire()
+    }),
+    ("QuickFilterInviteeRecordDto", || {
+        genauth_raw::invitations::QuickFilterInviteeRecordDto::sample().to_wire()
+    }),
+    ("RegisterAnomalyDetectionConfigDto", || {
+        genauth_raw::security_settings::RegisterAnomalyDetectionConfigDto::sample().to_wire()
+    }),
+    ("RelationOptionalRange", || {
+        genauth_raw::metadata::RelationOptionalRange::sample().to_wire()
+    }),
+    ("RelationValueListDto", || {
+        genauth_raw::metadata::RelationValueListDto::sample().to_wire()
+    }),
+    ("ResourceAction", || {
+        genauth_raw::resources::ResourceAction::sample().to_wire()
+    }),
+    ("ResourceAuthorizedTargetDto", || {
+        genauth_raw::resources::ResourceAuthorizedTargetDto::sample().to_wire()
+    }),
+    ("ResourceDto", || {
+        genauth_raw::resources::ResourceDto::sample().to_wire()
+    }),
+    ("ResourcePagingDto", || {
+        genauth_raw::resources::ResourcePagingDto::sample().to_wire()
+    }),
+    ("RightItemDto", || {
+        genauth_raw::billing::RightItemDto::sample().to_wire()
+    }),
+    ("RightItemRes", || {
+        genauth_raw::billing::RightItemRes::sample().to_wire()
+    }),
+    ("RiskListItemDto", || {
+        genauth_raw::risk_lists::RiskListItemDto::sample().to_wire()
+    }),
+    ("RiskListPolicyPagingDto", || {
+        genauth_raw::risk_lists::RiskListPolicyPagingDto::sample().to_wire()
+    }),
+    ("RiskListPolicyRespDto", || {
+        genauth_raw::risk_lists::RiskListPolicyRespDto::sample().to_wire()
+    }),
+    ("RoleAuthorizedResourcePagingDto", || {
+        genauth_raw::roles::RoleAuthorizedResourcePagingDto::sample().to_wire()
+    }),
+    ("RoleAuthorizedResourcesRespDto", || {
+        genauth_raw::roles::RoleAuthorizedResourcesRespDto::sample().to_wire()
+    }),
+    ("RoleBo", || {
+        genauth_raw::data_permissions::RoleBo::sample().to_wire()
+    }),
+    ("RoleDto", || {
+        genauth_raw::shared::RoleDto::sample().to_wire()
+    }),
+    ("RoleListPageDto", || {
+        genauth_raw::roles::RoleListPageDto::sample().to_wire()
+    }),
+    ("RolePagingDto", || {
+        genauth_raw::shared::RolePagingDto::sample().to_wire()
+    }),
+    ("RolePermissionListDto", || {
+        genauth_raw::roles::RolePermissionListDto::sample().to_wire()
+    }),
+    ("RowDto", || {
+        genauth_raw::metadata::RowDto::sample().to_wire()
+    }),
+    ("SecuritySettingsDto", || {
+        genauth_raw::security_settings::SecuritySettingsDto::sample().to_wire()
+    }),
+    ("SelfUnlockAccountConfigDto", || {
+        genauth_raw::security_settings::SelfUnlockAccountConfigDto::sample().to_wire()
+    }),
+    ("SendGridEmailProviderConfig", || {
+        genauth_raw::messages::SendGridEmailProviderConfig::sample().to_wire()
+    }),
+    ("SmtpEmailProviderConfig", || {
+        genauth_raw::messages::SmtpEmailProviderConfig::sample().to_wire()
+    }),
+    ("StrAuthorize", || {
+        genauth_raw::data_permissions::StrAuthorize::sample().to_wire()
+    }),
+    ("StrResourceAuthAction", || {
+        genauth_raw::data_permissions::StrResourceAuthAction::sample().to_wire()
+    }),
+    ("SubjectRespDto", || {
+        genauth_raw::data_permissions::SubjectRespDto::sample().to_wire()
+    }),
+    ("TencentExmailEmailProviderConfig", || {
+        genauth_raw::messages::TencentExmailEmailProviderConfig::sample().to_wire()
+    }),
+    ("TerminalInfoDto", || {
+        genauth_raw::devices::TerminalInfoDto::sample().to_wire()
+    }),
+    ("TreeAuthBo", || {
+        genauth_raw::data_permissions::TreeAuthBo::sample().to_wire()
+    }),
+    ("TreeAuthorize", || {
+        genauth_raw::data_permissions::TreeAuthorize::sample().to_wire()
+    }),
+    ("TreeResourceAuthAction", || {
+        genauth_raw::data_permissions::TreeResourceAuthAction::sample().to_wire()
+    }),
+    ("TreeStructs", || {
+        genauth_raw::data_permissions::TreeStructs::sample().to_wire()
+    }),
+    ("TriggerWebhookData", || {
+        genauth_raw::webhooks::TriggerWebhookData::sample().to_wire()
+    }),
+    ("UniversalInvitationApplicantData", || {
+        genauth_raw::invitations::UniversalInvitationApplicantData::sample().to_wire()
+    }),
+    ("UpdateNamespaceDto", || {
+        genauth_raw::resources::UpdateNamespaceDto::sample().to_wire()
+    }),
+    ("UserActionLogDto", || {
+        genauth_raw::audit_logs::UserActionLogDto::sample().to_wire()
+    }),
+    ("UserActionLogRespData", || {
+        genauth_raw::audit_logs::UserActionLogRespData::sample().to_wire()
+    }),
+    ("UserAttributionDto", || {
+        genauth_raw::invitations::UserAttributionDto::sample().to_wire()
+    }),
+    ("UserAttributionDtoTargetDetail", || {
+        genauth_raw::invitations::UserAttributionDtoTargetDetail::sample().to_wire()
+    }),
+    ("UserAttributionPaginationDto", || {
+        genauth_raw::invitations::UserAttributionPaginationDto::sample().to_wire()
+    }),
+    ("UserDto", || {
+        genauth_raw::shared::UserDto::sample().to_wire()
+    }),
+    ("UserFieldDecryptRespItemDto", || {
+        genauth_raw::users::UserFieldDecryptRespItemDto::sample().to_wire()
+    }),
+    ("UserListPagingDto", || {
+        genauth_raw::risk_lists::UserListPagingDto::sample().to_wire()
+    }),
+    ("UserLoggedInAppsDto", || {
+        genauth_raw::users::UserLoggedInAppsDto::sample().to_wire()
+    }),
+    ("UserLoggedInIdentitiesDto", || {
+        genauth_raw::users::UserLoggedInIdentitiesDto::sample().to_wire()
+    }),
+    ("UserLoginHistoryDto", || {
+        genauth_raw::users::UserLoginHistoryDto::sample().to_wire()
+    }),
+    ("UserLoginHistoryPagingDto", || {
+        genauth_raw::users::UserLoginHistoryPagingDto::sample().to_wire()
+    }),
+    ("UserMfaRespDto", || {
+        genauth_raw::users::UserMfaRespDto::sample().to_wire()
+    }),
+    ("UserPagingDto", || {
+        genauth_raw::shared::UserPagingDto::sample().to_wire()
+    }),
+    ("UserPermissionListDto", || {
+        genauth_raw::data_permissions::UserPermissionListDto::sample().to_wire()
+    }),
+    ("UserSyncRelationDto", || {
+        genauth_raw::users::UserSyncRelationDto::sample().to_wire()
+    }),
+    ("WebhookCategoryDto", || {
+        genauth_raw::webhooks::WebhookCategoryDto::sample().to_wire()
+    }),
+    ("WebhookDto", || {
+        genauth_raw::webhooks::WebhookDto::sample().to_wire()
+    }),
+    ("WebhookEventDto", || {
+        genauth_raw::webhooks::WebhookEventDto::sample().to_wire()
+    }),
+    ("WebhookEventListData", || {
+        genauth_raw::webhooks::WebhookEventListData::sample().to_wire()
+    }),
+    ("WebhookLogDto", || {
+        genauth_raw::webhooks::WebhookLogDto::sample().to_wire()
+    }),
+    ("WebhookRetryConfigV3Dto", || {
+        genauth_raw::webhooks::WebhookRetryConfigV3Dto::sample().to_wire()
+    }),
+    ("WhitelistRespDto", || {
+        genauth_raw::whitelists::WhitelistRespDto::sample().to_wire()
+    }),
 ];

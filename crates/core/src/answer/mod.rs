@@ -11,5 +11,6 @@ pub mod lenient;
 mod reading;
 pub(crate) mod receipt;
 pub(crate) mod reply;
+pub(crate) mod sample;
 pub(crate) mod to_wire;
 pub(crate) mod unreadable;

@@ -14,7 +14,7 @@ group!(Client::allowlist -> Allowlist, "clerk-allow-list-block-list", "The allow
 impl Allowlist {
     /// Lists the identifiers on the sign-up allowlist.
     ///
-    /// `GET /v1/allowlist_identifiers`. Limits and errors:
+    /// `GET /v1/allowlist_identifiers`. Idempotent. Limits and errors:
     /// [`list_allowlist_identifiers`](clerk_raw::Client::list_allowlist_identifiers).
     #[doc(alias = "getAllowlistIdentifierList")]
     pub fn list(&self) -> ListAllowlistIdentifiersCall {

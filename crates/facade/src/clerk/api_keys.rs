@@ -16,8 +16,9 @@ group!(Client::api_keys -> ApiKeys, "clerk-api-keys", "API keys of users, organi
 impl ApiKeys {
     /// Lists the API keys of one subject; by default only valid ones.
     ///
-    /// `GET /v1/api_keys`. `subject` is the id of a user, an organization or a machine. The call's `include_invalid`
-    /// adds revoked and expired keys. Limits and errors: [`get_api_keys`](clerk_raw::Client::get_api_keys).
+    /// `GET /v1/api_keys`. Idempotent. `subject` is the id of a user, an organization or a machine. The call's
+    /// `include_invalid` adds revoked and expired keys. Limits and errors:
+    /// [`get_api_keys`](clerk_raw::Client::get_api_keys).
     pub fn list(
         &self,
         subject: impl IntoInput<Text<0, { usize::MAX }, CreateApiKeyBodySubjectPattern>>,
@@ -27,7 +28,7 @@ impl ApiKeys {
 
     /// Returns the data of an API key without its secret.
     ///
-    /// `GET /v1/api_keys/{apiKeyID}`. Limits and errors: [`get_api_key`](clerk_raw::Client::get_api_key).
+    /// `GET /v1/api_keys/{apiKeyID}`. Idempotent. Limits and errors: [`get_api_key`](clerk_raw::Client::get_api_key).
     pub fn get(&self, api_key_id: impl IntoInput<ApiKeyId>) -> GetApiKeyCall {
         self.client.raw().get_api_key(api_key_id)
     }
@@ -72,7 +73,7 @@ impl ApiKeys {
 
     /// Returns the secret of an existing API key.
     ///
-    /// `GET /v1/api_keys/{apiKeyID}/secret`. Limits and errors:
+    /// `GET /v1/api_keys/{apiKeyID}/secret`. Idempotent. Limits and errors:
     /// [`get_api_key_secret`](clerk_raw::Client::get_api_key_secret).
     #[doc(alias = "getSecret")]
     pub fn get_secret(&self, api_key_id: impl IntoInput<ApiKeyId>) -> GetApiKeySecretCall {

@@ -14,7 +14,7 @@ group!(Client::blocklist -> Blocklist, "clerk-allow-list-block-list", "The block
 impl Blocklist {
     /// Lists the blocked identifiers with their total count.
     ///
-    /// `GET /v1/blocklist_identifiers`. Limits and errors:
+    /// `GET /v1/blocklist_identifiers`. Idempotent. Limits and errors:
     /// [`list_blocklist_identifiers`](clerk_raw::Client::list_blocklist_identifiers).
     #[doc(alias = "getBlocklistIdentifierList")]
     pub fn list(&self) -> ListBlocklistIdentifiersCall {

@@ -12,7 +12,7 @@ group!(Client::clients -> Clients, "clerk-clients", "Clients, that is devices, w
 impl Clients {
     /// Lists all clients, newest first (deprecated).
     ///
-    /// `GET /v1/clients`. Limits and errors: [`get_client_list`](clerk_raw::Client::get_client_list).
+    /// `GET /v1/clients`. Idempotent. Limits and errors: [`get_client_list`](clerk_raw::Client::get_client_list).
     #[doc(alias = "getClientList")]
     #[deprecated = "list the sessions of a user"]
     #[allow(deprecated)] // the raw call is, too
@@ -22,7 +22,7 @@ impl Clients {
 
     /// Returns one client, that is a device with its sessions.
     ///
-    /// `GET /v1/clients/{client_id}`. Limits and errors: [`get_client`](clerk_raw::Client::get_client).
+    /// `GET /v1/clients/{client_id}`. Idempotent. Limits and errors: [`get_client`](clerk_raw::Client::get_client).
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -17,7 +17,7 @@ group!(Client::directories -> Directories, "clerk-directories", "Directories, fr
 impl Directories {
     /// Lists the provisioning directories of the instance.
     ///
-    /// `GET /v1/directories`. Limits and errors: [`list_directories`](clerk_raw::Client::list_directories).
+    /// `GET /v1/directories`. Idempotent. Limits and errors: [`list_directories`](clerk_raw::Client::list_directories).
     #[doc(alias = "listDirectories")]
     pub fn list(&self) -> ListDirectoriesCall {
         self.client.raw().list_directories()
@@ -25,7 +25,8 @@ impl Directories {
 
     /// Returns one directory; its API key is not part of the answer.
     ///
-    /// `GET /v1/directories/{directory_id}`. Limits and errors: [`get_directory`](clerk_raw::Client::get_directory).
+    /// `GET /v1/directories/{directory_id}`. Idempotent. Limits and errors:
+    /// [`get_directory`](clerk_raw::Client::get_directory).
     #[doc(alias = "getDirectory")]
     pub fn get(&self, directory_id: impl IntoInput<DirectoryId>) -> GetDirectoryCall {
         self.client.raw().get_directory(directory_id)
@@ -91,7 +92,7 @@ impl Directories {
 
     /// Lists the group-to-role mappings of a directory in order of precedence.
     ///
-    /// `GET /v1/directories/{directory_id}/group_role_mappings`. Limits and errors:
+    /// `GET /v1/directories/{directory_id}/group_role_mappings`. Idempotent. Limits and errors:
     /// [`list_directory_group_role_mappings`](clerk_raw::Client::list_directory_group_role_mappings).
     #[doc(alias = "listDirectoryGroupRoleMappings")]
     pub fn list_group_role_mappings(

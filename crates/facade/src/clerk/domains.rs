@@ -13,7 +13,7 @@ group!(Client::domains -> Domains, "clerk-domains", "Domains of the application:
 impl Domains {
     /// Lists the primary and satellite domains with their URLs and CNAME targets.
     ///
-    /// `GET /v1/domains`. Limits and errors: [`list_domains`](clerk_raw::Client::list_domains).
+    /// `GET /v1/domains`. Idempotent. Limits and errors: [`list_domains`](clerk_raw::Client::list_domains).
     pub fn list(&self) -> ListDomainsCall {
         self.client.raw().list_domains()
     }

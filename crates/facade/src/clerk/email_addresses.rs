@@ -16,7 +16,7 @@ group!(Client::email_addresses -> EmailAddresses, "clerk-email-addresses", "Emai
 impl EmailAddresses {
     /// Returns one email address with its verification state.
     ///
-    /// `GET /v1/email_addresses/{email_address_id}`. Limits and errors:
+    /// `GET /v1/email_addresses/{email_address_id}`. Idempotent. Limits and errors:
     /// [`get_email_address`](clerk_raw::Client::get_email_address).
     #[doc(alias = "getEmailAddress")]
     pub fn get(&self, email_address_id: impl IntoInput<EmailAddressId>) -> GetEmailAddressCall {

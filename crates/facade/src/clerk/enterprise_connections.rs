@@ -17,7 +17,7 @@ group!(Client::enterprise_connections -> EnterpriseConnections, "clerk-enterpris
 impl EnterpriseConnections {
     /// Lists the enterprise SSO connections (SAML and OIDC) of the instance.
     ///
-    /// `GET /v1/enterprise_connections`. Limits and errors:
+    /// `GET /v1/enterprise_connections`. Idempotent. Limits and errors:
     /// [`list_enterprise_connections`](clerk_raw::Client::list_enterprise_connections).
     #[doc(alias = "getEnterpriseConnectionList")]
     pub fn list(&self) -> ListEnterpriseConnectionsCall {
@@ -26,7 +26,7 @@ impl EnterpriseConnections {
 
     /// Returns one enterprise SSO connection with its SAML or OIDC settings.
     ///
-    /// `GET /v1/enterprise_connections/{enterprise_connection_id}`. Limits and errors:
+    /// `GET /v1/enterprise_connections/{enterprise_connection_id}`. Idempotent. Limits and errors:
     /// [`get_enterprise_connection`](clerk_raw::Client::get_enterprise_connection).
     #[doc(alias = "getEnterpriseConnection")]
     pub fn get(
@@ -101,7 +101,7 @@ impl EnterpriseConnections {
 
     /// Lists the test sign-ins of an SSO connection with their logs.
     ///
-    /// `GET /v1/enterprise_connections/{enterprise_connection_id}/test_runs`. Limits and errors:
+    /// `GET /v1/enterprise_connections/{enterprise_connection_id}/test_runs`. Idempotent. Limits and errors:
     /// [`list_enterprise_connection_test_runs`](clerk_raw::Client::list_enterprise_connection_test_runs).
     #[doc(alias = "listEnterpriseConnectionTestRuns")]
     pub fn list_test_runs(

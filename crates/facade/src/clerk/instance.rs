@@ -16,7 +16,7 @@ group!(Client::instance -> Instance, "clerk-instance-settings", "The instance an
 impl Instance {
     /// Returns the instance that the secret key belongs to.
     ///
-    /// `GET /v1/instance`. Limits and errors: [`get_instance`](clerk_raw::Client::get_instance).
+    /// `GET /v1/instance`. Idempotent. Limits and errors: [`get_instance`](clerk_raw::Client::get_instance).
     pub fn get(&self) -> GetInstanceCall {
         self.client.raw().get_instance()
     }
@@ -52,7 +52,7 @@ impl Instance {
 
     /// Returns the organization settings: limits, default roles and domain enrollment.
     ///
-    /// `GET /v1/instance/organization_settings`. Limits and errors:
+    /// `GET /v1/instance/organization_settings`. Idempotent. Limits and errors:
     /// [`get_instance_organization_settings`](clerk_raw::Client::get_instance_organization_settings).
     #[doc(alias = "getOrganizationSettings")]
     pub fn get_organization_settings(&self) -> GetInstanceOrganizationSettingsCall {
@@ -70,7 +70,7 @@ impl Instance {
 
     /// Returns how OAuth applications work here: registration, scopes, JWT tokens.
     ///
-    /// `GET /v1/instance/oauth_application_settings`. Limits and errors:
+    /// `GET /v1/instance/oauth_application_settings`. Idempotent. Limits and errors:
     /// [`get_instance_oauth_application_settings`](clerk_raw::Client::get_instance_oauth_application_settings).
     #[doc(alias = "getInstanceOAuthApplicationSettings")]
     pub fn get_oauth_application_settings(&self) -> GetInstanceOAuthApplicationSettingsCall {
@@ -90,7 +90,7 @@ impl Instance {
 
     /// Returns the countries to which no SMS is sent.
     ///
-    /// `GET /v1/instance/communication`. Limits and errors:
+    /// `GET /v1/instance/communication`. Idempotent. Limits and errors:
     /// [`get_instance_communication`](clerk_raw::Client::get_instance_communication).
     #[doc(alias = "getInstanceCommunication")]
     pub fn get_communication(&self) -> GetInstanceCommunicationCall {
@@ -108,7 +108,7 @@ impl Instance {
 
     /// Returns the Protect settings of the instance.
     ///
-    /// `GET /v1/instance/protect`. Limits and errors:
+    /// `GET /v1/instance/protect`. Idempotent. Limits and errors:
     /// [`get_instance_protect`](clerk_raw::Client::get_instance_protect).
     #[doc(alias = "getInstanceProtect")]
     pub fn get_protect(&self) -> GetInstanceProtectCall {

@@ -15,7 +15,7 @@ group!(Client::invitations -> Invitations, "clerk-invitations", "Invitations to 
 impl Invitations {
     /// Lists invitations to the application, newest first; for organizations there are other lists.
     ///
-    /// `GET /v1/invitations`. Limits and errors: [`list_invitations`](clerk_raw::Client::list_invitations).
+    /// `GET /v1/invitations`. Idempotent. Limits and errors: [`list_invitations`](clerk_raw::Client::list_invitations).
     #[doc(alias = "getInvitationList")]
     pub fn list(&self) -> ListInvitationsCall {
         self.client.raw().list_invitations()

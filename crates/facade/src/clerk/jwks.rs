@@ -10,7 +10,7 @@ group!(Client::jwks -> Jwks, "clerk-jwks", "The public keys that verify tokens o
 impl Jwks {
     /// Returns the JSON Web Key Set with the keys that verify tokens of the instance.
     ///
-    /// `GET /v1/jwks`. Not rate limited. Limits and errors: [`get_jwks`](clerk_raw::Client::get_jwks).
+    /// `GET /v1/jwks`. Idempotent. Not rate limited. Limits and errors: [`get_jwks`](clerk_raw::Client::get_jwks).
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

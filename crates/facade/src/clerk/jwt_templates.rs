@@ -15,14 +15,15 @@ group!(Client::jwt_templates -> JwtTemplates, "clerk-jwt-templates", "JWT templa
 impl JwtTemplates {
     /// Lists the JWT templates of the instance.
     ///
-    /// `GET /v1/jwt_templates`. Limits and errors: [`list_jwt_templates`](clerk_raw::Client::list_jwt_templates).
+    /// `GET /v1/jwt_templates`. Idempotent. Limits and errors:
+    /// [`list_jwt_templates`](clerk_raw::Client::list_jwt_templates).
     pub fn list(&self) -> ListJwtTemplatesCall {
         self.client.raw().list_jwt_templates()
     }
 
     /// Returns one JWT template with claims and lifetime.
     ///
-    /// `GET /v1/jwt_templates/{template_id}`. Limits and errors:
+    /// `GET /v1/jwt_templates/{template_id}`. Idempotent. Limits and errors:
     /// [`get_jwt_template`](clerk_raw::Client::get_jwt_template).
     pub fn get(&self, template_id: impl IntoInput<TemplateId>) -> GetJwtTemplateCall {
         self.client.raw().get_jwt_template(template_id)

@@ -14,8 +14,8 @@ group!(Client::m2m_tokens -> M2mTokens, "clerk-m2m-tokens", "M2M tokens: opaque 
 impl M2mTokens {
     /// Lists the opaque M2M tokens of a machine; JWT tokens are not stored and never listed.
     ///
-    /// `GET /v1/m2m_tokens`. Revoked and expired tokens are listed only if the call's `revoked` and `expired` say so.
-    /// Limits and errors: [`get_m2m_tokens`](clerk_raw::Client::get_m2m_tokens).
+    /// `GET /v1/m2m_tokens`. Idempotent. Revoked and expired tokens are listed only if the call's `revoked` and
+    /// `expired` say so. Limits and errors: [`get_m2m_tokens`](clerk_raw::Client::get_m2m_tokens).
     pub fn list(&self, machine_id: impl IntoInput<MachineId>) -> GetM2mTokensCall {
         self.client
             .raw()

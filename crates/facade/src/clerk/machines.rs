@@ -16,14 +16,14 @@ group!(Client::machines -> Machines, "clerk-machines", "Machines, their secret k
 impl Machines {
     /// Lists the machines of the instance, newest first.
     ///
-    /// `GET /v1/machines`. Limits and errors: [`list_machines`](clerk_raw::Client::list_machines).
+    /// `GET /v1/machines`. Idempotent. Limits and errors: [`list_machines`](clerk_raw::Client::list_machines).
     pub fn list(&self) -> ListMachinesCall {
         self.client.raw().list_machines()
     }
 
     /// Returns one machine with the machines it may call.
     ///
-    /// `GET /v1/machines/{machine_id}`. Limits and errors: [`get_machine`](clerk_raw::Client::get_machine).
+    /// `GET /v1/machines/{machine_id}`. Idempotent. Limits and errors: [`get_machine`](clerk_raw::Client::get_machine).
     pub fn get(&self, machine_id: impl IntoInput<MachineId>) -> GetMachineCall {
         self.client.raw().get_machine(machine_id)
     }
@@ -79,10 +79,11 @@ impl Machines {
             .to_machine_id(to_machine_id.into_input())
     }
 
-    /// Deletes the scope between two machines: `machine_id` loses its access to `other_machine_id`.
+    /// Removes the access of one machine to another; both machines stay.
     ///
-    /// `DELETE /v1/machines/{machine_id}/scopes/{other_machine_id}`. Idempotent. Both identifiers are checked before
-    /// anything is sent; every violation is in one error of kind [`Validation`](crate::ErrorKind::Validation).
+    /// `DELETE /v1/machines/{machine_id}/scopes/{other_machine_id}`. Idempotent. `machine_id` loses its access to
+    /// `other_machine_id`. Both identifiers are checked before anything is sent; every violation is in one error of kind
+    /// [`Validation`](crate::ErrorKind::Validation).
     ///
     /// Tokens that were issued before stay valid: revoke opaque M2M tokens (`m2m_tokens().revoke(…)`), let JWTs
     /// expire.
@@ -126,7 +127,7 @@ impl Machines {
 
     /// Returns the current secret key of a machine without rotating it.
     ///
-    /// `GET /v1/machines/{machine_id}/secret_key`. Limits and errors:
+    /// `GET /v1/machines/{machine_id}/secret_key`. Idempotent. Limits and errors:
     /// [`get_machine_secret_key`](clerk_raw::Client::get_machine_secret_key).
     #[doc(alias = "getSecretKey")]
     pub fn get_secret_key(&self, machine_id: impl IntoInput<MachineId>) -> GetMachineSecretKeyCall {

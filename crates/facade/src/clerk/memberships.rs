@@ -16,7 +16,7 @@ group!(Client::memberships -> Memberships, "clerk-organization-memberships", "Me
 impl Memberships {
     /// Lists the members of one organization, with user filters.
     ///
-    /// `GET /v1/organizations/{organization_id}/memberships`.
+    /// `GET /v1/organizations/{organization_id}/memberships`. Idempotent.
     /// [`list_across_organizations`](Self::list_across_organizations) takes no organization. Limits and errors:
     /// [`list_organization_memberships`](clerk_raw::Client::list_organization_memberships).
     #[doc(alias = "getOrganizationMembershipList")]
@@ -31,7 +31,7 @@ impl Memberships {
 
     /// Lists memberships across all organizations of the instance.
     ///
-    /// `GET /v1/organization_memberships`. Limits and errors:
+    /// `GET /v1/organization_memberships`. Idempotent. Limits and errors:
     /// [`instance_get_organization_memberships`](clerk_raw::Client::instance_get_organization_memberships).
     #[doc(alias = "getInstanceOrganizationMembershipList")]
     pub fn list_across_organizations(&self) -> InstanceGetOrganizationMembershipsCall {

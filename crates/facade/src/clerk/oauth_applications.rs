@@ -17,7 +17,7 @@ group!(Client::oauth_applications -> OauthApplications, "clerk-oauth-application
 impl OauthApplications {
     /// Lists the OAuth applications of the instance.
     ///
-    /// `GET /v1/oauth_applications`. Limits and errors:
+    /// `GET /v1/oauth_applications`. Idempotent. Limits and errors:
     /// [`list_oauth_applications`](clerk_raw::Client::list_oauth_applications).
     pub fn list(&self) -> ListOAuthApplicationsCall {
         self.client.raw().list_oauth_applications()
@@ -25,7 +25,7 @@ impl OauthApplications {
 
     /// Returns one OAuth application without its client secret.
     ///
-    /// `GET /v1/oauth_applications/{oauth_application_id}`. Limits and errors:
+    /// `GET /v1/oauth_applications/{oauth_application_id}`. Idempotent. Limits and errors:
     /// [`get_oauth_application`](clerk_raw::Client::get_oauth_application).
     pub fn get(
         &self,

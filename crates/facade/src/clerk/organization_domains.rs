@@ -17,7 +17,7 @@ group!(Client::organization_domains -> OrganizationDomains, "clerk-organization-
 impl OrganizationDomains {
     /// Lists the domains of one organization.
     ///
-    /// `GET /v1/organizations/{organization_id}/domains`.
+    /// `GET /v1/organizations/{organization_id}/domains`. Idempotent.
     /// [`list_across_organizations`](Self::list_across_organizations) takes no organization. Limits and errors:
     /// [`list_organization_domains`](clerk_raw::Client::list_organization_domains).
     #[doc(alias = "getOrganizationDomainList")]
@@ -30,7 +30,7 @@ impl OrganizationDomains {
 
     /// Lists domains of every organization in the instance, with filters.
     ///
-    /// `GET /v1/organization_domains`. Limits and errors:
+    /// `GET /v1/organization_domains`. Idempotent. Limits and errors:
     /// [`list_all_organization_domains`](clerk_raw::Client::list_all_organization_domains).
     #[doc(alias = "listAllOrganizationDomains")]
     pub fn list_across_organizations(&self) -> ListAllOrganizationDomainsCall {

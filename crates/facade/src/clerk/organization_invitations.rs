@@ -17,7 +17,7 @@ group!(Client::organization_invitations -> OrganizationInvitations, "clerk-organ
 impl OrganizationInvitations {
     /// Lists the invitations of one organization, without those that a domain created.
     ///
-    /// `GET /v1/organizations/{organization_id}/invitations`.
+    /// `GET /v1/organizations/{organization_id}/invitations`. Idempotent.
     /// [`list_across_organizations`](Self::list_across_organizations) takes no organization. Limits and errors:
     /// [`list_organization_invitations`](clerk_raw::Client::list_organization_invitations).
     #[doc(alias = "getOrganizationInvitationList")]
@@ -32,7 +32,7 @@ impl OrganizationInvitations {
 
     /// Lists invitations of all organizations in the instance, newest first.
     ///
-    /// `GET /v1/organization_invitations`. Limits and errors:
+    /// `GET /v1/organization_invitations`. Idempotent. Limits and errors:
     /// [`list_instance_organization_invitations`](clerk_raw::Client::list_instance_organization_invitations).
     #[doc(alias = "listInstanceOrganizationInvitations")]
     pub fn list_across_organizations(&self) -> ListInstanceOrganizationInvitationsCall {
@@ -41,7 +41,7 @@ impl OrganizationInvitations {
 
     /// Lists the pending invitations of an organization (deprecated: filter the list by status).
     ///
-    /// `GET /v1/organizations/{organization_id}/invitations/pending`. Limits and errors:
+    /// `GET /v1/organizations/{organization_id}/invitations/pending`. Idempotent. Limits and errors:
     /// [`list_pending_organization_invitations`](clerk_raw::Client::list_pending_organization_invitations).
     #[doc(alias = "getPendingOrganizationInvitationList")]
     #[deprecated = "use `list` with the status `pending`"]
@@ -57,7 +57,7 @@ impl OrganizationInvitations {
 
     /// Returns one invitation of an organization.
     ///
-    /// `GET /v1/organizations/{organization_id}/invitations/{invitation_id}`. Limits and errors:
+    /// `GET /v1/organizations/{organization_id}/invitations/{invitation_id}`. Idempotent. Limits and errors:
     /// [`get_organization_invitation`](clerk_raw::Client::get_organization_invitation).
     #[doc(alias = "getOrganizationInvitation")]
     pub fn get(

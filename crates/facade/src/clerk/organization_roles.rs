@@ -17,7 +17,7 @@ group!(Client::organization_roles -> OrganizationRoles, "clerk-organization-role
 impl OrganizationRoles {
     /// Lists the organization roles of the instance, newest first.
     ///
-    /// `GET /v1/organization_roles`. Limits and errors:
+    /// `GET /v1/organization_roles`. Idempotent. Limits and errors:
     /// [`list_organization_roles`](clerk_raw::Client::list_organization_roles).
     #[doc(alias = "getOrganizationRoleList")]
     pub fn list(&self) -> ListOrganizationRolesCall {
@@ -26,7 +26,7 @@ impl OrganizationRoles {
 
     /// Returns one organization role with its permissions.
     ///
-    /// `GET /v1/organization_roles/{organization_role_id}`. Limits and errors:
+    /// `GET /v1/organization_roles/{organization_role_id}`. Idempotent. Limits and errors:
     /// [`get_organization_role`](clerk_raw::Client::get_organization_role).
     #[doc(alias = "getOrganizationRole")]
     pub fn get(

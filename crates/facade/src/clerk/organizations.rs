@@ -19,7 +19,8 @@ group!(Client::organizations -> Organizations, "clerk-organizations", "Organizat
 impl Organizations {
     /// Lists the organizations of the instance, newest first.
     ///
-    /// `GET /v1/organizations`. Limits and errors: [`list_organizations`](clerk_raw::Client::list_organizations).
+    /// `GET /v1/organizations`. Idempotent. Limits and errors:
+    /// [`list_organizations`](clerk_raw::Client::list_organizations).
     #[doc(alias = "getOrganizationList")]
     pub fn list(&self) -> ListOrganizationsCall {
         self.client.raw().list_organizations()
@@ -27,7 +28,7 @@ impl Organizations {
 
     /// Returns one organization by its id or slug.
     ///
-    /// `GET /v1/organizations/{organization_id}`. Limits and errors:
+    /// `GET /v1/organizations/{organization_id}`. Idempotent. Limits and errors:
     /// [`get_organization`](clerk_raw::Client::get_organization).
     #[doc(alias = "getOrganization")]
     pub fn get(&self, organization_id: impl IntoInput<OrganizationId>) -> GetOrganizationCall {
@@ -138,7 +139,7 @@ impl Organizations {
 
     /// Returns the subscription of an organization with its items and next payment.
     ///
-    /// `GET /v1/organizations/{organization_id}/billing/subscription`. Limits and errors:
+    /// `GET /v1/organizations/{organization_id}/billing/subscription`. Idempotent. Limits and errors:
     /// [`get_organization_billing_subscription`](clerk_raw::Client::get_organization_billing_subscription).
     #[doc(alias = "getOrganizationBillingSubscription")]
     pub fn get_billing_subscription(
@@ -152,7 +153,7 @@ impl Organizations {
 
     /// Returns the billing credit that an organization has left.
     ///
-    /// `GET /v1/organizations/{organization_id}/billing/credits`. Limits and errors:
+    /// `GET /v1/organizations/{organization_id}/billing/credits`. Idempotent. Limits and errors:
     /// [`get_organization_billing_credit_balance`](clerk_raw::Client::get_organization_billing_credit_balance).
     #[doc(alias = "getOrganizationBillingCreditBalance")]
     pub fn get_billing_credit_balance(

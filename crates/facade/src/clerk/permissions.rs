@@ -17,7 +17,7 @@ group!(Client::permissions -> Permissions, "clerk-organization-permissions", "Pe
 impl Permissions {
     /// Lists the permissions of the instance.
     ///
-    /// `GET /v1/organization_permissions`. Limits and errors:
+    /// `GET /v1/organization_permissions`. Idempotent. Limits and errors:
     /// [`list_organization_permissions`](clerk_raw::Client::list_organization_permissions).
     #[doc(alias = "getOrganizationPermissionList")]
     pub fn list(&self) -> ListOrganizationPermissionsCall {
@@ -26,7 +26,7 @@ impl Permissions {
 
     /// Returns one permission by its id.
     ///
-    /// `GET /v1/organization_permissions/{permission_id}`. Limits and errors:
+    /// `GET /v1/organization_permissions/{permission_id}`. Idempotent. Limits and errors:
     /// [`get_organization_permission`](clerk_raw::Client::get_organization_permission).
     #[doc(alias = "getOrganizationPermission")]
     pub fn get(

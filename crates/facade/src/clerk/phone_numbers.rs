@@ -17,7 +17,7 @@ group!(Client::phone_numbers -> PhoneNumbers, "clerk-phone-numbers", "Phone numb
 impl PhoneNumbers {
     /// Returns one phone number with its verification state.
     ///
-    /// `GET /v1/phone_numbers/{phone_number_id}`. Limits and errors:
+    /// `GET /v1/phone_numbers/{phone_number_id}`. Idempotent. Limits and errors:
     /// [`get_phone_number`](clerk_raw::Client::get_phone_number).
     #[doc(alias = "getPhoneNumber")]
     pub fn get(&self, phone_number_id: impl IntoInput<PhoneNumberId>) -> GetPhoneNumberCall {

@@ -14,7 +14,8 @@ group!(Client::redirect_urls -> RedirectUrls, "clerk-redirect-urls", "Redirect U
 impl RedirectUrls {
     /// Lists the redirect URLs that the instance allows.
     ///
-    /// `GET /v1/redirect_urls`. Limits and errors: [`list_redirect_ur_ls`](clerk_raw::Client::list_redirect_ur_ls).
+    /// `GET /v1/redirect_urls`. Idempotent. Limits and errors:
+    /// [`list_redirect_ur_ls`](clerk_raw::Client::list_redirect_ur_ls).
     #[doc(alias = "getRedirectUrlList")]
     pub fn list(&self) -> ListRedirectUrLsCall {
         self.client.raw().list_redirect_ur_ls()
@@ -22,7 +23,8 @@ impl RedirectUrls {
 
     /// Returns one allowed redirect URL by its id.
     ///
-    /// `GET /v1/redirect_urls/{id}`. Limits and errors: [`get_redirect_url`](clerk_raw::Client::get_redirect_url).
+    /// `GET /v1/redirect_urls/{id}`. Idempotent. Limits and errors:
+    /// [`get_redirect_url`](clerk_raw::Client::get_redirect_url).
     #[doc(alias = "getRedirectUrl")]
     pub fn get(&self, id: impl IntoInput<RedirectUrlId>) -> GetRedirectUrlCall {
         self.client.raw().get_redirect_url(id)

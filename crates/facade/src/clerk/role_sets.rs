@@ -15,7 +15,7 @@ group!(Client::role_sets -> RoleSets, "clerk-role-sets", "Role sets: which roles
 impl RoleSets {
     /// Lists the role sets of the instance, newest first.
     ///
-    /// `GET /v1/role_sets`. Limits and errors: [`list_role_sets`](clerk_raw::Client::list_role_sets).
+    /// `GET /v1/role_sets`. Idempotent. Limits and errors: [`list_role_sets`](clerk_raw::Client::list_role_sets).
     #[doc(alias = "getRoleSetList")]
     pub fn list(&self) -> ListRoleSetsCall {
         self.client.raw().list_role_sets()
@@ -23,7 +23,8 @@ impl RoleSets {
 
     /// Returns one role set by its id or key.
     ///
-    /// `GET /v1/role_sets/{role_set_key_or_id}`. Limits and errors: [`get_role_set`](clerk_raw::Client::get_role_set).
+    /// `GET /v1/role_sets/{role_set_key_or_id}`. Idempotent. Limits and errors:
+    /// [`get_role_set`](clerk_raw::Client::get_role_set).
     #[doc(alias = "getRoleSet")]
     pub fn get(&self, role_set_key_or_id: impl IntoInput<RoleSetKeyOrId>) -> GetRoleSetCall {
         self.client.raw().get_role_set(role_set_key_or_id)

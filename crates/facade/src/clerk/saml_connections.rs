@@ -17,7 +17,7 @@ group!(Client::saml_connections -> SamlConnections, "clerk-saml-connections", "S
 impl SamlConnections {
     /// Lists SAML connections (deprecated: use enterprise connections).
     ///
-    /// `GET /v1/saml_connections`. Limits and errors:
+    /// `GET /v1/saml_connections`. Idempotent. Limits and errors:
     /// [`list_saml_connections`](clerk_raw::Client::list_saml_connections).
     #[doc(alias = "getSamlConnectionList")]
     #[deprecated = "use `clerk.enterprise_connections()`"]
@@ -27,7 +27,7 @@ impl SamlConnections {
 
     /// Returns one SAML connection (deprecated: use enterprise connections).
     ///
-    /// `GET /v1/saml_connections/{saml_connection_id}`. Limits and errors:
+    /// `GET /v1/saml_connections/{saml_connection_id}`. Idempotent. Limits and errors:
     /// [`get_saml_connection`](clerk_raw::Client::get_saml_connection).
     #[doc(alias = "getSamlConnection")]
     #[deprecated = "use `clerk.enterprise_connections()`"]

@@ -17,7 +17,7 @@ group!(Client::scim_directories -> ScimDirectories, "clerk-scim-directories", "S
 impl ScimDirectories {
     /// Lists the SCIM directories of the instance.
     ///
-    /// `GET /v1/scim_directories`. Limits and errors:
+    /// `GET /v1/scim_directories`. Idempotent. Limits and errors:
     /// [`list_scim_directories`](clerk_raw::Client::list_scim_directories).
     #[doc(alias = "listSCIMDirectories")]
     pub fn list(&self) -> ListScimDirectoriesCall {
@@ -26,7 +26,7 @@ impl ScimDirectories {
 
     /// Returns one SCIM directory; its API key is not part of the answer.
     ///
-    /// `GET /v1/scim_directories/{scim_directory_id}`. Limits and errors:
+    /// `GET /v1/scim_directories/{scim_directory_id}`. Idempotent. Limits and errors:
     /// [`get_scim_directory`](clerk_raw::Client::get_scim_directory).
     #[doc(alias = "getSCIMDirectory")]
     pub fn get(&self, scim_directory_id: impl IntoInput<ScimDirectoryId>) -> GetScimDirectoryCall {
@@ -102,7 +102,7 @@ impl ScimDirectories {
 
     /// Lists the group-to-role mappings of a SCIM directory in order of precedence.
     ///
-    /// `GET /v1/scim_directories/{scim_directory_id}/group_role_mappings`. Limits and errors:
+    /// `GET /v1/scim_directories/{scim_directory_id}/group_role_mappings`. Idempotent. Limits and errors:
     /// [`list_scim_group_role_mappings`](clerk_raw::Client::list_scim_group_role_mappings).
     #[doc(alias = "listSCIMGroupRoleMappings")]
     pub fn list_group_role_mappings(

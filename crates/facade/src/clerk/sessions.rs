@@ -15,7 +15,7 @@ group!(Client::sessions -> Sessions, "clerk-sessions", "Sessions and the tokens 
 impl Sessions {
     /// Lists sessions of a user or client, newest first; old inactive ones are missing.
     ///
-    /// `GET /v1/sessions`. Limits and errors: [`get_session_list`](clerk_raw::Client::get_session_list).
+    /// `GET /v1/sessions`. Idempotent. Limits and errors: [`get_session_list`](clerk_raw::Client::get_session_list).
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -37,7 +37,7 @@ impl Sessions {
 
     /// Returns one session with its status and latest activity.
     ///
-    /// `GET /v1/sessions/{session_id}`. Limits and errors: [`get_session`](clerk_raw::Client::get_session).
+    /// `GET /v1/sessions/{session_id}`. Idempotent. Limits and errors: [`get_session`](clerk_raw::Client::get_session).
     #[doc(alias = "getSession")]
     pub fn get(&self, session_id: impl IntoInput<SessionId>) -> GetSessionCall {
         self.client.raw().get_session(session_id)

@@ -12,7 +12,7 @@ group!(Client::sign_ups -> SignUps, "clerk-sign-ups", "Sign-ups that are not fin
 impl SignUps {
     /// Returns one sign-up attempt with its missing and unverified fields.
     ///
-    /// `GET /v1/sign_ups/{id}`. Limits and errors: [`get_sign_up`](clerk_raw::Client::get_sign_up).
+    /// `GET /v1/sign_ups/{id}`. Idempotent. Limits and errors: [`get_sign_up`](clerk_raw::Client::get_sign_up).
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -28,7 +28,7 @@ group!(Client::users -> Users, "clerk-users", "Users: their state, metadata, mem
 impl Users {
     /// Lists users that match the filters, newest first.
     ///
-    /// `GET /v1/users`. [`count`](Self::count) takes the same filters. Limits and errors:
+    /// `GET /v1/users`. Idempotent. [`count`](Self::count) takes the same filters. Limits and errors:
     /// [`get_user_list`](clerk_raw::Client::get_user_list).
     #[doc(alias = "getUserList")]
     pub fn list(&self) -> GetUserListCall {
@@ -37,7 +37,7 @@ impl Users {
 
     /// Counts users that match the filters and returns no user data.
     ///
-    /// `GET /v1/users/count`. Limits and errors: [`get_users_count`](clerk_raw::Client::get_users_count).
+    /// `GET /v1/users/count`. Idempotent. Limits and errors: [`get_users_count`](clerk_raw::Client::get_users_count).
     #[doc(alias = "getCount")]
     pub fn count(&self) -> GetUsersCountCall {
         self.client.raw().get_users_count()
@@ -45,7 +45,7 @@ impl Users {
 
     /// Returns one user with identifiers, external accounts and metadata.
     ///
-    /// `GET /v1/users/{user_id}`. Limits and errors: [`get_user`](clerk_raw::Client::get_user).
+    /// `GET /v1/users/{user_id}`. Idempotent. Limits and errors: [`get_user`](clerk_raw::Client::get_user).
     #[doc(alias = "getUser")]
     pub fn get(&self, user_id: impl IntoInput<UserId>) -> GetUserCall {
         self.client.raw().get_user(user_id)
@@ -188,7 +188,7 @@ impl Users {
 
     /// Lists the organizations of one user, as memberships with roles.
     ///
-    /// `GET /v1/users/{user_id}/organization_memberships`. Limits and errors:
+    /// `GET /v1/users/{user_id}/organization_memberships`. Idempotent. Limits and errors:
     /// [`users_get_organization_memberships`](clerk_raw::Client::users_get_organization_memberships).
     #[doc(alias = "getOrganizationMembershipList")]
     pub fn list_memberships(
@@ -202,7 +202,7 @@ impl Users {
 
     /// Lists the organization invitations that one user has received.
     ///
-    /// `GET /v1/users/{user_id}/organization_invitations`. Limits and errors:
+    /// `GET /v1/users/{user_id}/organization_invitations`. Idempotent. Limits and errors:
     /// [`users_get_organization_invitations`](clerk_raw::Client::users_get_organization_invitations).
     #[doc(alias = "getOrganizationInvitationList")]
     pub fn list_organization_invitations(
@@ -216,7 +216,7 @@ impl Users {
 
     /// Returns a user's access token of an OAuth provider, refreshed if expired and refreshable.
     ///
-    /// `GET /v1/users/{user_id}/oauth_access_tokens/{provider}`. Limits and errors:
+    /// `GET /v1/users/{user_id}/oauth_access_tokens/{provider}`. Idempotent. Limits and errors:
     /// [`get_oauth_access_token`](clerk_raw::Client::get_oauth_access_token).
     #[doc(alias = "getUserOauthAccessToken")]
     pub fn get_oauth_access_token(
@@ -388,7 +388,7 @@ impl Users {
 
     /// Lists the active trusted devices of a user.
     ///
-    /// `GET /v1/users/{user_id}/trusted_devices`. Limits and errors:
+    /// `GET /v1/users/{user_id}/trusted_devices`. Idempotent. Limits and errors:
     /// [`list_user_trusted_devices`](clerk_raw::Client::list_user_trusted_devices).
     #[doc(alias = "listUserTrustedDevices")]
     pub fn list_trusted_devices(
@@ -415,7 +415,7 @@ impl Users {
 
     /// Returns the subscription of a user with its items and next payment.
     ///
-    /// `GET /v1/users/{user_id}/billing/subscription`. Limits and errors:
+    /// `GET /v1/users/{user_id}/billing/subscription`. Idempotent. Limits and errors:
     /// [`get_user_billing_subscription`](clerk_raw::Client::get_user_billing_subscription).
     #[doc(alias = "getUserBillingSubscription")]
     pub fn get_billing_subscription(
@@ -427,7 +427,7 @@ impl Users {
 
     /// Returns the billing credit that a user has left.
     ///
-    /// `GET /v1/users/{user_id}/billing/credits`. Limits and errors:
+    /// `GET /v1/users/{user_id}/billing/credits`. Idempotent. Limits and errors:
     /// [`get_user_billing_credit_balance`](clerk_raw::Client::get_user_billing_credit_balance).
     #[doc(alias = "getUserBillingCreditBalance")]
     pub fn get_billing_credit_balance(

@@ -16,7 +16,7 @@ group!(Client::waitlist -> Waitlist, "clerk-waitlist-entries", "The waitlist: pe
 impl Waitlist {
     /// Lists waitlist entries, newest first, with status and text filters.
     ///
-    /// `GET /v1/waitlist_entries`. Limits and errors:
+    /// `GET /v1/waitlist_entries`. Idempotent. Limits and errors:
     /// [`list_waitlist_entries`](clerk_raw::Client::list_waitlist_entries).
     pub fn list(&self) -> ListWaitlistEntriesCall {
         self.client.raw().list_waitlist_entries()

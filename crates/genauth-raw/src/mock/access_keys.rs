@@ -315,6 +315,10 @@ identity_facade_core::to_wire!(crate::access_keys::AccessKeyDto {
     user_id: "userId",
     user_pool_id: "userPoolId",
 });
+identity_facade_core::sample!(
+    crate::access_keys::AccessKeyDto,
+    "{\"accessKeyId\":\"access_key_1\",\"accessKeySecret\":\"secret\",\"createdAt\":\"createdAt\",\"enable\":false,\"lastDate\":\"lastDate\",\"status\":\"status\",\"userId\":\"user_1\",\"userPoolId\":\"user_pool_1\"}"
+);
 identity_facade_core::to_wire!(crate::access_keys::CreateAccessKeyRespDto {
     access_key_id: "accessKeyId",
     access_key_secret: "accessKeySecret",
@@ -325,3 +329,7 @@ identity_facade_core::to_wire!(crate::access_keys::CreateAccessKeyRespDto {
     user_id: "userId",
     user_pool_id: "userPoolId",
 });
+identity_facade_core::sample!(
+    crate::access_keys::CreateAccessKeyRespDto,
+    "{\"accessKeyId\":\"access_key_1\",\"accessKeySecret\":\"secret\",\"createdAt\":\"createdAt\",\"enable\":false,\"lastDate\":\"lastDate\",\"status\":\"status\",\"userId\":\"user_1\",\"userPoolId\":\"user_pool_1\"}"
+);

@@ -2599,7 +2599,15 @@ identity_facade_core::to_wire!(crate::applications::ApplicationPaginatedDataDto 
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::applications::ApplicationPaginatedDataDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::applications::ApplicationSecretDto { secret: "secret" });
+identity_facade_core::sample!(
+    crate::applications::ApplicationSecretDto,
+    "{\"secret\":\"secret\"}"
+);
 identity_facade_core::to_wire!(crate::applications::ApplicationSimpleInfoDto {
     app_description: "appDescription",
     app_id: "appId",
@@ -2609,35 +2617,67 @@ identity_facade_core::to_wire!(crate::applications::ApplicationSimpleInfoDto {
     app_type: "appType",
     is_integrate_app: "isIntegrateApp",
 });
+identity_facade_core::sample!(
+    crate::applications::ApplicationSimpleInfoDto,
+    "{\"appId\":\"app_1\",\"appIdentifier\":\"appIdentifier\",\"appLogo\":\"appLogo\",\"appName\":\"appName\",\"appType\":\"web\",\"isIntegrateApp\":false}"
+);
 identity_facade_core::to_wire!(crate::applications::ApplicationSimpleInfoPaginatedDataDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::applications::ApplicationSimpleInfoPaginatedDataDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::applications::AsaAccountDto {
     account_id: "accountId",
     account_info: "accountInfo",
     app_id: "appId",
 });
+identity_facade_core::sample!(
+    crate::applications::AsaAccountDto,
+    "{\"accountId\":\"asa_account_1\",\"accountInfo\":null,\"appId\":\"app_1\"}"
+);
 identity_facade_core::to_wire!(crate::applications::AsaAccountPaginatedDataDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::applications::AsaAccountPaginatedDataDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::applications::AsaAccountTargetDto {
     target_identifier: "targetIdentifier",
     target_type: "targetType",
 });
+identity_facade_core::sample!(
+    crate::applications::AsaAccountTargetDto,
+    "{\"targetIdentifier\":\"targetIdentifier\",\"targetType\":\"USER\"}"
+);
 identity_facade_core::to_wire!(crate::applications::CheckDomainAvailableDataDto {
     available: "available",
 });
+identity_facade_core::sample!(
+    crate::applications::CheckDomainAvailableDataDto,
+    "{\"available\":false}"
+);
 identity_facade_core::to_wire!(
     crate::applications::GetApplicationPermissionStrategyDataDto {
         permission_strategy: "permissionStrategy",
     }
 );
+identity_facade_core::sample!(
+    crate::applications::GetApplicationPermissionStrategyDataDto,
+    "{\"permissionStrategy\":\"ALLOW_ALL\"}"
+);
 identity_facade_core::to_wire!(crate::applications::GetAsaAccountAssignedTargetDataDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::applications::GetAsaAccountAssignedTargetDataDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::applications::GetSubjectAuthDataDto {
     app_id: "appId",
     app_name: "appName",
@@ -2648,6 +2688,10 @@ identity_facade_core::to_wire!(crate::applications::GetSubjectAuthDataDto {
     target_name: "targetName",
     target_type: "targetType",
 });
+identity_facade_core::sample!(
+    crate::applications::GetSubjectAuthDataDto,
+    "{\"appId\":\"app_1\",\"appName\":\"appName\",\"authType\":\"DEFAULT\",\"reqTargetId\":\"reqTargetId\",\"reqTargetName\":\"reqTargetName\",\"reqTargetType\":\"USER\",\"targetName\":\"targetName\",\"targetType\":\"USER\"}"
+);
 identity_facade_core::to_wire!(crate::applications::ListApplicationAuthDataDto {
     effect: "effect",
     enabled: "enabled",
@@ -2657,10 +2701,18 @@ identity_facade_core::to_wire!(crate::applications::ListApplicationAuthDataDto {
     target_name: "targetName",
     target_type: "targetType",
 });
+identity_facade_core::sample!(
+    crate::applications::ListApplicationAuthDataDto,
+    "{\"effect\":\"ALLOW\",\"enabled\":false,\"id\":\"id\",\"permissionType\":\"ALL\",\"targetId\":\"targetId\",\"targetName\":\"targetName\",\"targetType\":\"USER\"}"
+);
 identity_facade_core::to_wire!(crate::applications::ListApplicationAuthPaginatedDataDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::applications::ListApplicationAuthPaginatedDataDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::applications::ListApplicationSubjectDataDto {
     app_id: "appId",
     app_type: "appType",
@@ -2669,6 +2721,14 @@ identity_facade_core::to_wire!(crate::applications::ListApplicationSubjectDataDt
     logo: "logo",
     template: "template",
 });
+identity_facade_core::sample!(
+    crate::applications::ListApplicationSubjectDataDto,
+    "{\"appId\":\"app_1\",\"appType\":\"INTEGRATED\",\"effect\":\"ALLOW\",\"ext\":\"ext\",\"logo\":\"logo\",\"template\":\"template\"}"
+);
 identity_facade_core::to_wire!(crate::applications::ListApplicationSubjectDataListDto {
     list: "list",
 });
+identity_facade_core::sample!(
+    crate::applications::ListApplicationSubjectDataListDto,
+    "{\"list\":[]}"
+);

@@ -222,10 +222,18 @@ identity_facade_core::to_wire!(crate::audit_logs::AdminAuditLogDto {
     ua: "ua",
     user_agent: "userAgent",
 });
+identity_facade_core::sample!(
+    crate::audit_logs::AdminAuditLogDto,
+    "{\"adminUserAvatar\":\"adminUserAvatar\",\"adminUserDisplayName\":\"adminUserDisplayName\",\"adminUserId\":\"adminUserId\",\"geoip\":{\"city_name\":\"city_name\",\"continent_code\":\"continent_code\",\"country_code2\":\"country_code2\",\"country_code3\":\"country_code3\",\"country_name\":\"country_name\",\"location\":{\"lat\":0.0,\"lon\":0.0},\"region_code\":\"region_code\",\"region_name\":\"region_name\",\"timezone\":\"timezone\"},\"operationType\":\"all\",\"requestId\":\"requestId\",\"resourceType\":\"all\",\"success\":false,\"timestamp\":\"timestamp\",\"ua\":{\"device\":\"device\",\"name\":\"name\",\"os\":\"os\"},\"userAgent\":\"userAgent\"}"
+);
 identity_facade_core::to_wire!(crate::audit_logs::AdminAuditLogRespData {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::audit_logs::AdminAuditLogRespData,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::audit_logs::GeoIp {
     city_name: "city_name",
     continent_code: "continent_code",
@@ -237,15 +245,27 @@ identity_facade_core::to_wire!(crate::audit_logs::GeoIp {
     region_name: "region_name",
     timezone: "timezone",
 });
+identity_facade_core::sample!(
+    crate::audit_logs::GeoIp,
+    "{\"city_name\":\"city_name\",\"continent_code\":\"continent_code\",\"country_code2\":\"country_code2\",\"country_code3\":\"country_code3\",\"country_name\":\"country_name\",\"location\":{\"lat\":0.0,\"lon\":0.0},\"region_code\":\"region_code\",\"region_name\":\"region_name\",\"timezone\":\"timezone\"}"
+);
 identity_facade_core::to_wire!(crate::audit_logs::GeoIpLocation {
     lat: "lat",
     lon: "lon",
 });
+identity_facade_core::sample!(
+    crate::audit_logs::GeoIpLocation,
+    "{\"lat\":0.0,\"lon\":0.0}"
+);
 identity_facade_core::to_wire!(crate::audit_logs::ParsedUserAgent {
     device: "device",
     name: "name",
     os: "os",
 });
+identity_facade_core::sample!(
+    crate::audit_logs::ParsedUserAgent,
+    "{\"device\":\"device\",\"name\":\"name\",\"os\":\"os\"}"
+);
 identity_facade_core::to_wire!(crate::audit_logs::UserActionLogDto {
     app_id: "appId",
     app_login_url: "appLoginUrl",
@@ -265,7 +285,15 @@ identity_facade_core::to_wire!(crate::audit_logs::UserActionLogDto {
     user_id: "userId",
     user_logins_count: "userLoginsCount",
 });
+identity_facade_core::sample!(
+    crate::audit_logs::UserActionLogDto,
+    "{\"appId\":\"app_1\",\"appLoginUrl\":\"appLoginUrl\",\"appLogo\":\"appLogo\",\"appName\":\"appName\",\"eventType\":\"login\",\"geoip\":{\"city_name\":\"city_name\",\"continent_code\":\"continent_code\",\"country_code2\":\"country_code2\",\"country_code3\":\"country_code3\",\"country_name\":\"country_name\",\"location\":{\"lat\":0.0,\"lon\":0.0},\"region_code\":\"region_code\",\"region_name\":\"region_name\",\"timezone\":\"timezone\"},\"parsedUserAgent\":{\"device\":\"device\",\"name\":\"name\",\"os\":\"os\"},\"requestId\":\"requestId\",\"success\":false,\"timestamp\":\"timestamp\",\"userAgent\":\"userAgent\",\"userAvatar\":\"userAvatar\",\"userDisplayName\":\"userDisplayName\",\"userId\":\"user_1\",\"userLoginsCount\":0}"
+);
 identity_facade_core::to_wire!(crate::audit_logs::UserActionLogRespData {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::audit_logs::UserActionLogRespData,
+    "{\"list\":[],\"totalCount\":0}"
+);

@@ -367,6 +367,10 @@ identity_facade_core::to_wire!(crate::billing::CostCurrentPackageInfo {
     goods_package: "goodsPackage",
     overdue_days: "overdueDays",
 });
+identity_facade_core::sample!(
+    crate::billing::CostCurrentPackageInfo,
+    "{\"code\":\"code\",\"endTime\":\"endTime\",\"goodsPackage\":{\"amount\":\"amount\",\"code\":\"code\",\"group\":\"group\",\"name\":\"name\",\"nameEn\":\"nameEn\",\"sceneCode\":\"sceneCode\",\"unitPrice\":\"unitPrice\"},\"overdueDays\":\"overdueDays\"}"
+);
 identity_facade_core::to_wire!(crate::billing::CostGetOrderPayDetail {
     channel_order_no: "channelOrderNo",
     create_time: "createTime",
@@ -377,6 +381,10 @@ identity_facade_core::to_wire!(crate::billing::CostGetOrderPayDetail {
     pay_status: "payStatus",
     pay_type: "payType",
 });
+identity_facade_core::sample!(
+    crate::billing::CostGetOrderPayDetail,
+    "{\"channelOrderNo\":\"channelOrderNo\",\"createTime\":\"createTime\",\"orderNo\":\"orderNo\",\"paidAccountNo\":\"paidAccountNo\",\"paidAmount\":\"paidAmount\",\"paidTime\":\"paidTime\",\"payStatus\":\"payStatus\",\"payType\":\"payType\"}"
+);
 identity_facade_core::to_wire!(crate::billing::CurrentUsageDto {
     amount: "amount",
     current: "current",
@@ -384,11 +392,20 @@ identity_facade_core::to_wire!(crate::billing::CurrentUsageDto {
     model_code: "modelCode",
     model_name: "modelName",
 });
+identity_facade_core::sample!(
+    crate::billing::CurrentUsageDto,
+    "{\"amount\":\"amount\",\"current\":\"current\",\"experience\":false,\"modelCode\":\"modelCode\",\"modelName\":\"modelName\"}"
+);
 identity_facade_core::to_wire!(crate::billing::CurrentUsageRespDto { usages: "usages" });
+identity_facade_core::sample!(crate::billing::CurrentUsageRespDto, "{\"usages\":[]}");
 identity_facade_core::to_wire!(crate::billing::GetOrdersRes {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::billing::GetOrdersRes,
+    "{\"list\":[],\"totalCount\":\"totalCount\"}"
+);
 identity_facade_core::to_wire!(crate::billing::GoodsPackageDto {
     amount: "amount",
     code: "code",
@@ -398,13 +415,22 @@ identity_facade_core::to_wire!(crate::billing::GoodsPackageDto {
     scene_code: "sceneCode",
     unit_price: "unitPrice",
 });
+identity_facade_core::sample!(
+    crate::billing::GoodsPackageDto,
+    "{\"amount\":\"amount\",\"code\":\"code\",\"group\":\"group\",\"name\":\"name\",\"nameEn\":\"nameEn\",\"sceneCode\":\"sceneCode\",\"unitPrice\":\"unitPrice\"}"
+);
 identity_facade_core::to_wire!(crate::billing::MauPeriodUsageHistory { records: "records" });
+identity_facade_core::sample!(crate::billing::MauPeriodUsageHistory, "{\"records\":[]}");
 identity_facade_core::to_wire!(crate::billing::MauPeriodUsageHistoryDto {
     amount: "amount",
     current: "current",
     period_end_time: "periodEndTime",
     period_start_time: "periodStartTime",
 });
+identity_facade_core::sample!(
+    crate::billing::MauPeriodUsageHistoryDto,
+    "{\"amount\":\"amount\",\"current\":\"current\",\"periodEndTime\":\"periodEndTime\",\"periodStartTime\":\"periodStartTime\"}"
+);
 identity_facade_core::to_wire!(crate::billing::OrderItem {
     actual_amount: "actualAmount",
     create_time: "createTime",
@@ -417,12 +443,21 @@ identity_facade_core::to_wire!(crate::billing::OrderItem {
     source: "source",
     status: "status",
 });
+identity_facade_core::sample!(
+    crate::billing::OrderItem,
+    "{\"actualAmount\":\"actualAmount\",\"createTime\":\"createTime\",\"goodsName\":\"goodsName\",\"goodsNameEn\":\"goodsNameEn\",\"goodsUnitPrice\":\"goodsUnitPrice\",\"orderNo\":\"orderNo\",\"orderType\":\"orderType\",\"quantity\":\"quantity\",\"source\":\"source\",\"status\":\"status\"}"
+);
 identity_facade_core::to_wire!(crate::billing::RightItemDto {
     data_type: "dataType",
     data_value: "dataValue",
     rights_model_code: "rightsModelCode",
     rights_model_name: "rightsModelName",
 });
+identity_facade_core::sample!(
+    crate::billing::RightItemDto,
+    "{\"dataType\":\"dataType\",\"dataValue\":\"dataValue\",\"rightsModelCode\":\"rightsModelCode\",\"rightsModelName\":\"rightsModelName\"}"
+);
 identity_facade_core::to_wire!(crate::billing::RightItemRes {
     rights_items: "rightsItems",
 });
+identity_facade_core::sample!(crate::billing::RightItemRes, "{\"rightsItems\":[]}");

@@ -709,6 +709,10 @@ identity_facade_core::to_wire!(crate::custom_fields::CountCustomFieldsDto {
     all: "all",
     user_visible: "userVisible",
 });
+identity_facade_core::sample!(
+    crate::custom_fields::CountCustomFieldsDto,
+    "{\"adminVisible\":0,\"all\":0,\"userVisible\":0}"
+);
 identity_facade_core::to_wire!(crate::custom_fields::CustomFieldDto {
     created_at: "createdAt",
     data_type: "dataType",
@@ -724,11 +728,23 @@ identity_facade_core::to_wire!(crate::custom_fields::CustomFieldDto {
     visible_in_admin_console: "visibleInAdminConsole",
     visible_in_user_center: "visibleInUserCenter",
 });
+identity_facade_core::sample!(
+    crate::custom_fields::CustomFieldDto,
+    "{\"dataType\":\"STRING\",\"isUnique\":false,\"key\":\"key\",\"label\":\"label\",\"targetType\":\"USER\",\"visibleInAdminConsole\":false}"
+);
 identity_facade_core::to_wire!(crate::custom_fields::CustomFieldSelectOption {
     label: "label",
     value: "value",
 });
+identity_facade_core::sample!(
+    crate::custom_fields::CustomFieldSelectOption,
+    "{\"label\":\"label\",\"value\":\"value\"}"
+);
 identity_facade_core::to_wire!(crate::custom_fields::ListCustomFieldsDtoData {
     count: "count",
     list: "list",
 });
+identity_facade_core::sample!(
+    crate::custom_fields::ListCustomFieldsDtoData,
+    "{\"count\":{\"adminVisible\":0,\"all\":0,\"userVisible\":0},\"list\":[]}"
+);

@@ -2910,14 +2910,23 @@ identity_facade_core::to_wire!(crate::data_permissions::ArrResourceAuthAction {
     actions: "actions",
     values: "values",
 });
+identity_facade_core::sample!(crate::data_permissions::ArrResourceAuthAction, "{}");
 identity_facade_core::to_wire!(crate::data_permissions::ArrayAuthorize {
     actions: "actions",
     values: "values",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::ArrayAuthorize,
+    "{\"actions\":[],\"values\":[]}"
+);
 identity_facade_core::to_wire!(
     crate::data_permissions::CheckExternalUserPermissionDataDto {
         check_result_list: "checkResultList",
     }
+);
+identity_facade_core::sample!(
+    crate::data_permissions::CheckExternalUserPermissionDataDto,
+    "{\"checkResultList\":[]}"
 );
 identity_facade_core::to_wire!(
     crate::data_permissions::CheckExternalUserPermissionsRespDto {
@@ -2927,22 +2936,42 @@ identity_facade_core::to_wire!(
         resource: "resource",
     }
 );
+identity_facade_core::sample!(
+    crate::data_permissions::CheckExternalUserPermissionsRespDto,
+    "{\"action\":\"action\",\"enabled\":false,\"namespaceCode\":\"namespace_code_1\",\"resource\":\"resource\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::CheckParamsDataPolicyRespDto {
     is_valid: "isValid",
     message: "message",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::CheckParamsDataPolicyRespDto,
+    "{\"isValid\":false}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::CheckParamsDataResourceRespDto {
     is_valid: "isValid",
     message: "message",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::CheckParamsDataResourceRespDto,
+    "{\"isValid\":false}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::CheckPermissionDataDto {
     check_result_list: "checkResultList",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::CheckPermissionDataDto,
+    "{\"checkResultList\":[]}"
+);
 identity_facade_core::to_wire!(
     crate::data_permissions::CheckPermissionNamespaceExistsRespDto {
         is_valid: "isValid",
         message: "message",
     }
+);
+identity_facade_core::sample!(
+    crate::data_permissions::CheckPermissionNamespaceExistsRespDto,
+    "{\"isValid\":false}"
 );
 identity_facade_core::to_wire!(crate::data_permissions::CheckPermissionsRespDto {
     action: "action",
@@ -2950,10 +2979,18 @@ identity_facade_core::to_wire!(crate::data_permissions::CheckPermissionsRespDto 
     namespace_code: "namespaceCode",
     resource: "resource",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::CheckPermissionsRespDto,
+    "{\"action\":\"action\",\"enabled\":false,\"namespaceCode\":\"namespace_code_1\",\"resource\":\"resource\"}"
+);
 identity_facade_core::to_wire!(
     crate::data_permissions::CheckUserSameLevelPermissionDataDto {
         check_level_result_list: "checkLevelResultList",
     }
+);
+identity_facade_core::sample!(
+    crate::data_permissions::CheckUserSameLevelPermissionDataDto,
+    "{\"checkLevelResultList\":[]}"
 );
 identity_facade_core::to_wire!(
     crate::data_permissions::CheckUserSameLevelPermissionRespDto {
@@ -2962,7 +2999,12 @@ identity_facade_core::to_wire!(
         resource_node_code: "resourceNodeCode",
     }
 );
+identity_facade_core::sample!(
+    crate::data_permissions::CheckUserSameLevelPermissionRespDto,
+    "{\"action\":\"action\",\"enabled\":false,\"resourceNodeCode\":\"resourceNodeCode\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::Config { options: "options" });
+identity_facade_core::sample!(crate::data_permissions::Config, "{\"options\":[]}");
 identity_facade_core::to_wire!(crate::data_permissions::CreateArrayDataResourceRespDto {
     actions: "actions",
     description: "description",
@@ -2971,6 +3013,10 @@ identity_facade_core::to_wire!(crate::data_permissions::CreateArrayDataResourceR
     struct_: "struct",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::CreateArrayDataResourceRespDto,
+    "{\"actions\":[],\"resourceCode\":\"resource_code_1\",\"resourceName\":\"resourceName\",\"struct\":[],\"type\":\"TREE\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::CreateStringDataResourceRespDto {
     actions: "actions",
     description: "description",
@@ -2979,6 +3025,10 @@ identity_facade_core::to_wire!(crate::data_permissions::CreateStringDataResource
     struct_: "struct",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::CreateStringDataResourceRespDto,
+    "{\"actions\":[],\"resourceCode\":\"resource_code_1\",\"resourceName\":\"resourceName\",\"struct\":\"struct\",\"type\":\"TREE\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::CreateTreeDataResourceRespDto {
     actions: "actions",
     description: "description",
@@ -2988,15 +3038,27 @@ identity_facade_core::to_wire!(crate::data_permissions::CreateTreeDataResourceRe
     struct_: "struct",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::CreateTreeDataResourceRespDto,
+    "{\"actions\":[],\"resourceCode\":\"resource_code_1\",\"resourceName\":\"resourceName\",\"struct\":[],\"type\":\"TREE\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::DataPoliciesPaginatedRespDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::DataPoliciesPaginatedRespDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(
     crate::data_permissions::DataPoliciesSimplePaginatedRespDto {
         list: "list",
         total_count: "totalCount",
     }
+);
+identity_facade_core::sample!(
+    crate::data_permissions::DataPoliciesSimplePaginatedRespDto,
+    "{\"list\":[]}"
 );
 identity_facade_core::to_wire!(crate::data_permissions::DataPolicyRespDto {
     created_at: "createdAt",
@@ -3005,6 +3067,10 @@ identity_facade_core::to_wire!(crate::data_permissions::DataPolicyRespDto {
     policy_name: "policyName",
     updated_at: "updatedAt",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::DataPolicyRespDto,
+    "{\"createdAt\":\"createdAt\",\"policyId\":\"data_policy_1\",\"policyName\":\"policyName\",\"updatedAt\":\"updatedAt\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::DataResourceRespDto {
     actions: "actions",
     description: "description",
@@ -3014,14 +3080,26 @@ identity_facade_core::to_wire!(crate::data_permissions::DataResourceRespDto {
     struct_: "struct",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::DataResourceRespDto,
+    "{\"actions\":[],\"resourceCode\":\"resource_code_1\",\"resourceName\":\"resourceName\",\"struct\":[{\"code\":\"code\",\"name\":\"name\"}],\"type\":\"TREE\"}"
+);
 identity_facade_core::to_wire!(
     enum crate ::data_permissions::DataResourceRespDtoStruct { Tree, Node, Text, List,
     Unknown }
+);
+identity_facade_core::sample!(
+    crate::data_permissions::DataResourceRespDtoStruct,
+    "[{\"code\":\"code\",\"name\":\"name\"}]"
 );
 identity_facade_core::to_wire!(crate::data_permissions::DataResourceSimpleRespDto {
     resource_id: "resourceId",
     resource_name: "resourceName",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::DataResourceSimpleRespDto,
+    "{\"resourceId\":\"data_resource_1\",\"resourceName\":\"resourceName\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::DataResourceTreeStructs {
     children: "children",
     code: "code",
@@ -3029,21 +3107,37 @@ identity_facade_core::to_wire!(crate::data_permissions::DataResourceTreeStructs 
     name: "name",
     value: "value",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::DataResourceTreeStructs,
+    "{\"code\":\"code\",\"name\":\"name\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::DataResourcesPaginatedRespDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::DataResourcesPaginatedRespDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::DataSubjectRespDto {
     authorization_time: "authorizationTime",
     target_identifier: "targetIdentifier",
     target_name: "targetName",
     target_type: "targetType",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::DataSubjectRespDto,
+    "{\"authorizationTime\":\"authorizationTime\",\"targetIdentifier\":\"targetIdentifier\",\"targetName\":\"targetName\",\"targetType\":\"USER\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::DnefPaginatedRespDto {
     list: "list",
     next_start_index: "nextStartIndex",
     truncated: "truncated",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::DnefPaginatedRespDto,
+    "{\"list\":[],\"nextStartIndex\":0,\"truncated\":false}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::ExtendField {
     config: "config",
     description: "description",
@@ -3051,6 +3145,10 @@ identity_facade_core::to_wire!(crate::data_permissions::ExtendField {
     label: "label",
     value_type: "valueType",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::ExtendField,
+    "{\"key\":\"key\",\"label\":\"label\",\"valueType\":\"STRING\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::GetDataResourceRespDto {
     actions: "actions",
     description: "description",
@@ -3061,9 +3159,17 @@ identity_facade_core::to_wire!(crate::data_permissions::GetDataResourceRespDto {
     struct_: "struct",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::GetDataResourceRespDto,
+    "{\"actions\":[],\"namespaceCode\":\"namespace_code_1\",\"resourceCode\":\"resource_code_1\",\"resourceName\":\"resourceName\",\"struct\":[{\"code\":\"code\",\"name\":\"name\"}],\"type\":\"TREE\"}"
+);
 identity_facade_core::to_wire!(
     enum crate ::data_permissions::GetDataResourceRespDtoStruct { Tree, Node, Text, List,
     Unknown }
+);
+identity_facade_core::sample!(
+    crate::data_permissions::GetDataResourceRespDtoStruct,
+    "[{\"code\":\"code\",\"name\":\"name\"}]"
 );
 identity_facade_core::to_wire!(
     crate::data_permissions::GetExternalUserResourceStructDataDto {
@@ -3075,24 +3181,44 @@ identity_facade_core::to_wire!(
         tree_resource_auth_action: "treeResourceAuthAction",
     }
 );
+identity_facade_core::sample!(
+    crate::data_permissions::GetExternalUserResourceStructDataDto,
+    "{\"namespaceCode\":\"namespace_code_1\",\"resourceCode\":\"resource_code_1\",\"resourceType\":\"TREE\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::GetUserPermissionListDataDto {
     user_permission_list: "userPermissionList",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::GetUserPermissionListDataDto,
+    "{\"userPermissionList\":[]}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::GetUserResourcePermissionList {
     actions: "actions",
     namespace_code: "namespaceCode",
     resource: "resource",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::GetUserResourcePermissionList,
+    "{\"actions\":[],\"namespaceCode\":\"namespace_code_1\",\"resource\":\"resource\"}"
+);
 identity_facade_core::to_wire!(
     crate::data_permissions::GetUserResourcePermissionListDataDto {
         permission_list: "permissionList",
     }
+);
+identity_facade_core::sample!(
+    crate::data_permissions::GetUserResourcePermissionListDataDto,
+    "{\"permissionList\":[]}"
 );
 identity_facade_core::to_wire!(crate::data_permissions::GroupBo {
     group_code: "groupCode",
     group_id: "groupId",
     group_name: "groupName",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::GroupBo,
+    "{\"groupCode\":\"group_code_1\",\"groupId\":\"group_1\",\"groupName\":\"groupName\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::ListDataPoliciesRespDto {
     description: "description",
     policy_id: "policyId",
@@ -3101,10 +3227,18 @@ identity_facade_core::to_wire!(crate::data_permissions::ListDataPoliciesRespDto 
     target_list: "targetList",
     updated_at: "updatedAt",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::ListDataPoliciesRespDto,
+    "{\"policyId\":\"data_policy_1\",\"policyName\":\"policyName\",\"resourceList\":[],\"targetList\":[],\"updatedAt\":\"updatedAt\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::ListDataPolicySubjectPageDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::ListDataPolicySubjectPageDto,
+    "{\"list\":[]}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::ListDataResourcesRespDto {
     authorization_num: "authorizationNum",
     description: "description",
@@ -3115,11 +3249,19 @@ identity_facade_core::to_wire!(crate::data_permissions::ListDataResourcesRespDto
     type_: "type",
     updated_at: "updatedAt",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::ListDataResourcesRespDto,
+    "{\"authorizationNum\":0,\"namespaceCode\":\"namespace_code_1\",\"namespaceName\":\"namespaceName\",\"resourceCode\":\"resource_code_1\",\"resourceName\":\"resourceName\",\"type\":\"TREE\",\"updatedAt\":\"updatedAt\"}"
+);
 identity_facade_core::to_wire!(
     crate::data_permissions::ListPermissionViewPaginatedRespDto {
         list: "list",
         total_count: "totalCount",
     }
+);
+identity_facade_core::sample!(
+    crate::data_permissions::ListPermissionViewPaginatedRespDto,
+    "{\"list\":[],\"totalCount\":0}"
 );
 identity_facade_core::to_wire!(crate::data_permissions::ListPermissionViewRespDto {
     data_policy_list: "dataPolicyList",
@@ -3135,16 +3277,28 @@ identity_facade_core::to_wire!(crate::data_permissions::ListPermissionViewRespDt
     user_id: "userId",
     username: "username",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::ListPermissionViewRespDto,
+    "{\"dataPolicyList\":[],\"dataResourceCode\":\"resource_code_1\",\"dataResourceId\":\"data_resource_1\",\"dataResourceName\":\"dataResourceName\",\"groupList\":[],\"namespaceCode\":\"namespace_code_1\",\"namespaceId\":\"namespace_1\",\"namespaceName\":\"namespaceName\",\"nodeList\":[],\"roleList\":[],\"userId\":\"user_1\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::ListSimpleDataPoliciesRespDto {
     description: "description",
     policy_id: "policyId",
     policy_name: "policyName",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::ListSimpleDataPoliciesRespDto,
+    "{\"policyId\":\"data_policy_1\",\"policyName\":\"policyName\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::NodeBo {
     node_code: "nodeCode",
     node_id: "nodeId",
     node_name: "nodeName",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::NodeBo,
+    "{\"nodeCode\":\"nodeCode\",\"nodeId\":\"nodeId\",\"nodeName\":\"nodeName\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::OpenResource {
     arr_authorize: "arrAuthorize",
     resource_code: "resourceCode",
@@ -3152,21 +3306,41 @@ identity_facade_core::to_wire!(crate::data_permissions::OpenResource {
     str_authorize: "strAuthorize",
     tree_authorize: "treeAuthorize",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::OpenResource,
+    "{\"resourceCode\":\"resource_code_1\",\"resourceType\":\"TREE\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::OptionObject { value: "value" });
+identity_facade_core::sample!(
+    crate::data_permissions::OptionObject,
+    "{\"value\":\"value\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::PermissionNamespaceListPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::PermissionNamespaceListPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::PermissionNamespaceRespDto {
     code: "code",
     description: "description",
     name: "name",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::PermissionNamespaceRespDto,
+    "{\"code\":\"namespace_code_1\",\"name\":\"name\"}"
+);
 identity_facade_core::to_wire!(
     crate::data_permissions::PermissionNamespaceRolesListPagingDto {
         list: "list",
         total_count: "totalCount",
     }
+);
+identity_facade_core::sample!(
+    crate::data_permissions::PermissionNamespaceRolesListPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
 );
 identity_facade_core::to_wire!(
     crate::data_permissions::PermissionNamespaceRolesListRespDto {
@@ -3177,34 +3351,59 @@ identity_facade_core::to_wire!(
         updated_at: "updatedAt",
     }
 );
+identity_facade_core::sample!(
+    crate::data_permissions::PermissionNamespaceRolesListRespDto,
+    "{\"code\":\"role_code_1\",\"name\":\"name\",\"namespace\":\"namespace_code_1\",\"updatedAt\":\"updatedAt\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::PermissionNamespacesListRespDto {
     code: "code",
     description: "description",
     name: "name",
     status: "status",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::PermissionNamespacesListRespDto,
+    "{\"code\":\"namespace_code_1\",\"name\":\"name\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::PolicyBo {
     data_policy_id: "dataPolicyId",
     data_policy_name: "dataPolicyName",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::PolicyBo,
+    "{\"dataPolicyId\":\"data_policy_1\",\"dataPolicyName\":\"dataPolicyName\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::RoleBo {
     role_code: "roleCode",
     role_id: "roleId",
     role_name: "roleName",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::RoleBo,
+    "{\"roleCode\":\"role_code_1\",\"roleId\":\"role_1\",\"roleName\":\"roleName\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::StrAuthorize {
     actions: "actions",
     value: "value",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::StrAuthorize,
+    "{\"actions\":[],\"value\":\"value\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::StrResourceAuthAction {
     actions: "actions",
     value: "value",
 });
+identity_facade_core::sample!(crate::data_permissions::StrResourceAuthAction, "{}");
 identity_facade_core::to_wire!(crate::data_permissions::SubjectRespDto {
     id: "id",
     name: "name",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::SubjectRespDto,
+    "{\"id\":\"id\",\"name\":\"name\",\"type\":\"USER\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::TreeAuthBo {
     node_actions: "nodeActions",
     node_extend_field_value: "nodeExtendFieldValue",
@@ -3212,12 +3411,18 @@ identity_facade_core::to_wire!(crate::data_permissions::TreeAuthBo {
     node_path: "nodePath",
     node_value: "nodeValue",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::TreeAuthBo,
+    "{\"nodeActions\":[],\"nodeName\":\"nodeName\",\"nodePath\":\"nodePath\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::TreeAuthorize {
     auth_list: "authList",
 });
+identity_facade_core::sample!(crate::data_permissions::TreeAuthorize, "{\"authList\":[]}");
 identity_facade_core::to_wire!(crate::data_permissions::TreeResourceAuthAction {
     node_auth_action_list: "nodeAuthActionList",
 });
+identity_facade_core::sample!(crate::data_permissions::TreeResourceAuthAction, "{}");
 identity_facade_core::to_wire!(crate::data_permissions::TreeStructs {
     actions: "actions",
     children: "children",
@@ -3225,8 +3430,16 @@ identity_facade_core::to_wire!(crate::data_permissions::TreeStructs {
     name: "name",
     value: "value",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::TreeStructs,
+    "{\"code\":\"code\",\"name\":\"name\"}"
+);
 identity_facade_core::to_wire!(crate::data_permissions::UserPermissionListDto {
     namespace_code: "namespaceCode",
     resource_list: "resourceList",
     user_id: "userId",
 });
+identity_facade_core::sample!(
+    crate::data_permissions::UserPermissionListDto,
+    "{\"namespaceCode\":\"namespace_code_1\",\"userId\":\"user_1\"}"
+);

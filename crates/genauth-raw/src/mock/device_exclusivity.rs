@@ -370,14 +370,26 @@ identity_facade_core::to_wire!(
         is_default: "isDefault",
     }
 );
+identity_facade_core::sample!(
+    crate::device_exclusivity::DeviceExclusiveValidScopeAppDataDto,
+    "{\"appId\":\"app_1\"}"
+);
 identity_facade_core::to_wire!(crate::device_exclusivity::DeviceRuleDto {
     max_online_devices: "maxOnlineDevices",
 });
+identity_facade_core::sample!(
+    crate::device_exclusivity::DeviceRuleDto,
+    "{\"maxOnlineDevices\":0}"
+);
 identity_facade_core::to_wire!(crate::device_exclusivity::GetDeviceExclusiveRuleDataDto {
     device_rule: "deviceRule",
     ip_rule: "ipRule",
     rule: "rule",
 });
+identity_facade_core::sample!(
+    crate::device_exclusivity::GetDeviceExclusiveRuleDataDto,
+    "{\"rule\":\"disable\"}"
+);
 identity_facade_core::to_wire!(
     crate::device_exclusivity::GetDeviceExclusiveValidScopeDataDto {
         app_id: "appId",
@@ -386,6 +398,10 @@ identity_facade_core::to_wire!(
         created_at: "createdAt",
         is_default: "isDefault",
     }
+);
+identity_facade_core::sample!(
+    crate::device_exclusivity::GetDeviceExclusiveValidScopeDataDto,
+    "{\"appId\":\"app_1\",\"createdAt\":\"createdAt\"}"
 );
 identity_facade_core::to_wire!(
     crate::device_exclusivity::GetDeviceExclusiveWhiteListDataDto {
@@ -397,6 +413,11 @@ identity_facade_core::to_wire!(
         target_type: "targetType",
     }
 );
+identity_facade_core::sample!(
+    crate::device_exclusivity::GetDeviceExclusiveWhiteListDataDto,
+    "{\"createdAt\":\"createdAt\",\"targetId\":\"targetId\",\"targetType\":\"USER\"}"
+);
 identity_facade_core::to_wire!(crate::device_exclusivity::IpRuleDto {
     max_online_ips: "maxOnlineIPs",
 });
+identity_facade_core::sample!(crate::device_exclusivity::IpRuleDto, "{\"maxOnlineIPs\":0}");

@@ -745,7 +745,15 @@ identity_facade_core::to_wire!(crate::devices::DeviceStatusResponseDataDto {
     diff_time: "diffTime",
     status: "status",
 });
+identity_facade_core::sample!(
+    crate::devices::DeviceStatusResponseDataDto,
+    "{\"status\":\"activated\"}"
+);
 identity_facade_core::to_wire!(crate::devices::TerminalInfoDto {
     device_unique_id: "deviceUniqueId",
     id: "id",
 });
+identity_facade_core::sample!(
+    crate::devices::TerminalInfoDto,
+    "{\"deviceUniqueId\":\"deviceUniqueId\",\"id\":\"id\"}"
+);

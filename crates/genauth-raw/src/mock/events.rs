@@ -369,10 +369,18 @@ identity_facade_core::to_wire!(crate::events::EventAppDto {
     logo: "logo",
     name: "name",
 });
+identity_facade_core::sample!(
+    crate::events::EventAppDto,
+    "{\"identifier\":\"identifier\",\"logo\":\"logo\",\"name\":\"name\"}"
+);
 identity_facade_core::to_wire!(crate::events::EventAppPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::events::EventAppPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::events::OpenEventDto {
     code: "code",
     desc: "desc",
@@ -380,11 +388,20 @@ identity_facade_core::to_wire!(crate::events::OpenEventDto {
     name: "name",
     topic: "topic",
 });
+identity_facade_core::sample!(
+    crate::events::OpenEventDto,
+    "{\"code\":\"code\",\"desc\":\"desc\",\"id\":\"id\",\"name\":\"name\",\"topic\":\"topic\"}"
+);
 identity_facade_core::to_wire!(crate::events::OpenEventPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::events::OpenEventPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::events::PubEventRespDataDto {
     err_msg: "errMsg",
     success: "success",
 });
+identity_facade_core::sample!(crate::events::PubEventRespDataDto, "{\"success\":true}");

@@ -758,6 +758,10 @@ identity_facade_core::to_wire!(crate::ext_idps::ExtIdpConnDetail {
     logo: "logo",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::ext_idps::ExtIdpConnDetail,
+    "{\"associationMode\":\"none\",\"challengeBindingMethods\":[],\"extIdpId\":\"ext_idp_1\",\"id\":\"ext_idp_conn_1\",\"loginOnly\":false,\"logo\":\"logo\",\"type\":\"oidc\"}"
+);
 identity_facade_core::to_wire!(crate::ext_idps::ExtIdpDetail {
     auto_join: "autoJoin",
     connections: "connections",
@@ -767,6 +771,10 @@ identity_facade_core::to_wire!(crate::ext_idps::ExtIdpDetail {
     tenant_id: "tenantId",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::ext_idps::ExtIdpDetail,
+    "{\"autoJoin\":false,\"connections\":null,\"id\":\"ext_idp_1\",\"logo\":\"logo\",\"name\":\"name\",\"type\":\"type\"}"
+);
 identity_facade_core::to_wire!(crate::ext_idps::ExtIdpDto {
     id: "id",
     logo: "logo",
@@ -774,11 +782,23 @@ identity_facade_core::to_wire!(crate::ext_idps::ExtIdpDto {
     tenant_id: "tenantId",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::ext_idps::ExtIdpDto,
+    "{\"id\":\"ext_idp_1\",\"logo\":\"logo\",\"name\":\"name\",\"type\":\"type\"}"
+);
 identity_facade_core::to_wire!(crate::ext_idps::ExtIdpListPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::ext_idps::ExtIdpListPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::ext_idps::GetWechatAccessTokenDataDto {
     access_token: "accessToken",
     expires_at: "expiresAt",
 });
+identity_facade_core::sample!(
+    crate::ext_idps::GetWechatAccessTokenDataDto,
+    "{\"accessToken\":\"secret\",\"expiresAt\":\"expiresAt\"}"
+);

@@ -863,3 +863,7 @@ identity_facade_core::to_wire!(crate::groups::CreateOrUpdateGroupDataDto {
     created: "created",
     data: "data",
 });
+identity_facade_core::sample!(
+    crate::groups::CreateOrUpdateGroupDataDto,
+    "{\"created\":false,\"data\":{\"code\":\"group_code_1\",\"description\":\"description\",\"id\":\"group_1\",\"members\":[],\"metadataSource\":[],\"name\":\"name\",\"type\":\"type\"}}"
+);

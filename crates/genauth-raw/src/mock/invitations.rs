@@ -3124,15 +3124,25 @@ identity_facade_core::to_wire!(crate::invitations::AppValidateRuleDto {
     i18n: "i18n",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::invitations::AppValidateRuleDto,
+    "{\"content\":\"None\",\"type\":\"None\"}"
+);
 identity_facade_core::to_wire!(crate::invitations::CommonUserDto {
     display_name: "displayName",
     id: "id",
     photo: "photo",
 });
+identity_facade_core::sample!(crate::invitations::CommonUserDto, "{\"id\":\"user_1\"}");
 identity_facade_core::to_wire!(crate::invitations::DepartmentI18nDto { name: "name" });
+identity_facade_core::sample!(
+    crate::invitations::DepartmentI18nDto,
+    "{\"name\":{\"en-US\":{\"enabled\":false,\"value\":\"value\"},\"ja-JP\":{\"enabled\":false,\"value\":\"value\"},\"zh-CN\":{\"enabled\":false,\"value\":\"value\"},\"zh-TW\":{\"enabled\":false,\"value\":\"value\"}}}"
+);
 identity_facade_core::to_wire!(crate::invitations::ErrMsgI18nDto {
     error_message: "errorMessage",
 });
+identity_facade_core::sample!(crate::invitations::ErrMsgI18nDto, "{}");
 identity_facade_core::to_wire!(crate::invitations::ExtendsFieldDto {
     allow_rewrite: "allowRewrite",
     i18n: "i18n",
@@ -3146,31 +3156,50 @@ identity_facade_core::to_wire!(crate::invitations::ExtendsFieldDto {
     type_: "type",
     validate_rules: "validateRules",
 });
+identity_facade_core::sample!(
+    crate::invitations::ExtendsFieldDto,
+    "{\"allowRewrite\":false,\"id\":\"id\",\"inputType\":\"image\",\"label\":\"label\",\"name\":\"name\",\"show\":false,\"source\":\"preset\",\"type\":\"user\"}"
+);
 identity_facade_core::to_wire!(crate::invitations::GenerateInvitationLinkDto { link: "link" });
+identity_facade_core::sample!(
+    crate::invitations::GenerateInvitationLinkDto,
+    "{\"link\":\"secret\"}"
+);
 identity_facade_core::to_wire!(crate::invitations::GetExtendsFieldsDto {
     extends_fields: "extendsFields",
 });
+identity_facade_core::sample!(crate::invitations::GetExtendsFieldsDto, "{}");
 identity_facade_core::to_wire!(crate::invitations::GetUniversalInvitationDto {
     admin_invitation_config: "adminInvitationConfig",
     enabled_member_invitation: "enabledMemberInvitation",
     member_invitation_config: "memberInvitationConfig",
 });
+identity_facade_core::sample!(crate::invitations::GetUniversalInvitationDto, "{}");
 identity_facade_core::to_wire!(crate::invitations::ImportExportTemplateRespDto {
     key: "key",
     url: "url",
 });
+identity_facade_core::sample!(
+    crate::invitations::ImportExportTemplateRespDto,
+    "{\"key\":\"secret\",\"url\":\"secret\"}"
+);
 identity_facade_core::to_wire!(crate::invitations::ImportInviteeDto {
     failed: "failed",
     insert_res: "insertRes",
     msg: "msg",
     success: "success",
 });
+identity_facade_core::sample!(crate::invitations::ImportInviteeDto, "{\"success\":false}");
 identity_facade_core::to_wire!(crate::invitations::InvitationConfigDto {
     department_ids: "departmentIds",
     enabled_admin_consent: "enabledAdminConsent",
     expired_time_of_day: "expiredTimeOfDay",
     join_same_department: "joinSameDepartment",
 });
+identity_facade_core::sample!(
+    crate::invitations::InvitationConfigDto,
+    "{\"expiredTimeOfDay\":0,\"joinSameDepartment\":false}"
+);
 identity_facade_core::to_wire!(crate::invitations::InvitationDepartmentRespDto {
     allow: "allow",
     code: "code",
@@ -3197,12 +3226,20 @@ identity_facade_core::to_wire!(crate::invitations::InvitationDepartmentRespDto {
     status: "status",
     updated_at: "updatedAt",
 });
+identity_facade_core::sample!(
+    crate::invitations::InvitationDepartmentRespDto,
+    "{\"createdAt\":\"createdAt\",\"departmentId\":\"department_1\",\"hasChildren\":false,\"id\":\"id\",\"membersCount\":0,\"name\":\"name\",\"organizationCode\":\"organization_code_1\",\"parentDepartmentCode\":\"parentDepartmentCode\",\"parentDepartmentId\":\"department_1\"}"
+);
 identity_facade_core::to_wire!(crate::invitations::InvitationPostRespDto {
     code: "code",
     description: "description",
     id: "id",
     name: "name",
 });
+identity_facade_core::sample!(
+    crate::invitations::InvitationPostRespDto,
+    "{\"code\":\"code\",\"id\":\"post_1\",\"name\":\"name\"}"
+);
 identity_facade_core::to_wire!(crate::invitations::InvitationRosterDto {
     assigned_policy: "assignedPolicy",
     created_at: "createdAt",
@@ -3215,10 +3252,18 @@ identity_facade_core::to_wire!(crate::invitations::InvitationRosterDto {
     updated_at: "updatedAt",
     user_count: "userCount",
 });
+identity_facade_core::sample!(
+    crate::invitations::InvitationRosterDto,
+    "{\"assignedPolicy\":null,\"createdAt\":\"createdAt\",\"creatorId\":\"creatorId\",\"name\":\"name\",\"rosterId\":\"invitation_roster_1\",\"status\":\"editing\",\"updatedAt\":\"updatedAt\",\"userCount\":0}"
+);
 identity_facade_core::to_wire!(crate::invitations::InvitationRosterPaginationDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::invitations::InvitationRosterPaginationDto,
+    "{\"list\":[]}"
+);
 identity_facade_core::to_wire!(crate::invitations::InvitationUserDto {
     created_at: "createdAt",
     creator_detail: "creatorDetail",
@@ -3233,24 +3278,44 @@ identity_facade_core::to_wire!(crate::invitations::InvitationUserDto {
     status: "status",
     updated_at: "updatedAt",
 });
+identity_facade_core::sample!(
+    crate::invitations::InvitationUserDto,
+    "{\"createdAt\":\"createdAt\",\"creatorId\":\"creatorId\",\"email\":\"email\",\"inviteeId\":\"invitee_1\",\"name\":\"name\",\"rosterId\":\"invitation_roster_1\",\"source\":\"manualCreate\",\"status\":\"invited\",\"updatedAt\":\"updatedAt\"}"
+);
 identity_facade_core::to_wire!(crate::invitations::InvitationUserPaginationDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::invitations::InvitationUserPaginationDto,
+    "{\"list\":[]}"
+);
 identity_facade_core::to_wire!(crate::invitations::PaginationInvitationPolicyDataDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::invitations::PaginationInvitationPolicyDataDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(
     crate::invitations::PaginationUniversalInvitationApplicantDataDto {
         list: "list",
         total_count: "totalCount",
     }
 );
+identity_facade_core::sample!(
+    crate::invitations::PaginationUniversalInvitationApplicantDataDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::invitations::QuickFilterInviteePaginationDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::invitations::QuickFilterInviteePaginationDto,
+    "{\"list\":[]}"
+);
 identity_facade_core::to_wire!(crate::invitations::QuickFilterInviteeRecordDto {
     invitee_email: "inviteeEmail",
     invitee_id: "inviteeId",
@@ -3262,6 +3327,10 @@ identity_facade_core::to_wire!(crate::invitations::QuickFilterInviteeRecordDto {
     roster_id: "rosterId",
     roster_name: "rosterName",
 });
+identity_facade_core::sample!(
+    crate::invitations::QuickFilterInviteeRecordDto,
+    "{\"inviteeEmail\":\"inviteeEmail\",\"inviteeId\":\"invitee_1\",\"inviteeName\":\"inviteeName\",\"inviteeSource\":\"manualCreate\",\"inviteeStatus\":\"invited\",\"rosterId\":\"invitation_roster_1\",\"rosterName\":\"rosterName\"}"
+);
 identity_facade_core::to_wire!(crate::invitations::UniversalInvitationApplicantData {
     applicant: "applicant",
     channel: "channel",
@@ -3273,6 +3342,10 @@ identity_facade_core::to_wire!(crate::invitations::UniversalInvitationApplicantD
     operator_id: "operatorId",
     status: "status",
 });
+identity_facade_core::sample!(
+    crate::invitations::UniversalInvitationApplicantData,
+    "{\"applicant\":\"applicant\",\"channel\":\"MANUAL\",\"email\":\"email\",\"id\":\"id\",\"inviterId\":\"user_1\",\"status\":\"PENDING\"}"
+);
 identity_facade_core::to_wire!(crate::invitations::UserAttributionDto {
     created_at: "createdAt",
     id: "id",
@@ -3283,11 +3356,23 @@ identity_facade_core::to_wire!(crate::invitations::UserAttributionDto {
     target_type: "targetType",
     updated_at: "updatedAt",
 });
+identity_facade_core::sample!(
+    crate::invitations::UserAttributionDto,
+    "{\"createdAt\":\"createdAt\",\"id\":\"id\",\"policyId\":\"invitation_policy_1\",\"targetIdentifier\":\"targetIdentifier\",\"targetType\":\"department\",\"updatedAt\":\"updatedAt\"}"
+);
 identity_facade_core::to_wire!(
     enum crate ::invitations::UserAttributionDtoTargetDetail { Department, Post, Role,
     Group, Unknown }
+);
+identity_facade_core::sample!(
+    crate::invitations::UserAttributionDtoTargetDetail,
+    "{\"createdAt\":\"createdAt\",\"departmentId\":\"department_1\",\"hasChildren\":false,\"id\":\"id\",\"membersCount\":0,\"name\":\"name\",\"organizationCode\":\"organization_code_1\",\"parentDepartmentCode\":\"parentDepartmentCode\",\"parentDepartmentId\":\"department_1\"}"
 );
 identity_facade_core::to_wire!(crate::invitations::UserAttributionPaginationDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::invitations::UserAttributionPaginationDto,
+    "{\"list\":[]}"
+);

@@ -386,6 +386,10 @@ identity_facade_core::to_wire!(crate::messages::AliExmailEmailProviderConfig {
     sender: "sender",
     sender_pass: "senderPass",
 });
+identity_facade_core::sample!(
+    crate::messages::AliExmailEmailProviderConfig,
+    "{\"sender\":\"sender\",\"senderPass\":\"secret\"}"
+);
 identity_facade_core::to_wire!(crate::messages::EmailProviderDto {
     ali_exmail_config: "aliExmailConfig",
     enabled: "enabled",
@@ -394,26 +398,47 @@ identity_facade_core::to_wire!(crate::messages::EmailProviderDto {
     tencent_exmail_config: "tencentExmailConfig",
     type_: "type",
 });
+identity_facade_core::sample!(crate::messages::EmailProviderDto, "{\"enabled\":false}");
 identity_facade_core::to_wire!(crate::messages::EmailTemplateCategoryDto {
     desc: "desc",
     desc_en: "descEn",
     title: "title",
     title_en: "titleEn",
 });
+identity_facade_core::sample!(
+    crate::messages::EmailTemplateCategoryDto,
+    "{\"desc\":\"desc\",\"descEn\":\"descEn\",\"title\":\"title\",\"titleEn\":\"titleEn\"}"
+);
 identity_facade_core::to_wire!(crate::messages::GetEmailTemplatesDataDto {
     categories: "categories",
     templates: "templates",
 });
+identity_facade_core::sample!(
+    crate::messages::GetEmailTemplatesDataDto,
+    "{\"categories\":[],\"templates\":[]}"
+);
 identity_facade_core::to_wire!(crate::messages::PreviewEmailTemplateDataDto {
     content: "content",
     sender: "sender",
     subject: "subject",
 });
+identity_facade_core::sample!(
+    crate::messages::PreviewEmailTemplateDataDto,
+    "{\"content\":\"content\",\"sender\":\"sender\",\"subject\":\"subject\"}"
+);
 identity_facade_core::to_wire!(crate::messages::PreviewEmailTemplateRespDto { data: "data" });
+identity_facade_core::sample!(
+    crate::messages::PreviewEmailTemplateRespDto,
+    "{\"data\":{\"content\":\"content\",\"sender\":\"sender\",\"subject\":\"subject\"}}"
+);
 identity_facade_core::to_wire!(crate::messages::SendGridEmailProviderConfig {
     apikey: "apikey",
     sender: "sender",
 });
+identity_facade_core::sample!(
+    crate::messages::SendGridEmailProviderConfig,
+    "{\"apikey\":\"secret\",\"sender\":\"sender\"}"
+);
 identity_facade_core::to_wire!(crate::messages::SmtpEmailProviderConfig {
     secure: "secure",
     sender: "sender",
@@ -421,7 +446,15 @@ identity_facade_core::to_wire!(crate::messages::SmtpEmailProviderConfig {
     smtp_host: "smtp_host",
     smtp_port: "smtp_port",
 });
+identity_facade_core::sample!(
+    crate::messages::SmtpEmailProviderConfig,
+    "{\"secure\":false,\"sender\":\"sender\",\"senderPass\":\"secret\",\"smtp_host\":\"smtp_host\",\"smtp_port\":0}"
+);
 identity_facade_core::to_wire!(crate::messages::TencentExmailEmailProviderConfig {
     sender: "sender",
     sender_pass: "senderPass",
 });
+identity_facade_core::sample!(
+    crate::messages::TencentExmailEmailProviderConfig,
+    "{\"sender\":\"sender\",\"senderPass\":\"secret\"}"
+);

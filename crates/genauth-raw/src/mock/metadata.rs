@@ -2959,11 +2959,19 @@ identity_facade_core::to_wire!(crate::metadata::CellDto {
     field_id: "fieldId",
     value: "value",
 });
+identity_facade_core::sample!(
+    crate::metadata::CellDto,
+    "{\"fieldId\":\"function_model_field_1\",\"value\":null}"
+);
 identity_facade_core::to_wire!(crate::metadata::Condition {
     key: "key",
     operator: "operator",
     value: "value",
 });
+identity_facade_core::sample!(
+    crate::metadata::Condition,
+    "{\"key\":\"key\",\"operator\":\"operator\",\"value\":null}"
+);
 identity_facade_core::to_wire!(crate::metadata::FunctionModelDto {
     config: "config",
     created_at: "createdAt",
@@ -2978,6 +2986,10 @@ identity_facade_core::to_wire!(crate::metadata::FunctionModelDto {
     updated_at: "updatedAt",
     user_pool_id: "userPoolId",
 });
+identity_facade_core::sample!(
+    crate::metadata::FunctionModelDto,
+    "{\"config\":null,\"createdAt\":\"createdAt\",\"dataType\":\"list\",\"description\":\"description\",\"enable\":false,\"fieldOrder\":\"fieldOrder\",\"id\":\"function_model_1\",\"name\":\"name\",\"parentKey\":\"parentKey\",\"type\":\"ueba\",\"updatedAt\":\"updatedAt\",\"userPoolId\":\"user_pool_1\"}"
+);
 identity_facade_core::to_wire!(crate::metadata::FunctionModelFieldDto {
     default: "default",
     drop_down: "dropDown",
@@ -3002,14 +3014,26 @@ identity_facade_core::to_wire!(crate::metadata::FunctionModelFieldDto {
     unique: "unique",
     user_visible: "userVisible",
 });
+identity_facade_core::sample!(
+    crate::metadata::FunctionModelFieldDto,
+    "{\"default\":\"default\",\"dropDown\":0,\"editable\":false,\"format\":0,\"help\":\"help\",\"id\":\"function_model_field_1\",\"key\":\"key\",\"max\":0.0,\"maxLength\":0,\"min\":0.0,\"modelId\":\"function_model_1\",\"name\":\"name\",\"regexp\":\"regexp\",\"relationMultiple\":false,\"relationOptionalRange\":{\"conditions\":{\"key\":\"key\",\"operator\":\"operator\",\"value\":null},\"conjunction\":\"conjunction\"},\"relationShowKey\":\"relationShowKey\",\"relationType\":\"relationType\",\"require\":false,\"show\":false,\"type\":0,\"unique\":false,\"userVisible\":false}"
+);
 identity_facade_core::to_wire!(crate::metadata::FunctionModelValueListDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::metadata::FunctionModelValueListDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::metadata::GetAllRowByScrollidDto {
     list: "list",
     scroll_id: "scrollId",
 });
+identity_facade_core::sample!(
+    crate::metadata::GetAllRowByScrollidDto,
+    "{\"list\":[],\"scrollId\":\"scrollId\"}"
+);
 identity_facade_core::to_wire!(crate::metadata::OperateModelDto {
     created_at: "createdAt",
     id: "id",
@@ -3021,15 +3045,31 @@ identity_facade_core::to_wire!(crate::metadata::OperateModelDto {
     updated_at: "updatedAt",
     user_pool_id: "userPoolId",
 });
+identity_facade_core::sample!(
+    crate::metadata::OperateModelDto,
+    "{\"createdAt\":\"createdAt\",\"id\":\"id\",\"isDefault\":false,\"modelId\":\"function_model_1\",\"operateKey\":\"operateKey\",\"operateName\":\"operateName\",\"show\":false,\"updatedAt\":\"updatedAt\",\"userPoolId\":\"user_pool_1\"}"
+);
 identity_facade_core::to_wire!(crate::metadata::RelationOptionalRange {
     conditions: "conditions",
     conjunction: "conjunction",
 });
+identity_facade_core::sample!(
+    crate::metadata::RelationOptionalRange,
+    "{\"conditions\":{\"key\":\"key\",\"operator\":\"operator\",\"value\":null},\"conjunction\":\"conjunction\"}"
+);
 identity_facade_core::to_wire!(crate::metadata::RelationValueListDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::metadata::RelationValueListDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::metadata::RowDto {
     cell_list: "cellList",
     row_id: "rowId",
 });
+identity_facade_core::sample!(
+    crate::metadata::RowDto,
+    "{\"cellList\":[],\"rowId\":\"rowId\"}"
+);

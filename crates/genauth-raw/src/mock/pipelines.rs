@@ -547,7 +547,15 @@ identity_facade_core::to_wire!(crate::pipelines::PipelineFunctionDto {
     updated_at: "updatedAt",
     upload_err_msg: "uploadErrMsg",
 });
+identity_facade_core::sample!(
+    crate::pipelines::PipelineFunctionDto,
+    "{\"createdAt\":\"createdAt\",\"enabled\":false,\"funcId\":\"pipeline_function_1\",\"funcName\":\"funcName\",\"isAsynchronous\":false,\"isCloud\":false,\"lastExecuteStatus\":{},\"scene\":\"PRE_REGISTER\",\"sourceCode\":\"sourceCode\",\"status\":\"uploading\",\"terminateOnTimeout\":false,\"timeout\":0,\"updatedAt\":\"updatedAt\"}"
+);
 identity_facade_core::to_wire!(crate::pipelines::PipelineFunctionPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::pipelines::PipelineFunctionPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);

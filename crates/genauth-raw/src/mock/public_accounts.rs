@@ -1827,7 +1827,15 @@ identity_facade_core::to_wire!(crate::public_accounts::PublicAccountDto {
     work_status: "workStatus",
     zoneinfo: "zoneinfo",
 });
+identity_facade_core::sample!(
+    crate::public_accounts::PublicAccountDto,
+    "{\"createdAt\":\"createdAt\",\"emailVerified\":false,\"gender\":\"M\",\"phoneVerified\":false,\"status\":\"Suspended\",\"updatedAt\":\"updatedAt\",\"userId\":\"public_account_1\",\"userSourceType\":\"excel\",\"workStatus\":\"Closed\"}"
+);
 identity_facade_core::to_wire!(crate::public_accounts::PublicAccountPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::public_accounts::PublicAccountPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);

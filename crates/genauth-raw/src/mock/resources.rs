@@ -1567,6 +1567,10 @@ identity_facade_core::to_wire!(crate::resources::CommonResourceDto {
     updated_at: "updatedAt",
     user_pool_id: "userPoolId",
 });
+identity_facade_core::sample!(
+    crate::resources::CommonResourceDto,
+    "{\"code\":\"resource_code_1\",\"createdAt\":\"createdAt\",\"id\":\"resource_1\",\"namespaceId\":0,\"namespaceName\":\"namespaceName\",\"type\":\"DATA\",\"updatedAt\":\"updatedAt\",\"userPoolId\":\"user_pool_1\"}"
+);
 identity_facade_core::to_wire!(crate::resources::CommonResourcePagingDto {
     api_code: "apiCode",
     list: "list",
@@ -1575,20 +1579,40 @@ identity_facade_core::to_wire!(crate::resources::CommonResourcePagingDto {
     status_code: "statusCode",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::resources::CommonResourcePagingDto,
+    "{\"list\":[],\"message\":\"message\",\"statusCode\":0,\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::resources::GetResourceAuthorizedTargetDataDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::resources::GetResourceAuthorizedTargetDataDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::resources::IsActionAllowedDataDto { allowed: "allowed" });
+identity_facade_core::sample!(
+    crate::resources::IsActionAllowedDataDto,
+    "{\"allowed\":false}"
+);
 identity_facade_core::to_wire!(crate::resources::NamespaceDto {
     code: "code",
     description: "description",
     name: "name",
 });
+identity_facade_core::sample!(
+    crate::resources::NamespaceDto,
+    "{\"code\":\"namespace_code_1\"}"
+);
 identity_facade_core::to_wire!(crate::resources::NamespaceListPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::resources::NamespaceListPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::resources::NamespaceRolesListRespDto {
     code: "code",
     description: "description",
@@ -1597,21 +1621,37 @@ identity_facade_core::to_wire!(crate::resources::NamespaceRolesListRespDto {
     namespace: "namespace",
     updated_at: "updatedAt",
 });
+identity_facade_core::sample!(
+    crate::resources::NamespaceRolesListRespDto,
+    "{\"code\":\"role_code_1\",\"id\":\"role_1\",\"name\":\"name\",\"namespace\":\"namespace_code_1\",\"updatedAt\":\"updatedAt\"}"
+);
 identity_facade_core::to_wire!(crate::resources::NamespacesListRespDto {
     code: "code",
     description: "description",
     name: "name",
     status: "status",
 });
+identity_facade_core::sample!(
+    crate::resources::NamespacesListRespDto,
+    "{\"code\":\"namespace_code_1\",\"name\":\"name\"}"
+);
 identity_facade_core::to_wire!(crate::resources::ResourceAction {
     description: "description",
     name: "name",
 });
+identity_facade_core::sample!(
+    crate::resources::ResourceAction,
+    "{\"description\":\"description\",\"name\":\"name\"}"
+);
 identity_facade_core::to_wire!(crate::resources::ResourceAuthorizedTargetDto {
     actions: "actions",
     target_identifier: "targetIdentifier",
     target_type: "targetType",
 });
+identity_facade_core::sample!(
+    crate::resources::ResourceAuthorizedTargetDto,
+    "{\"actions\":[],\"targetIdentifier\":\"targetIdentifier\",\"targetType\":\"USER\"}"
+);
 identity_facade_core::to_wire!(crate::resources::ResourceDto {
     actions: "actions",
     api_identifier: "apiIdentifier",
@@ -1622,6 +1662,10 @@ identity_facade_core::to_wire!(crate::resources::ResourceDto {
     namespace: "namespace",
     type_: "type",
 });
+identity_facade_core::sample!(
+    crate::resources::ResourceDto,
+    "{\"code\":\"resource_code_1\",\"type\":\"DATA\"}"
+);
 identity_facade_core::to_wire!(crate::resources::ResourcePagingDto {
     api_code: "apiCode",
     list: "list",
@@ -1630,9 +1674,17 @@ identity_facade_core::to_wire!(crate::resources::ResourcePagingDto {
     status_code: "statusCode",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::resources::ResourcePagingDto,
+    "{\"list\":[],\"message\":\"message\",\"statusCode\":0,\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::resources::UpdateNamespaceDto {
     code: "code",
     description: "description",
     name: "name",
     new_code: "newCode",
 });
+identity_facade_core::sample!(
+    crate::resources::UpdateNamespaceDto,
+    "{\"code\":\"namespace_code_1\"}"
+);

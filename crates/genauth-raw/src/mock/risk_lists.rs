@@ -653,6 +653,10 @@ identity_facade_core::to_wire!(crate::risk_lists::IpListPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::risk_lists::IpListPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::risk_lists::IpListRespDto {
     add_type: "addType",
     id: "id",
@@ -661,6 +665,10 @@ identity_facade_core::to_wire!(crate::risk_lists::IpListRespDto {
     limit_list: "limitList",
     remove_type: "removeType",
 });
+identity_facade_core::sample!(
+    crate::risk_lists::IpListRespDto,
+    "{\"addType\":\"addType\",\"id\":\"ip_list_entry_1\",\"ip\":\"ip\",\"ipType\":\"ipType\",\"limitList\":[],\"removeType\":\"removeType\"}"
+);
 identity_facade_core::to_wire!(crate::risk_lists::RiskListItemDto {
     add_at: "addAt",
     add_type: "addType",
@@ -670,10 +678,18 @@ identity_facade_core::to_wire!(crate::risk_lists::RiskListItemDto {
     user_id: "userId",
     user_list_type: "userListType",
 });
+identity_facade_core::sample!(
+    crate::risk_lists::RiskListItemDto,
+    "{\"addAt\":\"addAt\",\"addType\":\"addType\",\"id\":\"id\",\"limitList\":[],\"removeType\":\"removeType\",\"userId\":\"user_1\",\"userListType\":\"userListType\"}"
+);
 identity_facade_core::to_wire!(crate::risk_lists::RiskListPolicyPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::risk_lists::RiskListPolicyPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::risk_lists::RiskListPolicyRespDto {
     action: "action",
     count_thr: "countThr",
@@ -689,7 +705,15 @@ identity_facade_core::to_wire!(crate::risk_lists::RiskListPolicyRespDto {
     user_cond: "userCond",
     user_range: "userRange",
 });
+identity_facade_core::sample!(
+    crate::risk_lists::RiskListPolicyRespDto,
+    "{\"action\":\"ADD_IP_BLACK_LIST\",\"countThr\":0,\"createdAt\":\"createdAt\",\"eventStateType\":\"password_wrong\",\"id\":\"risk_list_policy_1\",\"ipCond\":\"NO_LIMIT\",\"ipRange\":\"ALL\",\"limitList\":\"FORBID_LOGIN\",\"optObject\":\"IP\",\"removeType\":\"MANUAL\",\"timeRange\":0,\"userCond\":\"NO_LIMIT\",\"userRange\":\"ALL\"}"
+);
 identity_facade_core::to_wire!(crate::risk_lists::UserListPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::risk_lists::UserListPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);

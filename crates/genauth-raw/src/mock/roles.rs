@@ -1256,24 +1256,41 @@ impl UpdateRoleWhen {
 identity_facade_core::to_wire!(crate::roles::CheckRoleMutualExclusionResultDto {
     exist_mutually_exclusive: "existMutuallyExclusive",
 });
+identity_facade_core::sample!(
+    crate::roles::CheckRoleMutualExclusionResultDto,
+    "{\"existMutuallyExclusive\":false}"
+);
 identity_facade_core::to_wire!(crate::roles::CheckRoleParamsRespDto {
     is_valid: "isValid",
     message: "message",
 });
+identity_facade_core::sample!(
+    crate::roles::CheckRoleParamsRespDto,
+    "{\"isValid\":false,\"message\":false}"
+);
 identity_facade_core::to_wire!(crate::roles::RoleAuthorizedResourcePagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::roles::RoleAuthorizedResourcePagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::roles::RoleAuthorizedResourcesRespDto {
     actions: "actions",
     api_identifier: "apiIdentifier",
     resource_code: "resourceCode",
     resource_type: "resourceType",
 });
+identity_facade_core::sample!(
+    crate::roles::RoleAuthorizedResourcesRespDto,
+    "{\"actions\":[],\"apiIdentifier\":\"apiIdentifier\",\"resourceCode\":\"resource_code_1\",\"resourceType\":\"DATA\"}"
+);
 identity_facade_core::to_wire!(crate::roles::RoleListPageDto {
     data: "data",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(crate::roles::RoleListPageDto, "{\"data\":[]}");
 identity_facade_core::to_wire!(crate::roles::RolePermissionListDto {
     created_at: "createdAt",
     description: "description",
@@ -1286,3 +1303,7 @@ identity_facade_core::to_wire!(crate::roles::RolePermissionListDto {
     updated_at: "updatedAt",
     user_pool_id: "userPoolId",
 });
+identity_facade_core::sample!(
+    crate::roles::RolePermissionListDto,
+    "{\"createdAt\":\"createdAt\",\"roleCode\":\"role_code_1\",\"roleId\":\"role_1\",\"roleName\":\"roleName\",\"status\":\"status\",\"updatedAt\":\"updatedAt\",\"userPoolId\":\"user_pool_1\"}"
+);

@@ -417,13 +417,25 @@ impl UpdateSecuritySettingsWhen {
 identity_facade_core::to_wire!(crate::security_settings::ChangeEmailStrategyDto {
     verify_old_email: "verifyOldEmail",
 });
+identity_facade_core::sample!(
+    crate::security_settings::ChangeEmailStrategyDto,
+    "{\"verifyOldEmail\":false}"
+);
 identity_facade_core::to_wire!(crate::security_settings::ChangePhoneStrategyDto {
     verify_old_phone: "verifyOldPhone",
 });
+identity_facade_core::sample!(
+    crate::security_settings::ChangePhoneStrategyDto,
+    "{\"verifyOldPhone\":false}"
+);
 identity_facade_core::to_wire!(crate::security_settings::CookieSettingsDto {
     cookie_expires_in: "cookieExpiresIn",
     cookie_expires_on_browser_session: "cookieExpiresOnBrowserSession",
 });
+identity_facade_core::sample!(
+    crate::security_settings::CookieSettingsDto,
+    "{\"cookieExpiresIn\":0,\"cookieExpiresOnBrowserSession\":false}"
+);
 identity_facade_core::to_wire!(crate::security_settings::LoginAnomalyDetectionConfigDto {
     account_lock: "accountLock",
     account_lock_login_password_fail_check: "accountLockLoginPasswordFailCheck",
@@ -436,22 +448,38 @@ identity_facade_core::to_wire!(crate::security_settings::LoginAnomalyDetectionCo
     robot_verify_login_time_check_enable: "robotVerifyLoginTimeCheckEnable",
     robot_verifylogin_week_start_end_time: "robotVerifyloginWeekStartEndTime",
 });
+identity_facade_core::sample!(
+    crate::security_settings::LoginAnomalyDetectionConfigDto,
+    "{\"accountLock\":\"accountLock\",\"loginFailCheck\":{\"enabled\":false,\"limit\":0,\"timeInterval\":0},\"loginFailStrategy\":\"captcha\",\"loginPasswordFailCheck\":{\"enabled\":false,\"limit\":0,\"timeInterval\":0},\"robotVerify\":\"robotVerify\",\"robotVerifyLoginIpWhitelistCheck\":{\"enabled\":false,\"ipWhitelist\":\"ipWhitelist\"},\"robotVerifyLoginPasswordFailCheck\":{\"enabled\":false,\"limit\":0,\"timeInterval\":0},\"robotVerifyLoginTimeCheckEnable\":false,\"robotVerifyloginWeekStartEndTime\":[]}"
+);
 identity_facade_core::to_wire!(crate::security_settings::LoginFailCheckConfigDto {
     enabled: "enabled",
     limit: "limit",
     time_interval: "timeInterval",
     unit: "unit",
 });
+identity_facade_core::sample!(
+    crate::security_settings::LoginFailCheckConfigDto,
+    "{\"enabled\":false,\"limit\":0,\"timeInterval\":0}"
+);
 identity_facade_core::to_wire!(crate::security_settings::LoginIpWhitelistCheckConfigDto {
     enabled: "enabled",
     ip_whitelist: "ipWhitelist",
 });
+identity_facade_core::sample!(
+    crate::security_settings::LoginIpWhitelistCheckConfigDto,
+    "{\"enabled\":false,\"ipWhitelist\":\"ipWhitelist\"}"
+);
 identity_facade_core::to_wire!(crate::security_settings::LoginPassowrdFailCheckConfigDto {
     enabled: "enabled",
     limit: "limit",
     time_interval: "timeInterval",
     unit: "unit",
 });
+identity_facade_core::sample!(
+    crate::security_settings::LoginPassowrdFailCheckConfigDto,
+    "{\"enabled\":false,\"limit\":0,\"timeInterval\":0}"
+);
 identity_facade_core::to_wire!(crate::security_settings::QrcodeLoginStrategyDto {
     allow_exchange_user_info_from_browser: "allowExchangeUserInfoFromBrowser",
     qrcode_expires_in: "qrcodeExpiresIn",
@@ -460,12 +488,20 @@ identity_facade_core::to_wire!(crate::security_settings::QrcodeLoginStrategyDto 
     ticket_expires_in: "ticketExpiresIn",
     ticket_expires_in_unit: "ticketExpiresInUnit",
 });
+identity_facade_core::sample!(
+    crate::security_settings::QrcodeLoginStrategyDto,
+    "{\"allowExchangeUserInfoFromBrowser\":false,\"qrcodeExpiresIn\":0,\"returnFullUserInfo\":false,\"ticketExpiresIn\":0}"
+);
 identity_facade_core::to_wire!(
     crate::security_settings::RegisterAnomalyDetectionConfigDto {
         enabled: "enabled",
         limit: "limit",
         time_interval: "timeInterval",
     }
+);
+identity_facade_core::sample!(
+    crate::security_settings::RegisterAnomalyDetectionConfigDto,
+    "{\"enabled\":false,\"limit\":0,\"timeInterval\":0}"
 );
 identity_facade_core::to_wire!(crate::security_settings::SecuritySettingsDto {
     allowed_origins: "allowedOrigins",
@@ -484,7 +520,15 @@ identity_facade_core::to_wire!(crate::security_settings::SecuritySettingsDto {
     verify_code_length: "verifyCodeLength",
     verify_code_max_attempts: "verifyCodeMaxAttempts",
 });
+identity_facade_core::sample!(
+    crate::security_settings::SecuritySettingsDto,
+    "{\"changeEmailStrategy\":{\"verifyOldEmail\":false},\"changePhoneStrategy\":{\"verifyOldPhone\":false},\"completePasswordAfterPassCodeLogin\":false,\"enableLoginAccountSwitch\":false,\"genauthTokenExpiresIn\":0,\"loginAnomalyDetection\":{\"accountLock\":\"accountLock\",\"loginFailCheck\":{\"enabled\":false,\"limit\":0,\"timeInterval\":0},\"loginFailStrategy\":\"captcha\",\"loginPasswordFailCheck\":{\"enabled\":false,\"limit\":0,\"timeInterval\":0},\"robotVerify\":\"robotVerify\",\"robotVerifyLoginIpWhitelistCheck\":{\"enabled\":false,\"ipWhitelist\":\"ipWhitelist\"},\"robotVerifyLoginPasswordFailCheck\":{\"enabled\":false,\"limit\":0,\"timeInterval\":0},\"robotVerifyLoginTimeCheckEnable\":false,\"robotVerifyloginWeekStartEndTime\":[]},\"loginRequireEmailVerified\":false,\"qrcodeLoginStrategy\":{\"allowExchangeUserInfoFromBrowser\":false,\"qrcodeExpiresIn\":0,\"returnFullUserInfo\":false,\"ticketExpiresIn\":0},\"registerAnomalyDetection\":{\"enabled\":false,\"limit\":0,\"timeInterval\":0},\"registerDisabled\":false,\"selfUnlockAccount\":{\"enabled\":false,\"strategy\":\"captcha\"},\"verifyCodeLength\":0,\"verifyCodeMaxAttempts\":0}"
+);
 identity_facade_core::to_wire!(crate::security_settings::SelfUnlockAccountConfigDto {
     enabled: "enabled",
     strategy: "strategy",
 });
+identity_facade_core::sample!(
+    crate::security_settings::SelfUnlockAccountConfigDto,
+    "{\"enabled\":false,\"strategy\":\"captcha\"}"
+);

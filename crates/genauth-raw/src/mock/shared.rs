@@ -9,6 +9,11 @@ identity_facade_core::to_wire!(crate::shared::ApplicationAgreementDto {
     lang: "lang",
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::sample!(
+    crate::shared::ApplicationAgreementDto,
+    "{\"content\":\"content\",\"displayAt\":[],\"isRequired\":false,\"lang\":\"zh-CN\"}"
+);
+#[cfg(any(feature = "applications", feature = "verify"))]
 identity_facade_core::to_wire!(crate::shared::ApplicationBrandingConfig {
     agreements: "agreements",
     custom_background: "customBackground",
@@ -24,6 +29,11 @@ identity_facade_core::to_wire!(crate::shared::ApplicationBrandingConfig {
     show_social_connections: "showSocialConnections",
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::sample!(
+    crate::shared::ApplicationBrandingConfig,
+    "{\"agreements\":[],\"customCSSEnabled\":false,\"defaultLanguage\":\"zh-CN\",\"guardVersion\":\"Advanced\",\"showAgreement\":false,\"showChangeLanguageButton\":false,\"showEnterpriseConnections\":false,\"showForgetPasswordButton\":false,\"showSocialConnections\":false}"
+);
+#[cfg(any(feature = "applications", feature = "verify"))]
 identity_facade_core::to_wire!(crate::shared::ApplicationDefaultLoginMethod {
     ad_ext_idp_conn_id: "adExtIdpConnId",
     connection_type: "connectionType",
@@ -31,6 +41,11 @@ identity_facade_core::to_wire!(crate::shared::ApplicationDefaultLoginMethod {
     qrcode_ext_idp_conn_id: "qrcodeExtIdpConnId",
     qrcode_type: "qrcodeType",
 });
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::sample!(
+    crate::shared::ApplicationDefaultLoginMethod,
+    "{\"adExtIdpConnId\":\"ext_idp_conn_1\",\"connectionType\":\"PASSCODE\",\"ldapExtIdpConnId\":\"ext_idp_conn_1\",\"qrcodeExtIdpConnId\":\"ext_idp_conn_1\",\"qrcodeType\":\"SELF_BUILT_APP\"}"
+);
 #[cfg(any(feature = "applications", feature = "verify"))]
 identity_facade_core::to_wire!(crate::shared::ApplicationDto {
     app_description: "appDescription",
@@ -62,6 +77,11 @@ identity_facade_core::to_wire!(crate::shared::ApplicationDto {
     user_pool_id: "userPoolId",
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::sample!(
+    crate::shared::ApplicationDto,
+    "{\"appId\":\"app_1\",\"appIdentifier\":\"appIdentifier\",\"appLogo\":\"appLogo\",\"appName\":\"appName\",\"appType\":\"web\",\"brandingConfig\":{\"agreements\":[],\"customCSSEnabled\":false,\"defaultLanguage\":\"zh-CN\",\"guardVersion\":\"Advanced\",\"showAgreement\":false,\"showChangeLanguageButton\":false,\"showEnterpriseConnections\":false,\"showForgetPasswordButton\":false,\"showSocialConnections\":false},\"casProviderEnabled\":false,\"customBrandingEnabled\":false,\"customSecurityEnabled\":false,\"defaultProtocol\":\"oidc\",\"initLoginUri\":\"initLoginUri\",\"isIntegrateApp\":false,\"loginConfig\":{\"defaultLoginMethod\":{\"adExtIdpConnId\":\"ext_idp_conn_1\",\"connectionType\":\"PASSCODE\",\"ldapExtIdpConnId\":\"ext_idp_conn_1\",\"qrcodeExtIdpConnId\":\"ext_idp_conn_1\",\"qrcodeType\":\"SELF_BUILT_APP\"},\"enabledBasicLoginMethods\":[],\"enabledExtIdpConns\":[],\"mergeLoginAndRegisterPage\":false,\"showAuthorizationPage\":false},\"logoutRedirectUris\":[],\"oauthProviderEnabled\":false,\"oidcConfig\":{},\"redirectUris\":[],\"registerConfig\":{\"defaultRegisterMethod\":\"PASSCODE\",\"enabledBasicRegisterMethods\":[]},\"samlProviderEnabled\":false,\"ssoEnabled\":false,\"userPoolId\":\"user_pool_1\"}"
+);
+#[cfg(any(feature = "applications", feature = "verify"))]
 identity_facade_core::to_wire!(crate::shared::ApplicationEnabledExtIdpConnDto {
     enabled: "enabled",
     ext_idp_conn_display_name: "extIdpConnDisplayName",
@@ -74,6 +94,11 @@ identity_facade_core::to_wire!(crate::shared::ApplicationEnabledExtIdpConnDto {
     is_social: "isSocial",
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::sample!(
+    crate::shared::ApplicationEnabledExtIdpConnDto,
+    "{\"extIdpConnDisplayName\":\"extIdpConnDisplayName\",\"extIdpConnId\":\"ext_idp_conn_1\",\"extIdpConnIdentifier\":\"extIdpConnIdentifier\",\"extIdpConnLogo\":\"extIdpConnLogo\",\"extIdpConnType\":\"oidc\",\"extIdpId\":\"ext_idp_1\",\"extIdpType\":\"oidc\",\"isSocial\":false}"
+);
+#[cfg(any(feature = "applications", feature = "verify"))]
 identity_facade_core::to_wire!(crate::shared::ApplicationLoginConfigDto {
     default_login_method: "defaultLoginMethod",
     enabled_basic_login_methods: "enabledBasicLoginMethods",
@@ -81,17 +106,32 @@ identity_facade_core::to_wire!(crate::shared::ApplicationLoginConfigDto {
     merge_login_and_register_page: "mergeLoginAndRegisterPage",
     show_authorization_page: "showAuthorizationPage",
 });
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::sample!(
+    crate::shared::ApplicationLoginConfigDto,
+    "{\"defaultLoginMethod\":{\"adExtIdpConnId\":\"ext_idp_conn_1\",\"connectionType\":\"PASSCODE\",\"ldapExtIdpConnId\":\"ext_idp_conn_1\",\"qrcodeExtIdpConnId\":\"ext_idp_conn_1\",\"qrcodeType\":\"SELF_BUILT_APP\"},\"enabledBasicLoginMethods\":[],\"enabledExtIdpConns\":[],\"mergeLoginAndRegisterPage\":false,\"showAuthorizationPage\":false}"
+);
 #[cfg(any(feature = "applications", feature = "users"))]
 identity_facade_core::to_wire!(crate::shared::ApplicationMfaDto {
     mfa_policy: "mfaPolicy",
     sort: "sort",
     status: "status",
 });
+#[cfg(any(feature = "applications", feature = "users"))]
+identity_facade_core::sample!(
+    crate::shared::ApplicationMfaDto,
+    "{\"mfaPolicy\":\"mfaPolicy\",\"sort\":0,\"status\":0}"
+);
 #[cfg(any(feature = "applications", feature = "verify"))]
 identity_facade_core::to_wire!(crate::shared::ApplicationRegisterConfig {
     default_register_method: "defaultRegisterMethod",
     enabled_basic_register_methods: "enabledBasicRegisterMethods",
 });
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_facade_core::sample!(
+    crate::shared::ApplicationRegisterConfig,
+    "{\"defaultRegisterMethod\":\"PASSCODE\",\"enabledBasicRegisterMethods\":[]}"
+);
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
 identity_facade_core::to_wire!(crate::shared::AuthorizedResourceDto {
     actions: "actions",
@@ -102,13 +142,28 @@ identity_facade_core::to_wire!(crate::shared::AuthorizedResourceDto {
     resource_code: "resourceCode",
     resource_type: "resourceType",
 });
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+identity_facade_core::sample!(
+    crate::shared::AuthorizedResourceDto,
+    "{\"actions\":[],\"apiIdentifier\":\"apiIdentifier\",\"effect\":\"ALLOW\",\"resourceCode\":\"resource_code_1\",\"resourceType\":\"DATA\"}"
+);
 #[cfg(any(feature = "resources", feature = "users"))]
 identity_facade_core::to_wire!(crate::shared::AuthorizedResourcePagingDto {
     list: "list",
     total_count: "totalCount",
 });
+#[cfg(any(feature = "resources", feature = "users"))]
+identity_facade_core::sample!(
+    crate::shared::AuthorizedResourcePagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 identity_facade_core::to_wire!(crate::shared::CustomFieldI18n { label: "label" });
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+identity_facade_core::sample!(
+    crate::shared::CustomFieldI18n,
+    "{\"label\":{\"en-US\":{\"enabled\":false,\"value\":\"value\"},\"ja-JP\":{\"enabled\":false,\"value\":\"value\"},\"zh-CN\":{\"enabled\":false,\"value\":\"value\"},\"zh-TW\":{\"enabled\":false,\"value\":\"value\"}}}"
+);
 #[cfg(any(feature = "invitations", feature = "messages"))]
 identity_facade_core::to_wire!(crate::shared::EmailTemplateDto {
     content: "content",
@@ -121,6 +176,11 @@ identity_facade_core::to_wire!(crate::shared::EmailTemplateDto {
     tpl_engine: "tplEngine",
     type_: "type",
 });
+#[cfg(any(feature = "invitations", feature = "messages"))]
+identity_facade_core::sample!(
+    crate::shared::EmailTemplateDto,
+    "{\"content\":\"content\",\"customizeEnabled\":false,\"name\":\"name\",\"sender\":\"sender\",\"subject\":\"subject\",\"type\":\"WELCOME_EMAIL\"}"
+);
 #[cfg(any(feature = "applications", feature = "users"))]
 identity_facade_core::to_wire!(crate::shared::GetMfaInfoDataDto {
     application_mfa: "applicationMfa",
@@ -135,6 +195,11 @@ identity_facade_core::to_wire!(crate::shared::GetMfaInfoDataDto {
     totp_mfa_enabled: "totpMfaEnabled",
     username: "username",
 });
+#[cfg(any(feature = "applications", feature = "users"))]
+identity_facade_core::sample!(
+    crate::shared::GetMfaInfoDataDto,
+    "{\"applicationMfa\":[],\"mfaToken\":\"secret\"}"
+);
 #[cfg(any(
     feature = "groups",
     feature = "invitations",
@@ -150,11 +215,26 @@ identity_facade_core::to_wire!(crate::shared::GroupDto {
     name: "name",
     type_: "type",
 });
+#[cfg(any(
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "users"
+))]
+identity_facade_core::sample!(
+    crate::shared::GroupDto,
+    "{\"code\":\"group_code_1\",\"description\":\"description\",\"id\":\"group_1\",\"members\":[],\"metadataSource\":[],\"name\":\"name\",\"type\":\"type\"}"
+);
 #[cfg(any(feature = "groups", feature = "public-accounts", feature = "users"))]
 identity_facade_core::to_wire!(crate::shared::GroupPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+#[cfg(any(feature = "groups", feature = "public-accounts", feature = "users"))]
+identity_facade_core::sample!(
+    crate::shared::GroupPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 #[cfg(any(
     feature = "applications",
     feature = "groups",
@@ -175,6 +255,18 @@ identity_facade_core::to_wire!(crate::shared::IdentityDto {
     user_info_in_idp: "userInfoInIdp",
 });
 #[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+identity_facade_core::sample!(
+    crate::shared::IdentityDto,
+    "{\"extIdpId\":\"ext_idp_1\",\"identityId\":\"identity_1\",\"originConnIds\":[],\"provider\":\"oidc\",\"type\":\"type\",\"userIdInIdp\":\"userIdInIdp\",\"userInfoInIdp\":null}"
+);
+#[cfg(any(
     feature = "access-keys",
     feature = "applications",
     feature = "custom-fields",
@@ -191,6 +283,23 @@ identity_facade_core::to_wire!(crate::shared::IdentityDto {
     feature = "whitelists"
 ))]
 identity_facade_core::to_wire!(crate::shared::IsSuccessDto { success: "success" });
+#[cfg(any(
+    feature = "access-keys",
+    feature = "applications",
+    feature = "custom-fields",
+    feature = "data-permissions",
+    feature = "device-exclusivity",
+    feature = "ext-idps",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "resources",
+    feature = "roles",
+    feature = "users",
+    feature = "webhooks",
+    feature = "whitelists"
+))]
+identity_facade_core::sample!(crate::shared::IsSuccessDto, "{\"success\":true}");
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 identity_facade_core::to_wire!(crate::shared::LangObject {
     en_us: "en-US",
@@ -199,20 +308,37 @@ identity_facade_core::to_wire!(crate::shared::LangObject {
     zh_tw: "zh-TW",
 });
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
+identity_facade_core::sample!(
+    crate::shared::LangObject,
+    "{\"en-US\":{\"enabled\":false,\"value\":\"value\"},\"ja-JP\":{\"enabled\":false,\"value\":\"value\"},\"zh-CN\":{\"enabled\":false,\"value\":\"value\"},\"zh-TW\":{\"enabled\":false,\"value\":\"value\"}}"
+);
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
 identity_facade_core::to_wire!(crate::shared::LangUnit {
     enabled: "enabled",
     value: "value",
 });
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+identity_facade_core::sample!(
+    crate::shared::LangUnit,
+    "{\"enabled\":false,\"value\":\"value\"}"
+);
 #[cfg(any(feature = "applications", feature = "security-settings"))]
 identity_facade_core::to_wire!(crate::shared::MfaSettingsDto {
     enabled_factors: "enabledFactors",
 });
+#[cfg(any(feature = "applications", feature = "security-settings"))]
+identity_facade_core::sample!(crate::shared::MfaSettingsDto, "{\"enabledFactors\":[]}");
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
 identity_facade_core::to_wire!(crate::shared::PolicyCondition {
     operator: "operator",
     param: "param",
     value: "value",
 });
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+identity_facade_core::sample!(
+    crate::shared::PolicyCondition,
+    "{\"operator\":\"Bool\",\"param\":\"UserPoolId\",\"value\":\"value\"}"
+);
 #[cfg(any(feature = "invitations", feature = "roles", feature = "users"))]
 identity_facade_core::to_wire!(crate::shared::RoleDto {
     code: "code",
@@ -225,11 +351,21 @@ identity_facade_core::to_wire!(crate::shared::RoleDto {
     namespace_name: "namespaceName",
     status: "status",
 });
+#[cfg(any(feature = "invitations", feature = "roles", feature = "users"))]
+identity_facade_core::sample!(
+    crate::shared::RoleDto,
+    "{\"code\":\"role_code_1\",\"description\":\"description\",\"id\":\"role_1\",\"name\":\"name\",\"namespace\":\"namespace_code_1\",\"namespaceName\":\"namespaceName\"}"
+);
 #[cfg(any(feature = "roles", feature = "users"))]
 identity_facade_core::to_wire!(crate::shared::RolePagingDto {
     list: "list",
     total_count: "totalCount",
 });
+#[cfg(any(feature = "roles", feature = "users"))]
+identity_facade_core::sample!(
+    crate::shared::RolePagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 #[cfg(any(
     feature = "applications",
     feature = "groups",
@@ -300,6 +436,18 @@ identity_facade_core::to_wire!(crate::shared::UserDto {
 #[cfg(any(
     feature = "applications",
     feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+identity_facade_core::sample!(
+    crate::shared::UserDto,
+    "{\"createdAt\":\"createdAt\",\"emailVerified\":false,\"gender\":\"M\",\"phoneVerified\":false,\"status\":\"Suspended\",\"updatedAt\":\"updatedAt\",\"userId\":\"user_1\",\"userSourceType\":\"excel\",\"workStatus\":\"Closed\"}"
+);
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
     feature = "roles",
     feature = "users"
 ))]
@@ -307,3 +455,13 @@ identity_facade_core::to_wire!(crate::shared::UserPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "roles",
+    feature = "users"
+))]
+identity_facade_core::sample!(
+    crate::shared::UserPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);

@@ -3013,27 +3013,54 @@ identity_facade_core::to_wire!(crate::users::AppDto {
     app_logo: "appLogo",
     app_name: "appName",
 });
+identity_facade_core::sample!(
+    crate::users::AppDto,
+    "{\"appDefaultLoginStrategy\":\"ALLOW_ALL\",\"appId\":\"app_1\",\"appLoginUrl\":\"appLoginUrl\",\"appLogo\":\"appLogo\",\"appName\":\"appName\"}"
+);
 identity_facade_core::to_wire!(crate::users::ArchivedUsersListPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::users::ArchivedUsersListPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::users::CheckSessionStatusDataDto { active: "active" });
+identity_facade_core::sample!(
+    crate::users::CheckSessionStatusDataDto,
+    "{\"active\":false}"
+);
 identity_facade_core::to_wire!(crate::users::GetUserEncryptPasswordBatchDataDto {
     encrypted_password: "encryptedPassword",
     user_id: "userId",
 });
+identity_facade_core::sample!(
+    crate::users::GetUserEncryptPasswordBatchDataDto,
+    "{\"encryptedPassword\":\"secret\",\"userId\":\"user_1\"}"
+);
 identity_facade_core::to_wire!(crate::users::GetUserPasswordCiphertextDataDto {
     ciphertext: "ciphertext",
 });
+identity_facade_core::sample!(
+    crate::users::GetUserPasswordCiphertextDataDto,
+    "{\"ciphertext\":\"secret\"}"
+);
 identity_facade_core::to_wire!(crate::users::HasAnyRoleDto {
     has_any_role: "hasAnyRole",
 });
+identity_facade_core::sample!(crate::users::HasAnyRoleDto, "{\"hasAnyRole\":false}");
 identity_facade_core::to_wire!(crate::users::IsUserExistsDto { exists: "exists" });
+identity_facade_core::sample!(crate::users::IsUserExistsDto, "{\"exists\":false}");
 identity_facade_core::to_wire!(crate::users::ListArchivedUsersRespDto {
     archived_at: "archivedAt",
     user_id: "userId",
 });
+identity_facade_core::sample!(
+    crate::users::ListArchivedUsersRespDto,
+    "{\"archivedAt\":\"archivedAt\",\"userId\":\"user_1\"}"
+);
 identity_facade_core::to_wire!(crate::users::OtpSecretRespDto { secret: "secret" });
+identity_facade_core::sample!(crate::users::OtpSecretRespDto, "{\"secret\":\"secret\"}");
 identity_facade_core::to_wire!(crate::users::PrincipalAuthenticationInfoDto {
     authenticated: "authenticated",
     authenticated_at: "authenticatedAt",
@@ -3041,21 +3068,37 @@ identity_facade_core::to_wire!(crate::users::PrincipalAuthenticationInfoDto {
     principal_name: "principalName",
     principal_type: "principalType",
 });
+identity_facade_core::sample!(
+    crate::users::PrincipalAuthenticationInfoDto,
+    "{\"authenticated\":false,\"authenticatedAt\":\"authenticatedAt\",\"principalCode\":\"principalCode\",\"principalName\":\"principalName\",\"principalType\":\"principalType\"}"
+);
 identity_facade_core::to_wire!(crate::users::PrincipalAuthenticationInfoPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::users::PrincipalAuthenticationInfoPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::users::UserFieldDecryptRespItemDto {
     decrypted_content: "decryptedContent",
     field_name: "fieldName",
     user_id: "userId",
 });
+identity_facade_core::sample!(
+    crate::users::UserFieldDecryptRespItemDto,
+    "{\"decryptedContent\":\"secret\"}"
+);
 identity_facade_core::to_wire!(crate::users::UserLoggedInAppsDto {
     app_id: "appId",
     app_login_url: "appLoginUrl",
     app_logo: "appLogo",
     app_name: "appName",
 });
+identity_facade_core::sample!(
+    crate::users::UserLoggedInAppsDto,
+    "{\"appId\":\"app_1\",\"appLoginUrl\":\"appLoginUrl\",\"appLogo\":\"appLogo\",\"appName\":\"appName\"}"
+);
 identity_facade_core::to_wire!(crate::users::UserLoggedInIdentitiesDto {
     identity_id: "identityId",
     idp_id: "idpId",
@@ -3063,6 +3106,10 @@ identity_facade_core::to_wire!(crate::users::UserLoggedInIdentitiesDto {
     idp_name: "idpName",
     idp_name_en: "idpNameEn",
 });
+identity_facade_core::sample!(
+    crate::users::UserLoggedInIdentitiesDto,
+    "{\"identityId\":\"identity_1\",\"idpId\":\"idpId\",\"idpLogo\":\"idpLogo\",\"idpName\":\"idpName\",\"idpNameEn\":\"idpNameEn\"}"
+);
 identity_facade_core::to_wire!(crate::users::UserLoginHistoryDto {
     app_id: "appId",
     app_login_url: "appLoginUrl",
@@ -3072,18 +3119,34 @@ identity_facade_core::to_wire!(crate::users::UserLoginHistoryDto {
     time: "time",
     user_agent: "userAgent",
 });
+identity_facade_core::sample!(
+    crate::users::UserLoginHistoryDto,
+    "{\"appId\":\"app_1\",\"appLoginUrl\":\"appLoginUrl\",\"appLogo\":\"appLogo\",\"appName\":\"appName\",\"clientIp\":\"clientIp\",\"time\":\"time\"}"
+);
 identity_facade_core::to_wire!(crate::users::UserLoginHistoryPagingDto {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::users::UserLoginHistoryPagingDto,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::users::UserMfaRespDto {
     email_mfa_status: "emailMfaStatus",
     face_mfa_status: "faceMfaStatus",
     sms_mfa_status: "smsMfaStatus",
     totp_status: "totpStatus",
 });
+identity_facade_core::sample!(
+    crate::users::UserMfaRespDto,
+    "{\"emailMfaStatus\":\"emailMfaStatus\",\"faceMfaStatus\":\"faceMfaStatus\",\"smsMfaStatus\":\"smsMfaStatus\",\"totpStatus\":\"totpStatus\"}"
+);
 identity_facade_core::to_wire!(crate::users::UserSyncRelationDto {
     provider: "provider",
     user_id_in_idp: "userIdInIdp",
     user_info_in_idp: "userInfoInIdp",
 });
+identity_facade_core::sample!(
+    crate::users::UserSyncRelationDto,
+    "{\"provider\":\"provider\",\"userIdInIdp\":\"userIdInIdp\",\"userInfoInIdp\":{}}"
+);

@@ -536,18 +536,31 @@ identity_facade_core::to_wire!(crate::webhooks::GetWebhooksData {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::webhooks::GetWebhooksData,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::webhooks::ListWebhookLogsData {
     list: "list",
     total_count: "totalCount",
 });
+identity_facade_core::sample!(
+    crate::webhooks::ListWebhookLogsData,
+    "{\"list\":[],\"totalCount\":0}"
+);
 identity_facade_core::to_wire!(crate::webhooks::TriggerWebhookData {
     response: "response",
 });
+identity_facade_core::sample!(crate::webhooks::TriggerWebhookData, "{\"response\":{}}");
 identity_facade_core::to_wire!(crate::webhooks::WebhookCategoryDto {
     name: "name",
     name_en: "nameEn",
     value: "value",
 });
+identity_facade_core::sample!(
+    crate::webhooks::WebhookCategoryDto,
+    "{\"name\":\"name\",\"nameEn\":\"nameEn\",\"value\":\"value\"}"
+);
 identity_facade_core::to_wire!(crate::webhooks::WebhookDto {
     content_type: "contentType",
     created_at: "createdAt",
@@ -560,16 +573,28 @@ identity_facade_core::to_wire!(crate::webhooks::WebhookDto {
     url: "url",
     webhook_id: "webhookId",
 });
+identity_facade_core::sample!(
+    crate::webhooks::WebhookDto,
+    "{\"contentType\":\"application/json\",\"createdAt\":\"createdAt\",\"enabled\":false,\"name\":\"name\",\"updatedAt\":\"updatedAt\",\"url\":\"url\",\"webhookId\":\"webhook_1\"}"
+);
 identity_facade_core::to_wire!(crate::webhooks::WebhookEventDto {
     category: "category",
     name: "name",
     name_en: "nameEn",
     value: "value",
 });
+identity_facade_core::sample!(
+    crate::webhooks::WebhookEventDto,
+    "{\"category\":\"category\",\"name\":\"name\",\"nameEn\":\"nameEn\",\"value\":\"value\"}"
+);
 identity_facade_core::to_wire!(crate::webhooks::WebhookEventListData {
     categories: "categories",
     events: "events",
 });
+identity_facade_core::sample!(
+    crate::webhooks::WebhookEventListData,
+    "{\"categories\":[],\"events\":[]}"
+);
 identity_facade_core::to_wire!(crate::webhooks::WebhookLogDto {
     error_message: "errorMessage",
     event_name: "eventName",
@@ -582,9 +607,17 @@ identity_facade_core::to_wire!(crate::webhooks::WebhookLogDto {
     timestamp: "timestamp",
     webhook_id: "webhookId",
 });
+identity_facade_core::sample!(
+    crate::webhooks::WebhookLogDto,
+    "{\"eventName\":\"eventName\",\"requestBody\":null,\"requestHeaders\":null,\"responseBody\":null,\"responseHeaders\":null,\"responseStatusCode\":0,\"success\":false,\"timestamp\":\"timestamp\",\"webhookId\":\"webhook_1\"}"
+);
 identity_facade_core::to_wire!(crate::webhooks::WebhookRetryConfigV3Dto {
     count: "count",
     delay: "delay",
     delay_unit: "delayUnit",
     enabled: "enabled",
 });
+identity_facade_core::sample!(
+    crate::webhooks::WebhookRetryConfigV3Dto,
+    "{\"enabled\":false}"
+);

@@ -360,3 +360,7 @@ identity_facade_core::to_wire!(crate::whitelists::WhitelistRespDto {
     created_at: "createdAt",
     value: "value",
 });
+identity_facade_core::sample!(
+    crate::whitelists::WhitelistRespDto,
+    "{\"createdAt\":\"createdAt\",\"value\":\"value\"}"
+);

@@ -444,9 +444,17 @@ identity_facade_core::to_wire!(crate::answers::NamedEnvelope {
     data: "data",
     message: "message",
 });
+identity_facade_core::sample!(
+    crate::answers::NamedEnvelope,
+    "{\"code\":0,\"data\":{\"name\":\"name\"}}"
+);
 identity_facade_core::to_wire!(crate::answers::ReplaceEnvelopedReceiptResponse {
     success: "success",
 });
+identity_facade_core::sample!(
+    crate::answers::ReplaceEnvelopedReceiptResponse,
+    "{\"success\":true}"
+);
 identity_facade_core::to_wire!(crate::answers::Verdict {
     allowed: "allowed",
     enabled: "enabled",
@@ -464,7 +472,15 @@ identity_facade_core::to_wire!(crate::answers::Verdict {
     token: "token",
     total: "total",
 });
+identity_facade_core::sample!(
+    crate::answers::Verdict,
+    "{\"allowed\":false,\"enabled\":false,\"expiresAt\":1767225600000,\"grants\":null,\"id\":\"verdict_1\",\"inner\":{\"count\":0,\"word\":\"word\"},\"pet\":{\"lives\":0,\"species\":\"cat\"},\"plain\":\"plain\",\"repeats\":0,\"revokedId\":null,\"scopes\":[],\"seenAt\":1767225600,\"status\":\"active\",\"token\":\"secret\",\"total\":0}"
+);
 identity_facade_core::to_wire!(crate::answers::VerdictInner {
     count: "count",
     word: "word",
 });
+identity_facade_core::sample!(
+    crate::answers::VerdictInner,
+    "{\"count\":0,\"word\":\"word\"}"
+);

@@ -473,3 +473,7 @@ identity_facade_core::to_wire!(crate::parameters::SearchPagesResponse {
     data: "data",
     total_count: "total_count",
 });
+identity_facade_core::sample!(
+    crate::parameters::SearchPagesResponse,
+    "{\"data\":[],\"total_count\":0}"
+);

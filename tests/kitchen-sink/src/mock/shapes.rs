@@ -967,10 +967,15 @@ identity_facade_core::to_wire!(crate::shapes::AllOfEverything {
     tint: "tint",
     weight: "weight",
 });
+identity_facade_core::sample!(
+    crate::shapes::AllOfEverything,
+    "{\"age\":0,\"name\":\"name\",\"size\":0}"
+);
 identity_facade_core::to_wire!(crate::shapes::Deleted {
     deleted: "deleted",
     id: "id",
 });
+identity_facade_core::sample!(crate::shapes::Deleted, "{\"deleted\":true,\"id\":\"id\"}");
 identity_facade_core::to_wire!(crate::shapes::Everything {
     text: "Text",
     upper: "UPPER",
@@ -1020,20 +1025,32 @@ identity_facade_core::to_wire!(crate::shapes::Everything {
     usual: "usual",
     whole: "whole",
 });
+identity_facade_core::sample!(
+    crate::shapes::Everything,
+    "{\"bounded\":\"bounded\",\"id\":\"shape_1\",\"kind\":\"first\",\"numbers\":[]}"
+);
 identity_facade_core::to_wire!(crate::shapes::EverythingInline { deep: "deep" });
+identity_facade_core::sample!(crate::shapes::EverythingInline, "{\"deep\":{}}");
 identity_facade_core::to_wire!(crate::shapes::EverythingInlineDeep { deeper: "deeper" });
+identity_facade_core::sample!(crate::shapes::EverythingInlineDeep, "{}");
 identity_facade_core::to_wire!(crate::shapes::EverythingInlineDeepDeeperItem { end: "end" });
+identity_facade_core::sample!(crate::shapes::EverythingInlineDeepDeeperItem, "{}");
 identity_facade_core::to_wire!(crate ::shapes::OpenObject { known : "known",; extra });
+identity_facade_core::sample!(crate::shapes::OpenObject, "{\"known\":\"known\"}");
 identity_facade_core::to_wire!(crate::shapes::Secrets {
     hidden: "hidden",
     keys: "keys",
     password: "password",
 });
+identity_facade_core::sample!(crate::shapes::Secrets, "{}");
 identity_facade_core::to_wire!(crate::shapes::SecretsHidden { answer: "answer" });
+identity_facade_core::sample!(crate::shapes::SecretsHidden, "{}");
 identity_facade_core::to_wire!(crate::shapes::TextObject { words: "words" });
+identity_facade_core::sample!(crate::shapes::TextObject, "{}");
 identity_facade_core::to_wire!(crate::shapes::Tree {
     branches: "branches",
     by_key: "byKey",
     leaf: "leaf",
     left: "left",
 });
+identity_facade_core::sample!(crate::shapes::Tree, "{\"leaf\":\"leaf\"}");

@@ -165,7 +165,12 @@ identity_facade_core::to_wire!(crate::unions::Beside {
     pet: "pet",
     species: "species",
 });
+identity_facade_core::sample!(crate::unions::Beside, "{\"species\":\"cat\"}");
 identity_facade_core::to_wire!(enum crate ::unions::BesidePet { Cat, Dog, Unknown });
+identity_facade_core::sample!(
+    crate::unions::BesidePet,
+    "{\"lives\":0,\"species\":\"species\"}"
+);
 identity_facade_core::to_wire!(crate::unions::Unions {
     any_word: "anyWord",
     beside: "beside",
@@ -178,34 +183,61 @@ identity_facade_core::to_wire!(crate::unions::Unions {
     several: "several",
     tagged: "tagged",
 });
+identity_facade_core::sample!(crate::unions::Unions, "{}");
 identity_facade_core::to_wire!(
     enum crate ::unions::UnionsAnyWord { Text, Number, Unknown }
 );
+identity_facade_core::sample!(crate::unions::UnionsAnyWord, "\"value\"");
 identity_facade_core::to_wire!(
     enum crate ::unions::UnionsByConstant { SwitchedOn, SwitchedOff, Unknown }
 );
+identity_facade_core::sample!(crate::unions::UnionsByConstant, "{\"state\":\"on\"}");
 identity_facade_core::to_wire!(crate::unions::UnionsByConstantSwitchedOff {
     since: "since",
     state: "state",
 });
+identity_facade_core::sample!(
+    crate::unions::UnionsByConstantSwitchedOff,
+    "{\"state\":\"state\"}"
+);
 identity_facade_core::to_wire!(crate::unions::UnionsByConstantSwitchedOn {
     power: "power",
     state: "state",
 });
+identity_facade_core::sample!(
+    crate::unions::UnionsByConstantSwitchedOn,
+    "{\"state\":\"state\"}"
+);
 identity_facade_core::to_wire!(
     enum crate ::unions::UnionsByMembers { North, South, Unknown }
 );
+identity_facade_core::sample!(crate::unions::UnionsByMembers, "{\"north\":0}");
 identity_facade_core::to_wire!(crate::unions::UnionsByMembersNorth {
     north: "north",
     note: "note",
 });
+identity_facade_core::sample!(crate::unions::UnionsByMembersNorth, "{\"north\":0}");
 identity_facade_core::to_wire!(crate::unions::UnionsByMembersSouth {
     note: "note",
     south: "south",
 });
+identity_facade_core::sample!(crate::unions::UnionsByMembersSouth, "{\"south\":0}");
 identity_facade_core::to_wire!(
     enum crate ::unions::UnionsByType { Word, Number, Words, Named, Unknown }
 );
+identity_facade_core::sample!(crate::unions::UnionsByType, "\"value\"");
 identity_facade_core::to_wire!(enum crate ::unions::UnionsImplied { Cat, Dog, Unknown });
+identity_facade_core::sample!(
+    crate::unions::UnionsImplied,
+    "{\"lives\":0,\"species\":\"cat\"}"
+);
 identity_facade_core::to_wire!(enum crate ::unions::UnionsMapped { Cat, Dog, Unknown });
+identity_facade_core::sample!(
+    crate::unions::UnionsMapped,
+    "{\"lives\":0,\"species\":\"cat\"}"
+);
 identity_facade_core::to_wire!(enum crate ::unions::UnionsTagged { Cat, Dog, Unknown });
+identity_facade_core::sample!(
+    crate::unions::UnionsTagged,
+    "{\"lives\":0,\"species\":\"cat\"}"
+);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
-//! Two calls of every generated operation, and every list as a stream.
+//! Two calls of every generated operation, every list as a stream, and a sample of every type of an answer.
 #![allow(
     clippy::all,
     clippy::pedantic,
@@ -11,6 +11,7 @@
 use crate::call::{Call, seen};
 use crate::list::{List, listed};
 use crate::sample::{matching, text};
+use identity_facade_core::ToWire as _;
 use kitchen_sink_raw::Client;
 
 /// In order of path and method.
@@ -1224,4 +1225,104 @@ pub static LISTS: &[List<Client>] = &[
         operation: &kitchen_sink_raw::shapes::LIST_SHAPES,
         items: |client| listed(client.list_shapes().items()),
     },
+];
+
+/// In order of the types' names.
+pub static SAMPLES: &[(&str, fn() -> serde_json::Value)] = &[
+    ("AllOfEverything", || {
+        kitchen_sink_raw::shapes::AllOfEverything::sample().to_wire()
+    }),
+    ("Beside", || {
+        kitchen_sink_raw::unions::Beside::sample().to_wire()
+    }),
+    ("BesidePet", || {
+        kitchen_sink_raw::unions::BesidePet::sample().to_wire()
+    }),
+    ("Cat", || kitchen_sink_raw::shared::Cat::sample().to_wire()),
+    ("Deleted", || {
+        kitchen_sink_raw::shapes::Deleted::sample().to_wire()
+    }),
+    ("Dog", || kitchen_sink_raw::shared::Dog::sample().to_wire()),
+    ("Everything", || {
+        kitchen_sink_raw::shapes::Everything::sample().to_wire()
+    }),
+    ("EverythingInline", || {
+        kitchen_sink_raw::shapes::EverythingInline::sample().to_wire()
+    }),
+    ("EverythingInlineDeep", || {
+        kitchen_sink_raw::shapes::EverythingInlineDeep::sample().to_wire()
+    }),
+    ("EverythingInlineDeepDeeperItem", || {
+        kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItem::sample().to_wire()
+    }),
+    ("Named", || {
+        kitchen_sink_raw::shared::Named::sample().to_wire()
+    }),
+    ("NamedEnvelope", || {
+        kitchen_sink_raw::answers::NamedEnvelope::sample().to_wire()
+    }),
+    ("OpenObject", || {
+        kitchen_sink_raw::shapes::OpenObject::sample().to_wire()
+    }),
+    ("Pet", || kitchen_sink_raw::shared::Pet::sample().to_wire()),
+    ("ReplaceEnvelopedReceiptResponse", || {
+        kitchen_sink_raw::answers::ReplaceEnvelopedReceiptResponse::sample().to_wire()
+    }),
+    ("SearchPagesResponse", || {
+        kitchen_sink_raw::parameters::SearchPagesResponse::sample().to_wire()
+    }),
+    ("Secrets", || {
+        kitchen_sink_raw::shapes::Secrets::sample().to_wire()
+    }),
+    ("SecretsHidden", || {
+        kitchen_sink_raw::shapes::SecretsHidden::sample().to_wire()
+    }),
+    ("TextObject", || {
+        kitchen_sink_raw::shapes::TextObject::sample().to_wire()
+    }),
+    ("Tree", || {
+        kitchen_sink_raw::shapes::Tree::sample().to_wire()
+    }),
+    ("Unions", || {
+        kitchen_sink_raw::unions::Unions::sample().to_wire()
+    }),
+    ("UnionsAnyWord", || {
+        kitchen_sink_raw::unions::UnionsAnyWord::sample().to_wire()
+    }),
+    ("UnionsByConstant", || {
+        kitchen_sink_raw::unions::UnionsByConstant::sample().to_wire()
+    }),
+    ("UnionsByConstantSwitchedOff", || {
+        kitchen_sink_raw::unions::UnionsByConstantSwitchedOff::sample().to_wire()
+    }),
+    ("UnionsByConstantSwitchedOn", || {
+        kitchen_sink_raw::unions::UnionsByConstantSwitchedOn::sample().to_wire()
+    }),
+    ("UnionsByMembers", || {
+        kitchen_sink_raw::unions::UnionsByMembers::sample().to_wire()
+    }),
+    ("UnionsByMembersNorth", || {
+        kitchen_sink_raw::unions::UnionsByMembersNorth::sample().to_wire()
+    }),
+    ("UnionsByMembersSouth", || {
+        kitchen_sink_raw::unions::UnionsByMembersSouth::sample().to_wire()
+    }),
+    ("UnionsByType", || {
+        kitchen_sink_raw::unions::UnionsByType::sample().to_wire()
+    }),
+    ("UnionsImplied", || {
+        kitchen_sink_raw::unions::UnionsImplied::sample().to_wire()
+    }),
+    ("UnionsMapped", || {
+        kitchen_sink_raw::unions::UnionsMapped::sample().to_wire()
+    }),
+    ("UnionsTagged", || {
+        kitchen_sink_raw::unions::UnionsTagged::sample().to_wire()
+    }),
+    ("Verdict", || {
+        kitchen_sink_raw::answers::Verdict::sample().to_wire()
+    }),
+    ("VerdictInner", || {
+        kitchen_sink_raw::answers::VerdictInner::sample().to_wire()
+    }),
 ];

@@ -1,14 +1,15 @@
-//! Two calls of every operation, one lean and one full, and every list as a stream, for the conformance program.
+//! Two calls of every operation, one lean and one full, every list as a stream, and a sample of every type of an answer,
+//! for the conformance program.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::focus::Focus;
 use super::operations::constant;
 use super::samples::Samples;
 use super::{Context, Place};
 use crate::Result;
-use crate::generate::model::Listed;
+use crate::generate::model::{Kind, Listed, Way};
 
 /// The table of one API. Operations that are written by hand are called by hand.
 pub fn file(context: &Context<'_>) -> Result<TokenStream> {
@@ -39,12 +40,20 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
             },
         });
     }
+    let answers = context.api.schemas.iter().filter(|(_, schema)| {
+        schema.ways.contains(&Way::Response) && !matches!(schema.kind, Kind::Enumeration(_))
+    });
+    let samples = answers.map(|(name, schema)| {
+        let (module, ident) = (Place::of(schema).module(), format_ident!("{name}"));
+        quote!((#name, || #krate::#module::#ident::sample().to_wire()))
+    });
     Ok(quote! {
-        //! Two calls of every generated operation, and every list as a stream.
+        //! Two calls of every generated operation, every list as a stream, and a sample of every type of an answer.
 
         #![allow(clippy::all, clippy::pedantic, deprecated, unused_imports, unused_variables)]
 
         use #krate::Client;
+        use identity_facade_core::ToWire as _;
 
         use crate::call::{Call, seen};
         use crate::list::{List, listed};
@@ -55,5 +64,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
 
         /// In the same order.
         pub static LISTS: &[List<Client>] = &[#lists];
+        /// In order of the types' names.
+        pub static SAMPLES: &[(&str, fn() -> serde_json::Value)] = &[#(#samples),*];
     })
 }

@@ -1,4 +1,4 @@
-//! Cargo features by resource group, in the raw crate and in the facade, and the list of operations for users.
+//! Cargo features by resource group, in the raw crate and in the facade.
 //!
 //! A manifest is handwritten but for the lines between two markers; that of a new raw crate begins as a copy of a
 //! template, as does its test of limits.
@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use super::{Context, Place, package, programs};
+use super::{Context, list, package, programs};
 use crate::api::Api;
 use crate::generate::output::Output;
 use crate::{Result, root};
@@ -48,7 +48,7 @@ pub fn manifests(context: &Context<'_>, registered: &Api, output: &mut Output) -
     package::files(registered, in_facade, output);
     output.put(
         registered.list(),
-        operations(context, registered, in_facade)?,
+        list::list(context, registered, in_facade)?,
     );
     Ok(())
 }
@@ -97,48 +97,4 @@ fn between_markers(path: &str, api: &str, content: &str, output: &mut Output) ->
         })?;
     output.put(path, spliced);
     Ok(())
-}
-
-/// The list of operations. It says nothing of the version, so that it changes only where an operation does.
-fn operations(context: &Context<'_>, registered: &Api, in_facade: bool) -> Result<String> {
-    let krate = registered.raw_module();
-    let reached = if in_facade {
-        "Every operation is reached through the `raw()` client of the facade; its module and its feature are named \
-         after the group."
-    } else {
-        "The module and the feature of an operation are named after its group."
-    };
-    let mut text = format!(
-        "<!-- Written by `cargo xtask generate` from {}. Not edited by hand. -->\n\n\
-         # Operations of the {}\n\nOf the version `{krate}::API_VERSION`. {reached}\n",
-        registered.place(),
-        registered.title
-    );
-    for group in context.api.groups() {
-        let feature = if in_facade {
-            format!("{}-{group}", registered.name)
-        } else {
-            group.to_owned()
-        };
-        write!(
-            text,
-            "\n## {group}\n\nFeature `{feature}`, module `{}::{}`.\n\n",
-            krate,
-            Place::Group(group.to_owned()).module()
-        )?;
-        text.push_str("| operation | method | request |\n|---|---|---|\n");
-        for operation in context.api.operations.iter().filter(|o| o.group == group) {
-            let method = if operation.handwritten() {
-                "handwritten, module `uploads`".to_owned()
-            } else {
-                format!("`{}`", context.names.method(&operation.rust)?)
-            };
-            writeln!(
-                text,
-                "| {} | {method} | `{} {}` |",
-                operation.id, operation.method, operation.path
-            )?;
-        }
-    }
-    Ok(text)
 }

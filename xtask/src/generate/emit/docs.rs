@@ -110,7 +110,7 @@ impl<'a> Docs<'a> {
     }
 
     /// The name of an operation's method.
-    fn method(&self, operation: &Operation) -> String {
+    pub fn method(&self, operation: &Operation) -> String {
         constant(self.api, operation).to_string().to_lowercase()
     }
 

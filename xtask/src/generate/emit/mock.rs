@@ -10,9 +10,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
 use syn::visit_mut::VisitMut;
 
-use super::mock_when;
 use super::shapes::Types;
 use super::{Context, Place};
+use super::{mock_samples, mock_when};
 use crate::Result;
 use crate::api::Said;
 use crate::generate::model::{Kind, Operation, Way};
@@ -110,7 +110,7 @@ pub fn files(
     Ok(files)
 }
 
-/// How the answers of a place are written with their secrets.
+/// How the answers of a place are written with their secrets, and a sample of each.
 fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
     let types = Types::new(context.api);
     let mut items = TokenStream::new();
@@ -126,6 +126,7 @@ fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
         // No place is `from` here: every type is named by its whole path.
         let path = types.path(name, &Place::Group(String::new()));
         let groups = &schema.groups;
+        let sample = mock_samples::method(context, name, &path);
         let gate = (*place == Place::Shared).then(|| quote!(#[cfg(any(#(feature = #groups),*))]));
         match &schema.kind {
             Kind::Enumeration(_) => {}
@@ -138,13 +139,13 @@ fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
                 }
                 let extra = object.open.then(|| quote!(; extra));
                 items.extend(
-                    quote!(#gate identity_facade_core::to_wire!(#path { #fields #extra });),
+                    quote!(#gate identity_facade_core::to_wire!(#path { #fields #extra }); #gate #sample),
                 );
             }
             Kind::Union(union) => {
                 let variants = union.variants.iter().map(|v| format_ident!("{}", v.rust));
                 items.extend(
-                    quote!(#gate identity_facade_core::to_wire!(enum #path { #(#variants,)* Unknown });),
+                    quote!(#gate identity_facade_core::to_wire!(enum #path { #(#variants,)* Unknown }); #gate #sample),
                 );
             }
         }

@@ -7,9 +7,12 @@ mod compared;
 mod docs;
 mod focus;
 mod limit_tests;
+mod list;
 mod mock;
+mod mock_samples;
 mod mock_when;
 mod operations;
+mod other_client;
 mod package;
 mod patterns;
 pub mod programs;
@@ -27,8 +30,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+pub use self::other_client::{names_elsewhere, pages};
 use self::shapes::Types;
 use self::text::{hashes, header, source};
+use super::facade::Facade;
 use super::model::{Api, IMPORTED, IMPORTED_GENERIC, Kind, Schema, Way};
 use super::names::Names;
 use super::output::{Output, format};
@@ -71,6 +76,16 @@ struct Context<'a> {
     /// The raw crate as Rust spells it.
     krate: syn::Ident,
     describe: docs::Docs<'a>,
+    facade: &'a Facade,
+}
+
+/// The name of each operation's method, and what the operation does, in the order of the operations.
+pub fn sentences(registered: &crate::api::Api, api: &Api) -> Result<Vec<(String, Option<String>)>> {
+    let docs = docs::Docs::new(registered, api)?;
+    let operations = api.operations.iter();
+    Ok(operations
+        .map(|o| (docs.method(o), docs.sentence(o).map(str::to_owned)))
+        .collect())
 }
 
 /// What is wrong with the sentences of an API, if it has any.
@@ -83,6 +98,7 @@ pub fn raw_crate(
     registered: &crate::api::Api,
     api: &Api,
     names: &Names,
+    facade: &Facade,
     output: &mut Output,
 ) -> Result<()> {
     let folder = registered.raw_folder();
@@ -91,6 +107,7 @@ pub fn raw_crate(
         names,
         krate: format_ident!("{}", registered.raw_module()),
         describe: docs::Docs::new(registered, api)?,
+        facade,
     };
     let mut types = Types::new(api);
     let mut files = BTreeMap::new();

@@ -38,7 +38,7 @@ impl Lock {
             }
             let wrong = || format!("line {} is no name: `{line}`", number + 1);
             let (key, name) = line.rsplit_once(" = ").ok_or_else(wrong)?;
-            let key = parse_key(key).ok_or_else(wrong)?;
+            let key = Key::parse(key).ok_or_else(wrong)?;
             match name.strip_suffix(GONE) {
                 Some(name) => drop(lock.gone.insert((key, name.to_owned()))),
                 None if lock.live.insert(key, name.to_owned()).is_none() => {}
@@ -132,18 +132,39 @@ fn scope(key: &Key) -> Scope<'_> {
     }
 }
 
-fn parse_key(text: &str) -> Option<Key> {
-    let (word, rest) = text.split_once(' ')?;
-    let (sort, _) = Sort::ALL.into_iter().find(|(_, known)| *known == word)?;
-    let whole = matches!(sort, Sort::Operation | Sort::Builder | Sort::Type);
-    let (place, thing) = if whole {
-        (rest, "")
-    } else {
-        rest.split_once(": ")?
-    };
-    Some(Key {
-        sort,
-        place: place.to_owned(),
-        thing: thing.to_owned(),
-    })
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names that could be taken for a part of the line that they stand in.
+    const ODD: [&str; 12] = [
+        "", "a", " ", ":", ": ", " = ", "\"\"", "\n", "#", " (gone)", "\\", "é",
+    ];
+
+    fn odd() -> impl Iterator<Item = String> {
+        let first = ODD.into_iter();
+        first.flat_map(|one| ODD.into_iter().map(move |other| format!("{one}{other}")))
+    }
+
+    #[test]
+    fn what_is_printed_reads_back_whatever_the_names_are() {
+        let mut lock = Lock::default();
+        for (number, (sort, _)) in Sort::ALL.into_iter().enumerate() {
+            let (places, things): (BTreeSet<_>, BTreeSet<_>) = (odd().collect(), odd().collect());
+            for place in &places {
+                for thing in things.iter().filter(|t| t.is_empty() || !sort.is_place()) {
+                    let key = Key::new(sort, place, thing);
+                    lock.gone.insert((key.clone(), format!("gone{number}")));
+                    let before = lock.live.insert(key, format!("shared::Name{number}"));
+                    assert_eq!(
+                        before, None,
+                        "{sort:?} `{place}` `{thing}` has the key of another"
+                    );
+                }
+            }
+        }
+        assert!(lock.live.len() > 50_000, "{}", lock.live.len());
+        let read = Lock::parse(&lock.print()).unwrap();
+        assert!(read == lock, "a line reads back as something else");
+    }
 }

@@ -45,6 +45,11 @@ impl Sort {
         let mut all = Self::ALL.into_iter();
         all.find(|(sort, _)| *sort == self).map_or("", |(_, w)| w)
     }
+
+    /// Whether the place is the thing, so that a key of it has no other name.
+    pub(super) fn is_place(self) -> bool {
+        matches!(self, Self::Operation | Self::Builder | Self::Type)
+    }
 }
 
 /// A thing on the wire that has a Rust name.
@@ -55,28 +60,50 @@ pub struct Key {
     /// Where it stands: an operation without the names of its path parameters (`GET /users/{}`), or a place in one
     /// (`POST /users body`), or a component by the way it travels (`answer User`), and members from there on.
     pub place: String,
-    /// Its name there; empty where the place is the thing.
+    /// Its name there; empty where the place is the thing, or where a value is the empty string.
     pub thing: String,
 }
 
+/// Between the place of a key and its thing.
+const BETWEEN: &str = ": ";
+/// A thing without a letter, which an escaped name cannot be.
+const EMPTY: &str = "\"\"";
+
 impl Key {
     pub(super) fn new(sort: Sort, place: &str, thing: &str) -> Self {
+        // A line of the lock holds one name, and the first colon before a space ends the place.
+        let place = place.escape_debug().to_string();
         Self {
             sort,
-            place: place.to_owned(),
-            // A line of the lock holds one name.
+            place: place.replace(BETWEEN, ":\\u{20}"),
             thing: thing.escape_debug().to_string(),
         }
+    }
+
+    /// Reads what `Display` wrote.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let (word, rest) = text.split_once(' ')?;
+        let (sort, _) = Sort::ALL.into_iter().find(|(_, known)| *known == word)?;
+        let (place, thing) = if sort.is_place() {
+            (rest, "")
+        } else {
+            rest.split_once(BETWEEN)?
+        };
+        Some(Self {
+            sort,
+            place: place.to_owned(),
+            thing: if thing == EMPTY { "" } else { thing }.to_owned(),
+        })
     }
 }
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.sort.word(), self.place)?;
-        if self.thing.is_empty() {
-            Ok(())
-        } else {
-            write!(f, ": {}", self.thing)
+        match self.thing.as_str() {
+            _ if self.sort.is_place() => Ok(()),
+            "" => write!(f, "{BETWEEN}{EMPTY}"),
+            thing => write!(f, "{BETWEEN}{thing}"),
         }
     }
 }

@@ -139,6 +139,7 @@ impl Lint<'_> {
         let place = match check {
             "overlay" | "answers" | "secrets" => overlay::file(self.api),
             "summaries" => summaries::file(self.api),
+            "names" => generate::names_file(self.api),
             _ => self.api.place(),
         };
         for message in messages {
@@ -180,7 +181,7 @@ impl Lint<'_> {
         let unreadable = generator::unreadable(api, effective);
         if !unreadable.is_empty() {
             self.add("generator", unreadable);
-            let what = "sentences, limits, answers and secrets are not checked until the generator can read everything";
+            let what = "sentences, names, limits, answers and secrets are not checked until the generator can read everything";
             self.add("generator", vec![what.to_owned()]);
             return;
         }
@@ -195,6 +196,7 @@ impl Lint<'_> {
             });
             self.add("pagination", missing.collect());
         }
+        self.take("names", generate::check_names(api, effective));
         if let Some(lost) = self.take("generator", generate::lost_limits(api, effective)) {
             self.add("limits", lost);
         }
