@@ -113,9 +113,9 @@
 //! # More
 //!
 //! In the repository: `docs/reliability.md` (retries, timeouts, rate limits, what was carried out), `docs/answers.md` (how
-//! answers are read), `docs/testing.md`, `docs/coming-from.md` (from other SDKs), `docs/platforms.md` (blocking code,
-//! WebAssembly), `docs/versioning.md`, and the lists of operations, `docs/operations-clerk.md` and
-//! `docs/operations-genauth.md`.
+//! answers are read), `docs/bulk.md` (lists of any length), `docs/testing.md`, `docs/coming-from.md` (from other SDKs),
+//! `docs/platforms.md` (blocking code, WebAssembly), `docs/versioning.md`, and the lists of operations,
+//! `docs/operations-clerk.md` and `docs/operations-genauth.md`.
 //!
 #![doc = include_str!("features.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]

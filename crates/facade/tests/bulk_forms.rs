@@ -76,13 +76,8 @@ fn forms(vendor: &str) -> BTreeMap<String, usize> {
         }
     }
     // The forms whose requests have parts: 10 entries.
-    for line in source.split("Form::grouped(").skip(1) {
-        let operation = line
-            .trim_start()
-            .trim_start_matches('&')
-            .split(',')
-            .next()
-            .unwrap();
+    for call in source.split(" form(&").skip(1) {
+        let operation = call.split(')').next().unwrap();
         forms.insert(operation.to_owned(), 10);
     }
     forms

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::error::{CarriedOut, Error, ErrorKind};
 use crate::violation::{Invalid, Rule};
@@ -105,7 +105,11 @@ pub(super) const fn concerns_input(kind: ErrorKind) -> bool {
 
 /// Labels instead of variants.
 mod labelled {
-    use super::{CarriedOut, Deserialize, Deserializer, ErrorKind, Serializer, fmt};
+    use std::fmt;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::error::{CarriedOut, ErrorKind};
 
     pub(super) trait Labelled: Copy + 'static {
         const ALL: &'static [Self];

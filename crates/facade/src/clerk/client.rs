@@ -67,6 +67,7 @@ impl Client {
 
     /// The same client with options that each of its calls begins with; a call's own come before them. It shares
     /// everything else with this client.
+    #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
             raw: clerk_raw::Client::new(self.raw.transport().with_options(options)),

@@ -83,6 +83,7 @@ impl ManagementClient {
 
     /// The same client with options that each of its calls begins with; a call's own come before them. It shares
     /// everything else with this client.
+    #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
             raw: genauth_raw::Client::new(self.raw.transport().with_options(options)),

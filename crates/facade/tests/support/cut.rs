@@ -24,7 +24,7 @@ pub(crate) enum Cut {
 pub(crate) struct Seam(Arc<Inner>);
 
 struct Inner {
-    inner: Box<dyn Exchange>,
+    emulator: Box<dyn Exchange>,
     rejected: HashSet<String>,
     cut: Option<(usize, Cut)>,
     killed: Option<(usize, Duration)>,
@@ -42,7 +42,7 @@ struct State {
 impl Seam {
     pub(crate) fn new(emulator: &Emulator) -> Self {
         Self(Arc::new(Inner {
-            inner: Box::new(emulator.connection()),
+            emulator: Box::new(emulator.connection()),
             rejected: HashSet::new(),
             cut: None,
             killed: None,
@@ -134,7 +134,7 @@ impl Seam {
         let answer = if self.rejects(&request) {
             Ok(rejection())
         } else {
-            inner.inner.exchange(request).await
+            inner.emulator.exchange(request).await
         };
         if cut.is_some() || down {
             inner.state.lock().unwrap().cut += 1;
