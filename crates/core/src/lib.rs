@@ -14,6 +14,7 @@ mod instant;
 mod members;
 mod open;
 mod operation;
+mod paging;
 mod redacted;
 mod repair;
 mod secret;
@@ -50,9 +51,10 @@ pub use input::text::{AnyText, Pattern, Text};
 pub use instant::{UnixMillis, UnixSeconds};
 pub use open::{Open, UnknownValue};
 pub use operation::{
-    BodyKind, BodyRule, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate,
-    Receipt, Style,
+    BodyKind, BodyRule, Keyset, Listing, Location, Operation, Paginated, Paging, Parameter, QueryRule,
+    Quota, Rate, Receipt, Style,
 };
+pub use paging::{ItemStream, Page, PageStream};
 pub use redacted::Redacted;
 pub use repair::repaired;
 pub use secret::Secret;

@@ -169,6 +169,12 @@ pub fn twins(api: &Api, effective: &Value) -> Result<Vec<Vec<String>>> {
     Ok(twins::twins(&model))
 }
 
+/// How the paginated lists of an API are read.
+pub fn listings(api: &Api, effective: &Value) -> Result<read::Listings> {
+    let (model, _) = read::read_fitting(api.name, effective)?;
+    Ok(read::listings(&model))
+}
+
 /// Every limit that a description states of a request and the generated code does not enforce.
 pub fn lost_limits(api: &Api, effective: &Value) -> Result<Vec<String>> {
     let (model, _) = read::read_fitting(api.name, effective)?;

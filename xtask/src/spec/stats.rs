@@ -38,6 +38,10 @@ pub struct Stats {
     pub incidental: usize,
     /// Members of answers that are identifiers of one kind.
     pub identifiers: usize,
+    /// Paginated lists that are read page by page.
+    pub paged: usize,
+    /// Paginated lists that are not, and why.
+    pub unpaged: Vec<String>,
     /// Types that are alike and have different names.
     pub twins: Vec<Vec<String>>,
 }
@@ -70,11 +74,14 @@ const FACTS: [(&str, &[&str]); 8] = [
 pub fn stats(api: &Api) -> Result<Stats> {
     let effective = overlay::effective(api)?;
     let verdicts = generate::verdicts(api, &effective)?;
+    let listings = generate::listings(api, &effective)?;
     let mut stats = Stats {
         receipts: verdicts.receipts,
         decisive: verdicts.decisive,
         incidental: verdicts.incidental,
         identifiers: verdicts.identifiers,
+        paged: listings.fit,
+        unpaged: [listings.unfit, listings.missing].concat(),
         twins: generate::twins(api, &effective)?,
         api: *api,
         version: effective["info"]["version"]
@@ -149,6 +156,13 @@ impl fmt::Display for Stats {
         writeln!(f, "  {:>5}  schemas", self.counts.schemas)?;
         for (kind, count) in &self.facts {
             writeln!(f, "  {count:>5}  {kind}")?;
+        }
+        let paginated = self.paged + self.unpaged.len();
+        writeln!(f, "  {paginated:>5}  paginated lists")?;
+        writeln!(f, "  {:>5}    read page by page", self.paged)?;
+        writeln!(f, "  {:>5}    not", self.unpaged.len())?;
+        for operation in &self.unpaged {
+            writeln!(f, "             {operation}")?;
         }
         writeln!(f, "  {:>5}  answers that are receipts", self.receipts)?;
         writeln!(f, "  {:>5}  decisive members of answers", self.decisive)?;

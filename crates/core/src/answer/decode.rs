@@ -40,7 +40,7 @@ pub(super) fn decode<T: DeserializeOwned>(
     strict: bool,
 ) -> Read<T> {
     let Some(receipt) = &operation.receipt else {
-        return content(operation, delivered, strict);
+        return content(operation, delivered, operation.paginated, strict);
     };
     let body = &delivered.opened.body;
     match receipt::read(body, receipt, named) {
@@ -66,9 +66,11 @@ pub(super) fn nothing<T: DeserializeOwned>(
         .map_err(|failure| unreadable(operation, delivered, &null, &failure))
 }
 
-fn content<T: DeserializeOwned>(
+/// Reads an answer that has content; if `paginated` says so, a list that may stand beside its total.
+pub(super) fn content<T: DeserializeOwned>(
     operation: &'static Operation,
     delivered: &Delivered,
+    paginated: Option<Paginated>,
     strict: bool,
 ) -> Read<T> {
     let body = &delivered.opened.body;
@@ -94,7 +96,7 @@ fn content<T: DeserializeOwned>(
     if expected == Expected::Object {
         return failed(body, &Failure::whole("expected an object, found sequence"));
     }
-    let first = match read(body, operation.paginated, false) {
+    let first = match read(body, paginated, false) {
         Ok(read) => return read,
         Err(failure) => failure,
     };
@@ -103,7 +105,7 @@ fn content<T: DeserializeOwned>(
         return failed(body, &first);
     }
     let body = repaired.unwrap_or_else(|| body.clone());
-    read(&body, operation.paginated, !strict).unwrap_or_else(|failure| failed(&body, &failure))
+    read(&body, paginated, !strict).unwrap_or_else(|failure| failed(&body, &failure))
 }
 
 fn read<T: DeserializeOwned>(
@@ -111,9 +113,12 @@ fn read<T: DeserializeOwned>(
     paginated: Option<Paginated>,
     tolerant: bool,
 ) -> Result<Read<T>, Failure> {
-    let names = paginated.filter(|_| body.trim_ascii_start().starts_with(b"{"));
+    let names = paginated.filter(|_| is_object(body));
     let beside = names.and_then(|names| list_within(body, names));
-    let (range, total) = beside.unwrap_or((0..body.len(), None));
+    let (range, total) = match &beside {
+        Some((list, total)) => (range_of(list, body), *total),
+        None => (0..body.len(), None),
+    };
     let manner = Manner { tolerant, total };
     match reading::read(body, range.clone(), manner) {
         Ok((value, unreadable)) => Ok(Read {
@@ -134,13 +139,36 @@ fn is_json(body: &[u8]) -> bool {
     serde_json::from_slice::<IgnoredAny>(body).is_ok()
 }
 
-/// Where the list of an answer lies that has its total beside it, and the total.
-fn list_within(body: &Bytes, names: Paginated) -> Option<(Range<usize>, Option<u64>)> {
-    let [items, total] = members(body, [names.items, names.total]);
-    let items = items?.get().as_bytes();
-    let start = items.as_ptr().addr() - body.as_ptr().addr();
-    let total = total.and_then(|total| total.get().parse().ok());
-    Some((start..start + items.len(), total))
+fn is_object(body: &[u8]) -> bool {
+    body.trim_ascii_start().starts_with(b"{")
+}
+
+/// Where `part` lies in `body`.
+fn range_of(part: &[u8], body: &[u8]) -> Range<usize> {
+    let start = part.as_ptr().addr() - body.as_ptr().addr();
+    start..start + part.len()
+}
+
+/// The list of an answer that has its total beside it, and the total.
+fn list_within(body: &[u8], names: Paginated) -> Option<(&[u8], Option<u64>)> {
+    let (outer, inner) = names
+        .total
+        .split_once('.')
+        .map_or((names.total, None), |(outer, inner)| (outer, Some(inner)));
+    let [items, mut total] = members(body, [names.items, outer]);
+    for name in inner.iter().flat_map(|path| path.split('.')) {
+        [total] = members(total?.get().as_bytes(), [name]);
+    }
+    // Some vendors count in a string.
+    let total = total.and_then(|total| total.get().trim_matches('"').parse().ok());
+    Some((items?.get().as_bytes(), total))
+}
+
+/// The list that an answer is or has.
+pub(super) fn list(body: &[u8], paginated: Option<Paginated>) -> &[u8] {
+    let names = paginated.filter(|_| is_object(body));
+    let within = names.and_then(|names| list_within(body, names));
+    within.map_or(body, |(list, _)| list)
 }
 
 /// What a caller learns: the place and our words for what is wrong there.

@@ -45,6 +45,15 @@ impl<T> Items<T> {
         self.total
     }
 
+    /// A list of several pages.
+    pub(crate) fn of_pages(items: Vec<T>, unreadable: Unreadable, total: Option<u64>) -> Self {
+        Self {
+            readable: items,
+            unreadable: (!unreadable.is_empty()).then(|| Box::new(unreadable)),
+            total,
+        }
+    }
+
     /// The items by value.
     pub fn into_vec(self) -> Vec<T> {
         self.readable
@@ -64,6 +73,12 @@ impl<T> From<Vec<T>> for Items<T> {
             unreadable: None,
             total: None,
         }
+    }
+}
+
+impl<T> From<Items<T>> for Vec<T> {
+    fn from(items: Items<T>) -> Self {
+        items.readable
     }
 }
 

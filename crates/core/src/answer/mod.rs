@@ -6,6 +6,7 @@ mod failure;
 pub(crate) mod items;
 mod json;
 mod json_path;
+pub(crate) mod keys;
 pub mod lenient;
 mod reading;
 pub(crate) mod receipt;

@@ -7,10 +7,11 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::decode;
+use super::items::Items;
 use super::receipt::Named;
 use super::unreadable::Unreadable;
 use crate::error::Error;
-use crate::operation::Operation;
+use crate::operation::{Operation, Paginated};
 use crate::send::delivered::Delivered;
 
 /// A successful answer.
@@ -22,6 +23,24 @@ pub struct Reply<T> {
     unreadable: Unreadable,
     operation: &'static Operation,
     delivered: Delivered,
+}
+
+impl<T: DeserializeOwned> Reply<Items<T>> {
+    /// Reads an answer that is a list, or has one where `paginated` says.
+    pub(crate) fn list(
+        operation: &'static Operation,
+        delivered: Delivered,
+        paginated: Option<Paginated>,
+        strict: bool,
+    ) -> Self {
+        let read = decode::content(operation, &delivered, paginated, strict);
+        Self {
+            content: read.content,
+            unreadable: read.unreadable,
+            operation,
+            delivered,
+        }
+    }
 }
 
 impl<T> Reply<T> {
@@ -55,6 +74,17 @@ impl<T> Reply<T> {
             operation,
             delivered,
         }
+    }
+
+    /// The content, and the reply without it.
+    pub(crate) fn split(self) -> Result<(T, Reply<()>), Error> {
+        let rest = Reply {
+            content: Ok(()),
+            unreadable: self.unreadable,
+            operation: self.operation,
+            delivered: self.delivered,
+        };
+        self.content.map(|content| (content, rest))
     }
 
     /// The HTTP status.

@@ -31,6 +31,15 @@ impl Unreadable {
         &self.paths
     }
 
+    /// Adds those of a further page, with its number before their paths.
+    pub(crate) fn add_page(&mut self, number: u64, page: &Self) {
+        self.count += page.count;
+        let room = KEPT - self.paths.len();
+        let paths = page.paths.iter().take(room);
+        self.paths
+            .extend(paths.map(|path| format!("page {number}: {path}")));
+    }
+
     pub(super) fn has_room(&self) -> bool {
         self.paths.len() < KEPT
     }

@@ -81,6 +81,19 @@ impl Body {
         self.content = Content::Form(add(form));
     }
 
+    /// The number at this path of the object.
+    pub(super) fn number(&self, path: &str) -> Option<u64> {
+        match &self.content {
+            Content::Object(object) => object.number(path),
+            _ => None,
+        }
+    }
+
+    /// Sets the number at this path of the object. What was refused there stays refused.
+    pub(super) fn set_number(&mut self, path: &str, number: u64) {
+        self.object().set_at(path, number.to_string());
+    }
+
     /// The object, which this body becomes if it is none.
     fn object(&mut self) -> &mut Object {
         if !matches!(self.content, Content::Object(_)) {

@@ -5,6 +5,7 @@ mod body;
 mod conditions;
 mod future;
 mod generated;
+mod numbers;
 mod object;
 pub(crate) mod request;
 
@@ -140,6 +141,16 @@ impl Call {
         ReplyFuture::new(self.deliver(), operation, None, strict)
     }
 
+    /// The facts of what is called.
+    pub(crate) const fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Whether an item that cannot be read makes the whole content unreadable.
+    pub(crate) const fn is_strict(&self) -> bool {
+        self.options.strict
+    }
+
     /// What a receipt repeats of the path.
     fn named(&self) -> Named {
         let receipt = self.operation.receipt.iter();
@@ -154,7 +165,7 @@ impl Call {
             .collect()
     }
 
-    fn deliver(mut self) -> BoxFuture<'static, Result<Delivered, crate::error::Error>> {
+    pub(crate) fn deliver(mut self) -> BoxFuture<'static, Result<Delivered, crate::error::Error>> {
         let transport = self.transport.clone();
         let operation = self.operation;
         let options = std::mem::take(&mut self.options);

@@ -47,6 +47,38 @@ impl Object {
             .map(|(_, text)| &**text)
     }
 
+    /// The number at a path of names with dots between them.
+    pub(super) fn number(&self, path: &str) -> Option<u64> {
+        match path.split_once('.') {
+            None => self.any(path)?.parse().ok(),
+            Some((first, rest)) => Self::read(self.any(first)?)?.number(rest),
+        }
+    }
+
+    /// Sets the member at a path of names with dots between them; what is no object on the way becomes one.
+    pub(super) fn set_at(&mut self, path: &str, text: String) {
+        let (name, text) = match path.split_once('.') {
+            None => (path, text),
+            Some((first, rest)) => {
+                let mut inner = self.any(first).and_then(Self::read).unwrap_or_default();
+                inner.set_at(rest, text);
+                (first, inner.write())
+            }
+        };
+        match self.extra.iter_mut().find(|(set, _)| **set == *name) {
+            Some((_, set)) => *set = text.into(),
+            None => self.set(name, Some(text)),
+        }
+    }
+
+    /// The JSON text of a member, with a setter of its own or without.
+    fn any(&self, name: &str) -> Option<&str> {
+        let mut members = self.members.iter().chain(&self.extra);
+        members
+            .find(|(set, _)| **set == *name)
+            .map(|(_, text)| &**text)
+    }
+
     /// Checks what has to hold between the members.
     pub(super) fn check(&self, rules: &[BodyRule], checks: &mut Checks) {
         let is_set = |name: &&str| self.text(name).is_some();

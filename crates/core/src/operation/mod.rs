@@ -1,10 +1,12 @@
 //! An operation as a fact: what is sent where, and what may be repeated. The generator writes one constant per
 //! operation; everything that treats calls alike reads it.
 
+mod listing;
 mod rate;
 
 use http::Method;
 
+pub use self::listing::{Keyset, Listing};
 pub use self::rate::{Quota, Rate};
 
 /// One operation of a vendor's API.
@@ -57,6 +59,8 @@ pub struct Operation {
     pub rate: Rate,
     /// Pagination of the list.
     pub paging: Paging,
+    /// How its pages are read one after the other, if they can be.
+    pub listing: Option<Listing>,
     /// Parameters, and members of the request and of the answer, that hold secrets, by their names on the wire.
     pub secrets: &'static [&'static str],
 }
@@ -87,6 +91,7 @@ impl Operation {
             requires_auth: true,
             rate: Rate::Common,
             paging: Paging::None,
+            listing: None,
             secrets: &[],
         }
     }
@@ -195,6 +200,13 @@ impl Operation {
     #[must_use]
     pub const fn paging(mut self, paging: Paging) -> Self {
         self.paging = paging;
+        self
+    }
+
+    /// The same operation, whose pages can be read one after the other.
+    #[must_use]
+    pub const fn listing(mut self, listing: Listing) -> Self {
+        self.listing = Some(listing);
         self
     }
 

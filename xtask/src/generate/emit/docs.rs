@@ -8,7 +8,7 @@ use super::Place;
 use super::operations::constant;
 use super::words::{self, capital, kind};
 use crate::generate::model::{
-    Api, Body, Kind, Location, Object, Operation, Paging, Parameter, Property, Rate, Role, Shape,
+    Api, Body, Kind, Listed, Location, Object, Operation, Paging, Parameter, Property, Rate, Role, Shape,
     Unit, Way,
 };
 use crate::generate::read::secrets;
@@ -143,13 +143,7 @@ impl<'a> Docs<'a> {
         } else {
             "Not idempotent: not retried when a request may have been carried out.".into()
         });
-        match &operation.paging {
-            Paging::None => {}
-            Paging::Offset => facts.push("Pagination: `offset` and `limit`.".into()),
-            Paging::Page { page, limit, .. } => {
-                facts.push(format!("Pagination: `{page}` and `{limit}`."));
-            }
-        }
+        facts.extend(pagination(operation));
         facts.extend(rate(&operation.rate));
         if operation.deprecated {
             facts.push("Deprecated.".into());
@@ -425,4 +419,24 @@ fn rate(rate: &Rate) -> Option<String> {
             ))
         }
     }
+}
+
+/// How a long list is read.
+fn pagination(operation: &Operation) -> Option<String> {
+    let (page, limit) = match &operation.paging {
+        Paging::None => return None,
+        Paging::Offset => ("offset", "limit"),
+        Paging::Page { page, limit, .. } => (page.as_str(), limit.as_str()),
+    };
+    let streams = match &operation.listed {
+        Listed::Yes(listing) if listing.keyset.is_some() => {
+            "; `items` and `pages` stream the whole list, also while its items are deleted"
+        }
+        Listed::Yes(_) => {
+            "; `items` and `pages` stream the whole list: collect it before you change it"
+        }
+        Listed::No => "",
+        Listed::Unfit { .. } => ", not streamed",
+    };
+    Some(format!("Pagination: `{page}` and `{limit}`{streams}."))
 }

@@ -10,7 +10,7 @@ use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{
-    Api, Body, Condition, Location, Object, Operation, Paging, Parameter, Rate, Style,
+    Api, Body, Condition, Keyset, Listed, Listing, Location, Object, Operation, Paging, Parameter, Rate, Style,
 };
 use crate::generate::read::secrets;
 
@@ -69,6 +69,13 @@ pub fn operation(
         let answer = types.response(shape, place);
         quote!(-> #answer)
     });
+    let paged = match &operation.listed {
+        Listed::Yes(listing) => {
+            let item = types.response(&listing.item, place);
+            quote!(identity_facade_core::paged!(#call -> #item);)
+        }
+        Listed::No | Listed::Unfit { .. } => TokenStream::new(),
+    };
     let mut arguments = TokenStream::new();
     let mut path = TokenStream::new();
     for parameter in path_parameters(operation) {
@@ -93,6 +100,7 @@ pub fn operation(
         #setters
 
         identity_facade_core::call!(#call #answer);
+        #paged
 
         impl crate::Client {
             #doc
@@ -196,6 +204,10 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
             Some(quote!(.paging(Paging::page_in_query(#page, #limit))))
         }
     };
+    let listing = match &operation.listed {
+        Listed::Yes(listing) => Some(self::listing(listing)),
+        Listed::No | Listed::Unfit { .. } => None,
+    };
     let rate = match rate {
         Rate::Common => None,
         Rate::Uncounted => Some(quote!(.rate(Rate::Uncounted))),
@@ -236,8 +248,28 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
         #[doc = #doc]
         pub static #constant: Operation =
             Operation::new(#id, http::Method::#method, #path, #group)
-                #parameters #conditions #body #rules #(#flags)* #receipt #paginated #rate #paging #secrets;
+                #parameters #conditions #body #rules #(#flags)* #receipt #paginated #rate #paging #listing #secrets;
     }
+}
+
+/// How the pages of a list are read.
+fn listing(listing: &Listing) -> TokenStream {
+    let largest = listing.largest.map(|items| {
+        let items = Literal::u32_unsuffixed(items);
+        quote!(.largest(#items))
+    });
+    let within = listing.within.as_ref();
+    let within = within.map(|(items, total)| quote!(.within(#items, #total)));
+    let keyset = listing.keyset.as_ref().map(|keyset| {
+        let Keyset {
+            after,
+            key,
+            order,
+            orders,
+        } = keyset;
+        quote!(.keyset(Keyset::new(#after, #key, #order, &[#(#orders),*])))
+    });
+    quote!(.listing(Listing::new() #largest #within #keyset))
 }
 
 /// What has to hold between the members of a body.

@@ -10,6 +10,7 @@ mod identifiers;
 mod inputs;
 mod json;
 mod limits;
+mod listings;
 mod names;
 mod operations;
 mod schemas;
@@ -21,6 +22,7 @@ use serde_json::Value;
 
 pub use self::answers::{Verdicts, verdicts};
 pub use self::groups::secrets;
+pub use self::listings::{Listings, listings};
 use self::json::{members, text};
 use super::model::{Api, Given, Schema, Shape, Way};
 use crate::overlay::{ANSWERS, INPUTS};
@@ -102,6 +104,7 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
     };
     let mut wrong = answers::apply(&mut api, &description[ANSWERS]);
     wrong.extend(inputs::apply(&mut api, &description[INPUTS]));
+    listings::mark(&mut api, description);
     groups::mark(&mut api);
     Ok((api, wrong))
 }

@@ -8,8 +8,8 @@ use super::schemas::names_of;
 use super::{Reader, Result};
 use crate::api;
 use crate::generate::model::{
-    Body, Condition, Kind, Location, Operation, Paginated, Paging, Parameter, Rate, Shape, Style,
-    Way,
+    Body, Condition, Kind, Listed, Location, Operation, Paginated, Paging, Parameter, Rate, Shape,
+    Style, Way,
 };
 use crate::spec::document::{Operation as Source, parameters};
 use crate::spec::parts;
@@ -47,6 +47,7 @@ impl<'d> Reader<'d> {
             deprecated: source["deprecated"] == true,
             rate: rate(path, &source["x-rate"])?,
             paging: paging(source),
+            listed: Listed::No,
             by_hand: source["x-multipart"] == "handwritten",
             receipt: None,
             paginated: paginated(source),

@@ -15,6 +15,7 @@ pub const ANNOTATIONS: [&str; 20] = [
     "x-excludes",
     "x-idempotent",
     "x-identifier",
+    "x-keyset",
     "x-max-bytes",
     "x-multipart",
     "x-one-of-required",
@@ -29,6 +30,7 @@ pub const ANNOTATIONS: [&str; 20] = [
     "x-sdk-array-format",
     "x-secret",
     "x-union",
+    "x-unlisted",
     "x-zero-when-absent",
 ];
 

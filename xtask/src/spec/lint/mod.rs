@@ -187,6 +187,14 @@ impl Lint<'_> {
         if let Some(faults) = self.take("summaries", generate::summary_faults(api, effective)) {
             self.add("summaries", faults);
         }
+        if let Some(listings) = self.take("generator", generate::listings(api, effective)) {
+            let missing = listings.missing.into_iter().map(|operation| {
+                let what = "is paginated, but cannot be read page by page; correct `x-pagination`, or say why not by \
+                            `x-unlisted`";
+                format!("{operation}; it {what}")
+            });
+            self.add("pagination", missing.collect());
+        }
         if let Some(lost) = self.take("generator", generate::lost_limits(api, effective)) {
             self.add("limits", lost);
         }
