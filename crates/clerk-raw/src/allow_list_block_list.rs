@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Items, Open, Operation, Paginated, Paging, Parameter,
-    Receipt, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Listing, Open, Operation, Paginated, Paging,
+    Parameter, Receipt, UnixMillis,
 };
 
 /// Facts of `GET /allowlist_identifiers`.
@@ -19,7 +19,8 @@ pub static LIST_ALLOWLIST_IDENTIFIERS: Operation = Operation::new(
 ])
 .idempotent()
 .paginated(Paginated::new("data", "total_count"))
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500));
 /// The call of [`Client::list_allowlist_identifiers`](crate::Client::list_allowlist_identifiers), `GET /allowlist_identifiers`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -52,6 +53,7 @@ impl ListAllowlistIdentifiersCall {
 identity_facade_core::call!(
     ListAllowlistIdentifiersCall -> Items < AllowlistIdentifier >
 );
+identity_facade_core::paged!(ListAllowlistIdentifiersCall -> AllowlistIdentifier);
 impl crate::Client {
     /// Lists the identifiers on the sign-up allowlist.
     ///
@@ -60,7 +62,7 @@ impl crate::Client {
     /// * Returns list of `AllowlistIdentifier`, with status 200.
     /// * Errors: 401, 402.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `allow-list-block-list`; in `identity-facade`, `clerk-allow-list-block-list`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/get/allowlist_identifiers>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Operation, Paging, Parameter,
-    Receipt, Seconds, Secret, Text, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Listing, Operation, Paging,
+    Parameter, Receipt, Seconds, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /api_keys`.
@@ -17,7 +17,8 @@ pub static GET_API_KEYS: Operation =
             Parameter::query("query"),
         ])
         .idempotent()
-        .paging(Paging::offset("offset", "limit"));
+        .paging(Paging::offset("offset", "limit"))
+        .listing(Listing::new().largest(100).within("data", "total_count"));
 /// The call of [`Client::get_api_keys`](crate::Client::get_api_keys), `GET /api_keys`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -71,6 +72,7 @@ impl GetApiKeysCall {
 }
 
 identity_facade_core::call!(GetApiKeysCall -> GetApiKeysResponse);
+identity_facade_core::paged!(GetApiKeysCall -> ApiKey);
 impl crate::Client {
     /// Lists the API keys of one subject; by default only valid ones.
     ///
@@ -80,7 +82,7 @@ impl crate::Client {
     /// * Returns [`GetApiKeysResponse`], with status 200.
     /// * Errors: 400, 404.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `api-keys`; in `identity-facade`, `clerk-api-keys`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys>)

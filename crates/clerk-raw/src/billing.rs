@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Items, Open, Operation, Paging, Parameter, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Listing, Open, Operation, Paging, Parameter,
+    UnixMillis,
 };
 
 /// Facts of `GET /billing/plans`.
@@ -18,7 +19,8 @@ pub static GET_COMMERCE_PLAN_LIST: Operation = Operation::new(
     Parameter::query("payer_type"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::get_commerce_plan_list`](crate::Client::get_commerce_plan_list), `GET /billing/plans`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -55,6 +57,7 @@ impl GetCommercePlanListCall {
 }
 
 identity_facade_core::call!(GetCommercePlanListCall -> PaginatedCommercePlanResponse);
+identity_facade_core::paged!(GetCommercePlanListCall -> crate ::shared::CommercePlan);
 impl crate::Client {
     /// Lists the free and paid plans of the instance, newest first.
     ///
@@ -63,7 +66,7 @@ impl crate::Client {
     /// * Returns [`PaginatedCommercePlanResponse`], with status 200.
     /// * Errors: 400, 401, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/plans>)
@@ -87,7 +90,8 @@ pub static GET_BILLING_PRICE_LIST: Operation = Operation::new(
     Parameter::query("plan_id"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::get_billing_price_list`](crate::Client::get_billing_price_list), `GET /billing/prices`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -124,6 +128,7 @@ impl GetBillingPriceListCall {
 }
 
 identity_facade_core::call!(GetBillingPriceListCall -> PaginatedBillingPriceResponse);
+identity_facade_core::paged!(GetBillingPriceListCall -> BillingPriceResponse);
 impl crate::Client {
     /// Lists default and custom prices, cheapest first.
     ///
@@ -132,7 +137,7 @@ impl crate::Client {
     /// * Returns [`PaginatedBillingPriceResponse`], with status 200.
     /// * Errors: 400, 401, 404, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/prices>)
@@ -251,7 +256,8 @@ pub static GET_BILLING_STATEMENT_LIST: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::get_billing_statement_list`](crate::Client::get_billing_statement_list), `GET /billing/statements`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -284,6 +290,7 @@ impl GetBillingStatementListCall {
 identity_facade_core::call!(
     GetBillingStatementListCall -> PaginatedBillingStatementResponse
 );
+identity_facade_core::paged!(GetBillingStatementListCall -> BillingStatement);
 impl crate::Client {
     /// Lists the billing statements of the instance, newest first.
     ///
@@ -292,7 +299,7 @@ impl crate::Client {
     /// * Returns [`PaginatedBillingStatementResponse`], with status 200.
     /// * Errors: 400, 401, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements>)
@@ -355,7 +362,8 @@ pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::get_billing_statement_payment_attempts`](crate::Client::get_billing_statement_payment_attempts), `GET /billing/statements/{statementID}/payment_attempts`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -388,6 +396,9 @@ impl GetBillingStatementPaymentAttemptsCall {
 identity_facade_core::call!(
     GetBillingStatementPaymentAttemptsCall -> PaginatedBillingPaymentAttemptResponse
 );
+identity_facade_core::paged!(
+    GetBillingStatementPaymentAttemptsCall -> BillingPaymentAttempt
+);
 impl crate::Client {
     /// Lists the payment attempts of one statement, newest first.
     ///
@@ -397,7 +408,7 @@ impl crate::Client {
     /// * Returns [`PaginatedBillingPaymentAttemptResponse`], with status 200.
     /// * Errors: 400, 401, 404, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements/%7BstatementID%7D/payment_attempts>)
@@ -429,7 +440,8 @@ pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation::new(
     Parameter::query("query"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::get_commerce_subscription_item_list`](crate::Client::get_commerce_subscription_item_list), `GET /billing/subscription_items`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -494,6 +506,9 @@ impl GetCommerceSubscriptionItemListCall {
 identity_facade_core::call!(
     GetCommerceSubscriptionItemListCall -> PaginatedCommerceSubscriptionItemResponse
 );
+identity_facade_core::paged!(
+    GetCommerceSubscriptionItemListCall -> crate ::shared::CommerceSubscriptionItem
+);
 impl crate::Client {
     /// Lists subscription items of users and organizations, newest first.
     ///
@@ -502,7 +517,7 @@ impl crate::Client {
     /// * Returns [`PaginatedCommerceSubscriptionItemResponse`], with status 200.
     /// * Errors: 400, 401, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `billing`; in `identity-facade`, `clerk-billing`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/subscription_items>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paginated, Paging, Parameter,
-    Secret, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Listing, Operation, Paginated, Paging,
+    Parameter, Secret, UnixMillis,
 };
 
 /// Facts of `GET /clients`.
@@ -16,7 +16,8 @@ pub static GET_CLIENT_LIST: Operation =
         .idempotent()
         .deprecated()
         .paginated(Paginated::new("data", "total_count"))
-        .paging(Paging::offset("offset", "limit"));
+        .paging(Paging::offset("offset", "limit"))
+        .listing(Listing::new().largest(500));
 /// The call of [`Client::get_client_list`](crate::Client::get_client_list), `GET /clients`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -47,6 +48,7 @@ impl GetClientListCall {
 }
 
 identity_facade_core::call!(GetClientListCall -> Items < Client >);
+identity_facade_core::paged!(GetClientListCall -> Client);
 impl crate::Client {
     /// Lists all clients, newest first (deprecated).
     ///
@@ -55,7 +57,7 @@ impl crate::Client {
     /// * Returns list of `Client`, with status 200.
     /// * Errors: 400, 401, 410, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Deprecated.
     /// * Feature `clients`; in `identity-facade`, `clerk-clients`.
     ///

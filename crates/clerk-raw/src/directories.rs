@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Nullable, Operation,
-    Paging, Parameter, Receipt, Secret, Text, UnixMillis,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Listing, Nullable,
+    Operation, Paging, Parameter, Receipt, Secret, Text, UnixMillis,
 };
 use std::collections::BTreeMap;
 
@@ -16,6 +16,7 @@ pub static LIST_DIRECTORIES: Operation = Operation::new(
 .parameters(&[Parameter::query("limit"), Parameter::query("offset")])
 .idempotent()
 .paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"))
 .secrets(&["api_key"]);
 /// The call of [`Client::list_directories`](crate::Client::list_directories), `GET /directories`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -39,6 +40,7 @@ impl ListDirectoriesCall {
 }
 
 identity_facade_core::call!(ListDirectoriesCall -> ListDirectoriesResponse);
+identity_facade_core::paged!(ListDirectoriesCall -> Directory);
 impl crate::Client {
     /// Lists the provisioning directories of the instance.
     ///
@@ -48,7 +50,7 @@ impl crate::Client {
     /// * Errors: 401, 403.
     /// * Secrets: `api_key`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `directories`; in `identity-facade`, `clerk-directories`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories>)

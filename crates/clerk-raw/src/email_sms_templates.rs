@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, Int, IntoInput, Items, Operation, Paginated, Paging, Parameter, UnixMillis,
+    BodyKind, Call, Int, IntoInput, Items, Listing, Operation, Paginated, Paging, Parameter,
+    UnixMillis,
 };
 
 /// Facts of `GET /templates/{template_type}`.
@@ -20,7 +21,8 @@ pub static GET_TEMPLATE_LIST: Operation = Operation::new(
 .idempotent()
 .deprecated()
 .paginated(Paginated::new("data", "total_count"))
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500));
 /// The call of [`Client::get_template_list`](crate::Client::get_template_list), `GET /templates/{template_type}`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -51,6 +53,7 @@ impl GetTemplateListCall {
 }
 
 identity_facade_core::call!(GetTemplateListCall -> Items < Template >);
+identity_facade_core::paged!(GetTemplateListCall -> Template);
 impl crate::Client {
     /// Lists the email or the SMS templates by position (deprecated).
     ///
@@ -60,7 +63,7 @@ impl crate::Client {
     /// * Returns list of `Template`, with status 200.
     /// * Errors: 400, 401, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Deprecated.
     /// * Feature `email-sms-templates`; in `identity-facade`, `clerk-email-sms-templates`.
     ///

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Nullable,
-    Open, Operation, Paging, Parameter, Receipt, Secret, Text, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Listing,
+    Nullable, Open, Operation, Paging, Parameter, Receipt, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /enterprise_connections`.
@@ -19,7 +19,8 @@ pub static LIST_ENTERPRISE_CONNECTIONS: Operation = Operation::new(
     Parameter::query("active"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_enterprise_connections`](crate::Client::list_enterprise_connections), `GET /enterprise_connections`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -54,6 +55,7 @@ impl ListEnterpriseConnectionsCall {
 }
 
 identity_facade_core::call!(ListEnterpriseConnectionsCall -> EnterpriseConnections);
+identity_facade_core::paged!(ListEnterpriseConnectionsCall -> EnterpriseConnection);
 impl crate::Client {
     /// Lists the enterprise SSO connections (SAML and OIDC) of the instance.
     ///
@@ -62,7 +64,7 @@ impl crate::Client {
     /// * Returns [`EnterpriseConnections`], with status 200.
     /// * Errors: 402, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `enterprise-connections`; in `identity-facade`, `clerk-enterprise-connections`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections>)
@@ -489,6 +491,7 @@ pub static LIST_ENTERPRISE_CONNECTION_TEST_RUNS: Operation = Operation::new(
 ])
 .idempotent()
 .paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"))
 .secrets(&["access_token", "id_token", "saml_response"]);
 /// The call of [`Client::list_enterprise_connection_test_runs`](crate::Client::list_enterprise_connection_test_runs), `GET /enterprise_connections/{enterprise_connection_id}/test_runs`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -523,6 +526,9 @@ impl ListEnterpriseConnectionTestRunsCall {
 identity_facade_core::call!(
     ListEnterpriseConnectionTestRunsCall -> EnterpriseConnectionTestRuns
 );
+identity_facade_core::paged!(
+    ListEnterpriseConnectionTestRunsCall -> EnterpriseConnectionTestRun
+);
 impl crate::Client {
     /// Lists the test sign-ins of an SSO connection with their logs.
     ///
@@ -533,7 +539,7 @@ impl crate::Client {
     /// * Errors: 402, 403, 404, 422.
     /// * Secrets: `access_token`, `id_token`, `saml_response`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `enterprise-connections`; in `identity-facade`, `clerk-enterprise-connections`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections/%7Benterprise_connection_id%7D/test_runs>)

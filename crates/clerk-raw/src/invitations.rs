@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject, Listing,
     Nullable, Operation, Paginated, Paging, Parameter, Rate, Secret, UnixMillis,
 };
 
@@ -23,6 +23,7 @@ pub static LIST_INVITATIONS: Operation = Operation::new(
 .idempotent()
 .paginated(Paginated::new("data", "total_count"))
 .paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500))
 .secrets(&["url"]);
 /// The call of [`Client::list_invitations`](crate::Client::list_invitations), `GET /invitations`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -76,6 +77,7 @@ impl ListInvitationsCall {
 }
 
 identity_facade_core::call!(ListInvitationsCall -> Items < crate ::shared::Invitation >);
+identity_facade_core::paged!(ListInvitationsCall -> crate ::shared::Invitation);
 impl crate::Client {
     /// Lists invitations to the application, newest first; for organizations there are other lists.
     ///
@@ -84,7 +86,7 @@ impl crate::Client {
     /// * Returns list of `Invitation`, with status 200.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `invitations`; in `identity-facade`, `clerk-invitations`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/get/invitations>)

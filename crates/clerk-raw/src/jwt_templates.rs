@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Items, JsonObject, Operation, Paginated, Paging,
-    Parameter, Receipt, Seconds, Secret, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, JsonObject, Listing, Operation, Paginated,
+    Paging, Parameter, Receipt, Seconds, Secret, UnixMillis,
 };
 
 /// Facts of `GET /jwt_templates`.
@@ -19,7 +19,8 @@ pub static LIST_JWT_TEMPLATES: Operation = Operation::new(
 ])
 .idempotent()
 .paginated(Paginated::new("data", "total_count"))
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500));
 /// The call of [`Client::list_jwt_templates`](crate::Client::list_jwt_templates), `GET /jwt_templates`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -50,6 +51,7 @@ impl ListJwtTemplatesCall {
 }
 
 identity_facade_core::call!(ListJwtTemplatesCall -> Items < JwtTemplate >);
+identity_facade_core::paged!(ListJwtTemplatesCall -> JwtTemplate);
 impl crate::Client {
     /// Lists the JWT templates of the instance.
     ///
@@ -57,7 +59,7 @@ impl crate::Client {
     ///
     /// * Returns list of `JwtTemplate`, with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `jwt-templates`; in `identity-facade`, `clerk-jwt-templates`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/get/jwt_templates>)

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 // openapi/clerk/api.json, sha256 b8b9a5488a5bb2ebcb9cf24a5f50d912750a5c84067913a436d87ffbac9e6d98
 // openapi/clerk/lock.toml, sha256 e3118cca936dde0bc49b64fedf00d1e22e9bb0f9d4e539f5f2cd303ba2aadb9e
-// openapi/clerk/overlay.yaml, sha256 8ddbb58765a58936eb2db670755ba40a12ef7aae6fd2c6d0477a193e254dbc02
+// openapi/clerk/overlay.yaml, sha256 0938e7a81d0451be026b90d8a1304f49acecf0fcd3e310cac42f35a0aa4a78a1
 
 //! Generated client of the Clerk Backend API, version 2026-05-12: 249 operations.
 //!

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paging, Parameter, Seconds, Secret,
-    Text, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Listing, Operation, Paging, Parameter,
+    Seconds, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /m2m_tokens`.
@@ -20,7 +20,12 @@ pub static GET_M2M_TOKENS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(
+    Listing::new()
+        .largest(100)
+        .within("m2m_tokens", "total_count"),
+);
 /// The call of [`Client::get_m2m_tokens`](crate::Client::get_m2m_tokens), `GET /m2m_tokens`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -64,6 +69,7 @@ impl GetM2mTokensCall {
 }
 
 identity_facade_core::call!(GetM2mTokensCall -> GetM2mTokensResponse);
+identity_facade_core::paged!(GetM2mTokensCall -> M2mToken);
 impl crate::Client {
     /// Lists the opaque M2M tokens of a machine; JWT tokens are not stored and never listed.
     ///
@@ -73,7 +79,7 @@ impl crate::Client {
     /// * Returns [`GetM2mTokensResponse`], with status 200.
     /// * Errors: 400, 403, 404.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `m2m-tokens`; in `identity-facade`, `clerk-m2m-tokens`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/get/m2m_tokens>)

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Operation, Paging,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Listing, Operation, Paging,
     Parameter, Receipt, Seconds, Secret, Text, UnixMillis,
 };
 
@@ -15,7 +15,8 @@ pub static LIST_MACHINES: Operation =
             Parameter::query("order_by"),
         ])
         .idempotent()
-        .paging(Paging::offset("offset", "limit"));
+        .paging(Paging::offset("offset", "limit"))
+        .listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_machines`](crate::Client::list_machines), `GET /machines`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -54,6 +55,7 @@ impl ListMachinesCall {
 }
 
 identity_facade_core::call!(ListMachinesCall -> ListMachinesResponse);
+identity_facade_core::paged!(ListMachinesCall -> Machine);
 impl crate::Client {
     /// Lists the machines of the instance, newest first.
     ///
@@ -62,7 +64,7 @@ impl crate::Client {
     /// * Returns [`ListMachinesResponse`], with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `machines`; in `identity-facade`, `clerk-machines`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines>)

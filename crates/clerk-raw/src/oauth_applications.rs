@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Operation, Paging, Parameter,
-    Receipt, Secret, Text, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Listing, Operation, Paging,
+    Parameter, Receipt, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /oauth_applications`.
@@ -19,7 +19,8 @@ pub static LIST_OAUTH_APPLICATIONS: Operation = Operation::new(
     Parameter::query("name_query"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_oauth_applications`](crate::Client::list_oauth_applications), `GET /oauth_applications`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -58,6 +59,7 @@ impl ListOAuthApplicationsCall {
 }
 
 identity_facade_core::call!(ListOAuthApplicationsCall -> OAuthApplications);
+identity_facade_core::paged!(ListOAuthApplicationsCall -> OAuthApplication);
 impl crate::Client {
     /// Lists the OAuth applications of the instance.
     ///
@@ -66,7 +68,7 @@ impl crate::Client {
     /// * Returns [`OAuthApplications`], with status 200.
     /// * Errors: 400, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `oauth-applications`; in `identity-facade`, `clerk-oauth-applications`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, Int, IntoInput, IntoList, Items, List, Open, Operation, Paging, Parameter,
-    Receipt, Style, UnixMillis,
+    BodyKind, Call, Int, IntoInput, IntoList, Items, List, Listing, Open, Operation, Paging,
+    Parameter, Receipt, Style, UnixMillis,
 };
 
 /// Facts of `GET /organization_domains`.
@@ -23,7 +23,8 @@ pub static LIST_ALL_ORGANIZATION_DOMAINS: Operation = Operation::new(
     Parameter::query("limit"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_all_organization_domains`](crate::Client::list_all_organization_domains), `GET /organization_domains`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -91,6 +92,7 @@ impl ListAllOrganizationDomainsCall {
 }
 
 identity_facade_core::call!(ListAllOrganizationDomainsCall -> OrganizationDomains);
+identity_facade_core::paged!(ListAllOrganizationDomainsCall -> OrganizationDomain);
 impl crate::Client {
     /// Lists domains of every organization in the instance, with filters.
     ///
@@ -99,7 +101,7 @@ impl crate::Client {
     /// * Returns [`OrganizationDomains`], with status 200.
     /// * Errors: 401, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/get/organization_domains>)
@@ -124,7 +126,8 @@ pub static LIST_ORGANIZATION_DOMAINS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_organization_domains`](crate::Client::list_organization_domains), `GET /organizations/{organization_id}/domains`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -161,6 +164,7 @@ impl ListOrganizationDomainsCall {
 }
 
 identity_facade_core::call!(ListOrganizationDomainsCall -> OrganizationDomains);
+identity_facade_core::paged!(ListOrganizationDomainsCall -> OrganizationDomain);
 impl crate::Client {
     /// Lists the domains of one organization.
     ///
@@ -170,7 +174,7 @@ impl crate::Client {
     /// * Returns [`OrganizationDomains`], with status 200.
     /// * Errors: 401, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `organization-domains`; in `identity-facade`, `clerk-organization-domains`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/get/organizations/%7Borganization_id%7D/domains>)

@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject, List,
-    Nullable, Operation, Paging, Parameter, Rate, Secret, UnixMillis,
+    Listing, Nullable, Operation, Paging, Parameter, Rate, Secret, UnixMillis,
 };
 
 /// Facts of `GET /organization_invitations`.
@@ -21,6 +21,7 @@ pub static LIST_INSTANCE_ORGANIZATION_INVITATIONS: Operation = Operation::new(
 ])
 .idempotent()
 .paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"))
 .secrets(&["url"]);
 /// The call of [`Client::list_instance_organization_invitations`](crate::Client::list_instance_organization_invitations), `GET /organization_invitations`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -72,6 +73,10 @@ identity_facade_core::call!(
     ListInstanceOrganizationInvitationsCall -> crate
     ::shared::OrganizationInvitationsWithPublicOrganizationData
 );
+identity_facade_core::paged!(
+    ListInstanceOrganizationInvitationsCall -> crate
+    ::shared::OrganizationInvitationWithPublicOrganizationData
+);
 impl crate::Client {
     /// Lists invitations of all organizations in the instance, newest first.
     ///
@@ -81,7 +86,7 @@ impl crate::Client {
     /// * Errors: 400, 404, 422, 500.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `organization-invitations`; in `identity-facade`, `clerk-organization-invitations`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organization_invitations>)
@@ -110,6 +115,7 @@ pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation::new(
 ])
 .idempotent()
 .paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"))
 .secrets(&["url"]);
 /// The call of [`Client::list_organization_invitations`](crate::Client::list_organization_invitations), `GET /organizations/{organization_id}/invitations`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -156,6 +162,7 @@ impl ListOrganizationInvitationsCall {
 }
 
 identity_facade_core::call!(ListOrganizationInvitationsCall -> OrganizationInvitations);
+identity_facade_core::paged!(ListOrganizationInvitationsCall -> OrganizationInvitation);
 impl crate::Client {
     /// Lists the invitations of one organization, without those that a domain created.
     ///
@@ -166,7 +173,7 @@ impl crate::Client {
     /// * Errors: 400, 404, 422.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `organization-invitations`; in `identity-facade`, `clerk-organization-invitations`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations>)
@@ -398,6 +405,7 @@ pub static LIST_PENDING_ORGANIZATION_INVITATIONS: Operation = Operation::new(
 .idempotent()
 .deprecated()
 .paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"))
 .secrets(&["url"]);
 /// The call of [`Client::list_pending_organization_invitations`](crate::Client::list_pending_organization_invitations), `GET /organizations/{organization_id}/invitations/pending`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -423,6 +431,9 @@ impl ListPendingOrganizationInvitationsCall {
 identity_facade_core::call!(
     ListPendingOrganizationInvitationsCall -> OrganizationInvitations
 );
+identity_facade_core::paged!(
+    ListPendingOrganizationInvitationsCall -> OrganizationInvitation
+);
 impl crate::Client {
     /// Lists pending invitations; deprecated, use `list_organization_invitations`.
     ///
@@ -433,7 +444,7 @@ impl crate::Client {
     /// * Errors: 400, 404.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Deprecated.
     /// * Feature `organization-invitations`; in `identity-facade`, `clerk-organization-invitations`.
     ///

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, JsonObject, Operation, Paging,
-    Parameter, Rate, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, JsonObject, Listing, Operation,
+    Paging, Parameter, Rate, UnixMillis,
 };
 
 /// Facts of `GET /organization_memberships`.
@@ -18,7 +18,8 @@ pub static INSTANCE_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::instance_get_organization_memberships`](crate::Client::instance_get_organization_memberships), `GET /organization_memberships`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -51,6 +52,9 @@ impl InstanceGetOrganizationMembershipsCall {
 identity_facade_core::call!(
     InstanceGetOrganizationMembershipsCall -> crate ::shared::OrganizationMemberships
 );
+identity_facade_core::paged!(
+    InstanceGetOrganizationMembershipsCall -> crate ::shared::OrganizationMembership
+);
 impl crate::Client {
     /// Lists memberships across all organizations of the instance.
     ///
@@ -59,7 +63,7 @@ impl crate::Client {
     /// * Returns [`OrganizationMemberships`](crate::shared::OrganizationMemberships), with status 200.
     /// * Errors: 400, 401, 422, 500.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `organization-memberships`; in `identity-facade`, `clerk-organization-memberships`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/get/organization_memberships>)
@@ -98,7 +102,8 @@ pub static LIST_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_organization_memberships`](crate::Client::list_organization_memberships), `GET /organizations/{organization_id}/memberships`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -243,6 +248,9 @@ impl ListOrganizationMembershipsCall {
 identity_facade_core::call!(
     ListOrganizationMembershipsCall -> crate ::shared::OrganizationMemberships
 );
+identity_facade_core::paged!(
+    ListOrganizationMembershipsCall -> crate ::shared::OrganizationMembership
+);
 impl crate::Client {
     /// Lists the members of one organization, with user filters.
     ///
@@ -252,7 +260,7 @@ impl crate::Client {
     /// * Returns [`OrganizationMemberships`](crate::shared::OrganizationMemberships), with status 200.
     /// * Errors: 401, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `organization-memberships`; in `identity-facade`, `clerk-organization-memberships`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/get/organizations/%7Borganization_id%7D/memberships>)

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paging, Parameter, Receipt, Text,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Listing, Operation, Paging, Parameter,
+    Receipt, Text,
 };
 
 /// Facts of `GET /organization_permissions`.
@@ -18,7 +19,8 @@ pub static LIST_ORGANIZATION_PERMISSIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_organization_permissions`](crate::Client::list_organization_permissions), `GET /organization_permissions`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -57,6 +59,9 @@ impl ListOrganizationPermissionsCall {
 }
 
 identity_facade_core::call!(ListOrganizationPermissionsCall -> Permissions);
+identity_facade_core::paged!(
+    ListOrganizationPermissionsCall -> crate ::shared::Permission
+);
 impl crate::Client {
     /// Lists the permissions of the instance.
     ///
@@ -65,7 +70,7 @@ impl crate::Client {
     /// * Returns [`Permissions`], with status 200.
     /// * Errors: 401, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `organization-permissions`; in `identity-facade`, `clerk-organization-permissions`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-permissions/get/organization_permissions>)

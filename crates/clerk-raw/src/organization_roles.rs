@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Operation, Paging, Parameter,
-    Receipt, Text,
+    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Listing, Operation, Paging,
+    Parameter, Receipt, Text,
 };
 
 /// Facts of `GET /organization_roles`.
@@ -19,7 +19,8 @@ pub static LIST_ORGANIZATION_ROLES: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_organization_roles`](crate::Client::list_organization_roles), `GET /organization_roles`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -58,6 +59,7 @@ impl ListOrganizationRolesCall {
 }
 
 identity_facade_core::call!(ListOrganizationRolesCall -> Roles);
+identity_facade_core::paged!(ListOrganizationRolesCall -> crate ::shared::Role);
 impl crate::Client {
     /// Lists the organization roles of the instance, newest first.
     ///
@@ -66,7 +68,7 @@ impl crate::Client {
     /// * Returns [`Roles`], with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `organization-roles`; in `identity-facade`, `clerk-organization-roles`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/get/organization_roles>)

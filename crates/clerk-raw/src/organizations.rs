@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, JsonObject, List, Operation,
-    Paging, Parameter, Rate, Receipt, Text, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, JsonObject, List, Listing,
+    Operation, Paging, Parameter, Rate, Receipt, Text, UnixMillis,
 };
 
 /// Facts of `GET /organizations`.
@@ -23,7 +23,8 @@ pub static LIST_ORGANIZATIONS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_organizations`](crate::Client::list_organizations), `GET /organizations`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -100,6 +101,7 @@ impl ListOrganizationsCall {
 }
 
 identity_facade_core::call!(ListOrganizationsCall -> Organizations);
+identity_facade_core::paged!(ListOrganizationsCall -> crate ::shared::Organization);
 impl crate::Client {
     /// Lists the organizations of the instance, newest first.
     ///
@@ -108,7 +110,7 @@ impl crate::Client {
     /// * Returns [`Organizations`], with status 200.
     /// * Errors: 400, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `organizations`; in `identity-facade`, `clerk-organizations`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations>)

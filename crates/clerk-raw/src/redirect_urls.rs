@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Items, Operation, Paginated, Paging, Parameter,
-    Receipt, UnixMillis,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, Listing, Operation, Paginated, Paging,
+    Parameter, Receipt, UnixMillis,
 };
 
 /// Facts of `GET /redirect_urls`.
@@ -19,7 +19,8 @@ pub static LIST_REDIRECT_UR_LS: Operation = Operation::new(
 ])
 .idempotent()
 .paginated(Paginated::new("data", "total_count"))
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500));
 /// The call of [`Client::list_redirect_ur_ls`](crate::Client::list_redirect_ur_ls), `GET /redirect_urls`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -50,6 +51,7 @@ impl ListRedirectUrLsCall {
 }
 
 identity_facade_core::call!(ListRedirectUrLsCall -> Items < RedirectUrl >);
+identity_facade_core::paged!(ListRedirectUrLsCall -> RedirectUrl);
 impl crate::Client {
     /// Lists the redirect URLs that the instance allows.
     ///
@@ -57,7 +59,7 @@ impl crate::Client {
     ///
     /// * Returns list of `RedirectUrl`, with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `redirect-urls`; in `identity-facade`, `clerk-redirect-urls`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/get/redirect_urls>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Open, Operation, Paging,
-    Parameter, Receipt, Text, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Listing, Open, Operation,
+    Paging, Parameter, Receipt, Text, UnixMillis,
 };
 use std::collections::BTreeMap;
 
@@ -16,7 +16,8 @@ pub static LIST_ROLE_SETS: Operation =
             Parameter::query("offset"),
         ])
         .idempotent()
-        .paging(Paging::offset("offset", "limit"));
+        .paging(Paging::offset("offset", "limit"))
+        .listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_role_sets`](crate::Client::list_role_sets), `GET /role_sets`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -55,6 +56,7 @@ impl ListRoleSetsCall {
 }
 
 identity_facade_core::call!(ListRoleSetsCall -> RoleSets);
+identity_facade_core::paged!(ListRoleSetsCall -> RoleSet);
 impl crate::Client {
     /// Lists the role sets of the instance, newest first.
     ///
@@ -63,7 +65,7 @@ impl crate::Client {
     /// * Returns [`RoleSets`], with status 200.
     /// * Errors: 400, 401, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `role-sets`; in `identity-facade`, `clerk-role-sets`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/get/role_sets>)

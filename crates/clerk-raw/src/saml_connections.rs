@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Listing, Open,
     Operation, Paging, Parameter, Receipt, UnixMillis,
 };
 
@@ -21,7 +21,8 @@ pub static LIST_SAML_CONNECTIONS: Operation = Operation::new(
 ])
 .idempotent()
 .deprecated()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::list_saml_connections`](crate::Client::list_saml_connections), `GET /saml_connections`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -64,6 +65,7 @@ impl ListSamlConnectionsCall {
 }
 
 identity_facade_core::call!(ListSamlConnectionsCall -> SamlConnections);
+identity_facade_core::paged!(ListSamlConnectionsCall -> SamlConnection);
 impl crate::Client {
     /// Lists SAML connections; deprecated, use `list_enterprise_connections`.
     ///
@@ -72,7 +74,7 @@ impl crate::Client {
     /// * Returns [`SamlConnections`], with status 200.
     /// * Errors: 402, 403, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Deprecated.
     /// * Feature `saml-connections`; in `identity-facade`, `clerk-saml-connections`.
     ///

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, Items, JsonObject, Operation, Paginated, Paging,
-    Parameter, Redacted, Seconds, Secret,
+    BodyKind, BodyRule, Call, Int, IntoInput, Items, JsonObject, Listing, Operation, Paginated,
+    Paging, Parameter, Redacted, Seconds, Secret,
 };
 
 /// Facts of `GET /sessions`.
@@ -18,7 +18,8 @@ pub static GET_SESSION_LIST: Operation =
         ])
         .idempotent()
         .paginated(Paginated::new("data", "total_count"))
-        .paging(Paging::offset("offset", "limit"));
+        .paging(Paging::offset("offset", "limit"))
+        .listing(Listing::new().largest(500));
 /// The call of [`Client::get_session_list`](crate::Client::get_session_list), `GET /sessions`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -67,6 +68,7 @@ impl GetSessionListCall {
 }
 
 identity_facade_core::call!(GetSessionListCall -> Items < crate ::shared::Session >);
+identity_facade_core::paged!(GetSessionListCall -> crate ::shared::Session);
 impl crate::Client {
     /// Lists sessions of a user or client, newest first; old inactive ones are missing.
     ///
@@ -75,7 +77,7 @@ impl crate::Client {
     /// * Returns list of `Session`, with status 200.
     /// * Errors: 400, 401, 422.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `sessions`; in `identity-facade`, `clerk-sessions`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/get/sessions>)

@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, JsonObject, List, Open,
-    Operation, Paginated, Paging, Parameter, QueryRule, Rate, Receipt, Secret, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, JsonObject, Keyset, List,
+    Listing, Open, Operation, Paginated, Paging, Parameter, QueryRule, Rate, Receipt, Secret,
+    UnixMillis,
 };
 
 /// Facts of `GET /users`.
@@ -57,6 +58,12 @@ pub static GET_USER_LIST: Operation =
         ])
         .idempotent()
         .paging(Paging::offset("offset", "limit"))
+        .listing(Listing::new().largest(500).keyset(Keyset::new(
+            "starting_after",
+            "id",
+            "order_by",
+            &["created_at", "+created_at", "-created_at"],
+        )))
         .secrets(&["backup_codes"]);
 /// The call of [`Client::get_user_list`](crate::Client::get_user_list), `GET /users`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -263,6 +270,7 @@ impl GetUserListCall {
 }
 
 identity_facade_core::call!(GetUserListCall -> Items < User >);
+identity_facade_core::paged!(GetUserListCall -> User);
 impl crate::Client {
     /// Lists users that match the filters, newest first; `get_users_count` only counts.
     ///
@@ -272,7 +280,7 @@ impl crate::Client {
     /// * Errors: 400, 401, 422.
     /// * Secrets: `backup_codes`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list, also while its items are deleted.
     /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users>)
@@ -1940,6 +1948,7 @@ pub static GET_OAUTH_ACCESS_TOKEN: Operation = Operation::new(
 .idempotent()
 .paginated(Paginated::new("data", "total_count"))
 .paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500))
 .secrets(&["id_token", "token", "token_secret"]);
 /// The call of [`Client::get_oauth_access_token`](crate::Client::get_oauth_access_token), `GET /users/{user_id}/oauth_access_tokens/{provider}`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1971,6 +1980,7 @@ impl GetOAuthAccessTokenCall {
 }
 
 identity_facade_core::call!(GetOAuthAccessTokenCall -> Items < OAuthAccessTokenItem >);
+identity_facade_core::paged!(GetOAuthAccessTokenCall -> OAuthAccessTokenItem);
 impl crate::Client {
     /// Returns a user's access token of an OAuth provider, refreshed if expired and refreshable.
     ///
@@ -1981,7 +1991,7 @@ impl crate::Client {
     /// * Errors: 400, 404, 422.
     /// * Secrets: `id_token`, `token`, `token_secret`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/oauth_access_tokens/%7Bprovider%7D>)
@@ -2012,6 +2022,7 @@ pub static USERS_GET_ORGANIZATION_INVITATIONS: Operation = Operation::new(
 ])
 .idempotent()
 .paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"))
 .secrets(&["url"]);
 /// The call of [`Client::users_get_organization_invitations`](crate::Client::users_get_organization_invitations), `GET /users/{user_id}/organization_invitations`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -2044,6 +2055,10 @@ identity_facade_core::call!(
     UsersGetOrganizationInvitationsCall -> crate
     ::shared::OrganizationInvitationsWithPublicOrganizationData
 );
+identity_facade_core::paged!(
+    UsersGetOrganizationInvitationsCall -> crate
+    ::shared::OrganizationInvitationWithPublicOrganizationData
+);
 impl crate::Client {
     /// Lists the organization invitations that one user has received.
     ///
@@ -2054,7 +2069,7 @@ impl crate::Client {
     /// * Errors: 400, 403, 404.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/organization_invitations>)
@@ -2081,7 +2096,8 @@ pub static USERS_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
     Parameter::query("offset"),
 ])
 .idempotent()
-.paging(Paging::offset("offset", "limit"));
+.paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"));
 /// The call of [`Client::users_get_organization_memberships`](crate::Client::users_get_organization_memberships), `GET /users/{user_id}/organization_memberships`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2106,6 +2122,9 @@ impl UsersGetOrganizationMembershipsCall {
 identity_facade_core::call!(
     UsersGetOrganizationMembershipsCall -> crate ::shared::OrganizationMemberships
 );
+identity_facade_core::paged!(
+    UsersGetOrganizationMembershipsCall -> crate ::shared::OrganizationMembership
+);
 impl crate::Client {
     /// Lists the organizations of one user, as memberships with roles.
     ///
@@ -2115,7 +2134,7 @@ impl crate::Client {
     /// * Returns [`OrganizationMemberships`](crate::shared::OrganizationMemberships), with status 200.
     /// * Errors: 403.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `users`; in `identity-facade`, `clerk-users`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/organization_memberships>)

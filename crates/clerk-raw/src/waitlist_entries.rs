@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, Nullable, Open,
-    Operation, Paging, Parameter, Receipt, UnixMillis,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, Listing, Nullable,
+    Open, Operation, Paging, Parameter, Receipt, UnixMillis,
 };
 
 /// Facts of `GET /waitlist_entries`.
@@ -21,6 +21,7 @@ pub static LIST_WAITLIST_ENTRIES: Operation = Operation::new(
 ])
 .idempotent()
 .paging(Paging::offset("offset", "limit"))
+.listing(Listing::new().largest(500).within("data", "total_count"))
 .secrets(&["url"]);
 /// The call of [`Client::list_waitlist_entries`](crate::Client::list_waitlist_entries), `GET /waitlist_entries`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -64,6 +65,7 @@ impl ListWaitlistEntriesCall {
 }
 
 identity_facade_core::call!(ListWaitlistEntriesCall -> ListWaitlistEntriesResponse);
+identity_facade_core::paged!(ListWaitlistEntriesCall -> WaitlistEntry);
 impl crate::Client {
     /// Lists waitlist entries, newest first, with status and text filters.
     ///
@@ -72,7 +74,7 @@ impl crate::Client {
     /// * Returns [`ListWaitlistEntriesResponse`], with status 200.
     /// * Secrets: `url`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `waitlist-entries`; in `identity-facade`, `clerk-waitlist-entries`.
     ///
     /// [API reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/get/waitlist_entries>)

@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject, List,
-    Open, Operation, Paging, Parameter, Receipt, Redacted, Secret, Style,
+    Listing, Open, Operation, Paging, Parameter, Receipt, Redacted, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/assign-asa-account`.
@@ -919,7 +919,8 @@ pub static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::get_asa_account_assigned_targets`](crate::Client::get_asa_account_assigned_targets), `GET /api/v3/get-asa-account-assigned-targets`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -956,6 +957,7 @@ impl GetAsaAccountAssignedTargetsCall {
 identity_facade_core::call!(
     GetAsaAccountAssignedTargetsCall -> GetAsaAccountAssignedTargetDataDto
 );
+identity_facade_core::paged!(GetAsaAccountAssignedTargetsCall -> AsaAccountTargetDto);
 impl crate::Client {
     /// Lists the users, roles, groups and departments that an ASA account is assigned to.
     ///
@@ -964,7 +966,7 @@ impl crate::Client {
     /// * Required: `accountId`, `appId`.
     /// * Returns [`GetAsaAccountAssignedTargetDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1233,6 +1235,7 @@ pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation::new(
     "options.pagination.page",
     "options.pagination.limit",
 ))
+.listing(Listing::new().largest(50).within("list", "totalCount"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_application_active_users`](crate::Client::list_application_active_users), `POST /api/v3/list-application-active-users`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1258,6 +1261,7 @@ impl ListApplicationActiveUsersCall {
 identity_facade_core::call!(
     ListApplicationActiveUsersCall -> crate ::shared::UserPagingDto
 );
+identity_facade_core::paged!(ListApplicationActiveUsersCall -> crate ::shared::UserDto);
 impl crate::Client {
     /// Lists the users who are currently logged in to one application.
     ///
@@ -1267,7 +1271,7 @@ impl crate::Client {
     /// * Returns [`UserPagingDto`](crate::shared::UserPagingDto), with status 200.
     /// * Secrets: `accessToken`, `refreshToken`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `options.pagination.page` and `options.pagination.limit`.
+    /// * Pagination: `options.pagination.page` and `options.pagination.limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1294,7 +1298,8 @@ pub static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_application_simple_info`](crate::Client::list_application_simple_info), `GET /api/v3/list-application-simple-info`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1349,6 +1354,7 @@ impl ListApplicationSimpleInfoCall {
 identity_facade_core::call!(
     ListApplicationSimpleInfoCall -> ApplicationSimpleInfoPaginatedDataDto
 );
+identity_facade_core::paged!(ListApplicationSimpleInfoCall -> ApplicationSimpleInfoDto);
 impl crate::Client {
     /// Lists applications with name, logo, type and identifier only.
     ///
@@ -1356,7 +1362,7 @@ impl crate::Client {
     ///
     /// * Returns [`ApplicationSimpleInfoPaginatedDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1385,6 +1391,7 @@ pub static LIST_APPLICATIONS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"))
 .secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
 /// The call of [`Client::list_applications`](crate::Client::list_applications), `GET /api/v3/list-applications`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1444,6 +1451,7 @@ impl ListApplicationsCall {
 }
 
 identity_facade_core::call!(ListApplicationsCall -> ApplicationPaginatedDataDto);
+identity_facade_core::paged!(ListApplicationsCall -> crate ::shared::ApplicationDto);
 impl crate::Client {
     /// Lists applications with their full configuration.
     ///
@@ -1452,7 +1460,7 @@ impl crate::Client {
     /// * Returns [`ApplicationPaginatedDataDto`], with status 200.
     /// * Secrets: `oauthConfig`, `oidcConfig`, `samlConfig`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1473,7 +1481,8 @@ pub static LIST_AUTH_APPLICATION: Operation = Operation::new(
 .rules(&[BodyRule::Required("appId")])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_auth_application`](crate::Client::list_auth_application), `POST /api/v3/list-applications-auth`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1530,6 +1539,7 @@ impl ListAuthApplicationCall {
 identity_facade_core::call!(
     ListAuthApplicationCall -> ListApplicationAuthPaginatedDataDto
 );
+identity_facade_core::paged!(ListAuthApplicationCall -> ListApplicationAuthDataDto);
 impl crate::Client {
     /// Lists the authorization records of one application, filtered by subject, effect or state.
     ///
@@ -1538,7 +1548,7 @@ impl crate::Client {
     /// * Required: `appId`.
     /// * Returns [`ListApplicationAuthPaginatedDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1563,6 +1573,7 @@ pub static LIST_ASA_ACCOUNT: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"))
 .secrets(&["accountInfo"]);
 /// The call of [`Client::list_asa_account`](crate::Client::list_asa_account), `GET /api/v3/list-asa-accounts`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -1592,6 +1603,7 @@ impl ListAsaAccountCall {
 }
 
 identity_facade_core::call!(ListAsaAccountCall -> AsaAccountPaginatedDataDto);
+identity_facade_core::paged!(ListAsaAccountCall -> AsaAccountDto);
 impl crate::Client {
     /// Lists the ASA accounts of one application.
     ///
@@ -1601,7 +1613,7 @@ impl crate::Client {
     /// * Returns [`AsaAccountPaginatedDataDto`], with status 200.
     /// * Secrets: `accountInfo`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `applications`; in `identity-facade`, `genauth-applications`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

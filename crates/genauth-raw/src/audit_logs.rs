@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, Checks, Int, IntoInput, Items, Open, Operation, Paging,
+    BodyKind, Call, Checks, Int, IntoInput, Items, Listing, Open, Operation, Paging,
 };
 
 /// Facts of `POST /api/v3/get-admin-audit-logs`.
@@ -14,7 +14,8 @@ pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation::new(
 .body(BodyKind::Object)
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("pagination.page", "pagination.limit"));
+.paging(Paging::page_in_body("pagination.page", "pagination.limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::get_admin_audit_logs`](crate::Client::get_admin_audit_logs), `POST /api/v3/get-admin-audit-logs`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -79,6 +80,7 @@ impl GetAdminAuditLogsCall {
 }
 
 identity_facade_core::call!(GetAdminAuditLogsCall -> AdminAuditLogRespData);
+identity_facade_core::paged!(GetAdminAuditLogsCall -> AdminAuditLogDto);
 impl crate::Client {
     /// Lists audit log entries of administrator operations, filtered by operation, resource, user or time.
     ///
@@ -86,7 +88,7 @@ impl crate::Client {
     ///
     /// * Returns [`AdminAuditLogRespData`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `pagination.page` and `pagination.limit`.
+    /// * Pagination: `pagination.page` and `pagination.limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `audit-logs`; in `identity-facade`, `genauth-audit-logs`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -106,7 +108,8 @@ pub static GET_USER_ACTION_LOGS: Operation = Operation::new(
 .body(BodyKind::Object)
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("pagination.page", "pagination.limit"));
+.paging(Paging::page_in_body("pagination.page", "pagination.limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::get_user_action_logs`](crate::Client::get_user_action_logs), `POST /api/v3/get-user-action-logs`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -171,6 +174,7 @@ impl GetUserActionLogsCall {
 }
 
 identity_facade_core::call!(GetUserActionLogsCall -> UserActionLogRespData);
+identity_facade_core::paged!(GetUserActionLogsCall -> UserActionLogDto);
 impl crate::Client {
     /// Lists log entries of end-user events such as login, logout, registration and MFA.
     ///
@@ -178,7 +182,7 @@ impl crate::Client {
     ///
     /// * Returns [`UserActionLogRespData`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `pagination.page` and `pagination.limit`.
+    /// * Pagination: `pagination.page` and `pagination.limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `audit-logs`; in `identity-facade`, `genauth-audit-logs`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
-use identity_facade_core::{Call, Int, IntoInput, Items, Operation, Paging, Parameter};
+use identity_facade_core::{Call, Int, IntoInput, Items, Listing, Operation, Paging, Parameter};
 
 /// Facts of `GET /api/v3/get-all-rights-items`.
 pub static GET_ALL_RIGHTS_ITEM: Operation = Operation::new(
@@ -216,7 +216,8 @@ pub static GET_ORDERS: Operation = Operation::new(
 .parameters(&[Parameter::query("limit"), Parameter::query("page")])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::get_orders`](crate::Client::get_orders), `GET /api/v3/get-orders`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -239,6 +240,7 @@ impl GetOrdersCall {
 }
 
 identity_facade_core::call!(GetOrdersCall -> GetOrdersRes);
+identity_facade_core::paged!(GetOrdersCall -> OrderItem);
 impl crate::Client {
     /// Lists the billing orders of the user pool.
     ///
@@ -246,7 +248,7 @@ impl crate::Client {
     ///
     /// * Returns [`GetOrdersRes`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `billing`; in `identity-facade`, `genauth-billing`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

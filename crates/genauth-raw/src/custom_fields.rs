@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Listing, Open,
     Operation, Paging, Parameter, QueryRule, Receipt,
 };
 
@@ -225,7 +225,8 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "count.all"));
 /// The call of [`Client::list_custom_fields`](crate::Client::list_custom_fields), `GET /api/v3/list-custom-fields`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -292,6 +293,7 @@ impl ListCustomFieldsCall {
 }
 
 identity_facade_core::call!(ListCustomFieldsCall -> ListCustomFieldsDtoData);
+identity_facade_core::paged!(ListCustomFieldsCall -> CustomFieldDto);
 impl crate::Client {
     /// Lists custom field definitions page by page, filtered by data type, keyword and visibility.
     ///
@@ -300,7 +302,7 @@ impl crate::Client {
     /// * Required: `dataType`, `targetType`.
     /// * Returns [`ListCustomFieldsDtoData`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -330,7 +332,8 @@ pub static LIST_USER_BASE_FIELDS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "count.all"));
 /// The call of [`Client::list_user_base_fields`](crate::Client::list_user_base_fields), `GET /api/v3/list-user-base-fields`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -397,6 +400,7 @@ impl ListUserBaseFieldsCall {
 }
 
 identity_facade_core::call!(ListUserBaseFieldsCall -> ListCustomFieldsDtoData);
+identity_facade_core::paged!(ListUserBaseFieldsCall -> CustomFieldDto);
 impl crate::Client {
     /// Lists built-in user field definitions page by page, filtered by data type, keyword and visibility.
     ///
@@ -405,7 +409,7 @@ impl crate::Client {
     /// * Required: `dataType`, `targetType`.
     /// * Returns [`ListCustomFieldsDtoData`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `custom-fields`; in `identity-facade`, `genauth-custom-fields`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, List, Open,
-    Operation, Paging, Parameter, Receipt, Style, Text,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, List,
+    Listing, Open, Operation, Paging, Parameter, Receipt, Style, Text,
 };
 
 /// Facts of `POST /api/v3/authorize-data-policies`.
@@ -1807,7 +1807,8 @@ pub static LIST_DATA_POLICES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_data_polices`](crate::Client::list_data_polices), `GET /api/v3/list-data-policies`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1836,6 +1837,7 @@ impl ListDataPolicesCall {
 }
 
 identity_facade_core::call!(ListDataPolicesCall -> DataPoliciesPaginatedRespDto);
+identity_facade_core::paged!(ListDataPolicesCall -> ListDataPoliciesRespDto);
 impl crate::Client {
     /// Lists data policies with their resources and authorized subjects.
     ///
@@ -1843,7 +1845,7 @@ impl crate::Client {
     ///
     /// * Returns [`DataPoliciesPaginatedRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1869,7 +1871,8 @@ pub static LIST_DATA_POLICY_TARGETS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_data_policy_targets`](crate::Client::list_data_policy_targets), `GET /api/v3/list-data-policy-targets`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1915,6 +1918,7 @@ impl ListDataPolicyTargetsCall {
 }
 
 identity_facade_core::call!(ListDataPolicyTargetsCall -> ListDataPolicySubjectPageDto);
+identity_facade_core::paged!(ListDataPolicyTargetsCall -> DataSubjectRespDto);
 impl crate::Client {
     /// Lists the subjects that one data policy is granted to.
     ///
@@ -1923,7 +1927,7 @@ impl crate::Client {
     /// * Required: `policyId`.
     /// * Returns [`ListDataPolicySubjectPageDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1948,7 +1952,8 @@ pub static LIST_DATA_RESOURCES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_data_resources`](crate::Client::list_data_resources), `GET /api/v3/list-data-resources`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1983,6 +1988,7 @@ impl ListDataResourcesCall {
 }
 
 identity_facade_core::call!(ListDataResourcesCall -> DataResourcesPaginatedRespDto);
+identity_facade_core::paged!(ListDataResourcesCall -> ListDataResourcesRespDto);
 impl crate::Client {
     /// Lists data resources, optionally filtered by namespaces or a search text.
     ///
@@ -1990,7 +1996,7 @@ impl crate::Client {
     ///
     /// * Returns [`DataResourcesPaginatedRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2069,7 +2075,7 @@ impl crate::Client {
     /// * Required: `namespaceCode`, `resourceCode`.
     /// * Returns [`DnefPaginatedRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `startIndex` and `maxSize`.
+    /// * Pagination: `startIndex` and `maxSize`, not streamed.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2094,7 +2100,8 @@ pub static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_permission_namespace_roles`](crate::Client::list_permission_namespace_roles), `GET /api/v3/list-permission-namespace-roles`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2131,6 +2138,9 @@ impl ListPermissionNamespaceRolesCall {
 identity_facade_core::call!(
     ListPermissionNamespaceRolesCall -> PermissionNamespaceRolesListPagingDto
 );
+identity_facade_core::paged!(
+    ListPermissionNamespaceRolesCall -> PermissionNamespaceRolesListRespDto
+);
 impl crate::Client {
     /// Lists the roles of one permission namespace (data permissions).
     ///
@@ -2139,7 +2149,7 @@ impl crate::Client {
     /// * Required: `code`.
     /// * Returns [`PermissionNamespaceRolesListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2163,7 +2173,8 @@ pub static LIST_PERMISSION_NAMESPACES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_permission_namespaces`](crate::Client::list_permission_namespaces), `GET /api/v3/list-permission-namespaces`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2194,6 +2205,9 @@ impl ListPermissionNamespacesCall {
 identity_facade_core::call!(
     ListPermissionNamespacesCall -> PermissionNamespaceListPagingDto
 );
+identity_facade_core::paged!(
+    ListPermissionNamespacesCall -> PermissionNamespacesListRespDto
+);
 impl crate::Client {
     /// Lists the permission namespaces for data resources, with an optional search text.
     ///
@@ -2201,7 +2215,7 @@ impl crate::Client {
     ///
     /// * Returns [`PermissionNamespaceListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2221,7 +2235,8 @@ pub static LIST_PERMISSION_VIEW: Operation = Operation::new(
 .body(BodyKind::Object)
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_permission_view`](crate::Client::list_permission_view), `POST /api/v3/list-permission-view/data`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2252,6 +2267,7 @@ impl ListPermissionViewCall {
 identity_facade_core::call!(
     ListPermissionViewCall -> ListPermissionViewPaginatedRespDto
 );
+identity_facade_core::paged!(ListPermissionViewCall -> ListPermissionViewRespDto);
 impl crate::Client {
     /// Lists data permissions per user: resource, nodes, policies, roles and groups.
     ///
@@ -2259,7 +2275,7 @@ impl crate::Client {
     ///
     /// * Returns [`ListPermissionViewPaginatedRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2283,7 +2299,8 @@ pub static LIST_SIMPLE_DATA_POLICES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_simple_data_polices`](crate::Client::list_simple_data_polices), `GET /api/v3/list-simple-data-policies`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -2314,6 +2331,7 @@ impl ListSimpleDataPolicesCall {
 identity_facade_core::call!(
     ListSimpleDataPolicesCall -> DataPoliciesSimplePaginatedRespDto
 );
+identity_facade_core::paged!(ListSimpleDataPolicesCall -> ListSimpleDataPoliciesRespDto);
 impl crate::Client {
     /// Lists data policies with ID, name and description only.
     ///
@@ -2321,7 +2339,7 @@ impl crate::Client {
     ///
     /// * Returns [`DataPoliciesSimplePaginatedRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `data-permissions`; in `identity-facade`, `genauth-data-permissions`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Checks, Int, IntoInput, Items, Operation, Paging, Parameter, Receipt,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, Items, Listing, Operation, Paging, Parameter,
+    Receipt,
 };
 
 /// Facts of `POST /api/v3/create-event-app`.
@@ -164,7 +165,8 @@ pub static LIST_EVENTS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_events`](crate::Client::list_events), `GET /api/v3/list-events`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -193,6 +195,7 @@ impl ListEventsCall {
 }
 
 identity_facade_core::call!(ListEventsCall -> OpenEventPagingDto);
+identity_facade_core::paged!(ListEventsCall -> OpenEventDto);
 impl crate::Client {
     /// Lists the defined events, optionally of one event application.
     ///
@@ -200,7 +203,7 @@ impl crate::Client {
     ///
     /// * Returns [`OpenEventPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `events`; in `identity-facade`, `genauth-events`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, Operation, Paging,
-    Parameter, Receipt,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, Listing, Operation,
+    Paging, Parameter, Receipt,
 };
 
 /// Facts of `POST /api/v3/add-group-members`.
@@ -491,6 +491,7 @@ pub static LIST_GROUP_MEMBERS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_group_members`](crate::Client::list_group_members), `GET /api/v3/list-group-members`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -546,6 +547,7 @@ impl ListGroupMembersCall {
 }
 
 identity_facade_core::call!(ListGroupMembersCall -> crate ::shared::UserPagingDto);
+identity_facade_core::paged!(ListGroupMembersCall -> crate ::shared::UserDto);
 impl crate::Client {
     /// Lists the users who belong to one group.
     ///
@@ -555,7 +557,7 @@ impl crate::Client {
     /// * Returns [`UserPagingDto`](crate::shared::UserPagingDto), with status 200.
     /// * Secrets: `accessToken`, `refreshToken`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -583,6 +585,7 @@ pub static LIST_GROUPS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_groups`](crate::Client::list_groups), `GET /api/v3/list-groups`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -634,6 +637,7 @@ impl ListGroupsCall {
 }
 
 identity_facade_core::call!(ListGroupsCall -> crate ::shared::GroupPagingDto);
+identity_facade_core::paged!(ListGroupsCall -> crate ::shared::GroupDto);
 impl crate::Client {
     /// Lists groups page by page, with an optional keyword search.
     ///
@@ -642,7 +646,7 @@ impl crate::Client {
     /// * Returns [`GroupPagingDto`](crate::shared::GroupPagingDto), with status 200.
     /// * Secrets: `accessToken`, `refreshToken`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `groups`; in `identity-facade`, `genauth-groups`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, List, Open,
-    Operation, Paging, Parameter, Receipt, Redacted, Seconds, Secret,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Invalid, Items, List, Listing,
+    Open, Operation, Paging, Parameter, Receipt, Redacted, Seconds, Secret,
 };
 
 /// Facts of `POST /api/v3/add-invitation-policy-user-attribution`.
@@ -688,7 +688,8 @@ pub static FILTER_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
 .body(BodyKind::Object)
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::filter_universal_invitation_applicants`](crate::Client::filter_universal_invitation_applicants), `POST /api/v3/filter-universal-invitation-applicants`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -742,6 +743,9 @@ identity_facade_core::call!(
     FilterUniversalInvitationApplicantsCall ->
     PaginationUniversalInvitationApplicantDataDto
 );
+identity_facade_core::paged!(
+    FilterUniversalInvitationApplicantsCall -> UniversalInvitationApplicantData
+);
 impl crate::Client {
     /// Lists applicants of the universal invitation, filtered by conditions or keyword.
     ///
@@ -749,7 +753,7 @@ impl crate::Client {
     ///
     /// * Returns [`PaginationUniversalInvitationApplicantDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1274,7 +1278,8 @@ pub static LIST_INVITATION_INVITEES: Operation = Operation::new(
 .rules(&[BodyRule::Required("rosterId")])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_invitation_invitees`](crate::Client::list_invitation_invitees), `POST /api/v3/list-invitation-invitees`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1323,6 +1328,7 @@ impl ListInvitationInviteesCall {
 }
 
 identity_facade_core::call!(ListInvitationInviteesCall -> InvitationUserPaginationDto);
+identity_facade_core::paged!(ListInvitationInviteesCall -> InvitationUserDto);
 impl crate::Client {
     /// Lists the invitees of one invitation roster, filtered by conditions or keyword.
     ///
@@ -1331,7 +1337,7 @@ impl crate::Client {
     /// * Required: `rosterId`.
     /// * Returns [`InvitationUserPaginationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1351,7 +1357,8 @@ pub static LIST_INVITATION_POLICIES: Operation = Operation::new(
 .body(BodyKind::Object)
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_invitation_policies`](crate::Client::list_invitation_policies), `POST /api/v3/list-invitation-policies`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1396,6 +1403,7 @@ impl ListInvitationPoliciesCall {
 identity_facade_core::call!(
     ListInvitationPoliciesCall -> PaginationInvitationPolicyDataDto
 );
+identity_facade_core::paged!(ListInvitationPoliciesCall -> serde_json::Value);
 impl crate::Client {
     /// Lists invitation policies, filtered by conditions or keyword.
     ///
@@ -1403,7 +1411,7 @@ impl crate::Client {
     ///
     /// * Returns [`PaginationInvitationPolicyDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1538,7 +1546,7 @@ impl crate::Client {
     /// * Returns list of `UserAttributionPaginationDto`, with status 200.
     /// * Secrets: `accessToken`, `refreshToken`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`, not streamed.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1558,7 +1566,8 @@ pub static LIST_INVITATION_ROSTER: Operation = Operation::new(
 .body(BodyKind::Object)
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_invitation_roster`](crate::Client::list_invitation_roster), `POST /api/v3/list-invitation-rosters`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1623,6 +1632,7 @@ impl ListInvitationRosterCall {
 }
 
 identity_facade_core::call!(ListInvitationRosterCall -> InvitationRosterPaginationDto);
+identity_facade_core::paged!(ListInvitationRosterCall -> InvitationRosterDto);
 impl crate::Client {
     /// Lists invitation rosters of any policy, filtered by conditions or keyword.
     ///
@@ -1630,7 +1640,7 @@ impl crate::Client {
     ///
     /// * Returns [`InvitationRosterPaginationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1650,7 +1660,8 @@ pub static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation::new(
 .body(BodyKind::Object)
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_invitation_rosters_by_non_policy_id`](crate::Client::list_invitation_rosters_by_non_policy_id), `POST /api/v3/list-invitation-rosters-by-no-policy-id`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1717,6 +1728,9 @@ impl ListInvitationRostersByNonPolicyIdCall {
 identity_facade_core::call!(
     ListInvitationRostersByNonPolicyIdCall -> InvitationRosterPaginationDto
 );
+identity_facade_core::paged!(
+    ListInvitationRostersByNonPolicyIdCall -> InvitationRosterDto
+);
 impl crate::Client {
     /// Lists the invitation rosters that have no policy bound.
     ///
@@ -1724,7 +1738,7 @@ impl crate::Client {
     ///
     /// * Returns [`InvitationRosterPaginationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1749,7 +1763,8 @@ pub static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation::new(
 .rules(&[BodyRule::Required("policyId")])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_invitation_rosters_by_policy_id`](crate::Client::list_invitation_rosters_by_policy_id), `POST /api/v3/list-invitation-rosters-by-policy-id`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1816,6 +1831,7 @@ impl ListInvitationRostersByPolicyIdCall {
 identity_facade_core::call!(
     ListInvitationRostersByPolicyIdCall -> InvitationRosterPaginationDto
 );
+identity_facade_core::paged!(ListInvitationRostersByPolicyIdCall -> InvitationRosterDto);
 impl crate::Client {
     /// Lists the invitation rosters that one policy is bound to.
     ///
@@ -1824,7 +1840,7 @@ impl crate::Client {
     /// * Required: `policyId`.
     /// * Returns [`InvitationRosterPaginationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1844,7 +1860,8 @@ pub static QUICK_FILTER_INVITEE_LIST: Operation = Operation::new(
 .body(BodyKind::Object)
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::quick_filter_invitee_list`](crate::Client::quick_filter_invitee_list), `POST /api/v3/quick-filter-invitees`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1881,6 +1898,7 @@ impl QuickFilterInviteeListCall {
 identity_facade_core::call!(
     QuickFilterInviteeListCall -> QuickFilterInviteePaginationDto
 );
+identity_facade_core::paged!(QuickFilterInviteeListCall -> QuickFilterInviteeRecordDto);
 impl crate::Client {
     /// Lists invitees across all rosters, with the name of their roster.
     ///
@@ -1888,7 +1906,7 @@ impl crate::Client {
     ///
     /// * Returns [`QuickFilterInviteePaginationDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `invitations`; in `identity-facade`, `genauth-invitations`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 // openapi/genauth/api.json, sha256 a2c8192001020b6b769b754846d88b9f0e56f0cbcad80c82208aafc6a8452978
 // openapi/genauth/lock.toml, sha256 b3e65dbfcf3ccdf6a06af69c8ead5e725496d5aad39bf5f71151364d58744481
-// openapi/genauth/overlay.yaml, sha256 26418220912d541ea903eef08be39c74fcbd54a57ebc9ba862f67a95a5ff1e56
+// openapi/genauth/overlay.yaml, sha256 ec979fe2af937e0c6fdfbb81e3b1cf2e69b8f8f2345d45e1b774ca7c6516c56c
 
 //! Generated client of the GenAuth management API, version 3.0: 367 operations.
 //!

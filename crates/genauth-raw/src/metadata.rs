@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open, Operation,
-    Paging, Parameter, Receipt, Text,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Listing, Open,
+    Operation, Paging, Parameter, Receipt, Text,
 };
 
 /// Facts of `GET /api/v3/metadata/all-operate`.
@@ -859,7 +859,8 @@ pub static FILTER_ROW: Operation = Operation::new(
 .rules(&[BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::filter_row`](crate::Client::filter_row), `POST /api/v3/metadata/filter`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -972,6 +973,7 @@ impl FilterRowCall {
 }
 
 identity_facade_core::call!(FilterRowCall -> FunctionModelValueListDto);
+identity_facade_core::paged!(FilterRowCall -> serde_json::Value);
 impl crate::Client {
     /// Lists rows of a data model page by page, filtered by conditions and sorted.
     ///
@@ -980,7 +982,7 @@ impl crate::Client {
     /// * Required: `modelId`.
     /// * Returns [`FunctionModelValueListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1406,7 +1408,8 @@ pub static GET_RELATION_VALUE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::get_relation_value`](crate::Client::get_relation_value), `GET /api/v3/metadata/get-row-relation`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1447,6 +1450,7 @@ impl GetRelationValueCall {
 }
 
 identity_facade_core::call!(GetRelationValueCall -> RelationValueListDto);
+identity_facade_core::paged!(GetRelationValueCall -> String);
 impl crate::Client {
     /// Lists the rows that one row is related to through one field.
     ///
@@ -1455,7 +1459,7 @@ impl crate::Client {
     /// * Required: `fieldId`, `modelId`, `rowId`.
     /// * Returns [`RelationValueListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1509,7 +1513,8 @@ pub static GET_METADATA_GROUP_LIST: Operation = Operation::new(
 .rules(&[BodyRule::Required("groupId")])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::get_metadata_group_list`](crate::Client::get_metadata_group_list), `POST /api/v3/metadata/group`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1557,6 +1562,7 @@ impl GetMetadataGroupListCall {
 }
 
 identity_facade_core::call!(GetMetadataGroupListCall -> FunctionModelValueListDto);
+identity_facade_core::paged!(GetMetadataGroupListCall -> serde_json::Value);
 impl crate::Client {
     /// Lists metadata rows of one group (`groupId`) page by page.
     ///
@@ -1565,7 +1571,7 @@ impl crate::Client {
     /// * Required: `groupId`.
     /// * Returns [`FunctionModelValueListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1826,7 +1832,7 @@ impl crate::Client {
     /// * Required: `modelId`.
     /// * Returns [`OperateModelDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`, not streamed.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1847,7 +1853,8 @@ pub static RELATION_SEARCH: Operation = Operation::new(
 .rules(&[BodyRule::Required("fieldId"), BodyRule::Required("modelId")])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::relation_search`](crate::Client::relation_search), `POST /api/v3/metadata/relation-search`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1896,6 +1903,7 @@ impl RelationSearchCall {
 }
 
 identity_facade_core::call!(RelationSearchCall -> RelationValueListDto);
+identity_facade_core::paged!(RelationSearchCall -> String);
 impl crate::Client {
     /// Searches the rows of a relation field by keyword.
     ///
@@ -1904,7 +1912,7 @@ impl crate::Client {
     /// * Required: `fieldId`, `modelId`.
     /// * Returns [`RelationValueListDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `metadata`; in `identity-facade`, `genauth-metadata`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Open, Operation, Paging,
-    Parameter, Receipt,
+    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Listing, Open, Operation,
+    Paging, Parameter, Receipt,
 };
 
 /// Facts of `POST /api/v3/create-pipeline-function`.
@@ -202,7 +202,8 @@ pub static GET_PIPELINE_LOGS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::get_pipeline_logs`](crate::Client::get_pipeline_logs), `GET /api/v3/get-pipeline-logs`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -231,6 +232,7 @@ impl GetPipelineLogsCall {
 }
 
 identity_facade_core::call!(GetPipelineLogsCall -> PipelineFunctionPagingDto);
+identity_facade_core::paged!(GetPipelineLogsCall -> PipelineFunctionDto);
 impl crate::Client {
     /// Lists the log entries of one pipeline function.
     ///
@@ -239,7 +241,7 @@ impl crate::Client {
     /// * Required: `funcId`.
     /// * Returns [`PipelineFunctionPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `pipelines`; in `identity-facade`, `genauth-pipelines`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, IntoInput, IntoList, Items, List, Open, Operation,
-    Paging, Parameter, Receipt, Secret, Style,
+    AtMost, BodyKind, BodyRule, Call, Checks, IntoInput, IntoList, Items, List, Listing, Open,
+    Operation, Paging, Parameter, Receipt, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/create-public-account`.
@@ -910,7 +910,8 @@ pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation::new(
 .paging(Paging::page_in_body(
     "options.pagination.page",
     "options.pagination.limit",
-));
+))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_public_accounts`](crate::Client::list_public_accounts), `POST /api/v3/list-public-accounts`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -950,6 +951,7 @@ impl ListPublicAccountsCall {
 }
 
 identity_facade_core::call!(ListPublicAccountsCall -> PublicAccountPagingDto);
+identity_facade_core::paged!(ListPublicAccountsCall -> PublicAccountDto);
 impl crate::Client {
     /// Lists and searches public accounts with keywords, filters and sorting.
     ///
@@ -957,7 +959,7 @@ impl crate::Client {
     ///
     /// * Returns [`PublicAccountPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `options.pagination.page` and `options.pagination.limit`.
+    /// * Pagination: `options.pagination.page` and `options.pagination.limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `public-accounts`; in `identity-facade`, `genauth-public-accounts`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Listing, Open,
     Operation, Paging, Parameter, Receipt, Style,
 };
 
@@ -796,7 +796,8 @@ pub static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation::new(
 .rules(&[BodyRule::Required("resource")])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_body("page", "limit"));
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::get_resource_authorized_targets`](crate::Client::get_resource_authorized_targets), `POST /api/v3/get-resource-authorized-targets`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -843,6 +844,9 @@ impl GetResourceAuthorizedTargetsCall {
 identity_facade_core::call!(
     GetResourceAuthorizedTargetsCall -> GetResourceAuthorizedTargetDataDto
 );
+identity_facade_core::paged!(
+    GetResourceAuthorizedTargetsCall -> ResourceAuthorizedTargetDto
+);
 impl crate::Client {
     /// Lists the subjects that are authorized for one resource, with their actions.
     ///
@@ -851,7 +855,7 @@ impl crate::Client {
     /// * Required: `resource`.
     /// * Returns [`GetResourceAuthorizedTargetDataDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1000,7 +1004,8 @@ pub static LIST_COMMON_RESOURCE: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_common_resource`](crate::Client::list_common_resource), `GET /api/v3/list-common-resource`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1035,6 +1040,7 @@ impl ListCommonResourceCall {
 }
 
 identity_facade_core::call!(ListCommonResourceCall -> CommonResourcePagingDto);
+identity_facade_core::paged!(ListCommonResourceCall -> CommonResourceDto);
 impl crate::Client {
     /// Lists regular resources of several namespaces, with a keyword search and resource IDs.
     ///
@@ -1042,7 +1048,7 @@ impl crate::Client {
     ///
     /// * Returns [`CommonResourcePagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1110,7 +1116,7 @@ impl crate::Client {
     /// * Required: `code`.
     /// * Returns [`NamespaceRolesListRespDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`, not streamed.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1134,7 +1140,8 @@ pub static LIST_NAMESPACES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_namespaces`](crate::Client::list_namespaces), `GET /api/v3/list-namespaces`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1163,6 +1170,7 @@ impl ListNamespacesCall {
 }
 
 identity_facade_core::call!(ListNamespacesCall -> NamespaceListPagingDto);
+identity_facade_core::paged!(ListNamespacesCall -> NamespacesListRespDto);
 impl crate::Client {
     /// Lists the namespaces for regular resources, with a keyword search.
     ///
@@ -1170,7 +1178,7 @@ impl crate::Client {
     ///
     /// * Returns [`NamespaceListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1195,7 +1203,8 @@ pub static LIST_RESOURCES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_resources`](crate::Client::list_resources), `GET /api/v3/list-resources`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1232,6 +1241,7 @@ impl ListResourcesCall {
 }
 
 identity_facade_core::call!(ListResourcesCall -> ResourcePagingDto);
+identity_facade_core::paged!(ListResourcesCall -> ResourceDto);
 impl crate::Client {
     /// Lists the regular resources of one namespace, optionally of one type.
     ///
@@ -1239,7 +1249,7 @@ impl crate::Client {
     ///
     /// * Returns [`ResourcePagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `resources`; in `identity-facade`, `genauth-resources`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

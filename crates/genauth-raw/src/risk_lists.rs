@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Open, Operation, Paging,
-    Parameter, Receipt,
+    BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, List, Listing, Open, Operation,
+    Paging, Parameter, Receipt,
 };
 
 /// Facts of `GET /api/v3/ip-list`.
@@ -19,7 +19,8 @@ pub static FIND_IP_LIST: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::find_ip_list`](crate::Client::find_ip_list), `GET /api/v3/ip-list`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -48,6 +49,7 @@ impl FindIpListCall {
 }
 
 identity_facade_core::call!(FindIpListCall -> IpListPagingDto);
+identity_facade_core::paged!(FindIpListCall -> IpListRespDto);
 impl crate::Client {
     /// Lists the IP entries of the blacklist or the whitelist.
     ///
@@ -56,7 +58,7 @@ impl crate::Client {
     /// * Required: `ipType`.
     /// * Returns [`IpListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -201,7 +203,8 @@ pub static FIND_RISK_LIST_POLICY: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::find_risk_list_policy`](crate::Client::find_risk_list_policy), `GET /api/v3/risk-list-policy`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -232,6 +235,7 @@ impl FindRiskListPolicyCall {
 }
 
 identity_facade_core::call!(FindRiskListPolicyCall -> RiskListPolicyPagingDto);
+identity_facade_core::paged!(FindRiskListPolicyCall -> RiskListPolicyRespDto);
 impl crate::Client {
     /// Lists the automatic blacklist policies for IPs or for users.
     ///
@@ -240,7 +244,7 @@ impl crate::Client {
     /// * Required: `optObject`.
     /// * Returns [`RiskListPolicyPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -434,7 +438,8 @@ pub static FIND_USER_LIST: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::find_user_list`](crate::Client::find_user_list), `GET /api/v3/user-list`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -463,6 +468,7 @@ impl FindUserListCall {
 }
 
 identity_facade_core::call!(FindUserListCall -> UserListPagingDto);
+identity_facade_core::paged!(FindUserListCall -> RiskListItemDto);
 impl crate::Client {
     /// Lists the user entries of the blacklist or the whitelist.
     ///
@@ -471,7 +477,7 @@ impl crate::Client {
     /// * Required: `userListType`.
     /// * Returns [`UserListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `risk-lists`; in `identity-facade`, `genauth-risk-lists`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Listing, Open,
     Operation, Paging, Parameter, Receipt, Style, Text, UnixMillis,
 };
 
@@ -633,7 +633,8 @@ pub static LIST_ROLE_ASSIGNMENTS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("data", "totalCount"));
 /// The call of [`Client::list_role_assignments`](crate::Client::list_role_assignments), `GET /api/v3/list-role-assignments`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -690,6 +691,7 @@ impl ListRoleAssignmentsCall {
 }
 
 identity_facade_core::call!(ListRoleAssignmentsCall -> RoleListPageDto);
+identity_facade_core::paged!(ListRoleAssignmentsCall -> RolePermissionListDto);
 impl crate::Client {
     /// Lists the assignments of one role with their start and end times.
     ///
@@ -698,7 +700,7 @@ impl crate::Client {
     /// * Required: `roleCode`.
     /// * Returns [`RoleListPageDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -726,6 +728,7 @@ pub static LIST_ROLE_MEMBERS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_role_members`](crate::Client::list_role_members), `GET /api/v3/list-role-members`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -781,6 +784,7 @@ impl ListRoleMembersCall {
 }
 
 identity_facade_core::call!(ListRoleMembersCall -> crate ::shared::UserPagingDto);
+identity_facade_core::paged!(ListRoleMembersCall -> crate ::shared::UserDto);
 impl crate::Client {
     /// Lists the users who have one role.
     ///
@@ -790,7 +794,7 @@ impl crate::Client {
     /// * Returns [`UserPagingDto`](crate::shared::UserPagingDto), with status 200.
     /// * Secrets: `accessToken`, `refreshToken`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -815,7 +819,8 @@ pub static LIST_ROLES: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_roles`](crate::Client::list_roles), `GET /api/v3/list-roles`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -852,6 +857,7 @@ impl ListRolesCall {
 }
 
 identity_facade_core::call!(ListRolesCall -> crate ::shared::RolePagingDto);
+identity_facade_core::paged!(ListRolesCall -> crate ::shared::RoleDto);
 impl crate::Client {
     /// Lists the roles of one namespace, with a keyword search.
     ///
@@ -859,7 +865,7 @@ impl crate::Client {
     ///
     /// * Returns [`RolePagingDto`](crate::shared::RolePagingDto), with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `roles`; in `identity-facade`, `genauth-roles`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Nullable,
-    Open, Operation, Paging, Parameter, Receipt, Secret, Style,
+    AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Listing,
+    Nullable, Open, Operation, Paging, Parameter, Receipt, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/batch-get-user-encrypt-password`.
@@ -1284,7 +1284,8 @@ pub static GET_USER_LOGIN_HISTORY: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::get_user_login_history`](crate::Client::get_user_login_history), `GET /api/v3/get-user-login-history`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1345,6 +1346,7 @@ impl GetUserLoginHistoryCall {
 }
 
 identity_facade_core::call!(GetUserLoginHistoryCall -> UserLoginHistoryPagingDto);
+identity_facade_core::paged!(GetUserLoginHistoryCall -> UserLoginHistoryDto);
 impl crate::Client {
     /// Lists the logins of one user, filtered by application, client IP and time.
     ///
@@ -1353,7 +1355,7 @@ impl crate::Client {
     /// * Required: `userId`.
     /// * Returns [`UserLoginHistoryPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1959,7 +1961,8 @@ pub static LIST_ARCHIVED_USERS: Operation = Operation::new(
 ])
 .enveloped()
 .idempotent()
-.paging(Paging::page_in_query("page", "limit"));
+.paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"));
 /// The call of [`Client::list_archived_users`](crate::Client::list_archived_users), `GET /api/v3/list-archived-users`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -1988,6 +1991,7 @@ impl ListArchivedUsersCall {
 }
 
 identity_facade_core::call!(ListArchivedUsersCall -> ArchivedUsersListPagingDto);
+identity_facade_core::paged!(ListArchivedUsersCall -> ListArchivedUsersRespDto);
 impl crate::Client {
     /// Lists the IDs of archived users with the time of archiving.
     ///
@@ -1995,7 +1999,7 @@ impl crate::Client {
     ///
     /// * Returns [`ArchivedUsersListPagingDto`], with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2026,6 +2030,7 @@ pub static LIST_USERS_LEGACY: Operation = Operation::new(
 .idempotent()
 .deprecated()
 .paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_users_legacy`](crate::Client::list_users_legacy), `GET /api/v3/list-users`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -2092,6 +2097,7 @@ impl ListUsersLegacyCall {
 }
 
 identity_facade_core::call!(ListUsersLegacyCall -> crate ::shared::UserPagingDto);
+identity_facade_core::paged!(ListUsersLegacyCall -> crate ::shared::UserDto);
 impl crate::Client {
     /// Lists users filtered by status and update time (GET); deprecated.
     ///
@@ -2100,7 +2106,7 @@ impl crate::Client {
     /// * Returns [`UserPagingDto`](crate::shared::UserPagingDto), with status 200.
     /// * Secrets: `accessToken`, `refreshToken`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Deprecated.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
@@ -2126,6 +2132,7 @@ pub static LIST_USERS: Operation = Operation::new(
     "options.pagination.page",
     "options.pagination.limit",
 ))
+.listing(Listing::new().largest(50).within("list", "totalCount"))
 .secrets(&["accessToken", "refreshToken"]);
 /// The call of [`Client::list_users`](crate::Client::list_users), `POST /api/v3/list-users`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -2166,6 +2173,7 @@ impl ListUsersCall {
 }
 
 identity_facade_core::call!(ListUsersCall -> crate ::shared::UserPagingDto);
+identity_facade_core::paged!(ListUsersCall -> crate ::shared::UserDto);
 impl crate::Client {
     /// Lists and searches users with keywords, filters and sorting (POST).
     ///
@@ -2174,7 +2182,7 @@ impl crate::Client {
     /// * Returns [`UserPagingDto`](crate::shared::UserPagingDto), with status 200.
     /// * Secrets: `accessToken`, `refreshToken`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `options.pagination.page` and `options.pagination.limit`.
+    /// * Pagination: `options.pagination.page` and `options.pagination.limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `users`; in `identity-facade`, `genauth-users`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Open, Operation,
-    Paging, Parameter, Receipt, Redacted, Secret,
+    BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, List, Listing, Open,
+    Operation, Paging, Parameter, Receipt, Redacted, Secret,
 };
 
 /// Facts of `POST /api/v3/create-webhook`.
@@ -230,6 +230,7 @@ pub static GET_WEBHOOK_LOGS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"))
 .secrets(&["requestHeaders", "responseHeaders"]);
 /// The call of [`Client::get_webhook_logs`](crate::Client::get_webhook_logs), `POST /api/v3/get-webhook-logs`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -259,6 +260,7 @@ impl GetWebhookLogsCall {
 }
 
 identity_facade_core::call!(GetWebhookLogsCall -> ListWebhookLogsData);
+identity_facade_core::paged!(GetWebhookLogsCall -> WebhookLogDto);
 impl crate::Client {
     /// Lists the delivery logs of one webhook, with request and response.
     ///
@@ -268,7 +270,7 @@ impl crate::Client {
     /// * Returns [`ListWebhookLogsData`], with status 200.
     /// * Secrets: `requestHeaders`, `responseHeaders`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -289,6 +291,7 @@ pub static LIST_WEBHOOKS: Operation = Operation::new(
 .enveloped()
 .idempotent()
 .paging(Paging::page_in_query("page", "limit"))
+.listing(Listing::new().largest(50).within("list", "totalCount"))
 .secrets(&["secret"]);
 /// The call of [`Client::list_webhooks`](crate::Client::list_webhooks), `GET /api/v3/list-webhooks`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -312,6 +315,7 @@ impl ListWebhooksCall {
 }
 
 identity_facade_core::call!(ListWebhooksCall -> GetWebhooksData);
+identity_facade_core::paged!(ListWebhooksCall -> WebhookDto);
 impl crate::Client {
     /// Lists the webhooks of the user pool.
     ///
@@ -320,7 +324,7 @@ impl crate::Client {
     /// * Returns [`GetWebhooksData`], with status 200.
     /// * Secrets: `secret`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `webhooks`; in `identity-facade`, `genauth-webhooks`.
     ///
     /// [API reference](<https://api.genauth.ai/openapi/v3/management/>)

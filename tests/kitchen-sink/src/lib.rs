@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 // tests/kitchen-sink/openapi/api.json, sha256 76fb5eaff584409c25b7d63474a40fd434c91468dea49cc25a75e4b46e30b8d0
 // tests/kitchen-sink/openapi/lock.toml, sha256 68f8aa2adba713582b152a098de0ffc88e94e9dcddfb28d4399087e1d37fc42f
-// tests/kitchen-sink/openapi/overlay.yaml, sha256 897167e098eba2c28c98e816cac47465c91427e4d803f2ab3289cafef9fc9130
+// tests/kitchen-sink/openapi/overlay.yaml, sha256 c513dea7718e564ff962704b2fa5a6c4899214ade0f1df142bef3748ac1e1c5b
 
 //! Generated client of the kitchen sink, version 2026-11-25: 30 operations.
 //!

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from tests/kitchen-sink/openapi. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Operation, Paginated,
-    Paging, Parameter, QueryRule, Seconds, Secret, Style, Text,
+    AtMost, BodyKind, BodyRule, Call, Int, IntoInput, IntoList, Items, Listing, Operation,
+    Paginated, Paging, Parameter, QueryRule, Seconds, Secret, Style, Text,
 };
 
 /// Facts of `GET /parameters/colors/{color}/{name.with.dots}`.
@@ -159,7 +159,8 @@ pub static LIST_PAGES: Operation = Operation::new(
 ])
 .idempotent()
 .paginated(Paginated::new("data", "total_count"))
-.paging(Paging::page_in_query("page", "per_page"));
+.paging(Paging::page_in_query("page", "per_page"))
+.listing(Listing::new().largest(50));
 /// The call of [`Client::list_pages`](crate::Client::list_pages), `GET /parameters/pages`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -188,6 +189,7 @@ impl ListPagesCall {
 }
 
 identity_facade_core::call!(ListPagesCall -> Items < crate ::shared::Named >);
+identity_facade_core::paged!(ListPagesCall -> crate ::shared::Named);
 impl crate::Client {
     /// Lists pages by number.
     ///
@@ -195,7 +197,7 @@ impl crate::Client {
     ///
     /// * Returns list of `Named`, with status 200.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `page` and `per_page`.
+    /// * Pagination: `page` and `per_page`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `parameters`; in `identity-facade`, `kitchen-sink-parameters`.
     pub fn list_pages(&self) -> ListPagesCall {
         let call = self.transport.call(&LIST_PAGES);
@@ -212,7 +214,9 @@ pub static SEARCH_PAGES: Operation = Operation::new(
 )
 .body(BodyKind::Required)
 .rules(&[BodyRule::Required("page")])
-.paging(Paging::page_in_body("page", "limit"));
+.idempotent()
+.paging(Paging::page_in_body("page", "limit"))
+.listing(Listing::new().largest(50).within("data", "total_count"));
 /// The call of [`Client::search_pages`](crate::Client::search_pages), `POST /parameters/pages`; `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent before `.await`"]
@@ -235,6 +239,7 @@ impl SearchPagesCall {
 }
 
 identity_facade_core::call!(SearchPagesCall -> SearchPagesResponse);
+identity_facade_core::paged!(SearchPagesCall -> crate ::shared::Named);
 impl crate::Client {
     /// Searches pages, with the page number in the body.
     ///
@@ -242,8 +247,8 @@ impl crate::Client {
     ///
     /// * Required: `page`.
     /// * Returns [`SearchPagesResponse`], with status 200.
-    /// * Not idempotent: not retried when a request may have been carried out.
-    /// * Pagination: `page` and `limit`.
+    /// * Idempotent: retried also when a request may have been carried out.
+    /// * Pagination: `page` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `parameters`; in `identity-facade`, `kitchen-sink-parameters`.
     pub fn search_pages(&self) -> SearchPagesCall {
         let call = self.transport.call(&SEARCH_PAGES);

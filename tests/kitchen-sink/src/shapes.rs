@@ -2,7 +2,7 @@
 
 use identity_facade_core::{
     AtMost, BodyKind, BodyRule, Call, Checks, Int, IntoInput, IntoList, Items, JsonObject, List,
-    Nullable, Open, Operation, Paging, Parameter, Receipt, Redacted, Secret, Text,
+    Listing, Nullable, Open, Operation, Paging, Parameter, Receipt, Redacted, Secret, Text,
 };
 use std::collections::BTreeMap;
 
@@ -12,6 +12,7 @@ pub static LIST_SHAPES: Operation =
         .parameters(&[Parameter::query("limit"), Parameter::query("offset")])
         .idempotent()
         .paging(Paging::offset("offset", "limit"))
+        .listing(Listing::new().largest(100))
         .secrets(&["hidden", "keys", "password"]);
 /// The call of [`Client::list_shapes`](crate::Client::list_shapes), `GET /shapes`; `.await` sends it.
 #[derive(Clone, Debug)]
@@ -35,6 +36,7 @@ impl ListShapesCall {
 }
 
 identity_facade_core::call!(ListShapesCall -> Items < Everything >);
+identity_facade_core::paged!(ListShapesCall -> Everything);
 impl crate::Client {
     /// Lists shapes.
     ///
@@ -43,7 +45,7 @@ impl crate::Client {
     /// * Returns list of `Everything`, with status 200.
     /// * Secrets: `hidden`, `keys`, `password`.
     /// * Idempotent: retried also when a request may have been carried out.
-    /// * Pagination: `offset` and `limit`.
+    /// * Pagination: `offset` and `limit`; `items` and `pages` stream the whole list: collect it before you change it.
     /// * Feature `shapes`; in `identity-facade`, `kitchen-sink-shapes`.
     pub fn list_shapes(&self) -> ListShapesCall {
         let call = self.transport.call(&LIST_SHAPES);

@@ -9,7 +9,7 @@ use crate::overlay::{ANSWERS, INPUTS};
 
 /// Annotations that the generator or the emulator reads. A misspelt one would otherwise do nothing, silently. A test
 /// finds the reader of each.
-pub const ANNOTATIONS: [&str; 20] = [
+pub const ANNOTATIONS: [&str; 22] = [
     "x-any-of-required",
     "x-envelope",
     "x-excludes",
