@@ -120,6 +120,8 @@ pub mod metrics;
 pub mod rate_limit;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod settings;
+#[cfg(any(feature = "clerk-tasks", feature = "genauth-tasks"))]
+pub mod tasks;
 pub mod transport;
 
 #[cfg(feature = "clerk-client")]

@@ -63,8 +63,8 @@ macro_rules! each {
                         IntoFuture: Send + 'static,
                     >,
             {
-                use ::identity_facade_core::bulk::{Bulk, Form};
                 use ::identity_facade_core::Operation;
+                use ::identity_facade_core::bulk::{Bulk, Form};
                 static EACH: Operation = Operation::new("each", ::http::Method::POST, "/", "each");
                 let client = self.with_options(Bulk::<I, R>::options());
                 Bulk::each(Form::list(&EACH, 1), inputs.into_inputs(Ok), move |input| {

@@ -19,10 +19,10 @@ mod token;
 
 pub use api_code::ApiCode;
 pub use brand::{Brand, Language};
+#[cfg(feature = "genauth-applications")]
+pub use bulk::subject_id::SubjectId;
 pub use client::{ManagementClient, ManagementClientBuilder};
 pub use credentials::{AccessKey, CredentialSource, Credentials, ManagementToken};
 pub use dialect::Authentication;
-#[cfg(feature = "genauth-applications")]
-pub use bulk::subject_id::SubjectId;
 #[cfg(feature = "genauth-applications")]
 pub use subject::Subject;

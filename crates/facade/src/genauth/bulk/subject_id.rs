@@ -74,6 +74,16 @@ impl SubjectId {
         })
     }
 
+    /// Its kind, the namespace of a role, and its identifier.
+    #[cfg(feature = "genauth-tasks")]
+    pub(crate) fn parts(&self) -> (TargetType, Option<&str>, &str) {
+        (
+            self.target_type,
+            self.namespace_code.as_deref(),
+            &self.target_identifier,
+        )
+    }
+
     /// What subjects have in common that share an entry of a request: their kind, and the namespace of roles.
     pub(super) fn kind(&self) -> String {
         match &self.namespace_code {
@@ -105,6 +115,8 @@ pub(super) fn entry(subjects: Vec<SubjectId>) -> Result<Item, Invalid> {
             .target_type(first.target_type)
             .set_opt(first.namespace_code.clone(), ItemBuilder::namespace_code);
     }
-    let identifiers = subjects.into_iter().map(|subject| subject.target_identifier);
+    let identifiers = subjects
+        .into_iter()
+        .map(|subject| subject.target_identifier);
     item.target_identifier(identifiers).build()
 }
