@@ -87,6 +87,12 @@
 //! [`Items::total`] is the number of items on all pages, if the answer has it. [`Items::unreadable`] counts items that
 //! could not be read.
 //!
+//! # Tasks
+//!
+//! What needs several calls has a plan before and a report after: off-board a person, take away every access of a machine
+//! or a subject, bring scopes to a wanted set, review who can reach something. Module `tasks`, features `clerk-tasks` and
+//! `genauth-tasks`.
+//!
 //! # Testing
 //!
 //! [`identity-emulator`](https://docs.rs/identity-emulator) is both vendors in one process, with or without a socket. The
@@ -97,7 +103,7 @@
 //! In the repository: `docs/reliability.md` (retries, timeouts, rate limits, what was carried out), `docs/answers.md` (how
 //! answers are read), `docs/testing.md`, `docs/coming-from.md` (from other SDKs), `docs/platforms.md` (blocking code,
 //! WebAssembly), `docs/versioning.md`, and the lists of operations, `docs/operations-clerk.md` and
-//! `docs/operations-genauth.md`.
+//! `docs/operations-genauth.md`. What tasks do, leave and cost: `docs/tasks.md`.
 //!
 #![doc = include_str!("features.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]

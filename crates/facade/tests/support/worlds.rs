@@ -88,6 +88,7 @@ impl World {
     /// Everything that the vendors remember and that a second way to the same end may not change.
     pub(crate) fn state(&self) -> Value {
         let mut state = self.emulator.state();
+        state["ids"].take();
         for vendor in ["clerk", "genauth"] {
             state[vendor]["ids"].take();
         }
