@@ -14,11 +14,16 @@ use identity_facade::{clerk, tasks::offboard_person};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let email = std::env::args().nth(1).ok_or("an e-mail address is needed")?;
+    let email = std::env::args()
+        .nth(1)
+        .ok_or("an e-mail address is needed")?;
     let clerk = clerk::Client::builder_from_env()?.build()?;
     let genauth = ManagementClient::builder_from_env(Brand::GenAuth)?.build()?;
 
-    let plan = offboard_person(&clerk, &genauth, email).block_identifiers().plan().await?;
+    let plan = offboard_person(&clerk, &genauth, email)
+        .block_identifiers()
+        .plan()
+        .await?;
     println!("{plan}\nContinue? y/n");
     if stdin().lines().next().transpose()?.as_deref() == Some("y") {
         println!("{}", plan.run().await);

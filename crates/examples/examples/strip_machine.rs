@@ -14,5 +14,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let clerk = clerk::Client::builder_from_env()?.build()?;
     let report = clerk.remove_machine_access(machine).await?;
     println!("{report}");
-    if report.is_complete() { Ok(()) } else { Err("some steps are left".into()) }
+    if report.is_complete() {
+        Ok(())
+    } else {
+        Err("some steps are left".into())
+    }
 }

@@ -227,7 +227,7 @@ async fn a_user_is_banned_first_and_loses_everything_that_can_be_listed() {
         clerk
             .offboard_user(&ada)
             .block_identifiers()
-            .note([("ticket", "OPS-7")])
+            .note(json!({ "ticket": "OPS-7" }))
     };
     let plan = task().plan().await.unwrap();
     let expected = [
@@ -291,7 +291,7 @@ async fn what_fails_stops_nothing_but_the_note() {
     let plan = world
         .clerk()
         .offboard_user(world.id("ada"))
-        .note([("ticket", "OPS-7")])
+        .note(json!({ "ticket": "OPS-7" }))
         .plan()
         .await;
     let report = plan.unwrap().run().await;
@@ -620,7 +620,7 @@ impl Task {
             }
             Self::User => {
                 let task = clerk.offboard_user(world.id("ada")).block_identifiers();
-                task.note([("ticket", "OPS-7")]).await
+                task.note(json!({ "ticket": "OPS-7" })).await
             }
             Self::ApplicationAccess => {
                 let ada = world.id("pool_ada");
@@ -643,7 +643,7 @@ async fn cut_everywhere(task: Task) {
     let report = task.run(&whole, &line).await.unwrap();
     assert!(report.is_complete(), "{report}");
     let (requests, end) = (line.requests(), whole.state());
-    assert!(requests > 5, "{task:?}");
+    assert!(requests >= 5, "{task:?}");
 
     for cut in [Cut::BeforeSending, Cut::AfterTheEffect] {
         for at in 0..requests {

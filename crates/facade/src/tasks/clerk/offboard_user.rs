@@ -35,7 +35,7 @@ impl Client {
     /// # let emulator = identity_emulator::Emulator::in_memory()?;
     /// # let clerk = identity_facade::clerk::Client::builder(emulator.clerk_key()).exchange(emulator.connection()).build()?;
     /// # let ada = clerk.raw().create_user().email_address(["ada@example.com"]).skip_password_requirement(true).await?.id;
-    /// let report = clerk.offboard_user(&ada).block_identifiers().note([("offboarded_by", "ops")]).await?;
+    /// let report = clerk.offboard_user(&ada).block_identifiers().note(serde_json::json!({ "offboarded_by": "ops" })).await?;
     /// assert!(report.is_complete());
     /// assert!(clerk.raw().get_user(&ada).await?.banned);
     /// # Ok(())
