@@ -190,6 +190,35 @@ async fn scopes_are_brought_to_the_wanted_set_by_their_difference() {
 }
 
 #[tokio::test]
+async fn a_full_machine_gets_a_scope_only_after_one_was_deleted() {
+    let machine = |n| json!({ "call": "POST /v1/machines", "body": { "name": format!("m{n}") }, "as": format!("m{n}") });
+    let mut scene: Vec<Value> = (0..151).map(machine).collect();
+    let scopes: Vec<String> = (0..150).map(|n| format!("{{m{n}.id}}")).collect();
+    let full = json!({ "name": "full", "scoped_machines": scopes });
+    scene.push(json!({ "call": "POST /v1/machines", "body": full, "as": "full" }));
+    let world = World::new(Value::Array(scene));
+    let clerk = world.clerk();
+    let wanted: Vec<String> = (1..151).map(|n| world.id(&format!("m{n}"))).collect();
+    let task = || clerk.set_machine_scopes(world.id("full"), &wanted);
+    let plan = task().plan().await.unwrap();
+    assert_eq!(
+        operations(&plan),
+        ["DeleteMachineScope", "CreateMachineScope"]
+    );
+    assert_eq!(plan.steps()[1].after(), [0]);
+
+    world
+        .emulator
+        .inject(Fault::status(403).on("DeleteMachineScope").once());
+    let report = plan.run().await;
+    let states = report.steps().iter().map(|step| step.state());
+    assert!(states.eq([StepState::Failed, StepState::NotAttempted]));
+    assert!(task().await.unwrap().is_complete());
+    let machine = clerk.raw().get_machine(world.id("full")).await.unwrap();
+    assert_eq!(machine.scoped_machines.len(), 150);
+}
+
+#[tokio::test]
 async fn more_than_150_wanted_scopes_are_refused_before_anything_is_sent() {
     let world = World::new(json!([]));
     let wanted: Vec<String> = (0..151).map(|n| format!("mch_{n:027}")).collect();

@@ -50,7 +50,7 @@ mod task;
 #[cfg(feature = "clerk-tasks")]
 pub use self::clerk::{OffboardUser, RemoveMachineAccess, SetMachineScopes};
 #[cfg(feature = "genauth-tasks")]
-pub use self::genauth::{OffboardGenAuthUser, RemoveApplicationAccess};
+pub use self::genauth::{OffboardGenAuthUser, RemoveApplicationAccess, ReviewApplication};
 #[cfg(all(feature = "clerk-tasks", feature = "genauth-tasks"))]
 pub use self::person::{OffboardPerson, offboard_person};
 pub use self::plan::Plan;

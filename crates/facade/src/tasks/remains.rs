@@ -61,6 +61,7 @@ impl Remains {
         }
     }
 
+    #[cfg(feature = "clerk-tasks")]
     pub(super) fn lifetime(mut self, time: Option<Duration>) -> Self {
         self.lifetime = time;
         self

@@ -74,6 +74,7 @@ impl Reach {
         self
     }
 
+    #[cfg(feature = "clerk-tasks")]
     pub(super) fn until(mut self, until: Option<UnixMillis>) -> Self {
         self.until = until;
         self

@@ -106,6 +106,7 @@ impl Step {
     }
 
     /// This step, only after these.
+    #[cfg(feature = "clerk-tasks")]
     pub(super) fn only_after(mut self, steps: impl IntoIterator<Item = usize>) -> Self {
         self.after = steps.into_iter().collect();
         self

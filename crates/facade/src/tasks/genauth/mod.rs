@@ -9,6 +9,7 @@ pub use self::application_access::RemoveApplicationAccess;
 pub use self::offboard_user::OffboardGenAuthUser;
 #[cfg(feature = "clerk-tasks")]
 pub(super) use self::offboard_user::Offboarding;
+pub use self::review::ReviewApplication;
 use super::read;
 use crate::genauth::ManagementClient;
 

@@ -25,6 +25,21 @@ impl ManagementClient {
     ///
     /// `.plan()` reads and shows what would be done; `.await` plans and runs at once. The order, and what remains:
     /// [`OffboardGenAuthUser`]. Feature `genauth-tasks`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let genauth = identity_facade::genauth::ManagementClient::builder(id, secret).exchange(emulator.connection()).build()?;
+    /// # let ada = genauth.raw().create_user().email("ada@example.com").await?.user_id;
+    /// let plan = genauth.offboard_user(ada.as_str()).keep_groups().plan().await?;
+    /// assert_eq!(plan.steps()[0].operation(), "updateUser"); // suspends the user
+    /// let report = plan.run().await;
+    /// println!("{report}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn offboard_user(&self, user_id: impl IntoInput<String>) -> OffboardGenAuthUser {
         OffboardGenAuthUser {
             user: user_id.into_input(),
