@@ -14,21 +14,21 @@ use std::time::Duration;
 use cut::{Cut, Line};
 use identity_emulator::Fault;
 use identity_facade::genauth::SubjectId;
-use identity_facade::tasks::{LookedAgain, Plan, Reason, Report, StepState, offboard_person};
+use identity_facade::tasks::{
+    LookedAgain, Plan, Reason, Report, Step, StepReport, StepState, offboard_person,
+};
 use identity_facade::{Error, ErrorKind};
 use serde_json::{Value, json};
 use worlds::{World, both, machines, people, pool};
 
 /// What a plan does, as `operation id id`.
 fn steps(plan: &Plan) -> Vec<String> {
-    let words = |step: &identity_facade::tasks::Step| {
-        format!("{} {}", step.operation(), step.ids().join(" "))
-    };
+    let words = |step: &Step| format!("{} {}", step.operation(), step.ids().join(" "));
     plan.steps().iter().map(words).collect()
 }
 
 fn operations(plan: &Plan) -> Vec<&str> {
-    plan.steps().iter().map(|step| step.operation()).collect()
+    plan.steps().iter().map(Step::operation).collect()
 }
 
 fn rows<'a>(state: &'a Value, vendor: &str, kind: &str) -> Vec<&'a Value> {
@@ -211,7 +211,7 @@ async fn a_full_machine_gets_a_scope_only_after_one_was_deleted() {
         .emulator
         .inject(Fault::status(403).on("DeleteMachineScope").once());
     let report = plan.run().await;
-    let states = report.steps().iter().map(|step| step.state());
+    let states = report.steps().iter().map(StepReport::state);
     assert!(states.eq([StepState::Failed, StepState::NotAttempted]));
     assert!(task().await.unwrap().is_complete());
     let machine = clerk.raw().get_machine(world.id("full")).await.unwrap();
@@ -324,7 +324,7 @@ async fn what_fails_stops_nothing_but_the_note() {
         .plan()
         .await;
     let report = plan.unwrap().run().await;
-    let states: Vec<StepState> = report.steps().iter().map(|step| step.state()).collect();
+    let states: Vec<StepState> = report.steps().iter().map(StepReport::state).collect();
     assert_eq!(states[0], StepState::Failed);
     assert_eq!(states.last(), Some(&StepState::NotAttempted));
     assert_eq!(report.in_state(StepState::Done).count(), states.len() - 2);

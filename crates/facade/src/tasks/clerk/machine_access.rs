@@ -165,7 +165,9 @@ impl RemoveMachineAccess {
                 "not rotated now: there is nothing else to take away, so it reaches no other machine"
             };
             plan.remains_by(Reason::Kept, what, how);
-            steps.into_iter().for_each(|step| plan.step(step));
+            for step in steps {
+                plan.step(step);
+            }
             return;
         }
         let does = format!("rotate the secret key of machine {id}; the old one stops at once");
