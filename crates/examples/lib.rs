@@ -22,3 +22,7 @@ mod coming_from {}
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/platforms.md")]
 mod platforms {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/tasks.md")]
+mod tasks {}

@@ -105,6 +105,12 @@
 //! says whether a change was seen. [`ItemStream::unreadable`] counts items that could not be read. [`PageStream`] says
 //! where a list ends and how it goes on after an error.
 //!
+//! # Tasks
+//!
+//! What needs several calls has a plan before and a report after: off-board a person, take away every access of a machine
+//! or a subject, bring scopes to a wanted set, review who can reach something. Module `tasks`, features `clerk-tasks` and
+//! `genauth-tasks`.
+//!
 //! # Testing
 //!
 //! [`identity-emulator`](https://docs.rs/identity-emulator) is both vendors in one process, with or without a socket. The
@@ -113,7 +119,7 @@
 //! # More
 //!
 //! In the repository: `docs/reliability.md` (retries, timeouts, rate limits, what was carried out), `docs/answers.md` (how
-//! answers are read), `docs/bulk.md` (lists of any length), `docs/testing.md`, `docs/coming-from.md` (from other SDKs),
+//! answers are read), `docs/bulk.md` (lists of any length), `docs/tasks.md` (what tasks do, leave and cost), `docs/testing.md`, `docs/coming-from.md` (from other SDKs),
 //! `docs/platforms.md` (blocking code, WebAssembly), `docs/versioning.md`, and the lists of operations,
 //! `docs/operations-clerk.md` and `docs/operations-genauth.md`.
 //!
@@ -138,6 +144,8 @@ pub mod metrics;
 pub mod rate_limit;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod settings;
+#[cfg(any(feature = "clerk-tasks", feature = "genauth-tasks"))]
+pub mod tasks;
 pub mod transport;
 
 #[cfg(feature = "clerk-client")]

@@ -70,6 +70,16 @@ impl SubjectId {
         })
     }
 
+    /// Its kind, the namespace of a role, and its identifier.
+    #[cfg(feature = "genauth-tasks")]
+    pub(crate) fn parts(&self) -> (TargetType, Option<&str>, &str) {
+        (
+            self.target_type,
+            self.namespace_code.as_deref(),
+            &self.target_identifier,
+        )
+    }
+
     /// What subjects have in common that share an entry of a request: their kind, and the namespace of roles.
     pub(super) fn kind(&self) -> String {
         match &self.namespace_code {
