@@ -151,6 +151,11 @@ fn a_pending_session_is_signed_out_unless_the_service_opts_in() {
     }
 }
 
+#[derive(serde::Deserialize)]
+struct Custom {
+    department: String,
+}
+
 #[test]
 fn a_session_tells_who_acts_and_what_the_application_added() {
     let token = session(&json!({
@@ -163,10 +168,6 @@ fn a_session_tells_who_acts_and_what_the_application_added() {
         (actor.subject.as_deref(), actor.kind.as_deref()),
         (Some("user_2"), Some("agent"))
     );
-    #[derive(serde::Deserialize)]
-    struct Custom {
-        department: String,
-    }
     let custom: Custom = session.claims().read_as().unwrap();
     assert_eq!(custom.department, "night shift");
     assert_eq!(session.claims().authorized_party(), Some(PARTY));
@@ -180,9 +181,12 @@ fn a_session_tells_who_acts_and_what_the_application_added() {
     assert!(odd.actor().is_some());
 }
 
+const fn owned<T: Clone + Send + Sync + Unpin + 'static>() {}
+const fn shared<T: Send + Sync + 'static>() {}
+fn sent<T: Send>(_: T) {}
+
 #[test]
 fn a_verified_token_can_be_kept_and_passed_on() {
-    fn owned<T: Clone + Send + Sync + Unpin + 'static>() {}
     owned::<SessionToken>();
     owned::<M2mToken>();
     owned::<OAuthToken>();
@@ -190,9 +194,7 @@ fn a_verified_token_can_be_kept_and_passed_on() {
     owned::<Auth>();
     owned::<Verifier>();
     owned::<Error>();
-    fn shared<T: Send + Sync + 'static>() {}
     shared::<WebhookVerifier>();
-    fn sent<T: Send>(_: T) {}
     let verifier = builder().build().unwrap();
     sent(verifier.verify::<SessionToken>("x"));
     sent(verifier.verify_any("x", &[TokenKind::Session]));

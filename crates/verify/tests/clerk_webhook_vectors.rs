@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use common::{agrees, all_agree, fixed, list, text};
+use common::{agrees, all_agree, fixed, list, table, text};
 use expect_test::expect_file;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use identity_verify::clerk::WebhookVerifier;
@@ -48,7 +48,7 @@ fn every_webhook_has_its_verdict_and_reason() {
     let vectors: Value = serde_json::from_str(include_str!("data/clerk-webhooks.json")).unwrap();
     let vectors = list(&vectors, "vectors");
     let mut differences = Vec::new();
-    let mut table = String::from("| webhook | verdict |\n|---|---|\n");
+    let mut rows = Vec::new();
     for vector in vectors {
         let got = judged(vector);
         if !agrees(&vector["expect"], &got) {
@@ -58,8 +58,8 @@ fn every_webhook_has_its_verdict_and_reason() {
             ));
         }
         let verdict = got["reason"].as_str().unwrap_or("accepted");
-        table.push_str(&format!("| {} | {verdict} |\n", text(&vector["name"])));
+        rows.push(format!("| {} | {verdict} |", text(&vector["name"])));
     }
     all_agree(vectors.len(), 79, &differences);
-    expect_file!["data/clerk-webhook-verdicts.md"].assert_eq(&table);
+    expect_file!["data/clerk-webhook-verdicts.md"].assert_eq(&table(&rows));
 }

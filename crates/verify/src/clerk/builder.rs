@@ -290,12 +290,12 @@ impl Builder {
             None => source.default_fetch()?,
         };
         let policy = self.key_policy.checked()?;
-        Ok(Keys::Loaded(Cache::new(
+        Ok(Keys::Loaded(Box::new(Cache::new(
             source,
             fetch,
             policy,
             self.clock.clone(),
-        )))
+        ))))
     }
 
     fn source(&self, issuer: Option<&str>) -> Result<Source, ConfigError> {

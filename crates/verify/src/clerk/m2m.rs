@@ -8,9 +8,9 @@ use crate::error::Reason;
 /// A signed machine-to-machine token that was verified. It cannot be revoked: it is valid until it expires.
 #[derive(Clone, Debug, PartialEq)]
 pub struct M2mToken {
-    claims: Claims,
     machine_id: String,
     scopes: Vec<String>,
+    claims: Claims,
 }
 
 impl M2mToken {

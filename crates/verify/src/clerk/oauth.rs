@@ -9,10 +9,10 @@ use crate::error::Reason;
 /// A signed OAuth access token that was verified. It is valid until it expires, for a day as a rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OAuthToken {
-    claims: Claims,
     user_id: String,
     scopes: Vec<String>,
     actor: Option<Actor>,
+    claims: Claims,
 }
 
 impl OAuthToken {

@@ -11,8 +11,8 @@ use crate::error::Reason;
 /// If the verifier has audiences, the token must have one of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TemplateToken {
-    claims: Claims,
     user_id: String,
+    claims: Claims,
 }
 
 impl TemplateToken {

@@ -121,7 +121,7 @@ impl Builder {
     ///
     /// A setting that cannot be used, such as an empty secret or audience.
     pub fn build(self) -> Result<Verifier, ConfigError> {
-        let source = Source::new("issuer", &self.issuer)?;
+        let issuer = Source::new("issuer", &self.issuer)?;
         if self.skew > MAX_SKEW {
             return Err(ConfigError::new("clock_skew", "is more than 5 minutes"));
         }
@@ -138,18 +138,13 @@ impl Builder {
         };
         let keys = match self.keys {
             Some(keys) => Keys::Fixed(keys),
-            None => {
-                let source = match &self.jwks_url {
-                    Some(url) => Source::new("jwks_url", url)?,
-                    None => source.at("/oidc/.well-known/jwks.json")?,
-                };
-                let fetch = match self.fetch {
-                    Some(fetch) => fetch,
-                    None => source.default_fetch()?,
-                };
-                let policy = self.key_policy.checked()?;
-                Keys::Loaded(Cache::new(source, fetch, policy, self.clock.clone()))
-            }
+            None => loaded(
+                &issuer,
+                self.jwks_url.as_deref(),
+                self.fetch,
+                self.key_policy,
+                &self.clock,
+            )?,
         };
         let policy = Policy {
             issuer: self.issuer,
@@ -164,6 +159,26 @@ impl Builder {
             clock: self.clock,
         }))
     }
+}
+
+/// Keys of the host of the issuer, unless they are elsewhere.
+fn loaded(
+    issuer: &Source,
+    jwks_url: Option<&str>,
+    fetch: Option<Arc<dyn Fetch>>,
+    policy: KeyPolicy,
+    clock: &SharedClock,
+) -> Result<Keys, ConfigError> {
+    let source = match jwks_url {
+        Some(url) => Source::new("jwks_url", url)?,
+        None => issuer.at("/oidc/.well-known/jwks.json")?,
+    };
+    let fetch = match fetch {
+        Some(fetch) => fetch,
+        None => source.default_fetch()?,
+    };
+    let cache = Cache::new(source, fetch, policy.checked()?, clock.clone());
+    Ok(Keys::Loaded(Box::new(cache)))
 }
 
 impl fmt::Debug for Builder {

@@ -10,8 +10,8 @@ use crate::error::{Error, Reason};
 /// An access token that the vendor says is active. It can be revoked at any time: keep it for a short time only.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Introspection {
-    claims: Claims,
     scopes: Vec<String>,
+    claims: Claims,
 }
 
 impl Introspection {

@@ -8,23 +8,23 @@ use crate::error::Reason;
 /// An access token that was verified: an application calls for a person.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AccessToken {
-    claims: Claims,
     user_id: String,
     scopes: Vec<String>,
+    claims: Claims,
 }
 
 /// An access token of `client_credentials` that was verified: a program calls, for nobody.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MachineToken {
-    claims: Claims,
     scopes: Vec<String>,
+    claims: Claims,
 }
 
 /// An id token that was verified: a person signed in at the application. It is no key to a service.
 #[derive(Clone, Debug, PartialEq)]
 pub struct IdToken {
-    claims: Claims,
     user_id: String,
+    claims: Claims,
 }
 
 impl AccessToken {

@@ -26,7 +26,7 @@ pub(crate) enum Keys {
     /// A set that was given.
     Fixed(KeySet),
     /// A set that is loaded.
-    Loaded(Cache),
+    Loaded(Box<Cache>),
 }
 
 impl Keys {

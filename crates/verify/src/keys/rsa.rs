@@ -75,12 +75,13 @@ impl RsaKey {
             "pem",
             "is not the PEM of an RSA public key of 2048 to 8192 bits",
         );
+        let pem = pem.replace("\\n", "\n");
         let pem = pem.trim();
         let body = match pem.strip_prefix(BEGIN) {
             Some(rest) => rest.strip_suffix(END).ok_or_else(|| refused.clone())?,
             None => pem,
         };
-        let body: String = body.replace("\\n", "").split_whitespace().collect();
+        let body: String = body.split_whitespace().collect();
         let der = STANDARD.decode(body).map_err(|_| refused.clone())?;
         Self::from_der(None, &der).ok_or(refused)
     }

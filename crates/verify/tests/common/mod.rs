@@ -133,6 +133,11 @@ pub fn all_agree(count: usize, expected_count: usize, differences: &[String]) {
     );
 }
 
+/// A table of verdicts, vector by vector, which is kept beside the vectors.
+pub fn table(rows: &[String]) -> String {
+    format!("| vector | verdict |\n|---|---|\n{}\n", rows.join("\n"))
+}
+
 /// `got` has every member of `expected` with the same value.
 pub fn agrees(expected: &Value, got: &Value) -> bool {
     let empty = Map::new();

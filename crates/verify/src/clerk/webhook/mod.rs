@@ -119,7 +119,7 @@ impl fmt::Debug for WebhookVerifier {
         f.debug_struct("WebhookVerifier")
             .field("secrets", &self.secrets.len())
             .field("tolerance", &self.tolerance)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -15,7 +15,7 @@ const MIN_BYTES: usize = 16;
 
 pub(super) enum Secret {
     /// HMAC-SHA256.
-    Symmetric(Key),
+    Symmetric(Box<Key>),
     /// Ed25519.
     Public(ParsedPublicKey),
 }
@@ -35,7 +35,7 @@ impl Secret {
         if key.len() < MIN_BYTES {
             return Err(refused);
         }
-        Ok(Self::Symmetric(Key::new(HMAC_SHA256, &key)))
+        Ok(Self::Symmetric(Box::new(Key::new(HMAC_SHA256, &key))))
     }
 
     /// One of `signatures` was made over `message`. The work does not grow with their number, except for public keys,
