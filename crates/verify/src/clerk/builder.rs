@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use zeroize::Zeroizing;
 
+use super::policy::Policy;
 use super::publishable_key;
-use super::verifier::{Inner, Policy, Verifier};
+use super::verifier::{Inner, Verifier};
 use crate::clock::{Clock, SharedClock};
 use crate::config::{ConfigError, listed};
 use crate::jwt::MAX_TOKEN_BYTES;
@@ -48,6 +49,13 @@ pub struct Builder {
     clock: SharedClock,
     fetch: Option<Arc<dyn Fetch>>,
     key_policy: KeyPolicy,
+}
+
+impl Verifier {
+    /// Begins with the defaults that each setter of the [`Builder`] states.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
 }
 
 impl Builder {

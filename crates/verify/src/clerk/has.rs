@@ -5,6 +5,21 @@ use serde_json::{Value, json};
 use super::features;
 use super::session::SessionToken;
 
+impl SessionToken {
+    /// Whether all that is asked holds. A pending session has nothing.
+    ///
+    /// ```no_run
+    /// use identity_verify::clerk::{Permission, Reverification, SessionToken};
+    ///
+    /// fn may_delete(session: &SessionToken) -> bool {
+    ///     session.has((Permission("org:invoices:delete"), Reverification::STRICT))
+    /// }
+    /// ```
+    pub fn has(&self, requirement: impl Requirement) -> bool {
+        self.is_signed_in() && requirement.is_met_by(self)
+    }
+}
+
 mod sealed {
     pub trait Sealed {}
 }

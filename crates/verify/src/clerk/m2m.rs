@@ -1,7 +1,7 @@
 //! A verified machine token: one machine calls another.
 
 use super::kind::Form;
-use super::verifier::{Policy, Token, sealed};
+use super::policy::{Policy, Token, sealed};
 use crate::claims::{Claims, words};
 use crate::error::Reason;
 

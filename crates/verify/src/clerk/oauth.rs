@@ -1,8 +1,8 @@
 //! A verified OAuth access token: an application acts for a person.
 
 use super::kind::Form;
+use super::policy::{Policy, Token, sealed};
 use super::session::Actor;
-use super::verifier::{Policy, Token, sealed};
 use crate::claims::{Absent, Claims, words};
 use crate::error::Reason;
 

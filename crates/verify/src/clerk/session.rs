@@ -3,10 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::features::{self, Scoped};
-use super::has::Requirement;
 use super::kind::Form;
 use super::organization::Organization;
-use super::verifier::{Policy, Token, sealed};
+use super::policy::{Policy, Token, sealed};
 use crate::claims::{Absent, Claims};
 use crate::error::Reason;
 
@@ -78,19 +77,6 @@ impl SessionToken {
     /// Whether the person counts as signed in. `false` only if the verifier accepts pending sessions.
     pub const fn is_signed_in(&self) -> bool {
         self.signed_in
-    }
-
-    /// Whether all that is asked holds. A pending session has nothing.
-    ///
-    /// ```no_run
-    /// use identity_verify::clerk::{Permission, Reverification, SessionToken};
-    ///
-    /// fn may_delete(session: &SessionToken) -> bool {
-    ///     session.has((Permission("org:invoices:delete"), Reverification::STRICT))
-    /// }
-    /// ```
-    pub fn has(&self, requirement: impl Requirement) -> bool {
-        self.signed_in && requirement.is_met_by(self)
     }
 
     /// All claims.

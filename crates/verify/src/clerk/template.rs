@@ -1,7 +1,7 @@
 //! A verified token of a JWT template.
 
 use super::kind::Form;
-use super::verifier::{Policy, Token, sealed};
+use super::policy::{Policy, Token, sealed};
 use crate::claims::{Absent, Claims};
 use crate::error::Reason;
 

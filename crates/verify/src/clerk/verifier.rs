@@ -4,10 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::auth::Auth;
-use super::builder::Builder;
 use super::kind::{Form, TokenKind};
 use super::m2m::M2mToken;
 use super::oauth::OAuthToken;
+use super::policy::{Policy, Token};
 use super::session::SessionToken;
 use crate::claims::Claims;
 use crate::clock::SharedClock;
@@ -27,77 +27,7 @@ pub(super) struct Inner {
     pub(super) clock: SharedClock,
 }
 
-/// What is accepted.
-#[derive(Debug)]
-pub struct Policy {
-    pub(crate) issuer: Option<String>,
-    pub(crate) parties: Vec<String>,
-    pub(crate) audiences: Vec<String>,
-    pub(crate) machine: Option<String>,
-    /// Seconds.
-    pub(crate) skew: f64,
-    pub(crate) algorithms: Vec<Algorithm>,
-    pub(crate) session_id_required: bool,
-    pub(crate) pending_accepted: bool,
-    pub(crate) max_token_bytes: usize,
-}
-
-impl Policy {
-    /// The token was made for one of the authorized parties. One that names none was not.
-    pub(super) fn check_party(&self, claims: &Claims) -> Result<(), Reason> {
-        let made_for = claims.authorized_party();
-        let parties = &self.parties;
-        if parties.is_empty()
-            || made_for.is_some_and(|made_for| parties.iter().any(|party| party == made_for))
-        {
-            return Ok(());
-        }
-        Err(Reason::InvalidAuthorizedParties)
-    }
-
-    /// This machine is among those that may be called.
-    pub(super) fn check_machine(&self, scopes: &[String]) -> Result<(), Reason> {
-        match &self.machine {
-            Some(machine) if !scopes.contains(machine) => Err(Reason::InvalidAudience),
-            _ => Ok(()),
-        }
-    }
-
-    fn algorithm(&self, token: &Unverified<'_>) -> Result<Algorithm, Reason> {
-        token
-            .header_text("alg")
-            .and_then(Algorithm::named)
-            .filter(|algorithm| self.algorithms.contains(algorithm))
-            .ok_or(Reason::InvalidAlgorithm)
-    }
-}
-
-/// A kind of token that [`Verifier::verify`] can be asked for: [`SessionToken`], [`M2mToken`], [`OAuthToken`] or
-/// [`TemplateToken`](super::TemplateToken).
-pub trait Token: sealed::Judge + Sized {}
-
-pub(super) mod sealed {
-    use super::{Claims, Form, Policy, Reason};
-
-    /// How a kind of token is judged.
-    pub trait Judge {
-        #[doc(hidden)]
-        const FORM: Form;
-
-        /// Judges claims whose signature fits, at `now` in seconds.
-        #[doc(hidden)]
-        fn judge(claims: Claims, policy: &Policy, now: f64) -> Result<Self, Reason>
-        where
-            Self: Sized;
-    }
-}
-
 impl Verifier {
-    /// Begins with the defaults that each setter of the [`Builder`] states.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
     pub(super) fn new(inner: Inner) -> Self {
         Self(Arc::new(inner))
     }

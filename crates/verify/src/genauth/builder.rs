@@ -7,7 +7,8 @@ use std::time::Duration;
 use aws_lc_rs::hmac;
 use zeroize::Zeroizing;
 
-use super::verifier::{Inner, Policy, Verifier};
+use super::policy::Policy;
+use super::verifier::{Inner, Verifier};
 use crate::clock::{Clock, SharedClock};
 use crate::config::{ConfigError, listed};
 use crate::jwt::MAX_TOKEN_BYTES;
@@ -33,6 +34,26 @@ pub struct Builder {
     clock: SharedClock,
     fetch: Option<Arc<dyn Fetch>>,
     key_policy: KeyPolicy,
+}
+
+impl Verifier {
+    /// For tokens of `issuer`, which must be exactly their `iss`, and for the application (or, for machines, the access
+    /// key) `audience`. Both are always checked.
+    ///
+    /// ```no_run
+    /// use identity_verify::genauth::{AccessToken, Verifier};
+    ///
+    /// # async fn example(token: &str) -> Result<(), Box<dyn std::error::Error>> {
+    /// let verifier =
+    ///     Verifier::builder("https://shop.genauth.ai/oidc", "63a1b2c3d4e5f60718293a4b").build()?;
+    /// let token: AccessToken = verifier.verify(token).await?;
+    /// assert!(token.has_scope("book:1:read"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn builder(issuer: impl Into<String>, audience: impl Into<String>) -> Builder {
+        Builder::new(issuer.into(), audience.into())
+    }
 }
 
 impl Builder {

@@ -11,6 +11,7 @@
 
 mod builder;
 mod introspection;
+mod policy;
 mod scope;
 mod token;
 mod verifier;
@@ -18,7 +19,8 @@ mod webhook;
 
 pub use builder::Builder;
 pub use introspection::Introspection;
+pub use policy::Token;
 pub use scope::scope_covers;
 pub use token::{AccessToken, IdToken, MachineToken};
-pub use verifier::{Token, Verifier};
+pub use verifier::Verifier;
 pub use webhook::{WebhookBuilder, WebhookVerifier};

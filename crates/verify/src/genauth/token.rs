@@ -1,7 +1,7 @@
 //! Verified tokens of an application.
 
+use super::policy::{Policy, Token, sealed};
 use super::scope::scope_covers;
-use super::verifier::{Policy, Token, sealed};
 use crate::claims::{Absent, Claims, words};
 use crate::error::Reason;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use aws_lc_rs::hmac;
 
-use super::builder::Builder;
+use super::policy::{Policy, Token};
 use super::token::IdToken;
 use crate::claims::Claims;
 use crate::clock::SharedClock;
@@ -27,37 +27,6 @@ pub(super) struct Inner {
     pub(super) clock: SharedClock,
 }
 
-/// What is accepted.
-#[derive(Debug)]
-pub struct Policy {
-    pub(crate) issuer: String,
-    pub(crate) audiences: Vec<String>,
-    /// Seconds.
-    pub(crate) skew: f64,
-    pub(crate) max_token_bytes: usize,
-}
-
-/// A kind of token that [`Verifier::verify`] can be asked for: [`AccessToken`](super::AccessToken),
-/// [`MachineToken`](super::MachineToken) or [`IdToken`].
-pub trait Token: sealed::Judge + Sized {}
-
-pub(super) mod sealed {
-    use super::{Claims, Policy, Reason};
-
-    /// How a kind of token is judged.
-    pub trait Judge {
-        /// May be signed with the application's secret.
-        #[doc(hidden)]
-        const SYMMETRIC: bool;
-
-        /// Judges claims whose signature fits, at `now` in seconds.
-        #[doc(hidden)]
-        fn judge(claims: Claims, policy: &Policy, now: f64) -> Result<Self, Reason>
-        where
-            Self: Sized;
-    }
-}
-
 /// How the signature of a token is to be checked.
 enum Signed<'v> {
     With(Algorithm),
@@ -65,24 +34,6 @@ enum Signed<'v> {
 }
 
 impl Verifier {
-    /// For tokens of `issuer`, which must be exactly their `iss`, and for the application (or, for machines, the access
-    /// key) `audience`. Both are always checked.
-    ///
-    /// ```no_run
-    /// use identity_verify::genauth::{AccessToken, Verifier};
-    ///
-    /// # async fn example(token: &str) -> Result<(), Box<dyn std::error::Error>> {
-    /// let verifier =
-    ///     Verifier::builder("https://shop.genauth.ai/oidc", "63a1b2c3d4e5f60718293a4b").build()?;
-    /// let token: AccessToken = verifier.verify(token).await?;
-    /// assert!(token.has_scope("book:1:read"));
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn builder(issuer: impl Into<String>, audience: impl Into<String>) -> Builder {
-        Builder::new(issuer.into(), audience.into())
-    }
-
     pub(super) fn new(inner: Inner) -> Self {
         Self(Arc::new(inner))
     }
