@@ -16,6 +16,10 @@ mod reliability {}
 mod answers {}
 
 #[cfg(doctest)]
+#[doc = include_str!("../../docs/verification.md")]
+mod verification {}
+
+#[cfg(doctest)]
 #[doc = include_str!("../../docs/coming-from.md")]
 mod coming_from {}
 

@@ -8,7 +8,17 @@ use http::header::{ACCEPT, AUTHORIZATION};
 use http::{HeaderValue, Method, Request, Uri};
 
 use super::fetch::Fetch;
+#[cfg(feature = "http-client")]
+use super::http_client::http_client;
 use crate::config::ConfigError;
+
+#[cfg(not(feature = "http-client"))]
+fn http_client(_local: bool) -> Result<Arc<dyn Fetch>, ConfigError> {
+    Err(ConfigError::new(
+        "fetch",
+        "is needed without the features `rustls` and `native-tls`",
+    ))
+}
 
 /// A GET request for a set of keys. HTTPS, unless it stays on this machine.
 #[derive(Clone)]
@@ -66,19 +76,9 @@ impl Source {
             && matches!(self.uri.host(), Some("localhost" | "127.0.0.1" | "[::1]"))
     }
 
-    /// The provided HTTP client.
-    #[cfg(feature = "http-client")]
+    /// The provided HTTP client, if there is one.
     pub(crate) fn default_fetch(&self) -> Result<Arc<dyn Fetch>, ConfigError> {
-        super::http_client::http_client(self.is_local())
-    }
-
-    /// There is none without the feature.
-    #[cfg(not(feature = "http-client"))]
-    pub(crate) fn default_fetch(&self) -> Result<Arc<dyn Fetch>, ConfigError> {
-        Err(ConfigError::new(
-            "fetch",
-            "is needed without the features `rustls` and `native-tls`",
-        ))
+        http_client(self.is_local())
     }
 
     pub(crate) fn request(&self) -> Request<Bytes> {
