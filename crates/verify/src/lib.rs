@@ -47,3 +47,8 @@ pub use keys::rsa::Algorithm;
 pub use keys::set::KeySet;
 pub use keys::stats::KeyStats;
 pub use webhook::{WebhookError, WebhookReason};
+
+/// The code of the package's README is compiled with the other examples.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
