@@ -2,6 +2,8 @@
 //! function `run` that takes any bytes and panics if a promise is broken; nothing else here asserts anything. cargo-fuzz
 //! and `cargo test` go through the same function.
 
+pub mod bearer;
+pub mod cookies;
 pub mod envelope;
 pub mod error_bodies;
 mod errors;
@@ -12,19 +14,25 @@ pub mod retry_after;
 pub mod signature;
 pub mod spec_import;
 pub mod stable;
+pub mod tokens;
 mod vendor;
+pub mod webhooks;
 
 use std::path::Path;
 use std::{fs, io, thread};
 
 /// Every target.
-pub const TARGETS: [&Target; 6] = [
+pub const TARGETS: [&Target; 10] = [
     &identifiers::TARGET,
     &envelope::TARGET,
     &error_bodies::TARGET,
     &retry_after::TARGET,
     &signature::TARGET,
     &spec_import::TARGET,
+    &tokens::TARGET,
+    &bearer::TARGET,
+    &cookies::TARGET,
+    &webhooks::TARGET,
 ];
 
 /// Promises about one kind of input.

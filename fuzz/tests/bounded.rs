@@ -41,6 +41,26 @@ fn what_is_imported_is_facts_and_can_be_imported_again() {
 }
 
 #[test]
+fn no_token_is_accepted_but_one_that_was_issued() {
+    search(&fuzz::tokens::TARGET, 2000);
+}
+
+#[test]
+fn a_header_gives_one_token_or_none() {
+    search(&fuzz::bearer::TARGET, 2000);
+}
+
+#[test]
+fn a_session_is_the_whole_value_of_a_cookie() {
+    search(&fuzz::cookies::TARGET, 2000);
+}
+
+#[test]
+fn no_webhook_is_accepted_but_one_that_was_signed() {
+    search(&fuzz::webhooks::TARGET, 2000);
+}
+
+#[test]
 fn every_target_has_a_binary_and_every_folder_of_seeds_a_target() {
     let names = |folder: &str| -> BTreeSet<String> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);

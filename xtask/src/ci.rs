@@ -75,7 +75,10 @@ pub fn run() -> Result<()> {
 /// Builds with few features, one by one: nothing may rely on what a wider build turns on.
 fn small() -> Vec<(String, String)> {
     const FACADE: &str = "identity-facade";
-    let mut builds = vec![("identity-facade-core".to_owned(), "rustls".to_owned())];
+    let mut builds = vec![
+        ("identity-facade-core".to_owned(), "rustls".to_owned()),
+        ("identity-verify".to_owned(), String::new()),
+    ];
     let mut beside = Vec::new();
     for api in api::ALL {
         let [alone, with_others] = api.small;

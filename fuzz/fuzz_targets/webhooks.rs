@@ -1,0 +1,11 @@
+//! The target `webhooks`: with libFuzzer under cargo-fuzz, with seeds and mutations of them otherwise.
+
+#![cfg_attr(fuzzing, no_main)]
+
+#[cfg(fuzzing)]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz::webhooks::run(data));
+
+#[cfg(not(fuzzing))]
+fn main() -> std::io::Result<()> {
+    fuzz::stable::main(&fuzz::webhooks::TARGET)
+}
