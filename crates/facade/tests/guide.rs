@@ -84,5 +84,5 @@ fn is_group(feature: &str) -> bool {
     let group = feature
         .strip_prefix("clerk-")
         .or(feature.strip_prefix("genauth-"));
-    group.is_some_and(|group| !["all", "client"].contains(&group))
+    group.is_some_and(|group| !["all", "client", "tasks"].contains(&group))
 }

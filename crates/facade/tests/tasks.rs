@@ -53,6 +53,7 @@ async fn a_machine_loses_every_access_and_its_old_key() {
     let world = World::new(machines());
     let (clerk, reports) = (world.clerk(), world.id("reports"));
     let plan = clerk.remove_machine_access(&reports).plan().await.unwrap();
+    assert_eq!(world.emulator.requests().len(), 4); // the machine, machines, tokens, API keys
     let expected = [
         "RotateMachineSecretKey",
         "DeleteMachineScope",
@@ -168,6 +169,7 @@ async fn scopes_are_brought_to_the_wanted_set_by_their_difference() {
         format!("DeleteMachineScope {reports} {}", world.id("ledger")),
         format!("CreateMachineScope {reports} {}", world.id("spare")),
     ];
+    assert_eq!(world.emulator.requests().len(), 1);
     assert_eq!(steps(&plan), expected);
     assert!(plan.run().await.is_complete());
     assert!(
@@ -392,6 +394,8 @@ async fn only_records_that_allow_are_removed_and_every_other_way_is_named() {
     let (genauth, ada) = (world.genauth(), world.id("pool_ada"));
     let task = || genauth.remove_all_application_access(SubjectId::user(&*ada));
     let plan = task().plan().await.unwrap();
+    // Records, groups, roles, accessible applications; records of one group and one role.
+    assert_eq!(world.emulator.requests().len(), 6);
     let mut apps = [world.id("books"), world.id("notes")];
     apps.sort();
     assert_eq!(
