@@ -152,14 +152,14 @@ pub mod transport;
 pub use clerk_raw;
 #[cfg(feature = "genauth-client")]
 pub use genauth_raw;
-/// Tokens and webhooks of both vendors, verified in your service. Feature `verify`.
-#[cfg(feature = "verify")]
-pub use identity_verify as verify;
 pub use identity_facade_core::{
     CallOptions, CarriedOut, Deadline, Detail, Error, ErrorKind, GaveUp, Invalid, ItemStream,
     Items, Open, Page, PageStream, Quota, RateLimit, Redacted, Reply, RetryPolicy, Rule, Secret,
     UnixMillis, UnixSeconds, UnknownValue, Unreadable, Violation,
 };
+/// Tokens and webhooks of both vendors, verified in your service. Feature `verify`.
+#[cfg(feature = "verify")]
+pub use identity_verify as verify;
 
 /// The code of the package's README is compiled with the other examples.
 #[cfg(all(doctest, feature = "clerk-machines"))]

@@ -10624,9 +10624,6 @@ pub static SAMPLES: &[(&str, fn() -> serde_json::Value)] = &[
     ("UserAttributionDto", || {
         genauth_raw::invitations::UserAttributionDto::sample().to_wire()
     }),
-    ("UserAttributionDtoTargetDetail", || {
-        genauth_raw::invitations::UserAttributionDtoTargetDetail::sample().to_wire()
-    }),
     ("UserAttributionPaginationDto", || {
         genauth_raw::invitations::UserAttributionPaginationDto::sample().to_wire()
     }),

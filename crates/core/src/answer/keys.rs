@@ -24,8 +24,7 @@ pub(crate) struct Keys {
 /// that is no JSON has none.
 pub(crate) fn keys(body: &[u8], paginated: Option<Paginated>, key: Option<&str>) -> Keys {
     let read = |body: &[u8]| {
-        let list = list(body, paginated);
-        let mut reader = serde_json::Deserializer::from_slice(list);
+        let mut reader = serde_json::Deserializer::from_slice(list(body, paginated));
         let items = Vec::<&RawValue>::deserialize(&mut reader).ok()?;
         let last = items.last().zip(key);
         Some(Keys {

@@ -14,7 +14,9 @@ pub async fn change(clerk: &clerk::Client) -> Result<Report, Error> {
     on_trial.truncate(200);
     let free = |clerk: clerk::Client, id| {
         let users = clerk.users();
-        users.merge_metadata(id).public_metadata(json!({ "plan": "free" }))
+        users
+            .merge_metadata(id)
+            .public_metadata(json!({ "plan": "free" }))
     };
     Ok(clerk.each(on_trial, free).concurrency(8).await)
 }

@@ -3364,10 +3364,6 @@ identity_facade_core::to_wire!(
     enum crate ::invitations::UserAttributionDtoTargetDetail { Department, Post, Role,
     Group, Unknown }
 );
-identity_facade_core::sample!(
-    crate::invitations::UserAttributionDtoTargetDetail,
-    "{\"createdAt\":\"createdAt\",\"departmentId\":\"department_1\",\"hasChildren\":false,\"id\":\"id\",\"membersCount\":0,\"name\":\"name\",\"organizationCode\":\"organization_code_1\",\"parentDepartmentCode\":\"parentDepartmentCode\",\"parentDepartmentId\":\"department_1\"}"
-);
 identity_facade_core::to_wire!(crate::invitations::UserAttributionPaginationDto {
     list: "list",
     total_count: "totalCount",

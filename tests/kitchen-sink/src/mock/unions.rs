@@ -167,10 +167,6 @@ identity_facade_core::to_wire!(crate::unions::Beside {
 });
 identity_facade_core::sample!(crate::unions::Beside, "{\"species\":\"cat\"}");
 identity_facade_core::to_wire!(enum crate ::unions::BesidePet { Cat, Dog, Unknown });
-identity_facade_core::sample!(
-    crate::unions::BesidePet,
-    "{\"lives\":0,\"species\":\"species\"}"
-);
 identity_facade_core::to_wire!(crate::unions::Unions {
     any_word: "anyWord",
     beside: "beside",

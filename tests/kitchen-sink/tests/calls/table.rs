@@ -1235,9 +1235,6 @@ pub static SAMPLES: &[(&str, fn() -> serde_json::Value)] = &[
     ("Beside", || {
         kitchen_sink_raw::unions::Beside::sample().to_wire()
     }),
-    ("BesidePet", || {
-        kitchen_sink_raw::unions::BesidePet::sample().to_wire()
-    }),
     ("Cat", || kitchen_sink_raw::shared::Cat::sample().to_wire()),
     ("Deleted", || {
         kitchen_sink_raw::shapes::Deleted::sample().to_wire()

@@ -7,9 +7,9 @@ use quote::{format_ident, quote};
 use super::focus::Focus;
 use super::operations::constant;
 use super::samples::Samples;
-use super::{Context, Place};
+use super::{Context, Place, mock_samples};
 use crate::Result;
-use crate::generate::model::{Kind, Listed, Way};
+use crate::generate::model::{Listed, Way};
 
 /// The table of one API. Operations that are written by hand are called by hand.
 pub fn file(context: &Context<'_>) -> Result<TokenStream> {
@@ -41,7 +41,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
         });
     }
     let answers = context.api.schemas.iter().filter(|(_, schema)| {
-        schema.ways.contains(&Way::Response) && !matches!(schema.kind, Kind::Enumeration(_))
+        schema.ways.contains(&Way::Response) && mock_samples::has_sample(&schema.kind)
     });
     let samples = answers.map(|(name, schema)| {
         let (module, ident) = (Place::of(schema).module(), format_ident!("{name}"));

@@ -11,13 +11,23 @@ use crate::generate::model::{Api, JsonType, Kind, Object, Shape, TextLimits, Tol
 /// 2026-01-01T00:00:00Z, in seconds and as text.
 const INSTANT: (i64, &str) = (1_767_225_600, "2026-01-01T00:00:00Z");
 
-/// The method `sample` of the type `path`, which describes `name`. An enumeration has none.
+/// Whether a type of an answer has a sample: it is no string, and needs no other member to be read.
+pub fn has_sample(kind: &Kind) -> bool {
+    match kind {
+        Kind::Enumeration(_) => false,
+        Kind::Object(_) => true,
+        Kind::Union(union) => union.sibling.is_none(),
+    }
+}
+
+/// The method `sample` of the type `path`, which describes `name`.
 pub fn method(context: &Context<'_>, name: &str, path: &TokenStream) -> Option<TokenStream> {
     let samples = Samples(context.api);
-    let value = match &context.api.schemas.get(name)?.kind {
-        Kind::Enumeration(_) => return None,
+    let kind = &context.api.schemas.get(name)?.kind;
+    let value = match kind {
         Kind::Object(object) => samples.object(name, object),
-        Kind::Union(union) => samples.alternative(union)?.0,
+        Kind::Union(union) if has_sample(kind) => samples.alternative(union)?.0,
+        Kind::Union(_) | Kind::Enumeration(_) => return None,
     };
     let text = value.to_string();
     Some(quote!(identity_facade_core::sample!(#path, #text);))
