@@ -137,8 +137,8 @@ async fn of_100_000_subjects_each_is_accounted_for_although_the_server_is_killed
     let emulator = Emulator::builder().keep_requests(1).in_memory().unwrap();
     let mut random = Random(42);
     let subjects = subjects(100_000, &mut random);
-    let plain = client(&emulator).exchange(emulator.connection()).build();
-    authorize(&plain.unwrap(), "app", &subjects).await;
+    let unhindered = client(&emulator).exchange(emulator.connection()).build();
+    authorize(&unhindered.unwrap(), "app", &subjects).await;
 
     let rejected: HashSet<String> = subjects
         .chunks(500)
@@ -209,8 +209,8 @@ async fn a_server_that_is_killed_and_started_again_from_its_file_ends_where_the_
     let start = || Emulator::builder().state_file(&file).in_memory().unwrap();
     let emulator = start();
     let subjects = subjects(2_000, &mut Random(5));
-    let plain = client(&emulator).exchange(emulator.connection()).build();
-    authorize(&plain.unwrap(), "app", &subjects).await;
+    let unhindered = client(&emulator).exchange(emulator.connection()).build();
+    authorize(&unhindered.unwrap(), "app", &subjects).await;
     let quick = client(&emulator)
         .exchange(emulator.connection())
         .retry(RetryPolicy::never());

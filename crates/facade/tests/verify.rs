@@ -33,13 +33,13 @@ async fn a_session_token_of_the_service_is_verified_with_the_keys_it_publishes()
     let token = clerk.raw().create_session_token(&session.id).await.unwrap();
     let token = token.jwt.expect("it has a token").expose().to_owned();
 
-    let verifier = || {
+    let building = || {
         Verifier::builder()
             .secret_key(emulator.clerk_key())
             .issuer(ISSUER)
             .fetch(emulator.connection())
     };
-    let ours = verifier().build().unwrap();
+    let ours = building().build().unwrap();
     let verified: SessionToken = ours.verify(&token).await.unwrap();
     assert_eq!(verified.user_id(), user.id.as_str());
     assert_eq!(verified.session_id(), Some(session.id.as_str()));
@@ -49,7 +49,7 @@ async fn a_session_token_of_the_service_is_verified_with_the_keys_it_publishes()
         Some(Reason::TypeMismatch)
     );
 
-    let later = verifier()
+    let later = building()
         .clock(|| SystemTime::now() + Duration::from_secs(3600))
         .build()
         .unwrap();
@@ -57,7 +57,7 @@ async fn a_session_token_of_the_service_is_verified_with_the_keys_it_publishes()
         reason(later.verify::<SessionToken>(&token).await),
         Some(Reason::Expired)
     );
-    let elsewhere = verifier()
+    let elsewhere = building()
         .issuer("https://clerk.shop.example")
         .build()
         .unwrap();
@@ -65,7 +65,7 @@ async fn a_session_token_of_the_service_is_verified_with_the_keys_it_publishes()
         reason(elsewhere.verify::<SessionToken>(&token).await),
         Some(Reason::InvalidIssuer)
     );
-    let refused = verifier().secret_key("sk_test_another").build().unwrap();
+    let refused = building().secret_key("sk_test_another").build().unwrap();
     assert_eq!(
         reason(refused.verify::<SessionToken>(&token).await),
         Some(Reason::SecretKeyInvalid)

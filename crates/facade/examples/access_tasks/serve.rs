@@ -15,11 +15,13 @@ async fn delete_scope(
     Path((from, to)): Path<(String, String)>,
 ) -> Result<StatusCode, (StatusCode, String)> {
     let deleted = clerk.machines().delete_scope(from, to).await;
-    deleted.map(|_| StatusCode::NO_CONTENT).map_err(refusal)
+    deleted
+        .map(|_| StatusCode::NO_CONTENT)
+        .map_err(|error| refusal(&error))
 }
 
 /// The caller's mistake, what does not exist, what may be tried again, and our own mistakes.
-fn refusal(error: Error) -> (StatusCode, String) {
+fn refusal(error: &Error) -> (StatusCode, String) {
     let status = match error.kind() {
         ErrorKind::Validation => StatusCode::BAD_REQUEST,
         ErrorKind::NotFound => StatusCode::NOT_FOUND,

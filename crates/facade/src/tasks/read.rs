@@ -22,7 +22,7 @@ pub(super) async fn all<T: DeserializeOwned + Send>(
 ) -> Result<Vec<T>, Error> {
     for _ in 0..READINGS {
         let mut items = list();
-        let read = items.collect::<Vec<T>>().await?;
+        let read = items.collect().await?;
         if !items.shifted() {
             return Ok(read);
         }

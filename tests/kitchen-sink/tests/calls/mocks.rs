@@ -3,6 +3,7 @@
 use kitchen_sink_raw::mock::MockServerExt as _;
 use kitchen_sink_raw::mock::httpmock::MockServer;
 
+use crate::table;
 use crate::vendor::client;
 
 #[tokio::test]
@@ -59,4 +60,11 @@ async fn a_condition_that_no_call_can_meet_fails_the_test_at_once() {
         when.count(0);
         then.ok(&Vec::new());
     });
+}
+
+#[test]
+fn every_construct_of_an_answer_has_a_sample_that_is_read_and_written() {
+    for (name, sample) in table::SAMPLES {
+        assert!(!sample().is_null(), "{name}");
+    }
 }
