@@ -28,3 +28,7 @@ mod platforms {}
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/tasks.md")]
 mod tasks {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/bulk.md")]
+mod bulk {}

@@ -11,12 +11,9 @@ use identity_facade_core::{
     Answer, BoxFuture, Bucket, CallOptions, ConnectionError, Dialect, Error, Failure, Opened,
     Operation, Outgoing, Quota, ResponseBody, RetryPolicy, Settings, Transport, Wire,
 };
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Instant, sleep};
 
 const SECOND: Duration = Duration::from_secs(1);
-const HANDSHAKE: Duration = Duration::from_millis(50);
 
 static READ: Operation = Operation::new("ReadThing", Method::GET, "/thing", "things").idempotent();
 
@@ -73,52 +70,6 @@ async fn crowd(transport: &Transport, calls: usize) {
     for one in crowd.collect::<Vec<_>>() {
         one.await.unwrap().unwrap();
     }
-}
-
-/// A server that takes its time for every new connection.
-async fn slow_to_connect() -> (String, Arrivals) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    let arrivals = Arrivals::default();
-    let seen = arrivals.clone();
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(serve(stream, seen.clone()));
-        }
-    });
-    (url, arrivals)
-}
-
-async fn serve(mut stream: TcpStream, arrivals: Arrivals) {
-    sleep(HANDSHAKE).await;
-    let mut read = Vec::new();
-    while stream
-        .read_buf(&mut read)
-        .await
-        .is_ok_and(|bytes| bytes > 0)
-    {
-        if read.ends_with(b"\r\n\r\n") {
-            arrivals.lock().unwrap().push(Instant::now());
-            read.clear();
-            let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
-            stream.write_all(answer).await.unwrap();
-        }
-    }
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_window_at_the_server_sees_more_than_the_quota() {
-    let (url, arrivals) = slow_to_connect().await;
-    let quota = Quota::new(400, SECOND);
-    let transport = Settings::new()
-        .base_url(url)
-        .retry(RetryPolicy::never())
-        .build(Metered(Bucket::new("metered:all", quota)))
-        .unwrap();
-    crowd(&transport, 2000).await;
-    assert_eq!(arrivals.lock().unwrap().len(), 2000);
-    let most = busiest(&arrivals, SECOND);
-    assert!(most <= 400, "{most} arrived within one second");
 }
 
 /// Connections in memory, by tokio's clock: a new one takes `handshake`, one that is free again takes nothing.

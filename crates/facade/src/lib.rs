@@ -42,8 +42,9 @@
 //!
 //! # Calls
 //!
-//! Operations without a method here are methods of `raw()`, with the same credentials, checks and errors. Path
-//! parameters are arguments; query parameters, headers and members of the body are setters of the call.
+//! Operations stand in groups: `clerk.users()`, `genauth.roles()`. What is required is an argument, up to four values;
+//! everything else is a setter of the call. All operations, those without a method too, are methods of `raw()` by the
+//! vendor's names, with the same credentials, checks and errors.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -54,12 +55,12 @@
 //! use std::time::Duration;
 //! use identity_facade::CallOptions;
 //!
-//! let machine = clerk.raw().create_machine().name("reports").await?; // the content
-//! let reply = clerk.raw().get_machine(&machine.id).reply().await?; // a `Reply`: status, headers, request id, content
+//! let machine = clerk.machines().create("reports").await?; // the content
+//! let reply = clerk.machines().get(&machine.id).reply().await?; // a `Reply`: status, headers, request id, content
 //! println!("{} after {} attempts", reply.status(), reply.attempts());
 //!
 //! let hasty = CallOptions::new().total_timeout(Duration::from_secs(2));
-//! let task = tokio::spawn(clerk.raw().list_machines().limit(10).with_options(hasty).send());
+//! let task = tokio::spawn(clerk.machines().list().limit(10).with_options(hasty).send());
 //! assert_eq!(task.await??.data.len(), 1);
 //! # Ok(())
 //! # }
@@ -90,12 +91,12 @@
 //! use identity_facade::clerk;
 //!
 //! # async fn example(clerk: clerk::Client) -> Result<(), identity_facade::Error> {
-//! let mut machines = clerk.raw().list_machines().items();
+//! let mut machines = clerk.machines().list().items();
 //! while let Some(machine) = machines.next().await {
 //!     println!("{}", machine?.id);
 //! }
 //!
-//! let all = clerk.raw().list_machines().items().collect().await?; // Vec<Machine>
+//! let all = clerk.machines().list().items().collect().await?; // Vec<Machine>
 //! # Ok(())
 //! # }
 //! ```
