@@ -189,8 +189,8 @@ impl Applications {
     /// [`carried_out()`](crate::Error::carried_out) is `Unknown`, [`list_authorizations`](Self::list_authorizations)
     /// tells.
     ///
-    /// `subjects` is one [`Subject`](super::Subject), any iterator of them, or any iterator of the results of its constructors. Child
-    /// nodes of an organization inherit the access, unless the subject is made with
+    /// `subjects` is one [`Subject`](super::Subject), any iterator of them, or any iterator of the results of its
+    /// constructors. Child nodes of an organization inherit the access, unless the subject is made with
     /// [`Subject::organizations_without_children`](super::Subject::organizations_without_children). Limits and errors:
     /// [`authorize_application_access`](genauth_raw::Client::authorize_application_access).
     ///
