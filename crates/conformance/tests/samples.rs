@@ -6,7 +6,7 @@ use serde_json::Value;
 #[test]
 fn every_type_of_an_answer_has_a_sample_that_is_read_and_written() {
     let samples = [clerk::SAMPLES, genauth::SAMPLES].concat();
-    assert!(samples.len() > 600, "{} samples", samples.len());
+    assert!(samples.len() > 400, "{} samples", samples.len());
     for (name, sample) in samples {
         let written = std::panic::catch_unwind(sample);
         assert!(written.is_ok_and(|json| json != Value::Null), "{name}");
