@@ -7,10 +7,15 @@ use serde_json::Value;
 fn every_type_of_an_answer_has_a_sample_that_is_read_and_written() {
     let samples = [clerk::SAMPLES, genauth::SAMPLES].concat();
     assert!(samples.len() > 400, "{} samples", samples.len());
-    for (name, sample) in samples {
-        let written = std::panic::catch_unwind(sample);
-        assert!(written.is_ok_and(|json| json != Value::Null), "{name}");
-    }
+    let broken: Vec<_> = samples
+        .into_iter()
+        .filter(|(_, sample)| {
+            let written = std::panic::catch_unwind(sample);
+            !written.is_ok_and(|json| json != Value::Null)
+        })
+        .map(|(name, _)| name)
+        .collect();
+    assert!(broken.is_empty(), "{broken:?}");
 }
 
 #[test]

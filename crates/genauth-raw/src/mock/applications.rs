@@ -2636,7 +2636,7 @@ identity_facade_core::to_wire!(crate::applications::AsaAccountDto {
 });
 identity_facade_core::sample!(
     crate::applications::AsaAccountDto,
-    "{\"accountId\":\"asa_account_1\",\"accountInfo\":null,\"appId\":\"app_1\"}"
+    "{\"accountId\":\"asa_account_1\",\"accountInfo\":{},\"appId\":\"app_1\"}"
 );
 identity_facade_core::to_wire!(crate::applications::AsaAccountPaginatedDataDto {
     list: "list",

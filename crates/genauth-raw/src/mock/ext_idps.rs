@@ -773,7 +773,7 @@ identity_facade_core::to_wire!(crate::ext_idps::ExtIdpDetail {
 });
 identity_facade_core::sample!(
     crate::ext_idps::ExtIdpDetail,
-    "{\"autoJoin\":false,\"connections\":null,\"id\":\"ext_idp_1\",\"logo\":\"logo\",\"name\":\"name\",\"type\":\"type\"}"
+    "{\"autoJoin\":false,\"connections\":{},\"id\":\"ext_idp_1\",\"logo\":\"logo\",\"name\":\"name\",\"type\":\"type\"}"
 );
 identity_facade_core::to_wire!(crate::ext_idps::ExtIdpDto {
     id: "id",

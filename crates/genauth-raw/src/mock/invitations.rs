@@ -3254,7 +3254,7 @@ identity_facade_core::to_wire!(crate::invitations::InvitationRosterDto {
 });
 identity_facade_core::sample!(
     crate::invitations::InvitationRosterDto,
-    "{\"assignedPolicy\":null,\"createdAt\":\"createdAt\",\"creatorId\":\"creatorId\",\"name\":\"name\",\"rosterId\":\"invitation_roster_1\",\"status\":\"editing\",\"updatedAt\":\"updatedAt\",\"userCount\":0}"
+    "{\"assignedPolicy\":{},\"createdAt\":\"createdAt\",\"creatorId\":\"creatorId\",\"name\":\"name\",\"rosterId\":\"invitation_roster_1\",\"status\":\"editing\",\"updatedAt\":\"updatedAt\",\"userCount\":0}"
 );
 identity_facade_core::to_wire!(crate::invitations::InvitationRosterPaginationDto {
     list: "list",

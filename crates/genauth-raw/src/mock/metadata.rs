@@ -2961,7 +2961,7 @@ identity_facade_core::to_wire!(crate::metadata::CellDto {
 });
 identity_facade_core::sample!(
     crate::metadata::CellDto,
-    "{\"fieldId\":\"function_model_field_1\",\"value\":null}"
+    "{\"fieldId\":\"function_model_field_1\",\"value\":{}}"
 );
 identity_facade_core::to_wire!(crate::metadata::Condition {
     key: "key",
@@ -2970,7 +2970,7 @@ identity_facade_core::to_wire!(crate::metadata::Condition {
 });
 identity_facade_core::sample!(
     crate::metadata::Condition,
-    "{\"key\":\"key\",\"operator\":\"operator\",\"value\":null}"
+    "{\"key\":\"key\",\"operator\":\"operator\",\"value\":{}}"
 );
 identity_facade_core::to_wire!(crate::metadata::FunctionModelDto {
     config: "config",
@@ -2988,7 +2988,7 @@ identity_facade_core::to_wire!(crate::metadata::FunctionModelDto {
 });
 identity_facade_core::sample!(
     crate::metadata::FunctionModelDto,
-    "{\"config\":null,\"createdAt\":\"createdAt\",\"dataType\":\"list\",\"description\":\"description\",\"enable\":false,\"fieldOrder\":\"fieldOrder\",\"id\":\"function_model_1\",\"name\":\"name\",\"parentKey\":\"parentKey\",\"type\":\"ueba\",\"updatedAt\":\"updatedAt\",\"userPoolId\":\"user_pool_1\"}"
+    "{\"config\":{},\"createdAt\":\"createdAt\",\"dataType\":\"list\",\"description\":\"description\",\"enable\":false,\"fieldOrder\":\"fieldOrder\",\"id\":\"function_model_1\",\"name\":\"name\",\"parentKey\":\"parentKey\",\"type\":\"ueba\",\"updatedAt\":\"updatedAt\",\"userPoolId\":\"user_pool_1\"}"
 );
 identity_facade_core::to_wire!(crate::metadata::FunctionModelFieldDto {
     default: "default",
@@ -3016,7 +3016,7 @@ identity_facade_core::to_wire!(crate::metadata::FunctionModelFieldDto {
 });
 identity_facade_core::sample!(
     crate::metadata::FunctionModelFieldDto,
-    "{\"default\":\"default\",\"dropDown\":0,\"editable\":false,\"format\":0,\"help\":\"help\",\"id\":\"function_model_field_1\",\"key\":\"key\",\"max\":0.0,\"maxLength\":0,\"min\":0.0,\"modelId\":\"function_model_1\",\"name\":\"name\",\"regexp\":\"regexp\",\"relationMultiple\":false,\"relationOptionalRange\":{\"conditions\":{\"key\":\"key\",\"operator\":\"operator\",\"value\":null},\"conjunction\":\"conjunction\"},\"relationShowKey\":\"relationShowKey\",\"relationType\":\"relationType\",\"require\":false,\"show\":false,\"type\":0,\"unique\":false,\"userVisible\":false}"
+    "{\"default\":\"default\",\"dropDown\":0,\"editable\":false,\"format\":0,\"help\":\"help\",\"id\":\"function_model_field_1\",\"key\":\"key\",\"max\":0.0,\"maxLength\":0,\"min\":0.0,\"modelId\":\"function_model_1\",\"name\":\"name\",\"regexp\":\"regexp\",\"relationMultiple\":false,\"relationOptionalRange\":{\"conditions\":{\"key\":\"key\",\"operator\":\"operator\",\"value\":{}},\"conjunction\":\"conjunction\"},\"relationShowKey\":\"relationShowKey\",\"relationType\":\"relationType\",\"require\":false,\"show\":false,\"type\":0,\"unique\":false,\"userVisible\":false}"
 );
 identity_facade_core::to_wire!(crate::metadata::FunctionModelValueListDto {
     list: "list",
@@ -3055,7 +3055,7 @@ identity_facade_core::to_wire!(crate::metadata::RelationOptionalRange {
 });
 identity_facade_core::sample!(
     crate::metadata::RelationOptionalRange,
-    "{\"conditions\":{\"key\":\"key\",\"operator\":\"operator\",\"value\":null},\"conjunction\":\"conjunction\"}"
+    "{\"conditions\":{\"key\":\"key\",\"operator\":\"operator\",\"value\":{}},\"conjunction\":\"conjunction\"}"
 );
 identity_facade_core::to_wire!(crate::metadata::RelationValueListDto {
     list: "list",

@@ -264,7 +264,7 @@ identity_facade_core::to_wire!(crate::shared::IdentityDto {
 ))]
 identity_facade_core::sample!(
     crate::shared::IdentityDto,
-    "{\"extIdpId\":\"ext_idp_1\",\"identityId\":\"identity_1\",\"originConnIds\":[],\"provider\":\"oidc\",\"type\":\"type\",\"userIdInIdp\":\"userIdInIdp\",\"userInfoInIdp\":null}"
+    "{\"extIdpId\":\"ext_idp_1\",\"identityId\":\"identity_1\",\"originConnIds\":[],\"provider\":\"oidc\",\"type\":\"type\",\"userIdInIdp\":\"userIdInIdp\",\"userInfoInIdp\":{}}"
 );
 #[cfg(any(
     feature = "access-keys",

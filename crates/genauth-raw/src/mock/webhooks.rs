@@ -609,7 +609,7 @@ identity_facade_core::to_wire!(crate::webhooks::WebhookLogDto {
 });
 identity_facade_core::sample!(
     crate::webhooks::WebhookLogDto,
-    "{\"eventName\":\"eventName\",\"requestBody\":null,\"requestHeaders\":null,\"responseBody\":null,\"responseHeaders\":null,\"responseStatusCode\":0,\"success\":false,\"timestamp\":\"timestamp\",\"webhookId\":\"webhook_1\"}"
+    "{\"eventName\":\"eventName\",\"requestBody\":{},\"requestHeaders\":{},\"responseBody\":{},\"responseHeaders\":{},\"responseStatusCode\":0,\"success\":false,\"timestamp\":\"timestamp\",\"webhookId\":\"webhook_1\"}"
 );
 identity_facade_core::to_wire!(crate::webhooks::WebhookRetryConfigV3Dto {
     count: "count",

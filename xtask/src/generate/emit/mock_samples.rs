@@ -61,7 +61,7 @@ impl Samples<'_> {
 
     fn value(&self, member: &str, shape: &Shape) -> Value {
         match shape {
-            Shape::Any | Shape::Nullable(_) => Value::Null,
+            Shape::Nullable(_) => Value::Null,
             Shape::Bool => Value::Bool(false),
             Shape::Integer { min, max } | Shape::Seconds { min, max } => {
                 json!(0.clamp(*min, *max))
@@ -76,7 +76,7 @@ impl Samples<'_> {
             Shape::List(items, limits) => {
                 (0..limits.min).map(|_| self.value(member, items)).collect()
             }
-            Shape::Map(_) | Shape::Object { .. } => json!({}),
+            Shape::Any | Shape::Map(_) | Shape::Object { .. } => json!({}),
             Shape::Named(name) => match self.0.schemas.get(name).map(|schema| &schema.kind) {
                 Some(Kind::Object(object)) => self.object(name, object),
                 Some(Kind::Enumeration(values)) => json!(values.first()),
