@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::Path;
 
-/// Types that are whole: a value is known or not, set or null, one or many.
-const COMPLETE: &[&str] = &["Open", "Nullable", "QueryText"];
+/// Types that are whole: a value is known or not, set or null, one or many; an input of a bulk run has one of four ends.
+const COMPLETE: &[&str] = &["Open", "Nullable", "Outcome", "QueryText"];
 
 fn declarations(folder: &Path, found: &mut Vec<(String, bool)>) {
     for entry in fs::read_dir(folder).unwrap() {

@@ -13,11 +13,11 @@ use std::time::Duration;
 
 use cut::{Cut, Line};
 use identity_emulator::Fault;
-use identity_facade::genauth::SubjectId;
+use identity_facade::genauth::{ManagementClient, SubjectId};
 use identity_facade::tasks::{
     LookedAgain, Plan, Reason, Report, Step, StepReport, StepState, offboard_person,
 };
-use identity_facade::{Error, ErrorKind};
+use identity_facade::{Error, ErrorKind, clerk};
 use serde_json::{Value, json};
 use worlds::{World, both, machines, people, pool};
 
@@ -708,4 +708,26 @@ cut_everywhere! {
     off_boarding_a_user_that_is_cut_off_anywhere_goes_on: User;
     application_access_that_is_cut_off_anywhere_goes_on: ApplicationAccess;
     off_boarding_a_person_that_is_cut_off_anywhere_goes_on: Person;
+}
+
+#[test]
+fn no_task_prints_a_key() {
+    const CANARY: &str = "canary-7f3a";
+    let clerk = clerk::Client::builder(format!("sk_test_{CANARY}")).build();
+    let genauth = ManagementClient::builder("id", CANARY).build();
+    let (clerk, genauth) = (clerk.unwrap(), genauth.unwrap());
+    let subject = SubjectId::user("ada");
+    let tasks: [&dyn std::fmt::Debug; 7] = [
+        &clerk.offboard_user("user_1"),
+        &clerk.remove_machine_access("mch_1"),
+        &clerk.set_machine_scopes("mch_1", ["mch_2"]),
+        &genauth.offboard_user("ada"),
+        &genauth.remove_all_application_access(subject),
+        &genauth.review_application("app"),
+        &offboard_person(&clerk, &genauth, "ada@example.com"),
+    ];
+    for task in tasks {
+        let text = format!("{task:?} {task:#?}");
+        assert!(!text.contains(CANARY), "{text}");
+    }
 }

@@ -85,10 +85,16 @@ impl Bench {
         }
     }
 
+    /// The requests that were made since the last look.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        let requests = self.emulator.requests();
+        self.emulator.clear_requests();
+        requests
+    }
+
     /// The one request that was made since the last look; `None` if there was none.
     pub fn request(&self) -> Option<RecordedRequest> {
-        let mut requests = self.emulator.requests();
-        self.emulator.clear_requests();
+        let mut requests = self.requests();
         assert!(requests.len() < 2, "{requests:?}");
         requests.pop()
     }
