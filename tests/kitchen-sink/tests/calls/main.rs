@@ -8,7 +8,6 @@ mod bodies;
 mod breaks;
 #[path = "../../../../crates/conformance/src/call.rs"]
 mod call;
-#[path = "../../../../crates/conformance/src/list.rs"]
 mod list;
 mod mocks;
 mod parameters;
