@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 use identity_facade_core::{
     Answer, BoxFuture, Bucket, CallOptions, ConnectionError, Dialect, Error, Failure, Opened,
-    Operation, Outgoing, Quota, ResponseBody, RetryPolicy, Settings, Transport, Wire,
+    Operation, Outgoing, Quota, ResponseBody, Settings, Transport, Wire,
 };
 use tokio::time::{Instant, sleep};
 
