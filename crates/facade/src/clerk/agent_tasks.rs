@@ -15,8 +15,8 @@ group!(Client::agent_tasks -> AgentTasks, "clerk-agent-tasks", "Agent tasks: an 
 impl AgentTasks {
     /// Creates a task for an AI agent and returns a URL that signs the agent in as the user.
     ///
-    /// `POST /v1/agents/tasks`. The call's `redirect_url` is required, too. The URL in the answer signs in whoever has
-    /// it. Limits and errors: [`create_agent_task`](clerk_raw::Client::create_agent_task).
+    /// `POST /v1/agents/tasks`. The call's `redirect_url` is required, too. The URL in the answer is a
+    /// credential: it signs in without anything else. Limits and errors: [`create_agent_task`](clerk_raw::Client::create_agent_task).
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -10,7 +10,7 @@ use super::{clerk, genauth};
 use crate::clerk::Client;
 use crate::genauth::ManagementClient;
 
-/// Off-boards whoever has this e-mail address, at Clerk and at GenAuth: one plan, one report.
+/// Off-boards the person with this e-mail address, at Clerk and at GenAuth: one plan, one report.
 ///
 /// `.plan()` reads and shows what would be done; `.await` plans and runs at once. See [`OffboardPerson`]. Features
 /// `clerk-tasks` and `genauth-tasks`.

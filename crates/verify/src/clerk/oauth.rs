@@ -41,7 +41,7 @@ impl OAuthToken {
         self.claims.text("org_id")
     }
 
-    /// Whoever acts for the person beside the application.
+    /// The actor who acts for the person, beside the application.
     pub const fn actor(&self) -> Option<&Actor> {
         self.actor.as_ref()
     }

@@ -69,7 +69,7 @@ impl SessionToken {
         self.organization.as_ref()
     }
 
-    /// Whoever acts for the person.
+    /// The actor who acts for the person.
     pub const fn actor(&self) -> Option<&Actor> {
         self.actor.as_ref()
     }

@@ -150,7 +150,7 @@ impl Offboarding {
         Ok(plan)
     }
 
-    /// The plan for addresses, whoever has them: the blocklist, and pending invitations.
+    /// The plan for addresses, even if no user has them: the blocklist, and pending invitations.
     pub(in crate::tasks) async fn addresses(
         &self,
         emails: &[&str],
