@@ -16,7 +16,7 @@ const LAST_SECOND: f64 = 253_402_300_799.0;
 #[derive(Clone, PartialEq)]
 pub struct Claims {
     members: Map<String, Value>,
-    expires: f64,
+    expires: Option<f64>,
     not_before: Option<f64>,
     issued: Option<f64>,
 }
@@ -24,14 +24,19 @@ pub struct Claims {
 impl Claims {
     /// Of a token whose signature fits: `exp` is required, and every time is a number that is a date.
     pub(crate) fn read(members: Map<String, Value>) -> Result<Self, Reason> {
-        let expires = seconds(&members, "exp")?.ok_or(Reason::VerificationFailed)?;
-        let not_before = seconds(&members, "nbf")?;
-        let issued = seconds(&members, "iat")?;
+        if !members.contains_key("exp") {
+            return Err(Reason::VerificationFailed);
+        }
+        Self::of_opaque(members)
+    }
+
+    /// Of an opaque token, which may never expire.
+    pub(crate) fn of_opaque(members: Map<String, Value>) -> Result<Self, Reason> {
         Ok(Self {
+            expires: seconds(&members, "exp")?,
+            not_before: seconds(&members, "nbf")?,
+            issued: seconds(&members, "iat")?,
             members,
-            expires,
-            not_before,
-            issued,
         })
     }
 
@@ -77,9 +82,9 @@ impl Claims {
         audience(&self.members).ok().flatten().unwrap_or_default()
     }
 
-    /// `exp`: when the token expires. The clock skew is not in it.
-    pub fn expires_at(&self) -> SystemTime {
-        instant(self.expires)
+    /// `exp`: when the token expires. The clock skew is not in it. `None` is never, which opaque tokens alone can say.
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        self.expires.map(instant)
     }
 
     /// `iat`: when the token was issued.
@@ -128,7 +133,7 @@ impl Claims {
 
     /// The token is valid at `now`, give or take `skew`; both are in seconds.
     pub(crate) fn check_times(&self, now: f64, skew: f64) -> Result<(), Reason> {
-        if self.expires <= now - skew {
+        if self.expires.is_some_and(|expires| expires <= now - skew) {
             return Err(Reason::Expired);
         }
         if self

@@ -6,7 +6,7 @@ use std::time::Duration;
 /// A token that was not accepted, or could not be judged now.
 ///
 /// [`Error::reason`] is for logs and metrics. `Display` is one of two fixed texts, so that a client learns nothing about
-/// how it failed.
+/// how it failed. With the feature `axum` it is a response: 401 or 503 with its headers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     reason: Reason,
@@ -36,7 +36,7 @@ impl Error {
         if self.is_unavailable() { 503 } else { 401 }
     }
 
-    /// When the keys will be asked for again, if they could not be loaded: the value of `Retry-After`.
+    /// When to try again, if the keys or the vendor's answer are not to be had: the value of `Retry-After`.
     pub const fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
@@ -84,7 +84,10 @@ macro_rules! reasons {
 }
 
 reasons! {
-    /// Not a token: its form is wrong, or it needs an extension that is not understood.
+    /// There is no token in the request.
+    TokenMissing = "token-missing",
+    /// Not a token: its form is wrong, or it needs an extension that is not understood. Also an opaque token, if nobody is
+    /// asked about them.
     TokenInvalid = "token-invalid",
     /// Signed with an algorithm that is not accepted, or not the key's.
     InvalidAlgorithm = "token-invalid-algorithm",

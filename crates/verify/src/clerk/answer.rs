@@ -1,15 +1,14 @@
-//! What Clerk's verify operations say about an opaque token. Which request to send, and for how long to keep its answer,
-//! is the caller's choice; what the answer means is judged here.
+//! What Clerk's verify operations say about an opaque token, and what it means.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::kind::TokenKind;
 use super::verifier::Verifier;
-use crate::claims::words;
+use crate::claims::{Claims, words};
 use crate::error::{Error, Reason};
 
 /// An opaque token that Clerk says is valid now. It can be revoked at any time: keep it for a short time only.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpaqueToken {
     /// The kind that was asked for.
@@ -24,6 +23,14 @@ pub struct OpaqueToken {
     pub client_id: Option<String>,
     /// When it expires, in milliseconds since 1970. `None` is never.
     pub expires_at_ms: Option<u64>,
+    /// Its custom claims, with `sub`, `jti`, `scopes`, `client_id`, `iat` and `exp` as a signed token has them.
+    pub claims: Claims,
+}
+
+impl OpaqueToken {
+    pub(super) fn is_expired(&self, now_ms: u128) -> bool {
+        has_passed(self.expires_at_ms, now_ms)
+    }
 }
 
 impl Verifier {
@@ -94,7 +101,7 @@ impl Verifier {
             Some(Value::Number(number)) => Some(number.as_u64().ok_or(Reason::VerificationFailed)?),
             _ => return Err(Reason::VerificationFailed),
         };
-        if flag("expired")? || expires_at_ms.is_some_and(|at| u128::from(at) <= self.now_ms()) {
+        if flag("expired")? || has_passed(expires_at_ms, self.now_ms()) {
             return Err(Reason::Expired);
         }
         let scopes = words(answer.get("scopes"));
@@ -106,6 +113,7 @@ impl Verifier {
             scopes,
             client_id: text("client_id").map(str::to_owned),
             expires_at_ms,
+            claims: claims(answer, expires_at_ms)?,
         })
     }
 
@@ -130,4 +138,36 @@ impl Verifier {
             _ => Ok(()),
         }
     }
+}
+
+fn has_passed(at_ms: Option<u64>, now_ms: u128) -> bool {
+    at_ms.is_some_and(|at| u128::from(at) <= now_ms)
+}
+
+/// The claims that a signed token with the same content has.
+fn claims(answer: &Map<String, Value>, expires_at_ms: Option<u64>) -> Result<Claims, Reason> {
+    let mut claims = answer
+        .get("claims")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
+    let issued_at_ms = answer.get("created_at").and_then(Value::as_u64);
+    let seconds = |ms: Option<u64>| ms.map(|ms| json!(ms / 1000));
+    let own = [
+        ("sub", answer.get("subject").cloned()),
+        ("jti", answer.get("id").cloned()),
+        ("scopes", answer.get("scopes").cloned()),
+        ("client_id", answer.get("client_id").cloned()),
+        ("iat", seconds(issued_at_ms)),
+        ("exp", seconds(expires_at_ms)),
+        ("nbf", None),
+    ];
+    for (name, value) in own {
+        match value {
+            Some(value) => claims.insert(name.to_owned(), value),
+            // A custom claim of this name is not the token's own.
+            None => claims.remove(name),
+        };
+    }
+    Claims::of_opaque(claims)
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::features;
 use super::session::SessionToken;
+use crate::forbidden::Forbidden;
 
 impl SessionToken {
     /// Whether all that is asked holds. A pending session has nothing.
@@ -16,7 +17,27 @@ impl SessionToken {
     /// }
     /// ```
     pub fn has(&self, requirement: impl Requirement) -> bool {
-        self.is_signed_in() && requirement.is_met_by(self)
+        self.require(requirement).is_ok()
+    }
+
+    /// The same as a result, for `?`: with the feature `axum` the error is a 403 response. If nothing but a
+    /// [`Reverification`] is missing, it is the one to which Clerk's browser SDK reacts.
+    ///
+    /// ```no_run
+    /// use identity_verify::Forbidden;
+    /// use identity_verify::clerk::{Permission, Reverification, SessionToken};
+    ///
+    /// fn delete(session: &SessionToken) -> Result<(), Forbidden> {
+    ///     session.require((Permission("org:invoices:delete"), Reverification::STRICT))?;
+    ///     Ok(())
+    /// }
+    /// ```
+    pub fn require(&self, requirement: impl Requirement) -> Result<(), Forbidden> {
+        if self.is_signed_in() {
+            requirement.check(self)
+        } else {
+            Err(Forbidden::new())
+        }
     }
 }
 
@@ -30,7 +51,7 @@ mod sealed {
 /// An empty slice asks nothing, and is not met.
 pub trait Requirement: sealed::Sealed {
     #[doc(hidden)]
-    fn is_met_by(&self, session: &SessionToken) -> bool;
+    fn check(&self, session: &SessionToken) -> Result<(), Forbidden>;
 }
 
 /// A custom permission in the organization, such as `org:invoices:create`. `org:` may be left out.
@@ -146,55 +167,60 @@ impl Reverification {
 
 impl sealed::Sealed for Permission<'_> {}
 impl Requirement for Permission<'_> {
-    fn is_met_by(&self, session: &SessionToken) -> bool {
+    fn check(&self, session: &SessionToken) -> Result<(), Forbidden> {
         let asked = bare(self.0);
         let organization = session.organization();
         let mut held = organization.into_iter().flat_map(|it| &it.permissions);
-        !asked.is_empty() && held.any(|held| bare(held) == asked)
+        allowed(!asked.is_empty() && held.any(|held| bare(held) == asked))
     }
 }
 
 impl sealed::Sealed for Role<'_> {}
 impl Requirement for Role<'_> {
-    fn is_met_by(&self, session: &SessionToken) -> bool {
+    fn check(&self, session: &SessionToken) -> Result<(), Forbidden> {
         let asked = bare(self.0);
         let held = session.organization().and_then(|it| it.role.as_deref());
-        !asked.is_empty() && held.is_some_and(|held| bare(held) == asked)
+        allowed(!asked.is_empty() && held.is_some_and(|held| bare(held) == asked))
     }
 }
 
 impl sealed::Sealed for Feature<'_> {}
 impl Requirement for Feature<'_> {
-    fn is_met_by(&self, session: &SessionToken) -> bool {
-        features::contains(session.features(), self.0)
+    fn check(&self, session: &SessionToken) -> Result<(), Forbidden> {
+        allowed(features::contains(session.features(), self.0))
     }
 }
 
 impl sealed::Sealed for Plan<'_> {}
 impl Requirement for Plan<'_> {
-    fn is_met_by(&self, session: &SessionToken) -> bool {
-        features::contains(session.plans(), self.0)
+    fn check(&self, session: &SessionToken) -> Result<(), Forbidden> {
+        allowed(features::contains(session.plans(), self.0))
     }
 }
 
 impl sealed::Sealed for Reverification {}
 impl Requirement for Reverification {
-    fn is_met_by(&self, session: &SessionToken) -> bool {
-        self.is_met(session.factor_ages())
+    fn check(&self, session: &SessionToken) -> Result<(), Forbidden> {
+        if self.is_met(session.factor_ages()) {
+            Ok(())
+        } else {
+            Err(Forbidden::reverification(*self))
+        }
     }
 }
 
 impl<R: Requirement + ?Sized> sealed::Sealed for &R {}
 impl<R: Requirement + ?Sized> Requirement for &R {
-    fn is_met_by(&self, session: &SessionToken) -> bool {
-        (**self).is_met_by(session)
+    fn check(&self, session: &SessionToken) -> Result<(), Forbidden> {
+        (**self).check(session)
     }
 }
 
 impl<R: Requirement> sealed::Sealed for [R] {}
 impl<R: Requirement> Requirement for [R] {
-    fn is_met_by(&self, session: &SessionToken) -> bool {
-        !self.is_empty() && self.iter().all(|one| one.is_met_by(session))
+    fn check(&self, session: &SessionToken) -> Result<(), Forbidden> {
+        let checked = self.iter().map(|one| one.check(session));
+        checked.reduce(both).unwrap_or(Err(Forbidden::new()))
     }
 }
 
@@ -202,16 +228,35 @@ macro_rules! tuples {
     ($(($($one:ident)+))+) => {$(
         impl<$($one: Requirement),+> sealed::Sealed for ($($one,)+) {}
         impl<$($one: Requirement),+> Requirement for ($($one,)+) {
-            fn is_met_by(&self, session: &SessionToken) -> bool {
+            fn check(&self, session: &SessionToken) -> Result<(), Forbidden> {
                 #[allow(non_snake_case, reason = "a type parameter and its value have one name")]
                 let ($($one,)+) = self;
-                $($one.is_met_by(session))&&+
+                let mut checked = Ok(());
+                $(checked = both(checked, $one.check(session));)+
+                checked
             }
         }
     )+};
 }
 
 tuples! { (A B) (A B C) (A B C D) (A B C D E) }
+
+fn allowed(allowed: bool) -> Result<(), Forbidden> {
+    if allowed {
+        Ok(())
+    } else {
+        Err(Forbidden::new())
+    }
+}
+
+/// All must hold. What verifying again does not cure is said first.
+fn both(one: Result<(), Forbidden>, other: Result<(), Forbidden>) -> Result<(), Forbidden> {
+    match (one, other) {
+        (Err(one), Err(other)) if one.asks_reverification() => Err(other),
+        (Err(refused), _) | (Ok(()), Err(refused)) => Err(refused),
+        (Ok(()), Ok(())) => Ok(()),
+    }
+}
 
 /// Without the leading `org:`, however often it is there.
 fn bare(name: &str) -> &str {

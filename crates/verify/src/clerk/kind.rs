@@ -31,16 +31,8 @@ impl TokenKind {
     /// assert_eq!(TokenKind::of("sk_live_1"), None);
     /// ```
     pub fn of(token: &str) -> Option<Self> {
-        const PREFIXES: [(&str, TokenKind); 4] = [
-            ("mt_", TokenKind::M2m),
-            ("m2m_", TokenKind::M2m),
-            ("oat_", TokenKind::OAuth),
-            ("ak_", TokenKind::ApiKey),
-        ];
-        for (prefix, kind) in PREFIXES {
-            if let Some(rest) = token.strip_prefix(prefix) {
-                return (!rest.is_empty()).then_some(kind);
-            }
+        if let Some(kind) = opaque(token) {
+            return Some(kind);
         }
         let token = Unverified::read(token, MAX_TOKEN_BYTES).ok()?;
         Some(if has_oauth_type(&token) {
@@ -51,6 +43,21 @@ impl TokenKind {
             Self::Session
         })
     }
+}
+
+/// The kind of a token that has an opaque token's prefix. No signed token has one, because it begins with `{` in base64.
+pub(super) fn opaque(token: &str) -> Option<TokenKind> {
+    const PREFIXES: [(&str, TokenKind); 4] = [
+        ("mt_", TokenKind::M2m),
+        ("m2m_", TokenKind::M2m),
+        ("oat_", TokenKind::OAuth),
+        ("ak_", TokenKind::ApiKey),
+    ];
+    let fits = |(prefix, kind): (&str, TokenKind)| {
+        let rest = token.strip_prefix(prefix)?;
+        (!rest.is_empty()).then_some(kind)
+    };
+    PREFIXES.into_iter().find_map(fits)
 }
 
 /// What `cat` of the header says.

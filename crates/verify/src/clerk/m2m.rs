@@ -1,11 +1,13 @@
 //! A verified machine token: one machine calls another.
 
-use super::kind::Form;
+use super::answer::OpaqueToken;
+use super::kind::{Form, TokenKind};
 use super::policy::{Policy, Token, sealed};
 use crate::claims::{Claims, words};
 use crate::error::Reason;
 
-/// A signed machine-to-machine token that was verified. It cannot be revoked: it is valid until it expires.
+/// A machine-to-machine token that was verified. A signed one cannot be revoked: it is valid until it expires. An opaque
+/// one is accepted if the verifier asks about them: [`Builder::opaque_tokens`](super::Builder::opaque_tokens).
 #[derive(Clone, Debug, PartialEq)]
 pub struct M2mToken {
     machine_id: String,
@@ -33,7 +35,8 @@ impl M2mToken {
 impl Token for M2mToken {}
 
 impl sealed::Judge for M2mToken {
-    const FORM: Form = Form::M2m;
+    const FORM: Option<Form> = Some(Form::M2m);
+    const OPAQUE: Option<TokenKind> = Some(TokenKind::M2m);
 
     fn judge(claims: Claims, policy: &Policy, now: f64) -> Result<Self, Reason> {
         let machine_id = claims.required("sub")?.to_owned();
@@ -46,6 +49,14 @@ impl sealed::Judge for M2mToken {
             machine_id,
             scopes,
             claims,
+        })
+    }
+
+    fn of_opaque(token: OpaqueToken) -> Result<Self, Reason> {
+        Ok(Self {
+            machine_id: token.subject,
+            scopes: token.scopes,
+            claims: token.claims,
         })
     }
 }

@@ -1,12 +1,14 @@
 //! A verified OAuth access token: an application acts for a person.
 
-use super::kind::Form;
+use super::answer::OpaqueToken;
+use super::kind::{Form, TokenKind};
 use super::policy::{Policy, Token, sealed};
 use super::session::Actor;
 use crate::claims::{Absent, Claims, words};
 use crate::error::Reason;
 
-/// A signed OAuth access token that was verified. It is valid until it expires, for a day as a rule.
+/// An OAuth access token that was verified. A signed one is valid until it expires, for a day as a rule. An opaque one is
+/// accepted if the verifier asks about them: [`Builder::opaque_tokens`](super::Builder::opaque_tokens).
 #[derive(Clone, Debug, PartialEq)]
 pub struct OAuthToken {
     user_id: String,
@@ -55,7 +57,8 @@ impl OAuthToken {
 impl Token for OAuthToken {}
 
 impl sealed::Judge for OAuthToken {
-    const FORM: Form = Form::OAuth;
+    const FORM: Option<Form> = Some(Form::OAuth);
+    const OPAQUE: Option<TokenKind> = Some(TokenKind::OAuth);
 
     fn judge(claims: Claims, policy: &Policy, now: f64) -> Result<Self, Reason> {
         let user_id = claims.required("sub")?.to_owned();
@@ -68,6 +71,15 @@ impl sealed::Judge for OAuthToken {
             scopes: words(claims.get("scope").or_else(|| claims.get("scp"))),
             actor: Actor::of(claims.members()),
             claims,
+        })
+    }
+
+    fn of_opaque(token: OpaqueToken) -> Result<Self, Reason> {
+        Ok(Self {
+            user_id: token.subject,
+            scopes: token.scopes,
+            actor: Actor::of(token.claims.members()),
+            claims: token.claims,
         })
     }
 }

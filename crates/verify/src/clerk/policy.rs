@@ -1,6 +1,7 @@
 //! What a verifier accepts, and what a kind of token has to do to be verified.
 
-use super::kind::Form;
+use super::answer::OpaqueToken;
+use super::kind::{Form, TokenKind};
 use crate::claims::Claims;
 use crate::error::Reason;
 use crate::jwt::Unverified;
@@ -52,21 +53,35 @@ impl Policy {
 }
 
 /// A kind of token that [`Verifier::verify`](super::Verifier::verify) can be asked for: [`SessionToken`](super::SessionToken), [`M2mToken`](super::M2mToken),
-/// [`OAuthToken`](super::OAuthToken) or [`TemplateToken`](super::TemplateToken).
+/// [`OAuthToken`](super::OAuthToken), [`ApiKey`](super::ApiKey) or [`TemplateToken`](super::TemplateToken).
 pub trait Token: sealed::Judge + Sized {}
 
 pub(crate) mod sealed {
-    use super::{Claims, Form, Policy, Reason};
+    use super::{Claims, Form, OpaqueToken, Policy, Reason, TokenKind};
 
     /// How a kind of token is judged.
     pub trait Judge {
+        /// How a signed one is told from other kinds. `None` if it is never signed.
         #[doc(hidden)]
-        const FORM: Form;
+        const FORM: Option<Form>;
+
+        /// Its kind where it is opaque. `None` if it never is.
+        #[doc(hidden)]
+        const OPAQUE: Option<TokenKind> = None;
 
         /// Judges claims whose signature fits, at `now` in seconds.
         #[doc(hidden)]
         fn judge(claims: Claims, policy: &Policy, now: f64) -> Result<Self, Reason>
         where
             Self: Sized;
+
+        /// The same from an answer about an opaque one.
+        #[doc(hidden)]
+        fn of_opaque(_: OpaqueToken) -> Result<Self, Reason>
+        where
+            Self: Sized,
+        {
+            Err(Reason::TypeMismatch)
+        }
     }
 }

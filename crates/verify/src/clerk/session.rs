@@ -100,7 +100,7 @@ impl SessionToken {
 impl Token for SessionToken {}
 
 impl sealed::Judge for SessionToken {
-    const FORM: Form = Form::Session;
+    const FORM: Option<Form> = Some(Form::Session);
 
     fn judge(claims: Claims, policy: &Policy, now: f64) -> Result<Self, Reason> {
         let user_id = claims.required("sub")?.to_owned();

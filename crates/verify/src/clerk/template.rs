@@ -30,7 +30,7 @@ impl TemplateToken {
 impl Token for TemplateToken {}
 
 impl sealed::Judge for TemplateToken {
-    const FORM: Form = Form::Template;
+    const FORM: Option<Form> = Some(Form::Template);
 
     fn judge(claims: Claims, policy: &Policy, now: f64) -> Result<Self, Reason> {
         let user_id = claims.required("sub")?.to_owned();

@@ -3,12 +3,15 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::api_key::ApiKey;
 use super::auth::Auth;
-use super::kind::{Form, TokenKind};
+use super::kind::{self, Form, TokenKind};
 use super::m2m::M2mToken;
 use super::oauth::OAuthToken;
+use super::policy::sealed::Judge;
 use super::policy::{Policy, Token};
 use super::session::SessionToken;
+use super::token_api::Opaque;
 use crate::claims::Claims;
 use crate::clock::SharedClock;
 use crate::error::{Error, Reason};
@@ -24,6 +27,7 @@ pub struct Verifier(Arc<Inner>);
 pub(super) struct Inner {
     pub(super) policy: Policy,
     pub(super) keys: Keys,
+    pub(super) opaque: Opaque,
     pub(super) clock: SharedClock,
 }
 
@@ -32,21 +36,28 @@ impl Verifier {
         Self(Arc::new(inner))
     }
 
-    /// Verifies that `token` is of kind `T` and accepted now. Loads keys if they are old, or do not have the token's.
+    /// Verifies that `token` is of kind `T` and accepted now. Loads keys if they are old, or do not have the token's; asks
+    /// about an opaque token, if [`Builder::opaque_tokens`](super::Builder::opaque_tokens) says whom.
     ///
     /// # Errors
     ///
     /// [`Error::status`] says what to answer, [`Error::reason`] what to log.
     pub async fn verify<T: Token>(&self, token: &str) -> Result<T, Error> {
-        let begun = self.begin(token, &[T::FORM])?;
+        if let Some(kind) = kind::opaque(token) {
+            if T::OPAQUE != Some(kind) {
+                return Err(Reason::TypeMismatch.into());
+            }
+            return Ok(T::of_opaque(self.ask(kind, token).await?)?);
+        }
+        let begun = self.begin(token, T::FORM.as_slice())?;
         let key = self.0.keys.find(begun.kid()).await?;
         Ok(self.finish(begun, &key)?)
     }
 
     /// The same with the keys that are held: given ones, or those that were loaded. Sends nothing, and needs no
-    /// runtime. Without usable keys the error is unavailable.
+    /// runtime. Without usable keys the error is unavailable. Opaque tokens are `token-invalid`.
     pub fn verify_now<T: Token>(&self, token: &str) -> Result<T, Error> {
-        let begun = self.begin(token, &[T::FORM])?;
+        let begun = self.begin(token, T::FORM.as_slice())?;
         let key = self.0.keys.held(begun.kid())?;
         Ok(self.finish(begun, &key)?)
     }
@@ -66,6 +77,12 @@ impl Verifier {
     /// # }
     /// ```
     pub async fn verify_any(&self, token: &str, kinds: &[TokenKind]) -> Result<Auth, Error> {
+        if let Some(kind) = kind::opaque(token) {
+            if !kinds.contains(&kind) {
+                return Err(Reason::TypeMismatch.into());
+            }
+            return self.ask_any(kind, token).await;
+        }
         let forms: Vec<Form> = kinds.iter().filter_map(|kind| form(*kind)).collect();
         let begun = self.begin(token, &forms)?;
         let key = self.0.keys.find(begun.kid()).await?;
@@ -74,6 +91,16 @@ impl Verifier {
             Form::OAuth => Auth::OAuth(Box::new(self.finish::<OAuthToken>(begun, &key)?)),
             Form::Session => Auth::Session(Box::new(self.finish::<SessionToken>(begun, &key)?)),
             Form::Template => return Err(Reason::TypeMismatch.into()),
+        })
+    }
+
+    async fn ask_any(&self, kind: TokenKind, token: &str) -> Result<Auth, Error> {
+        let token = self.ask(kind, token).await?;
+        Ok(match kind {
+            TokenKind::M2m => Auth::M2m(Box::new(M2mToken::of_opaque(token)?)),
+            TokenKind::OAuth => Auth::OAuth(Box::new(OAuthToken::of_opaque(token)?)),
+            TokenKind::ApiKey => Auth::ApiKey(Box::new(ApiKey::of_opaque(token)?)),
+            TokenKind::Session => return Err(Reason::TypeMismatch.into()),
         })
     }
 
@@ -90,6 +117,10 @@ impl Verifier {
 
     pub(super) fn policy(&self) -> &Policy {
         &self.0.policy
+    }
+
+    pub(super) fn opaque(&self) -> &Opaque {
+        &self.0.opaque
     }
 
     pub(super) fn now_ms(&self) -> u128 {

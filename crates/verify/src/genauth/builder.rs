@@ -7,6 +7,7 @@ use std::time::Duration;
 use aws_lc_rs::hmac;
 use zeroize::Zeroizing;
 
+use super::opaque::Opaque;
 use super::policy::Policy;
 use super::verifier::{Inner, Verifier};
 use crate::clock::{Clock, SharedClock};
@@ -18,6 +19,8 @@ use crate::keys::fetch::Fetch;
 use crate::keys::policy::KeyPolicy;
 use crate::keys::set::KeySet;
 use crate::keys::source::Source;
+use crate::opaque::Answers;
+use crate::opaque::policy::OpaquePolicy;
 
 /// The longest clock skew that is accepted.
 const MAX_SKEW: Duration = Duration::from_secs(300);
@@ -34,6 +37,9 @@ pub struct Builder {
     clock: SharedClock,
     fetch: Option<Arc<dyn Fetch>>,
     key_policy: KeyPolicy,
+    client: Option<(String, Zeroizing<String>)>,
+    introspection_url: Option<String>,
+    opaque_policy: OpaquePolicy,
 }
 
 impl Verifier {
@@ -69,6 +75,9 @@ impl Builder {
             clock: SharedClock::default(),
             fetch: None,
             key_policy: KeyPolicy::new(),
+            client: None,
+            introspection_url: None,
+            opaque_policy: OpaquePolicy::new(),
         }
     }
 
@@ -122,7 +131,7 @@ impl Builder {
         self
     }
 
-    /// What loads the keys. Default: an HTTP client, with the feature `rustls` or `native-tls`.
+    /// What loads the keys, and asks about opaque tokens. Default: an HTTP client, with the feature `rustls` or `native-tls`.
     #[must_use]
     pub fn fetch(mut self, fetch: impl Fetch) -> Self {
         self.fetch = Some(Arc::new(fetch));
@@ -133,6 +142,35 @@ impl Builder {
     #[must_use]
     pub const fn key_policy(mut self, policy: KeyPolicy) -> Self {
         self.key_policy = policy;
+        self
+    }
+
+    /// Asks GenAuth about opaque access tokens, as this client: the id and the secret of an application. Default: opaque
+    /// tokens are refused.
+    ///
+    /// Sends `POST /oidc/token/introspection` to the host of the issuer. Refused credentials are unavailable
+    /// (`secret-key-invalid`, 503), because the caller's token was not judged.
+    #[must_use]
+    pub fn introspection(
+        mut self,
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+    ) -> Self {
+        self.client = Some((client_id.into(), Zeroizing::new(client_secret.into())));
+        self
+    }
+
+    /// Where introspection is. Default: `/oidc/token/introspection` at the host of the issuer.
+    #[must_use]
+    pub fn introspection_url(mut self, url: impl Into<String>) -> Self {
+        self.introspection_url = Some(url.into());
+        self
+    }
+
+    /// How opaque tokens are asked about. Default: each time, and nothing is kept.
+    #[must_use]
+    pub const fn opaque_policy(mut self, policy: OpaquePolicy) -> Self {
+        self.opaque_policy = policy;
         self
     }
 
@@ -157,6 +195,7 @@ impl Builder {
             Some(secret) => Some(hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes())),
             None => None,
         };
+        let opaque = self.opaque(&issuer)?;
         let keys = match self.keys {
             Some(keys) => Keys::Fixed(keys),
             None => loaded(
@@ -177,7 +216,33 @@ impl Builder {
             policy,
             secret,
             keys,
+            opaque,
             clock: self.clock,
+        }))
+    }
+
+    fn opaque(&self, issuer: &Source) -> Result<Option<Opaque>, ConfigError> {
+        let policy = self.opaque_policy.checked()?;
+        let Some((id, secret)) = &self.client else {
+            return match self.introspection_url {
+                Some(_) => Err(ConfigError::new(
+                    "introspection_url",
+                    "needs `introspection`",
+                )),
+                None => Ok(None),
+            };
+        };
+        let source = match &self.introspection_url {
+            Some(url) => Source::new("introspection_url", url)?,
+            None => issuer.at("/oidc/token/introspection")?,
+        };
+        Ok(Some(Opaque {
+            fetch: match &self.fetch {
+                Some(fetch) => Arc::clone(fetch),
+                None => source.default_fetch()?,
+            },
+            source: source.with_client(id, secret)?,
+            answers: Answers::new(policy, self.clock.clone()),
         }))
     }
 }

@@ -33,9 +33,15 @@ impl Introspection {
     }
 }
 
+impl Introspection {
+    pub(super) fn into_parts(self) -> (Vec<String>, Claims) {
+        (self.scopes, self.claims)
+    }
+}
+
 impl Verifier {
-    /// Judges the answer of `POST /oidc/token/introspection`. `client_id` must be an audience of this verifier, and the
-    /// issuer, if it is there, its issuer.
+    /// Judges the answer of `POST /oidc/token/introspection`, for programs that ask by themselves. `client_id` must be an
+    /// audience of this verifier, the issuer, if it is there, its issuer, and a refresh token is refused.
     ///
     /// # Errors
     ///
@@ -66,6 +72,15 @@ impl Verifier {
             return Err(Reason::InvalidAudience);
         }
         claims.check_times(self.now(), policy.skew)?;
+        // A refresh token is active, too, and opens nothing.
+        let kind = claims.text("token_type").unwrap_or("bearer");
+        let access = ["bearer", "access_token", "client_credentials"];
+        if !access
+            .iter()
+            .any(|access| kind.eq_ignore_ascii_case(access))
+        {
+            return Err(Reason::TypeMismatch);
+        }
         Ok(Introspection {
             scopes: words(claims.get("scope")),
             claims,

@@ -9,17 +9,24 @@
 //! Nothing in a token says which of these it is, except that access tokens have a `scope`. Old login tokens (a person under
 //! `data`, without issuer and audience) are never accepted.
 
+mod authenticator;
 mod builder;
 mod introspection;
+mod opaque;
 mod policy;
+#[cfg(feature = "axum")]
+mod received;
 mod scope;
 mod token;
 mod verifier;
 mod webhook;
 
+pub use authenticator::{Authenticator, BearerToken};
 pub use builder::Builder;
 pub use introspection::Introspection;
 pub use policy::Token;
+#[cfg(feature = "axum")]
+pub use received::Webhook;
 pub use scope::scope_covers;
 pub use token::{AccessToken, IdToken, MachineToken};
 pub use verifier::Verifier;

@@ -1,5 +1,6 @@
 //! What a verifier accepts, and what a kind of token has to do to be verified.
 
+use super::introspection::Introspection;
 use crate::claims::Claims;
 use crate::error::Reason;
 
@@ -18,7 +19,7 @@ pub struct Policy {
 pub trait Token: sealed::Judge + Sized {}
 
 pub(crate) mod sealed {
-    use super::{Claims, Policy, Reason};
+    use super::{Claims, Introspection, Policy, Reason};
 
     /// How a kind of token is judged.
     pub trait Judge {
@@ -31,5 +32,14 @@ pub(crate) mod sealed {
         fn judge(claims: Claims, policy: &Policy, now: f64) -> Result<Self, Reason>
         where
             Self: Sized;
+
+        /// The same from an answer about an opaque one.
+        #[doc(hidden)]
+        fn of_opaque(_: Introspection) -> Result<Self, Reason>
+        where
+            Self: Sized,
+        {
+            Err(Reason::TypeMismatch)
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Verified tokens of an application.
 
+use super::introspection::Introspection;
 use super::policy::{Policy, Token, sealed};
 use super::scope::scope_covers;
 use crate::claims::{Absent, Claims, words};
@@ -105,6 +106,16 @@ impl sealed::Judge for AccessToken {
             claims,
         })
     }
+
+    fn of_opaque(token: Introspection) -> Result<Self, Reason> {
+        let user_id = token.user_id().ok_or(Reason::TypeMismatch)?.to_owned();
+        let (scopes, claims) = token.into_parts();
+        Ok(Self {
+            user_id,
+            scopes,
+            claims,
+        })
+    }
 }
 
 impl sealed::Judge for MachineToken {
@@ -118,6 +129,14 @@ impl sealed::Judge for MachineToken {
         }
         check_origin(&claims, policy)?;
         claims.check_times(now, policy.skew)?;
+        Ok(Self { scopes, claims })
+    }
+
+    fn of_opaque(token: Introspection) -> Result<Self, Reason> {
+        let (scopes, claims) = token.into_parts();
+        if claims.get("sub").is_some() {
+            return Err(Reason::TypeMismatch);
+        }
         Ok(Self { scopes, claims })
     }
 }

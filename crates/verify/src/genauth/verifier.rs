@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use aws_lc_rs::hmac;
 
+use super::opaque::{Opaque, is_opaque};
 use super::policy::{Policy, Token};
 use super::token::IdToken;
 use crate::claims::Claims;
@@ -24,6 +25,7 @@ pub(super) struct Inner {
     /// For HS256. Never empty.
     pub(super) secret: Option<hmac::Key>,
     pub(super) keys: Keys,
+    pub(super) opaque: Option<Opaque>,
     pub(super) clock: SharedClock,
 }
 
@@ -38,13 +40,17 @@ impl Verifier {
         Self(Arc::new(inner))
     }
 
-    /// Verifies that `token` is of kind `T` and accepted now. Loads keys if they are old, or do not have the token's.
+    /// Verifies that `token` is of kind `T` and accepted now. Loads keys if they are old, or do not have the token's; asks
+    /// about an opaque access token, if [`Builder::introspection`](super::Builder::introspection) is set.
     ///
     /// # Errors
     ///
-    /// [`Error::status`] says what to answer, [`Error::reason`] what to log. An opaque token is `token-invalid`; see
-    /// [`judge_introspection`](Verifier::judge_introspection).
+    /// [`Error::status`] says what to answer, [`Error::reason`] what to log. An opaque token is `token-invalid` without
+    /// introspection, and always where an id token is asked for.
     pub async fn verify<T: Token>(&self, token: &str) -> Result<T, Error> {
+        if !T::SYMMETRIC && is_opaque(token) {
+            return Ok(T::of_opaque(self.introspect(token).await?)?);
+        }
         let (token, signed) = self.begin::<T>(token)?;
         let key = match signed {
             Signed::With(_) => Some(self.0.keys.find(token.header_text("kid")).await?),
@@ -53,7 +59,7 @@ impl Verifier {
         Ok(self.finish(token, &signed, key.as_deref())?)
     }
 
-    /// The same with the keys that are held. Sends nothing, and needs no runtime.
+    /// The same with the keys that are held. Sends nothing, and needs no runtime. Opaque tokens are `token-invalid`.
     pub fn verify_now<T: Token>(&self, token: &str) -> Result<T, Error> {
         let (token, signed) = self.begin::<T>(token)?;
         let key = match signed {
@@ -86,6 +92,10 @@ impl Verifier {
 
     pub(super) fn policy(&self) -> &Policy {
         &self.0.policy
+    }
+
+    pub(super) fn opaque(&self) -> Option<&Opaque> {
+        self.0.opaque.as_ref()
     }
 
     pub(super) fn now(&self) -> f64 {

@@ -2,6 +2,7 @@
 //! their content on the way but TLS, and nothing tells a repetition from a new event.
 
 use std::fmt;
+use std::sync::Arc;
 
 use aws_lc_rs::constant_time::verify_slices_are_equal;
 use http::{HeaderMap, HeaderName};
@@ -25,10 +26,13 @@ const USER_POOL: &str = "x-authing-userpool-id";
 /// assert!(webhooks.verify(&headers).is_ok());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Cheap to clone.
+#[derive(Clone)]
 pub struct WebhookVerifier {
-    secrets: Vec<Zeroizing<String>>,
+    secrets: Arc<[Zeroizing<String>]>,
     header: HeaderName,
-    user_pools: Vec<String>,
+    user_pools: Arc<[String]>,
 }
 
 impl WebhookVerifier {
@@ -50,7 +54,7 @@ impl WebhookVerifier {
     pub fn verify(&self, headers: &HeaderMap) -> Result<(), WebhookError> {
         let shown = only(headers, self.header.as_str())?;
         let mut fits = false;
-        for secret in &self.secrets {
+        for secret in self.secrets.iter() {
             fits |= verify_slices_are_equal(secret.as_bytes(), shown).is_ok();
         }
         if !fits {
@@ -137,9 +141,9 @@ impl WebhookBuilder {
             None => Vec::new(),
         };
         Ok(WebhookVerifier {
-            secrets: self.secrets,
+            secrets: self.secrets.into(),
             header,
-            user_pools,
+            user_pools: user_pools.into(),
         })
     }
 }

@@ -1,4 +1,4 @@
-//! The seam through which keys are loaded: one request, one response. The provided HTTP client implements it, and so
+//! The seam through which keys and answers about opaque tokens come: one request, one response. The provided HTTP client implements it, and so
 //! does any closure, such as an in-memory connection to an emulator.
 
 use std::fmt;
@@ -12,7 +12,7 @@ use http_body::Body;
 /// What [`Fetch::fetch`] returns.
 pub type FetchFuture = Pin<Box<dyn Future<Output = Result<Response<Bytes>, FetchError>> + Send>>;
 
-/// Sends one GET request and returns the whole response.
+/// Sends one request and returns the whole response: a GET for keys, a POST for an answer about an opaque token.
 ///
 /// Implementations follow no redirect, verify certificates, and stop reading the body after `max_bytes`. The time limit is
 /// the caller's. Implemented for closures that take a request and return a response with any `http_body::Body`; they have

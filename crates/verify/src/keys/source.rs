@@ -1,11 +1,15 @@
-//! Where keys are loaded from: an address, and for some the secret key that it asks for.
+//! Where keys and answers come from: an address, and for some the credentials that it asks for.
 
 use std::fmt;
 use std::sync::Arc;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderValue, Method, Request, Uri};
+use percent_encoding::{NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
+use zeroize::Zeroizing;
 
 use super::fetch::Fetch;
 #[cfg(feature = "http-client")]
@@ -20,7 +24,7 @@ fn http_client(_local: bool) -> Result<Arc<dyn Fetch>, ConfigError> {
     ))
 }
 
-/// A GET request for a set of keys. HTTPS, unless it stays on this machine.
+/// An address and credentials. HTTPS, unless it stays on this machine.
 #[derive(Clone)]
 pub(crate) struct Source {
     uri: Uri,
@@ -70,6 +74,21 @@ impl Source {
         Ok(self)
     }
 
+    /// The same, with a client's id and secret (RFC 6749, section 2.3.1).
+    pub(crate) fn with_client(mut self, id: &str, secret: &str) -> Result<Self, ConfigError> {
+        let refused = ConfigError::new("introspection", "needs the client's id and its secret");
+        if id.is_empty() || secret.is_empty() {
+            return Err(refused);
+        }
+        let pair = Zeroizing::new(format!("{}:{}", form_encoded(id), form_encoded(secret)));
+        let encoded = Zeroizing::new(STANDARD.encode(pair.as_bytes()));
+        let value = HeaderValue::from_str(&format!("Basic {}", encoded.as_str()));
+        let mut value = value.map_err(|_| refused)?;
+        value.set_sensitive(true);
+        self.authorization = Some(value);
+        Ok(self)
+    }
+
     /// Plain HTTP to a loopback address.
     pub(crate) fn is_local(&self) -> bool {
         self.uri.scheme_str() == Some("http")
@@ -79,6 +98,16 @@ impl Source {
     /// The provided HTTP client, if there is one.
     pub(crate) fn default_fetch(&self) -> Result<Arc<dyn Fetch>, ConfigError> {
         http_client(self.is_local())
+    }
+
+    /// A form, sent by POST.
+    pub(crate) fn post_form(&self, form: String) -> Request<Bytes> {
+        let mut request = self.request();
+        *request.method_mut() = Method::POST;
+        *request.body_mut() = form.into();
+        let kind = HeaderValue::from_static("application/x-www-form-urlencoded");
+        request.headers_mut().insert(CONTENT_TYPE, kind);
+        request
     }
 
     pub(crate) fn request(&self) -> Request<Bytes> {
@@ -92,6 +121,11 @@ impl Source {
         }
         request
     }
+}
+
+/// As the value of a form. Every reserved character is encoded, which every reader of forms understands.
+pub(crate) fn form_encoded(text: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(text, NON_ALPHANUMERIC)
 }
 
 impl fmt::Debug for Source {

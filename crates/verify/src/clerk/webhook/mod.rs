@@ -1,6 +1,7 @@
 //! Webhooks that Clerk sends through Svix: Standard Webhooks 1.0.0, with the headers `svix-*` or `webhook-*`.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderMap;
@@ -30,8 +31,11 @@ use self::signatures::Signatures;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// Cheap to clone.
+#[derive(Clone)]
 pub struct WebhookVerifier {
-    secrets: Vec<Secret>,
+    secrets: Arc<[Secret]>,
     tolerance: Duration,
     clock: SharedClock,
 }
@@ -58,7 +62,7 @@ impl WebhookVerifier {
     ///
     /// # Errors
     ///
-    /// [`WebhookError::reason`] says why, for logs. Answer 400 or 401.
+    /// [`WebhookError::reason`] says why, for logs. Answer 400.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Delivery, WebhookError> {
         Ok(self.judge(headers, body)?)
     }
