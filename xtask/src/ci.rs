@@ -78,6 +78,7 @@ fn small() -> Vec<(String, String)> {
     let mut builds = vec![
         ("identity-facade-core".to_owned(), "rustls".to_owned()),
         ("identity-verify".to_owned(), String::new()),
+        ("identity-verify".to_owned(), "axum".to_owned()),
     ];
     let mut beside = Vec::new();
     for api in api::ALL {

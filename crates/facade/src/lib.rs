@@ -112,6 +112,31 @@
 //! or a subject, bring scopes to a wanted set, review who can reach something. Module `tasks`, features `clerk-tasks` and
 //! `genauth-tasks`.
 //!
+//! # Protecting a service
+//!
+//! Module `verify`, feature `axum`: a layer verifies who calls, handlers take the caller as an argument, and webhooks are
+//! verified as they arrived. The client answers questions about opaque tokens.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "axum", feature = "clerk-client"))] {
+//! use axum::{Router, routing::get};
+//! use identity_facade::clerk;
+//! use identity_facade::verify::AuthLayer;
+//! use identity_facade::verify::clerk::{Auth, Authenticator, TokenKind, Verifier};
+//!
+//! fn app(clerk: clerk::Client) -> Result<Router, identity_facade::verify::ConfigError> {
+//!     let verifier = Verifier::builder()
+//!         .publishable_key("pk_live_Y2xlcmsuc2hvcC5leGFtcGxlJA")
+//!         .machine("mch_2vYVtestTESTtestTESTtestTEST") // the machine that this service is
+//!         .opaque_tokens(clerk)
+//!         .build()?;
+//!     let callers = Authenticator::new(verifier).accept([TokenKind::Session, TokenKind::M2m]);
+//!     let who = async |caller: Auth| caller.subject().to_owned();
+//!     Ok(Router::new().route("/who", get(who)).layer(AuthLayer::new(callers)))
+//! }
+//! # }
+//! ```
+//!
 //! # Testing
 //!
 //! [`identity-emulator`](https://docs.rs/identity-emulator) is both vendors in one process, with or without a socket. The
@@ -120,7 +145,8 @@
 //! # More
 //!
 //! In the repository: `docs/reliability.md` (retries, timeouts, rate limits, what was carried out), `docs/answers.md` (how
-//! answers are read), `docs/bulk.md` (lists of any length), `docs/tasks.md` (what tasks do, leave and cost), `docs/testing.md`, `docs/coming-from.md` (from other SDKs),
+//! answers are read), `docs/bulk.md` (lists of any length), `docs/tasks.md` (what tasks do, leave and cost), `docs/verification.md` (tokens,
+//! webhooks, protected routes), `docs/testing.md`, `docs/coming-from.md` (from other SDKs),
 //! `docs/platforms.md` (blocking code, WebAssembly), `docs/versioning.md`, and the lists of operations,
 //! `docs/operations-clerk.md` and `docs/operations-genauth.md`.
 //!
@@ -158,7 +184,7 @@ pub use identity_facade_core::{
     Items, Open, Page, PageStream, Quota, RateLimit, Redacted, Reply, RetryPolicy, Rule, Secret,
     UnixMillis, UnixSeconds, UnknownValue, Unreadable, Violation,
 };
-/// Tokens and webhooks of both vendors, verified in your service. Feature `verify`.
+/// Tokens and webhooks of both vendors, verified in your service. Features `verify`, `tower` and `axum`.
 #[cfg(feature = "verify")]
 pub use identity_verify as verify;
 

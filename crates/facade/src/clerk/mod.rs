@@ -73,6 +73,8 @@ mod sign_in_tokens;
 mod sign_ups;
 #[cfg(feature = "clerk-testing-tokens")]
 mod testing_tokens;
+#[cfg(feature = "verify")]
+mod token_api;
 #[cfg(feature = "clerk-users")]
 mod users;
 #[cfg(feature = "clerk-waitlist-entries")]
