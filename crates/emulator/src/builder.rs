@@ -206,7 +206,7 @@ impl Builder {
             .await
             .map_err(|error| io::Error::new(error.kind(), format!("{wanted}: {error}")))?;
         let address = listener.local_addr()?;
-        let running = self.assemble()?;
+        let running = self.assemble(Some(format!("http://{address}")))?;
         let (stop, stopped) = oneshot::channel::<()>();
         let routes = service(running.router.as_ref().clone());
         let server =
@@ -226,14 +226,15 @@ impl Builder {
             let why = format!("an emulator in memory does not listen on {address}");
             return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
         }
-        self.assemble().map(Emulator::unreachable)
+        self.assemble(None).map(Emulator::unreachable)
     }
 
-    /// Everything but the way in.
-    fn assemble(self) -> io::Result<Running> {
+    /// Everything but the way in, which is at `origin`.
+    fn assemble(self, origin: Option<String>) -> io::Result<Running> {
         let clock = skewed(self.clock, self.faults.clock_skew_seconds);
         let settings = Settings {
             clock: Arc::clone(&clock),
+            origin,
             seed: self.seed,
             sampling: match self.unmodelled {
                 _ if self.stateless => Sampling::All,

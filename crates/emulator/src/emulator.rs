@@ -5,6 +5,7 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use bytes::Bytes;
@@ -84,6 +85,10 @@ impl Emulator {
             origin: NOWHERE.to_owned(),
             running,
         }
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.running.shared
     }
 
     /// Where it listens; `None` if it is in memory.
@@ -224,6 +229,17 @@ impl Emulator {
             panic!("{why}");
         }
         self.running.shared.rates.enforce(limits);
+    }
+
+    /// Signs tokens of both vendors with other keys from now on. The keys before them stay published for `overlap`, by the
+    /// emulator's clock, and are withdrawn then: at once if it is zero. A verifier that has loaded them knows them until
+    /// it loads again.
+    ///
+    /// There are four key pairs, which are used in turn, each time under a new id.
+    pub fn rotate_keys(&self, overlap: Duration) {
+        let vendors = self.running.shared.registry.all();
+        vendors.for_each(|vendor| vendor.rotate_keys(overlap));
+        self.running.shared.keep();
     }
 
     /// Forgets the requests so far; state stays.

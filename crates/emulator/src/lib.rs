@@ -39,6 +39,7 @@ mod http;
 mod sample;
 mod scene;
 mod state;
+pub mod token;
 mod vendor;
 
 pub use crate::builder::Builder;

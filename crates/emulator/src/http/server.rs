@@ -29,7 +29,7 @@ use crate::vendor::registry::Registry;
 const MAX_BODY: usize = 11 * 1024 * 1024;
 
 /// The APIs, what goes wrong with them, and the records of what was asked of them.
-pub(crate) struct Shared {
+pub struct Shared {
     pub(crate) registry: Registry,
     pub(crate) faults: Plan,
     pub(crate) rates: Rates,

@@ -20,6 +20,8 @@ use crate::state::clock::Clock;
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) clock: Arc<dyn Clock>,
+    /// Where the emulator listens, as in `http://127.0.0.1:4010`; `None` in memory.
+    pub(crate) origin: Option<String>,
     pub(crate) seed: u64,
     pub(crate) sampling: Sampling,
 }

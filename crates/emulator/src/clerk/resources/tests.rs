@@ -43,6 +43,7 @@ fn text(value: &Value) -> String {
 /// same organization.
 fn looked_at(others: usize) -> usize {
     let settings = Settings {
+        origin: None,
         clock: Arc::new(SystemTime::now),
         seed: 0,
         sampling: Sampling::Unmodelled,

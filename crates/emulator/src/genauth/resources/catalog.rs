@@ -1,6 +1,7 @@
 //! The resources that decide access, as facts: which operation does what with which kind of thing. The engine reads this
 //! table; a further resource of the usual kind is a further entry.
 
+use crate::genauth::oidc::issue::ACCESS_TOKEN;
 use crate::genauth::resources::data_kinds::{DataPolicy, DataResource};
 use crate::genauth::resources::kind::{Application, Kind, Namespace, Plain, User};
 use crate::state::store;
@@ -120,6 +121,9 @@ pub(crate) struct Kinds;
 impl store::Kinds for Kinds {
     fn indexed(kind: &str) -> Vec<&'static str> {
         let mut indexed = vec!["id"];
+        if kind == ACCESS_TOKEN {
+            indexed.push("token");
+        }
         if let Some(resource) = ALL.iter().find(|resource| resource.kind == kind) {
             indexed.push(resource.key);
             indexed.extend(resource.unique);

@@ -25,6 +25,7 @@ impl Pool {
     fn new() -> Self {
         let (id, secret) = ("id".to_owned(), "secret".to_owned());
         let settings = Settings {
+            origin: None,
             clock: Arc::new(SystemTime::now),
             seed: 0,
             sampling: Sampling::Unmodelled,
