@@ -25,6 +25,7 @@ use crate::state::memory::Memory;
 use crate::vendor::engine::Settings;
 use crate::vendor::mounted::Mount;
 use crate::vendor::registry::{Keys, Registry};
+use crate::webhook::{Outbox, Worker};
 
 const CLERK_KEY: &str = "sk_test_emulator";
 const GENAUTH_KEY_ID: &str = "emulator-key-id";
@@ -232,7 +233,9 @@ impl Builder {
     /// Everything but the way in, which is at `origin`.
     fn assemble(self, origin: Option<String>) -> io::Result<Running> {
         let clock = skewed(self.clock, self.faults.clock_skew_seconds);
+        let webhooks = Arc::new(Outbox::new(Arc::clone(&clock), self.seed));
         let settings = Settings {
+            webhooks: Arc::clone(&webhooks),
             clock: Arc::clone(&clock),
             origin,
             seed: self.seed,
@@ -264,6 +267,7 @@ impl Builder {
             faults: Plan::new(self.faults.faults, self.seed),
             rates,
             clock,
+            webhooks,
         });
         let mut scene: BTreeMap<String, Value> = BTreeMap::new();
         if let Some(memory) = shared.memory.as_ref().filter(|memory| memory.exists()) {
@@ -281,6 +285,7 @@ impl Builder {
             router: Arc::new(router(Arc::clone(&shared))),
             shared,
             scene,
+            worker: Worker::default(),
         })
     }
 }

@@ -20,6 +20,7 @@ use crate::http::rate::RateLimits;
 use crate::http::recorder::RecordedRequest;
 use crate::http::server::Shared;
 use crate::scene::{self, Scene};
+use crate::webhook::Worker;
 
 /// The origin of an emulator that listens nowhere. Nothing can be connected to on port 0.
 const NOWHERE: &str = "http://127.0.0.1:0";
@@ -39,6 +40,8 @@ pub(crate) struct Running {
     /// Connections in memory look for it here, so that they find it as long as the emulator is there.
     pub(crate) router: Arc<Router>,
     pub(crate) scene: BTreeMap<String, Value>,
+    /// What sends webhooks.
+    pub(crate) worker: Worker,
 }
 
 struct Listening {
@@ -89,6 +92,10 @@ impl Emulator {
 
     pub(crate) fn shared(&self) -> &Shared {
         &self.running.shared
+    }
+
+    pub(crate) fn worker(&self) -> &Worker {
+        &self.running.worker
     }
 
     /// Where it listens; `None` if it is in memory.

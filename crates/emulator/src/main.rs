@@ -54,6 +54,15 @@ struct Options {
     #[arg(long)]
     operations: bool,
 
+    /// Endpoint on this machine that Clerk's webhooks are sent to, such as whsec_…@http://127.0.0.1:8080/webhooks. Can be
+    /// given several times.
+    #[arg(long, value_name = "SECRET@URL", value_parser = webhook)]
+    clerk_webhook: Vec<(String, String)>,
+
+    /// The same for GenAuth's webhooks.
+    #[arg(long, value_name = "SECRET@URL", value_parser = webhook)]
+    genauth_webhook: Vec<(String, String)>,
+
     /// JSON file that says what goes wrong.
     #[arg(long, value_name = "FILE", value_parser = read_json::<FaultFile>)]
     faults: Option<FaultFile>,
@@ -80,6 +89,14 @@ fn access_key(text: &str) -> Result<(String, String), String> {
             Ok((id.to_owned(), secret.to_owned()))
         }
         _ => Err("an access key is written as ID:SECRET".to_owned()),
+    }
+}
+
+fn webhook(text: &str) -> Result<(String, String), String> {
+    // A secret of GenAuth's may have the sign as well; a URL on this machine does not.
+    match text.rsplit_once('@') {
+        Some((secret, url)) => Ok((secret.to_owned(), url.to_owned())),
+        None => Err("an endpoint for webhooks is written as SECRET@URL".to_owned()),
     }
 }
 

@@ -4,6 +4,7 @@
 mod auth;
 pub(crate) mod description;
 mod error;
+mod events;
 mod frontend;
 mod limits;
 mod m2m_tokens;
@@ -239,6 +240,9 @@ impl Handler<'static> for Clerk {
             |state| &mut state.store,
             |state| dispatch(state, call).transpose(),
         );
+        if outcome.is_ok() {
+            self.announce(state, call);
+        }
         outcome.transpose()
     }
 

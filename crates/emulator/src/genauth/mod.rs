@@ -4,6 +4,7 @@
 
 pub(crate) mod description;
 mod envelope;
+mod events;
 pub(crate) mod oidc;
 mod resources;
 mod signature;
@@ -335,12 +336,15 @@ impl Handler<'static> for Handling<'_> {
         state: &mut State,
         call: &Call<'static, Brand>,
     ) -> Option<Result<(StatusCode, Value), Refusal>> {
-        let (operation, input, pool) = (call.operation, &call.input, &self.pool.user_pool);
+        let (operation, input, user_pool) = (call.operation, &call.input, &self.pool.user_pool);
         let outcome = all_or_nothing(
             state,
             |state| &mut state.store,
-            |state| resources::answer(state, operation, input, pool, call.now).transpose(),
+            |state| resources::answer(state, operation, input, user_pool, call.now).transpose(),
         );
+        if outcome.is_ok() {
+            self.pool.announce(state);
+        }
         let outcome = outcome.transpose()?;
         let envelope = |data| (StatusCode::OK, envelope::success(&data, self.request_id));
         Some(outcome.map(envelope))

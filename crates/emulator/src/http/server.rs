@@ -24,6 +24,7 @@ use crate::state::clock::Clock;
 use crate::state::memory::Memory;
 use crate::vendor::Asked;
 use crate::vendor::registry::Registry;
+use crate::webhook::Outbox;
 
 /// Room for the largest upload that an API takes, an image of 10 MiB, and for the form around it.
 const MAX_BODY: usize = 11 * 1024 * 1024;
@@ -36,6 +37,7 @@ pub struct Shared {
     pub(crate) recorder: Recorder,
     pub(crate) memory: Option<Memory>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) webhooks: Arc<Outbox>,
 }
 
 /// What answers every request, whichever way it comes. It asks the connection for a [`ResetHandle`].

@@ -3,6 +3,8 @@
 mod clerk_tokens;
 mod genauth_tokens;
 mod rotation;
+mod webhook_faults;
+mod webhooks;
 
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -41,7 +41,7 @@ impl store::Kinds for Kinds {
         if kind == OAUTH_TOKEN {
             indexed.push("token");
         }
-        if let Some(resource) = ALL.iter().find(|resource| resource.kind == kind) {
+        if let Some(resource) = of_kind(kind) {
             for members in [resource.known_by, resource.unique, resource.found_by] {
                 indexed.extend(members);
             }
@@ -75,6 +75,11 @@ static ALL: [&Resource; 20] = [
     &OAUTH_APPLICATION,
     &DOMAIN,
 ];
+
+/// The kind of thing with this name.
+pub(crate) fn of_kind(kind: &str) -> Option<&'static Resource> {
+    ALL.into_iter().find(|resource| resource.kind == kind)
+}
 
 /// The form of an identifier.
 pub(crate) enum Id {

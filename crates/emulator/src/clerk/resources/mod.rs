@@ -375,6 +375,16 @@ fn answer_with(state: &State, call: &Call, resource: &Resource, row: &Row) -> (S
     (status, show(state, call, resource, shape, row))
 }
 
+/// A row as the operation that creates one shows it.
+pub(crate) fn shown_as_created(
+    state: &State,
+    call: &Call,
+    resource: &Resource,
+    row: &Row,
+) -> Value {
+    show(state, call, resource, row_shape(resource), row)
+}
+
 /// A row as an operation shows it.
 fn show(state: &State, call: &Call, resource: &Resource, shape: &Value, row: &Row) -> Value {
     shape::project(&CLERK, shape, &computed(state, call, resource, row))

@@ -51,6 +51,7 @@ impl Clerk {
             |state| &mut state.store,
             |state| how(state, &call),
         )?;
+        self.announce(&mut state, &call);
         Ok(token)
     }
 

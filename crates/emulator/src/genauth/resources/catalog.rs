@@ -124,13 +124,18 @@ impl store::Kinds for Kinds {
         if kind == ACCESS_TOKEN {
             indexed.push("token");
         }
-        if let Some(resource) = ALL.iter().find(|resource| resource.kind == kind) {
+        if let Some(resource) = of_kind(kind) {
             indexed.push(resource.key);
             indexed.extend(resource.unique);
             indexed.extend(resource.namespace);
         }
         indexed
     }
+}
+
+/// The kind of thing with this name.
+pub(crate) fn of_kind(kind: &str) -> Option<&'static Resource> {
+    ALL.into_iter().find(|resource| resource.kind == kind)
 }
 
 static ALL: [&Resource; 9] = [
