@@ -10,6 +10,7 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Parser, ValueEnum};
 use identity_emulator::{
     Builder, Coverage, Emulator, FaultFile, RecordedRequest, Sample, Scene, Unmodelled,
+    WebhookEndpoint,
 };
 use serde::de::DeserializeOwned;
 
@@ -123,14 +124,23 @@ async fn main() -> ExitCode {
         list_operations();
         return ExitCode::SUCCESS;
     }
+    let webhooks = webhooks(&options);
     let builder = builder(options);
-    match run(builder).await {
+    match run(builder, webhooks).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn webhooks(options: &Options) -> Vec<WebhookEndpoint> {
+    let clerk = options.clerk_webhook.iter();
+    let clerk = clerk.map(|(secret, url)| WebhookEndpoint::clerk(url, secret));
+    let genauth = options.genauth_webhook.iter();
+    let genauth = genauth.map(|(secret, url)| WebhookEndpoint::genauth(url, secret));
+    clerk.chain(genauth).collect()
 }
 
 fn builder(options: Options) -> Builder {
@@ -185,13 +195,19 @@ fn list_operations() {
 }
 
 /// Says where it listens, then listens.
-async fn run(builder: Builder) -> std::io::Result<()> {
+async fn run(builder: Builder, webhooks: Vec<WebhookEndpoint>) -> std::io::Result<()> {
     let emulator = builder.start().await?;
+    for endpoint in webhooks {
+        emulator.send_webhooks(endpoint)?;
+    }
     let (id, secret) = emulator.genauth_key();
     let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
     let pool = emulator.genauth_user_pool();
     let lines = format!(
-        "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}  user pool {pool}\nStatus   {url}/\n"
+        "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}  user pool {pool}\nStatus   {url}/\n\
+         Tokens   publishable key {}  issuer of GenAuth {}\n",
+        emulator.publishable_key(),
+        emulator.genauth_issuer(),
     );
     // In one write: a reader of the first line may close the pipe after it. The emulator goes on without a reader.
     let _ = std::io::stdout().write_all(lines.as_bytes());

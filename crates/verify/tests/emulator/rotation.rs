@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use identity_emulator::Emulator;
+use identity_emulator::{Emulator, Fault};
 use identity_verify::clerk::{SessionToken, Verifier};
 use identity_verify::genauth::AccessToken;
 use identity_verify::{KeyPolicy, Reason};
@@ -69,6 +69,20 @@ async fn a_key_that_is_withdrawn_at_once_serves_no_longer() {
         let refused = genauth.verify::<AccessToken>(&access).await;
         assert_eq!(refused.unwrap_err().reason(), Reason::KeyMismatch);
     }
+}
+
+#[tokio::test]
+async fn keys_that_cannot_be_loaded_are_503() {
+    let (emulator, clock) = emulator();
+    let named = acme(&emulator);
+    let token = emulator.session_token(text(&named, "ada", "id")).issue();
+    let token = token.unwrap();
+    let verifier = clerk_verifier(&emulator, &clock).build().unwrap();
+    emulator.inject(Fault::status(503).on("getPublicJWKS").once());
+    let refused = verifier.verify::<SessionToken>(&token).await.unwrap_err();
+    assert_eq!((refused.status(), refused.reason()), (503, Reason::KeysNotLoaded));
+    clock.advance(refused.retry_after().unwrap() + Duration::from_secs(1));
+    verifier.verify::<SessionToken>(&token).await.unwrap();
 }
 
 #[cfg(feature = "http-client")]
