@@ -10,15 +10,17 @@ import { fileURLToPath } from "node:url";
 
 import { createClerkClient, verifyToken } from "@clerk/backend";
 
+import { SECRET, promises, receiver } from "./verify.mjs";
+
 // This one is published as CommonJS only.
 const { ManagementClient } = createRequire(import.meta.url)("authing-node-sdk");
 
 const steps = [];
 const promise = (name, run) => steps.push({ name, run });
 
-/** Starts the emulator on a free port; its first line tells where it listens. */
-async function emulator() {
-  const listen = ["--listen", "127.0.0.1:0"];
+/** Starts the emulator on a free port, with webhooks to this URL; its first line tells where it listens. */
+async function emulator(webhooks) {
+  const listen = ["--listen", "127.0.0.1:0", "--clerk-webhook", `${SECRET}@${webhooks}`];
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const [program, args] = process.env.EMULATOR
     ? [process.env.EMULATOR, listen]
@@ -182,7 +184,10 @@ promise("authing-node-sdk: a secret that is not known", async ({ origin }) => {
   assert.deepEqual([answer.statusCode, answer.apiCode], [401, 1300]);
 });
 
-const { child, origin } = await emulator();
+for (const [name, run] of Object.entries(promises)) promise(name, run);
+
+const hooks = await receiver();
+const { child, origin } = await emulator(hooks.url);
 const clerk = createClerkClient({ secretKey: "sk_test_emulator", apiUrl: origin });
 const authing = new ManagementClient({
   accessKeyId: "emulator-key-id",
@@ -192,7 +197,7 @@ const authing = new ManagementClient({
 let failed = 0;
 for (const { name, run } of steps) {
   try {
-    await run({ clerk, authing, origin });
+    await run({ clerk, authing, origin, hooks });
     console.log(`ok      ${name}`);
   } catch (error) {
     failed += 1;
@@ -200,5 +205,6 @@ for (const { name, run } of steps) {
   }
 }
 child.kill();
+hooks.close();
 console.log(`${steps.length - failed} of ${steps.length}`);
 process.exitCode = failed ? 1 : 0;

@@ -25,6 +25,7 @@ use crate::state::memory::Memory;
 use crate::vendor::engine::Settings;
 use crate::vendor::mounted::Mount;
 use crate::vendor::registry::{Keys, Registry};
+use crate::webhook::{Outbox, Worker};
 
 const CLERK_KEY: &str = "sk_test_emulator";
 const GENAUTH_KEY_ID: &str = "emulator-key-id";
@@ -206,7 +207,7 @@ impl Builder {
             .await
             .map_err(|error| io::Error::new(error.kind(), format!("{wanted}: {error}")))?;
         let address = listener.local_addr()?;
-        let running = self.assemble()?;
+        let running = self.assemble(Some(format!("http://{address}")))?;
         let (stop, stopped) = oneshot::channel::<()>();
         let routes = service(running.router.as_ref().clone());
         let server =
@@ -226,14 +227,17 @@ impl Builder {
             let why = format!("an emulator in memory does not listen on {address}");
             return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
         }
-        self.assemble().map(Emulator::unreachable)
+        self.assemble(None).map(Emulator::unreachable)
     }
 
-    /// Everything but the way in.
-    fn assemble(self) -> io::Result<Running> {
+    /// Everything but the way in, which is at `origin`.
+    fn assemble(self, origin: Option<String>) -> io::Result<Running> {
         let clock = skewed(self.clock, self.faults.clock_skew_seconds);
+        let webhooks = Arc::new(Outbox::new(Arc::clone(&clock), self.seed));
         let settings = Settings {
+            webhooks: Arc::clone(&webhooks),
             clock: Arc::clone(&clock),
+            origin,
             seed: self.seed,
             sampling: match self.unmodelled {
                 _ if self.stateless => Sampling::All,
@@ -263,6 +267,7 @@ impl Builder {
             faults: Plan::new(self.faults.faults, self.seed),
             rates,
             clock,
+            webhooks,
         });
         let mut scene: BTreeMap<String, Value> = BTreeMap::new();
         if let Some(memory) = shared.memory.as_ref().filter(|memory| memory.exists()) {
@@ -280,6 +285,7 @@ impl Builder {
             router: Arc::new(router(Arc::clone(&shared))),
             shared,
             scene,
+            worker: Worker::default(),
         })
     }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use bytes::Bytes;
@@ -19,6 +20,7 @@ use crate::http::rate::RateLimits;
 use crate::http::recorder::RecordedRequest;
 use crate::http::server::Shared;
 use crate::scene::{self, Scene};
+use crate::webhook::Worker;
 
 /// The origin of an emulator that listens nowhere. Nothing can be connected to on port 0.
 const NOWHERE: &str = "http://127.0.0.1:0";
@@ -38,6 +40,8 @@ pub(crate) struct Running {
     /// Connections in memory look for it here, so that they find it as long as the emulator is there.
     pub(crate) router: Arc<Router>,
     pub(crate) scene: BTreeMap<String, Value>,
+    /// What sends webhooks.
+    pub(crate) worker: Worker,
 }
 
 struct Listening {
@@ -84,6 +88,14 @@ impl Emulator {
             origin: NOWHERE.to_owned(),
             running,
         }
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.running.shared
+    }
+
+    pub(crate) fn worker(&self) -> &Worker {
+        &self.running.worker
     }
 
     /// Where it listens; `None` if it is in memory.
@@ -224,6 +236,17 @@ impl Emulator {
             panic!("{why}");
         }
         self.running.shared.rates.enforce(limits);
+    }
+
+    /// Signs tokens of both vendors with other keys from now on. The keys before them stay published for `overlap`, by the
+    /// emulator's clock, and are withdrawn then: at once if it is zero. A verifier that has loaded them knows them until
+    /// it loads again.
+    ///
+    /// There are four key pairs, which are used in turn, each time under a new id.
+    pub fn rotate_keys(&self, overlap: Duration) {
+        let vendors = self.running.shared.registry.all();
+        vendors.for_each(|vendor| vendor.rotate_keys(overlap));
+        self.running.shared.keep();
     }
 
     /// Forgets the requests so far; state stays.

@@ -39,7 +39,9 @@ mod http;
 mod sample;
 mod scene;
 mod state;
+pub mod token;
 mod vendor;
+mod webhook;
 
 pub use crate::builder::Builder;
 pub use crate::emulator::Emulator;
@@ -51,3 +53,4 @@ pub use crate::sample::coverage::{Coverage, Unmodelled};
 pub use crate::sample::operation::Sample;
 pub use crate::scene::Scene;
 pub use crate::state::clock::{Clock, ManualClock};
+pub use crate::webhook::{WebhookDelivery, WebhookEndpoint, WebhookFault};

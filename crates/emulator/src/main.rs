@@ -10,6 +10,7 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Parser, ValueEnum};
 use identity_emulator::{
     Builder, Coverage, Emulator, FaultFile, RecordedRequest, Sample, Scene, Unmodelled,
+    WebhookEndpoint,
 };
 use serde::de::DeserializeOwned;
 
@@ -54,6 +55,15 @@ struct Options {
     #[arg(long)]
     operations: bool,
 
+    /// Endpoint on this machine that Clerk's webhooks are sent to, such as whsec_…@http://127.0.0.1:8080/webhooks. Can be
+    /// given several times.
+    #[arg(long, value_name = "SECRET@URL", value_parser = webhook)]
+    clerk_webhook: Vec<(String, String)>,
+
+    /// The same for GenAuth's webhooks.
+    #[arg(long, value_name = "SECRET@URL", value_parser = webhook)]
+    genauth_webhook: Vec<(String, String)>,
+
     /// JSON file that says what goes wrong.
     #[arg(long, value_name = "FILE", value_parser = read_json::<FaultFile>)]
     faults: Option<FaultFile>,
@@ -83,6 +93,14 @@ fn access_key(text: &str) -> Result<(String, String), String> {
     }
 }
 
+fn webhook(text: &str) -> Result<(String, String), String> {
+    // A secret of GenAuth's may have the sign as well; a URL on this machine does not.
+    match text.rsplit_once('@') {
+        Some((secret, url)) => Ok((secret.to_owned(), url.to_owned())),
+        None => Err("an endpoint for webhooks is written as SECRET@URL".to_owned()),
+    }
+}
+
 /// One line per request, without its query and its body, which may hold secrets: what was asked, what became of it, and
 /// the message of a refusal.
 fn log(request: &RecordedRequest) {
@@ -106,14 +124,23 @@ async fn main() -> ExitCode {
         list_operations();
         return ExitCode::SUCCESS;
     }
+    let webhooks = webhooks(&options);
     let builder = builder(options);
-    match run(builder).await {
+    match run(builder, webhooks).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn webhooks(options: &Options) -> Vec<WebhookEndpoint> {
+    let clerk = options.clerk_webhook.iter();
+    let clerk = clerk.map(|(secret, url)| WebhookEndpoint::clerk(url, secret));
+    let genauth = options.genauth_webhook.iter();
+    let genauth = genauth.map(|(secret, url)| WebhookEndpoint::genauth(url, secret));
+    clerk.chain(genauth).collect()
 }
 
 fn builder(options: Options) -> Builder {
@@ -168,13 +195,19 @@ fn list_operations() {
 }
 
 /// Says where it listens, then listens.
-async fn run(builder: Builder) -> std::io::Result<()> {
+async fn run(builder: Builder, webhooks: Vec<WebhookEndpoint>) -> std::io::Result<()> {
     let emulator = builder.start().await?;
+    for endpoint in webhooks {
+        emulator.send_webhooks(endpoint)?;
+    }
     let (id, secret) = emulator.genauth_key();
     let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
     let pool = emulator.genauth_user_pool();
     let lines = format!(
-        "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}  user pool {pool}\nStatus   {url}/\n"
+        "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}  user pool {pool}\nStatus   {url}/\n\
+         Tokens   publishable key {}  issuer of GenAuth {}\n",
+        emulator.publishable_key(),
+        emulator.genauth_issuer(),
     );
     // In one write: a reader of the first line may close the pipe after it. The emulator goes on without a reader.
     let _ = std::io::stdout().write_all(lines.as_bytes());

@@ -39,6 +39,8 @@ fn a_publishable_key_gives_the_issuer() {
         "pk_live_JA",
         "sk_live_Y2xlcmsuc2hvcC5leGFtcGxlJA",
         "pk_live_YS9iJA",
+        "pk_test_MTAuMC4wLjE6ODAk", // 10.0.0.1:80, which is another machine
+        "pk_test_MTI3LjAuMC4xOmh0dHAk", // 127.0.0.1:http
     ] {
         assert_eq!(
             verifier(odd).unwrap_err().setting(),

@@ -8,9 +8,10 @@ use std::process::Command;
 use super::cargo;
 use crate::{Result, root};
 
-/// Runs all of them against one build of the emulator.
+/// Runs all of them against one build of the emulator. Tokens and webhooks are judged by one of identity-verify, too.
 pub fn run() -> Result<()> {
     cargo(&["build", "-p", "identity-emulator"])?;
+    cargo(&["build", "-p", "identity-verify", "--example", "judge"])?;
     let folder = root().join("tests/foreign");
     node(&folder)?;
     python(&folder.join("python"))?;
@@ -65,6 +66,7 @@ fn program(program: &str, arguments: &[&str], folder: &Path) -> Result<()> {
     let status = Command::new(program)
         .args(arguments)
         .env("EMULATOR", root().join("target/debug/identity-emulator"))
+        .env("JUDGE", root().join("target/debug/examples/judge"))
         .current_dir(folder)
         .status()?;
     if status.success() {

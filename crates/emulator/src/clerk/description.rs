@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::clerk::frontend;
 use crate::contract::description::Description;
 
 /// The description of Clerk.
@@ -10,5 +11,6 @@ pub(crate) static CLERK: LazyLock<Description> = LazyLock::new(|| {
     let mut description = Description::embedded("clerk", "Clerk", text);
     // Documented: of several orders the first counts.
     description.first_counts = &["order_by"];
+    description.unlisted = &[frontend::KEYS];
     description
 });

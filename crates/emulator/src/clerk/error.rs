@@ -61,6 +61,19 @@ impl ClerkError {
         )
     }
 
+    /// The refusal of a token that is not asked for through an operation.
+    pub(crate) fn unissued(why: &str) -> Self {
+        let code = "emulator_token_refused";
+        Self::new(StatusCode::BAD_REQUEST, code, "not issued", why)
+    }
+
+    /// What it says to people.
+    pub(crate) fn long_message(&self) -> String {
+        let messages = self.items.iter();
+        let messages = messages.filter_map(|item| item["long_message"].as_str());
+        messages.collect::<Vec<_>>().join("; ")
+    }
+
     pub(crate) fn no_route() -> Self {
         let long = "no operation of the description has this method and path";
         Self::new(

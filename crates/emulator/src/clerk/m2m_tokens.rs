@@ -10,9 +10,9 @@ use serde_json::{Value, json};
 use crate::clerk::auth::Caller;
 use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
+use crate::clerk::tokens::{Category, stamp};
 use crate::clerk::{Call, Outcome, State};
 use crate::state::clock::{unix_millis, unix_seconds};
-use crate::state::jwt;
 use crate::state::store::{Record, Table, Typed};
 
 /// How the identifiers of all tokens begin.
@@ -277,18 +277,23 @@ fn issue_jwt(
     claims: &Value,
     lifetime: Duration,
 ) -> (StatusCode, Value) {
-    let issued = unix_seconds(call.now);
-    let mut payload = match claims {
-        Value::Object(claims) => Value::Object(claims.clone()),
-        _ => json!({}),
-    };
-    let id = state.ids.hex(PREFIX, 32);
-    payload["jti"] = json!(id);
-    payload["sub"] = json!(subject);
-    payload["scopes"] = json!(scopes.join(" "));
-    payload["iat"] = json!(issued);
-    payload["exp"] = json!(issued.saturating_add(lifetime.as_secs()));
-    let token = jwt::issue(state.signing_key(), &payload);
+    let mut payload = claims.as_object().cloned().unwrap_or_default();
+    let own = [
+        ("jti", json!(state.ids.hex(PREFIX, 32))),
+        ("scopes", json!(scopes.join(" "))),
+        ("aud", json!(scopes)),
+    ];
+    payload.extend(own.map(|(name, value)| (name.to_owned(), value)));
+    stamp(
+        state,
+        call,
+        &mut payload,
+        &json!(subject),
+        lifetime.as_secs(),
+        0,
+    );
+    let payload = Value::Object(payload);
+    let token = state.signing_keys.sign(Category::M2m.header(), &payload);
     let mut shown = describe_jwt(&payload, call.now);
     shown["claims"] = claims.clone();
     shown["token"] = json!(token);
@@ -296,7 +301,7 @@ fn issue_jwt(
 }
 
 fn show_jwt(state: &State, call: &Call, presented: &str) -> Option<Value> {
-    let payload = jwt::claims(state.signing_key(), presented)?;
+    let payload = state.signing_keys.claims(presented, call.now)?;
     // Session tokens are signed with the same key.
     let of_machine = payload["jti"].as_str()?.starts_with(PREFIX);
     of_machine.then(|| describe_jwt(&payload, call.now))
@@ -304,7 +309,7 @@ fn show_jwt(state: &State, call: &Call, presented: &str) -> Option<Value> {
 
 /// A JWT in the form in which an opaque token is shown; nothing but its own claims is known of it.
 fn describe_jwt(payload: &Value, now: SystemTime) -> Value {
-    let own = ["jti", "sub", "scopes", "iat", "exp"];
+    let own = ["iss", "sub", "aud", "iat", "nbf", "exp", "jti", "scopes"];
     let claims = payload
         .as_object()
         .into_iter()

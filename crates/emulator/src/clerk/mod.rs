@@ -4,6 +4,8 @@
 mod auth;
 pub(crate) mod description;
 mod error;
+mod events;
+mod frontend;
 mod limits;
 mod m2m_tokens;
 mod machines;
@@ -11,10 +13,11 @@ mod page;
 mod parents;
 mod resources;
 mod scopes;
+pub(crate) mod tokens;
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
@@ -28,13 +31,14 @@ use crate::clerk::machines::Machines;
 use crate::clerk::resources::catalog::Kinds;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
 use crate::clerk::resources::{role_sets, sessions, totp, users};
+use crate::clerk::tokens::oauth;
 use crate::contract::breach::Breach;
 use crate::contract::description::{Description, Operation};
 use crate::http::exchange::{Answer, Request, Source};
 use crate::http::rate::Bucket;
 use crate::state::clock::unix_millis;
 use crate::state::ids::Ids;
-use crate::state::jwt::Key;
+use crate::state::keys::Keyring;
 use crate::state::store::{Store, all_or_nothing};
 use crate::vendor::engine::{self, Handler, Settings};
 use crate::vendor::{Vendor, below, present_bearer};
@@ -49,9 +53,14 @@ const UNPREFIXED: [&str; 3] = [
     "/oauth_applications/access_tokens/verify",
 ];
 
+/// The pair of keys that an instance begins with.
+const FIRST_PAIR: usize = 0;
+
 /// One Clerk instance.
 pub(crate) struct Clerk {
     key: String,
+    /// Who issues tokens.
+    pub(crate) issuer: String,
     settings: Settings,
     state: Mutex<State>,
 }
@@ -66,13 +75,12 @@ pub(crate) struct State {
     pub(crate) tokens: Tokens,
     #[serde(flatten)]
     pub(crate) store: Store<Kinds>,
-}
-
-impl State {
     /// What the tokens of this instance are signed with.
-    fn signing_key(&self) -> Key<'_> {
-        Key::Published(self.machines.instance_id())
-    }
+    #[serde(default)]
+    pub(crate) signing_keys: Keyring,
+    /// Who issues them; the emulator's address can be another one when the state is read again.
+    #[serde(skip)]
+    pub(crate) issuer: String,
 }
 
 /// A call that has passed authentication and validation.
@@ -84,15 +92,20 @@ pub(crate) type Outcome = Result<(StatusCode, Value), ClerkError>;
 impl Clerk {
     pub(crate) fn new(key: String, settings: Settings) -> Self {
         let mut ids = Ids::seeded(settings.seed);
+        let instance = ids.base62("ins_", 27);
+        let issuer = frontend::issuer(settings.origin.as_deref());
         let mut state = State {
-            machines: Machines::of_instance(ids.base62("ins_", 27)),
+            signing_keys: Keyring::starting(&instance, FIRST_PAIR),
+            machines: Machines::of_instance(instance),
             tokens: Tokens::default(),
             store: Store::default(),
+            issuer: issuer.clone(),
             ids,
         };
         resources::found(&mut state, unix_millis(settings.clock.now()));
         Self {
             key,
+            issuer,
             settings,
             state: Mutex::new(state),
         }
@@ -113,17 +126,17 @@ impl Vendor for Clerk {
     }
 
     fn base_paths(&self) -> Vec<&str> {
-        let unprefixed = UNPREFIXED.iter().copied();
-        std::iter::once(PREFIX).chain(unprefixed).collect()
+        let own = [PREFIX, frontend::PREFIX].into_iter();
+        own.chain(UNPREFIXED).collect()
     }
 
     fn path_within<'r>(&self, request: &'r Request) -> Option<&'r str> {
         let path = request.path.as_str();
         let mut groups = UNPREFIXED.iter();
         below(path, PREFIX).or_else(|| {
-            groups
-                .any(|group| below(path, group).is_some())
-                .then_some(path)
+            let own = below(path, frontend::PREFIX).is_some()
+                || groups.any(|group| below(path, group).is_some());
+            own.then_some(path)
         })
     }
 
@@ -132,6 +145,7 @@ impl Vendor for Clerk {
         let path = self.path_within(request).unwrap_or_default();
         let outcome = match CLERK.find(&request.method, path) {
             Some(found) => engine::answer(self, &mut state, found, request),
+            None if frontend::KEYS.is_asked(request) => Ok(self.published(&state)),
             None => Err(ClerkError::no_route()),
         };
         outcome.unwrap_or_else(|error| Answer {
@@ -167,12 +181,24 @@ impl Vendor for Clerk {
         header == VERSION
     }
 
+    fn rotate_keys(&self, overlap: Duration) {
+        let now = self.settings.clock.now();
+        let mut state = self.state();
+        let kid = state.ids.base62("ins_", 27);
+        state.signing_keys.rotate(&kid, now, overlap);
+    }
+
     fn snapshot(&self) -> Option<Value> {
         serde_json::to_value(&*self.state()).ok()
     }
 
     fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
-        *self.state() = serde_json::from_value(snapshot)?;
+        let mut state: State = serde_json::from_value(snapshot)?;
+        state.issuer.clone_from(&self.issuer);
+        if state.signing_keys.is_empty() {
+            state.signing_keys = Keyring::starting(state.machines.instance_id(), FIRST_PAIR);
+        }
+        *self.state() = state;
         Ok(())
     }
 
@@ -214,6 +240,9 @@ impl Handler<'static> for Clerk {
             |state| &mut state.store,
             |state| dispatch(state, call).transpose(),
         );
+        if outcome.is_ok() {
+            self.announce(state, call);
+        }
         outcome.transpose()
     }
 
@@ -277,7 +306,8 @@ fn handler(operation: &str) -> Option<Answering> {
             |state, call| sessions::create_token_from_template(state, call)
         }
         "RefreshSession" => |state, call| sessions::refresh(state, call),
-        "GetJWKS" => |state, _| Ok(sessions::keys(state)),
+        "GetJWKS" => |state, call| Ok((StatusCode::OK, state.signing_keys.published(call.now))),
+        "verifyOAuthAccessToken" => |state, call| oauth::verify(state, call),
         "VerifyPassword" => |state, call| users::verify_password(state, call),
         "VerifyTOTP" => |state, call| totp::verify(state, call),
         "CreateEmailAddress" => |state, call| identifications::create(state, call, &EMAIL_ADDRESS),

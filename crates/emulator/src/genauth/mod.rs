@@ -4,13 +4,15 @@
 
 pub(crate) mod description;
 mod envelope;
+mod events;
+pub(crate) mod oidc;
 mod resources;
 mod signature;
 mod token;
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
@@ -26,6 +28,7 @@ use crate::genauth::signature::{AccessKey, Nonces};
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::coverage;
 use crate::state::ids::Ids;
+use crate::state::keys::Keyring;
 use crate::state::store::{Store, all_or_nothing};
 use crate::vendor::engine::{self, Call, Handler, Settings};
 use crate::vendor::{Vendor, below, present_bearer};
@@ -85,6 +88,8 @@ pub(crate) struct GenAuth {
     key_secret: String,
     user_pool: String,
     signing_key: String,
+    /// Who issues the tokens of applications.
+    pub(crate) issuer: String,
     settings: Settings,
     state: Mutex<State>,
 }
@@ -95,9 +100,18 @@ pub(crate) struct State {
     pub(crate) ids: Ids,
     #[serde(flatten)]
     pub(crate) store: Store<Kinds>,
+    /// What the tokens of applications are signed with.
+    #[serde(default)]
+    pub(crate) signing_keys: Keyring,
     /// A restart is long enough for signatures to be forgotten.
     #[serde(skip)]
     nonces: Nonces,
+}
+
+/// The keys that a user pool begins with: others than Clerk's.
+fn first_keys(seed: u64) -> Keyring {
+    let kid = Ids::seeded(!seed).base62("", 43);
+    Keyring::starting(&kid, 2)
 }
 
 /// Whether an operation has state.
@@ -113,6 +127,7 @@ impl GenAuth {
         let state = State {
             ids,
             store: Store::default(),
+            signing_keys: first_keys(settings.seed),
             nonces: Nonces::default(),
         };
         Self {
@@ -120,6 +135,7 @@ impl GenAuth {
             key_secret,
             user_pool,
             signing_key,
+            issuer: oidc::issuer(settings.origin.as_deref()),
             settings,
             state: Mutex::new(state),
         }
@@ -193,17 +209,21 @@ impl Vendor for GenAuth {
     }
 
     fn base_paths(&self) -> Vec<&str> {
-        vec![PREFIX, ELSEWHERE]
+        vec![PREFIX, ELSEWHERE, oidc::PREFIX]
     }
 
     fn path_within<'r>(&self, request: &'r Request) -> Option<&'r str> {
         let path = request.path.as_str();
-        let own = below(path, PREFIX).is_some() || path == ELSEWHERE;
+        let under = |prefix| below(path, prefix).is_some();
+        let own = under(PREFIX) || under(oidc::PREFIX) || path == ELSEWHERE;
         own.then_some(path)
     }
 
     fn answer(&self, request: &Request) -> Answer {
         let mut state = self.state();
+        if let Some(answer) = self.answer_oidc(&mut state, request) {
+            return answer;
+        }
         let request_id = state.ids.hex("", 32);
         let handling = Handling {
             pool: self,
@@ -244,12 +264,23 @@ impl Vendor for GenAuth {
         brands.any(|brand| header.starts_with(brand.header_prefix()))
     }
 
+    fn rotate_keys(&self, overlap: Duration) {
+        let now = self.settings.clock.now();
+        let mut state = self.state();
+        let kid = state.ids.base62("", 43);
+        state.signing_keys.rotate(&kid, now, overlap);
+    }
+
     fn snapshot(&self) -> Option<Value> {
         serde_json::to_value(&*self.state()).ok()
     }
 
     fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
-        *self.state() = serde_json::from_value(snapshot)?;
+        let mut state: State = serde_json::from_value(snapshot)?;
+        if state.signing_keys.is_empty() {
+            state.signing_keys = first_keys(self.settings.seed);
+        }
+        *self.state() = state;
         Ok(())
     }
 
@@ -305,12 +336,15 @@ impl Handler<'static> for Handling<'_> {
         state: &mut State,
         call: &Call<'static, Brand>,
     ) -> Option<Result<(StatusCode, Value), Refusal>> {
-        let (operation, input, pool) = (call.operation, &call.input, &self.pool.user_pool);
+        let (operation, input, user_pool) = (call.operation, &call.input, &self.pool.user_pool);
         let outcome = all_or_nothing(
             state,
             |state| &mut state.store,
-            |state| resources::answer(state, operation, input, pool, call.now).transpose(),
+            |state| resources::answer(state, operation, input, user_pool, call.now).transpose(),
         );
+        if outcome.is_ok() {
+            self.pool.announce(state);
+        }
         let outcome = outcome.transpose()?;
         let envelope = |data| (StatusCode::OK, envelope::success(&data, self.request_id));
         Some(outcome.map(envelope))

@@ -12,7 +12,7 @@ use crate::genauth::envelope::Refusal;
 use crate::genauth::signature::AccessKey;
 use crate::http::exchange::Request;
 use crate::state::clock::unix_seconds;
-use crate::state::jwt::{self, Key};
+use crate::state::jwt;
 
 /// The path of the exchange; the description leaves it out, because the token is not a managed thing.
 const PATH: &str = "/api/v3/get-management-token";
@@ -59,7 +59,7 @@ pub(crate) fn token(id: &str, signing_key: &str, user_pool: &str, now: SystemTim
         "iat": issued,
         "exp": issued + LIFETIME.as_secs(),
     });
-    jwt::issue(Key::Secret(signing_key), &claims)
+    jwt::with_secret(signing_key, &claims)
 }
 
 /// Checks a token and the user pool that goes with it.
@@ -70,7 +70,7 @@ pub(crate) fn verify(
     request: &Request,
     now: SystemTime,
 ) -> Result<(), Refusal> {
-    let Some(claims) = jwt::claims(Key::Secret(signing_key), token) else {
+    let Some(claims) = jwt::claims(signing_key, token) else {
         return Err(Refusal::unauthenticated(
             "the management token was not issued here",
         ));

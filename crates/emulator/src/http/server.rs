@@ -24,18 +24,20 @@ use crate::state::clock::Clock;
 use crate::state::memory::Memory;
 use crate::vendor::Asked;
 use crate::vendor::registry::Registry;
+use crate::webhook::Outbox;
 
 /// Room for the largest upload that an API takes, an image of 10 MiB, and for the form around it.
 const MAX_BODY: usize = 11 * 1024 * 1024;
 
 /// The APIs, what goes wrong with them, and the records of what was asked of them.
-pub(crate) struct Shared {
+pub struct Shared {
     pub(crate) registry: Registry,
     pub(crate) faults: Plan,
     pub(crate) rates: Rates,
     pub(crate) recorder: Recorder,
     pub(crate) memory: Option<Memory>,
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) webhooks: Arc<Outbox>,
 }
 
 /// What answers every request, whichever way it comes. It asks the connection for a [`ResetHandle`].

@@ -91,7 +91,7 @@ const CHECKS: [(&str, Check); 33] = [
     ("VerifyTOTP", Check::State),
     ("verifyApiKey", Check::State),
     ("verifyM2MToken", Check::State),
-    ("verifyOAuthAccessToken", Check::Refused),
+    ("verifyOAuthAccessToken", Check::State),
     ("checkDataPolicyExists", Check::State),
     ("checkDataResourceExists", Check::State),
     ("checkDomainAvailable", Check::Refused),

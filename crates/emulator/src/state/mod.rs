@@ -3,5 +3,6 @@
 pub(crate) mod clock;
 pub(crate) mod ids;
 pub(crate) mod jwt;
+pub(crate) mod keys;
 pub(crate) mod memory;
 pub(crate) mod store;

@@ -15,11 +15,16 @@ use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::answer as sample;
 use crate::sample::coverage::Sampling;
 use crate::state::clock::Clock;
+use crate::webhook::Outbox;
 
 /// What all APIs of an emulator share.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) clock: Arc<dyn Clock>,
+    /// Where the emulator listens, as in `http://127.0.0.1:4010`; `None` in memory.
+    pub(crate) origin: Option<String>,
+    /// Where it is told what happens.
+    pub(crate) webhooks: Arc<Outbox>,
     pub(crate) seed: u64,
     pub(crate) sampling: Sampling,
 }

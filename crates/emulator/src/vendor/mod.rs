@@ -7,6 +7,7 @@ pub(crate) mod mounted;
 pub(crate) mod registry;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use http::header::AUTHORIZATION;
 use http::{HeaderValue, StatusCode};
@@ -56,6 +57,11 @@ pub(crate) trait Vendor: Send + Sync {
     fn records(&self, header: &str) -> bool {
         let _ = header;
         false
+    }
+
+    /// Signs tokens with another key from now on; the one before stays published for a while.
+    fn rotate_keys(&self, overlap: Duration) {
+        let _ = overlap;
     }
 
     /// Everything that is remembered; `None` if the API has no state.

@@ -31,6 +31,7 @@ mod process;
 mod rate_limits;
 mod samples;
 mod unmodelled;
+mod webhooks;
 
 use std::sync::LazyLock;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

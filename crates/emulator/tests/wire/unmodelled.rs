@@ -177,10 +177,6 @@ async fn whatever_has_no_state_and_verifies_or_checks_is_refused_by_default() {
     for (path, body) in [
         ("/clients/verify", json!({ "token": "t" })),
         (
-            "/oauth_applications/access_tokens/verify",
-            json!({ "access_token": "t" }),
-        ),
-        (
             "/proxy_checks",
             json!({ "domain_id": "d", "proxy_url": "https://example.com/p" }),
         ),

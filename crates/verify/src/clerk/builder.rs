@@ -54,7 +54,8 @@ impl Verifier {
 }
 
 impl Builder {
-    /// `pk_live_…` or `pk_test_…`. It holds the issuer, and so where the keys are.
+    /// `pk_live_…` or `pk_test_…`. It holds the issuer, and so where the keys are. A key whose host is `127.0.0.1:PORT`
+    /// is an emulator's, and its issuer is reached over plain HTTP.
     #[must_use]
     pub fn publishable_key(mut self, key: impl Into<String>) -> Self {
         self.publishable_key = Some(key.into());

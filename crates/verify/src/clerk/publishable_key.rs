@@ -13,13 +13,17 @@ const WITH_OR_WITHOUT_PADDING: GeneralPurpose = GeneralPurpose::new(
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The issuer: `https://` and the host in the key.
+/// The host of an emulator on this machine, which speaks plain HTTP on a port.
+const LOOPBACK: &str = "127.0.0.1";
+
+/// The issuer: `https://` and the host in the key, or `http://` if it is an emulator on this machine.
 pub(crate) fn issuer(publishable_key: &str) -> Result<String, ConfigError> {
     let host = host(publishable_key).ok_or(ConfigError::new(
         "publishable_key",
         "is no publishable key, such as pk_live_…",
     ))?;
-    Ok(format!("https://{host}"))
+    let scheme = if host.contains(':') { "http" } else { "https" };
+    Ok(format!("{scheme}://{host}"))
 }
 
 fn host(key: &str) -> Option<String> {
@@ -32,7 +36,11 @@ fn host(key: &str) -> Option<String> {
         .strip_suffix('$')?
         .to_owned();
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.');
-    (host.contains('.') && host.bytes().all(plain)).then_some(host)
+    let is_host = match host.split_once(':') {
+        Some((name, port)) => name == LOOPBACK && port.parse::<u16>().is_ok(),
+        None => host.contains('.') && host.bytes().all(plain),
+    };
+    is_host.then_some(host)
 }
 
 /// What follows `__session_` in the name of the cookie: the first 8 characters of the key's SHA-1 in base64url.

@@ -38,7 +38,10 @@ pub(crate) struct Kinds;
 impl store::Kinds for Kinds {
     fn indexed(kind: &str) -> Vec<&'static str> {
         let mut indexed = vec!["id"];
-        if let Some(resource) = ALL.iter().find(|resource| resource.kind == kind) {
+        if kind == OAUTH_TOKEN {
+            indexed.push("token");
+        }
+        if let Some(resource) = of_kind(kind) {
             for members in [resource.known_by, resource.unique, resource.found_by] {
                 indexed.extend(members);
             }
@@ -46,6 +49,9 @@ impl store::Kinds for Kinds {
         indexed
     }
 }
+
+/// The table of opaque OAuth access tokens, which no operation creates.
+pub(crate) const OAUTH_TOKEN: &str = "oauth_access_token";
 
 static ALL: [&Resource; 20] = [
     &USER,
@@ -69,6 +75,11 @@ static ALL: [&Resource; 20] = [
     &OAUTH_APPLICATION,
     &DOMAIN,
 ];
+
+/// The kind of thing with this name.
+pub(crate) fn of_kind(kind: &str) -> Option<&'static Resource> {
+    ALL.into_iter().find(|resource| resource.kind == kind)
+}
 
 /// The form of an identifier.
 pub(crate) enum Id {

@@ -4,7 +4,6 @@ use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::kind::{Kind, put};
-use crate::clerk::resources::sessions::ISSUER;
 use crate::clerk::{Call, State};
 use crate::contract::shape::Row;
 use crate::state::store::contains;
@@ -47,7 +46,8 @@ impl Kind for OauthApplication {
         new: bool,
     ) -> Result<(), ClerkError> {
         if new {
-            let at = |path: &str| json!(format!("{ISSUER}{path}"));
+            let issuer = state.issuer.clone();
+            let at = |path: &str| json!(format!("{issuer}{path}"));
             let more = [
                 ("instance_id", json!(state.machines.instance_id())),
                 ("client_id", json!(state.ids.base62("", 16))),

@@ -3,7 +3,7 @@
 //! kinds what is peculiar to one.
 
 pub(crate) mod catalog;
-mod common;
+pub(crate) mod common;
 mod filter;
 pub(crate) mod identifications;
 mod instance;
@@ -28,7 +28,9 @@ use serde_json::{Value, json};
 
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::catalog::{Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER};
+use crate::clerk::resources::catalog::{
+    API_KEY, Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER,
+};
 use crate::clerk::resources::common::computed;
 use crate::clerk::resources::operations::{Fixed, Verb};
 use crate::clerk::{Call, Outcome, State};
@@ -44,6 +46,12 @@ pub(crate) fn answer(state: &mut State, call: &Call) -> Option<Outcome> {
     let (resource, verb) = operations::of(&call.operation.id)?;
     let (status, shape) = answer_shape(call.operation);
     Some(run(state, call, resource, verb, shape).map(|body| (status, body)))
+}
+
+/// The secret of a new API key, made of the body of a call that creates one.
+pub(crate) fn api_key(state: &mut State, call: &Call) -> Result<String, ClerkError> {
+    let row = create(state, call, &API_KEY, &[], &call.input.body)?;
+    Ok(row["secret"].as_str().unwrap_or_default().to_owned())
 }
 
 /// Whether the operation is one of a resource's.
@@ -332,7 +340,7 @@ fn check_unique(
     Ok(())
 }
 
-fn not_found(resource: &Resource) -> ClerkError {
+pub(crate) fn not_found(resource: &Resource) -> ClerkError {
     ClerkError::not_found(&resource.kind.replace('_', " "))
 }
 
@@ -365,6 +373,16 @@ fn answer_shape(operation: &'static Operation) -> (StatusCode, &'static Value) {
 fn answer_with(state: &State, call: &Call, resource: &Resource, row: &Row) -> (StatusCode, Value) {
     let (status, shape) = answer_shape(call.operation);
     (status, show(state, call, resource, shape, row))
+}
+
+/// A row as the operation that creates one shows it.
+pub(crate) fn shown_as_created(
+    state: &State,
+    call: &Call,
+    resource: &Resource,
+    row: &Row,
+) -> Value {
+    show(state, call, resource, row_shape(resource), row)
 }
 
 /// A row as an operation shows it.

@@ -1,29 +1,22 @@
-//! Sessions and their tokens. A token says who is signed in, and with which role in which organization; anybody can
-//! check it with the key that the key set publishes.
+//! Sessions and the operations that give tokens for them. What a token says is in `tokens`.
+
+use std::time::Duration;
 
 use http::StatusCode;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::catalog::{JWT_TEMPLATE, MEMBERSHIP, ORGANIZATION, SESSION, USER};
+use crate::clerk::resources::catalog::{MEMBERSHIP, ORGANIZATION, SESSION, USER};
 use crate::clerk::resources::common::{DAY, computed, expire, known};
 use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::resources::memberships::membership;
-use crate::clerk::resources::{not_found, users};
+use crate::clerk::resources::{create, not_found, users};
+use crate::clerk::tokens::{session, template};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
-use crate::state::clock::{unix_millis, unix_seconds};
-use crate::state::jwt;
+use crate::state::clock::unix_millis;
 use crate::state::store::{OF, says};
-
-/// Who issues tokens: where the instance's frontend would be.
-pub(crate) const ISSUER: &str = "https://clerk.example.com";
-
-/// What a token lives for when nobody says, in seconds.
-const LIFETIME: u64 = 60;
-
-/// How far clocks may be apart when nobody says, in seconds.
-const SKEW: u64 = 10;
+use crate::token::Terms;
 
 /// A session.
 pub(crate) struct Session;
@@ -54,12 +47,8 @@ fn begin(state: &mut State, call: &Call, body: &Value, row: &mut Row) -> Result<
     let user = known(state, &USER, &body["user_id"])?;
     users::check_may_sign_in(state, call, &user)?;
     let organization = &body["active_organization_id"];
-    if let Some(organization) = organization.as_str()
-        && membership(state, &user, organization).is_none()
-    {
-        let name = "active_organization_id";
-        let long = "the user is in no such organization";
-        return Err(ClerkError::invalid(call.operation, name, long));
+    if let Some(organization) = organization.as_str() {
+        check_member(state, call, &user, organization)?;
     }
     let more = [
         (OF, json!([user])),
@@ -73,65 +62,83 @@ fn begin(state: &mut State, call: &Call, body: &Value, row: &mut Row) -> Result<
     Ok(())
 }
 
-pub(crate) fn create_token(state: &State, call: &Call) -> Outcome {
-    let session = active(state, call)?;
+/// Refuses an organization that the user is not in.
+fn check_member(
+    state: &State,
+    call: &Call,
+    user: &str,
+    organization: &str,
+) -> Result<(), ClerkError> {
+    if membership(state, user, organization).is_some() {
+        return Ok(());
+    }
+    let name = "active_organization_id";
+    let long = "the user is in no such organization";
+    Err(ClerkError::invalid(call.operation, name, long))
+}
+
+/// A new session of the user that the body names.
+pub(crate) fn sign_in(state: &mut State, call: &Call) -> Result<Row, ClerkError> {
+    create(state, call, &SESSION, &[], &call.input.body)
+}
+
+/// An active session of the user that the body names, once the user has switched to the organization that it names.
+pub(crate) fn continued(state: &mut State, call: &Call, id: &str) -> Result<Row, ClerkError> {
+    let body = &call.input.body;
+    let mut session = active(state, call, id)?;
+    if session["user_id"] != body["user_id"] {
+        let long = "the session is another user's";
+        return Err(ClerkError::invalid(call.operation, "session_id", long));
+    }
+    if let Some(organization) = body["active_organization_id"].as_str() {
+        let user = session["user_id"].as_str().unwrap_or_default();
+        check_member(state, call, user, organization)?;
+        put(
+            &mut session,
+            [("last_active_organization_id", json!(organization))],
+        );
+        if let Some(place) = state.store.place(SESSION.kind, &["id"], id) {
+            state.store.replace(SESSION.kind, place, session.clone());
+        }
+    }
+    Ok(session)
+}
+
+pub(crate) fn create_token(state: &mut State, call: &Call) -> Outcome {
+    let session = active(state, call, call.input.segment("session_id"))?;
     Ok(token_of(state, call, &session))
 }
 
-fn token_of(state: &State, call: &Call, session: &Row) -> (StatusCode, Value) {
-    let mut claims = Map::new();
-    claims.insert("sid".to_owned(), session["id"].clone());
-    if !session["actor"].is_null() {
-        claims.insert("act".to_owned(), session["actor"].clone());
-    }
-    if let Some((organization, member)) = organization(state, call, session) {
-        claims.insert("org_id".to_owned(), organization["id"].clone());
-        claims.insert("org_slug".to_owned(), organization["slug"].clone());
-        claims.insert("org_role".to_owned(), member["role"].clone());
-        claims.insert("org_permissions".to_owned(), member["permissions"].clone());
-    }
-    let token = issue(state, call, session, claims, LIFETIME, SKEW);
-    shown(&token)
+fn token_of(state: &mut State, call: &Call, session: &Row) -> (StatusCode, Value) {
+    let lifetime = call.input.body["expires_in_seconds"].as_u64();
+    shown(&session::token(state, call, session, lifetime))
 }
 
-/// A token with the claims of a template in place of those about the session.
 pub(crate) fn create_token_from_template(state: &mut State, call: &Call) -> Outcome {
-    let session = active(state, call)?;
+    let session = active(state, call, call.input.segment("session_id"))?;
+    let lifetime = call.input.body["expires_in_seconds"].as_u64();
+    let terms = Terms {
+        lifetime: lifetime.map(Duration::from_secs),
+        ..Terms::default()
+    };
     let name = call.input.segment("template_name");
-    let template = state.store.find(JWT_TEMPLATE.kind, &["name"], name);
-    let template = template.ok_or_else(|| not_found(&JWT_TEMPLATE))?;
-    let seconds = |name: &str| template[name].as_u64().unwrap_or_default();
-    let (lifetime, skew) = (seconds("lifetime"), seconds("allowed_clock_skew"));
-    let user = session["user_id"].as_str().unwrap_or_default();
-    let organization = organization(state, call, &session);
-    let (organization, member) = organization.unwrap_or_default();
-    let about = json!({
-        "user": state.store.find(USER.kind, &["id"], user),
-        "session": session,
-        "org": organization,
-        "org_membership": member,
-    });
-    let mut claims = template["claims"].as_object().cloned().unwrap_or_default();
-    claims.values_mut().for_each(|value| fill_in(value, &about));
-    let id = state.ids.hex("", 20);
-    claims.insert("jti".to_owned(), json!(id));
-    let token = issue(state, call, &session, claims, lifetime, skew);
+    let token = template::token(state, call, &session, name, &terms)?;
     Ok(shown(&token))
 }
 
 /// A new token for an old one. The other secret that goes with it, the refresh token, never comes from this interface,
 /// so nothing is known of it here.
-pub(crate) fn refresh(state: &State, call: &Call) -> Outcome {
+pub(crate) fn refresh(state: &mut State, call: &Call) -> Outcome {
     let id = call.input.segment("session_id");
     let old = call.input.body["expired_token"]
         .as_str()
         .unwrap_or_default();
-    let old = jwt::claims(state.signing_key(), old);
+    let old = state.signing_keys.claims(old, call.now);
     if old.is_none_or(|claims| claims["sid"] != id) {
         let long = "expired_token is no token of this session";
         return Err(ClerkError::unauthenticated("authentication_invalid", long));
     }
-    let session = active(state, call).map_err(|_| {
+    let session = active(state, call, id).map_err(|_| {
         let long = "the session has ended";
         ClerkError::unauthenticated("authentication_invalid", long)
     })?;
@@ -145,15 +152,9 @@ pub(crate) fn refresh(state: &State, call: &Call) -> Outcome {
     Ok((status, cookies))
 }
 
-pub(crate) fn keys(state: &State) -> (StatusCode, Value) {
-    let key = jwt::published(state.machines.instance_id());
-    (StatusCode::OK, json!({ "keys": [key] }))
-}
-
-/// The session that the path names, if it is active. For one that is not, the operation has no other status than the one
-/// for a session that is not there.
-fn active(state: &State, call: &Call) -> Result<Row, ClerkError> {
-    let id = call.input.segment("session_id");
+/// A session, if it is active. For one that is not, the operations have no other status than the one for a session that
+/// is not there.
+fn active(state: &State, call: &Call, id: &str) -> Result<Row, ClerkError> {
     let row = state.store.find(SESSION.kind, &["id"], id);
     let row = row.ok_or_else(|| not_found(&SESSION))?;
     let session = computed(state, call, &SESSION, row);
@@ -164,8 +165,11 @@ fn active(state: &State, call: &Call) -> Result<Row, ClerkError> {
     }
 }
 
-/// The active organization of a session and the user's membership, while there is one.
-fn organization(state: &State, call: &Call, session: &Row) -> Option<(Row, Row)> {
+/// The active organization of a session and the user's membership in it.
+pub(crate) type Member = (Row, Row);
+
+/// The active organization of a session, as long as the user is in it.
+pub(crate) fn member(state: &State, call: &Call, session: &Row) -> Option<Member> {
     let id = session["last_active_organization_id"].as_str()?;
     let member = membership(state, session["user_id"].as_str()?, id)?;
     let organization = state.store.find(ORGANIZATION.kind, &["id"], id)?;
@@ -173,68 +177,6 @@ fn organization(state: &State, call: &Call, session: &Row) -> Option<(Row, Row)>
     Some((organization.clone(), member))
 }
 
-fn issue(
-    state: &State,
-    call: &Call,
-    session: &Row,
-    mut claims: Map<String, Value>,
-    lifetime: u64,
-    skew: u64,
-) -> String {
-    let now = unix_seconds(call.now);
-    let asked = call.input.body["expires_in_seconds"].as_u64();
-    let lifetime = asked.unwrap_or(lifetime);
-    let own = [
-        ("iss", json!(ISSUER)),
-        ("sub", session["user_id"].clone()),
-        ("iat", json!(now)),
-        ("nbf", json!(now.saturating_sub(skew))),
-        ("exp", json!(now.saturating_add(lifetime))),
-    ];
-    claims.extend(own.map(|(name, value)| (name.to_owned(), value)));
-    jwt::issue(state.signing_key(), &Value::Object(claims))
-}
-
 fn shown(token: &str) -> (StatusCode, Value) {
     (StatusCode::OK, json!({ "object": "token", "jwt": token }))
-}
-
-/// Puts what is known in the place of `{{user.first_name}}` and the like: as it is where nothing else is there, as text
-/// within other text.
-fn fill_in(value: &mut Value, about: &Value) {
-    let look_up = |name: &str| {
-        let pointer = format!("/{}", name.trim().replace('.', "/"));
-        about.pointer(&pointer).cloned().unwrap_or_default()
-    };
-    match value {
-        Value::String(text) => {
-            let whole = text.strip_prefix("{{");
-            let whole = whole.and_then(|rest| rest.strip_suffix("}}"));
-            if let Some(name) = whole.filter(|name| !name.contains("{{")) {
-                *value = look_up(name);
-                return;
-            }
-            let mut parts = text.split("{{");
-            let mut filled = parts.next().unwrap_or_default().to_owned();
-            for part in parts {
-                let Some((name, after)) = part.split_once("}}") else {
-                    filled.push_str("{{");
-                    filled.push_str(part);
-                    continue;
-                };
-                match look_up(name) {
-                    Value::Null => {}
-                    Value::String(known) => filled.push_str(&known),
-                    known => filled.push_str(&known.to_string()),
-                }
-                filled.push_str(after);
-            }
-            *text = filled;
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| fill_in(item, about)),
-        Value::Object(members) => members
-            .values_mut()
-            .for_each(|member| fill_in(member, about)),
-        _ => {}
-    }
 }

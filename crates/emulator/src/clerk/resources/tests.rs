@@ -14,6 +14,7 @@ use crate::sample::coverage::Sampling;
 use crate::state::store::OF;
 use crate::vendor::Vendor as _;
 use crate::vendor::engine::Settings;
+use crate::webhook::Outbox;
 
 fn ask(clerk: &Clerk, method: Method, path: &str, body: &Value) -> Value {
     let mut headers = HeaderMap::new();
@@ -43,6 +44,8 @@ fn text(value: &Value) -> String {
 /// same organization.
 fn looked_at(others: usize) -> usize {
     let settings = Settings {
+        origin: None,
+        webhooks: Arc::new(Outbox::new(Arc::new(SystemTime::now), 0)),
         clock: Arc::new(SystemTime::now),
         seed: 0,
         sampling: Sampling::Unmodelled,

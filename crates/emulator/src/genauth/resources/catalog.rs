@@ -1,6 +1,7 @@
 //! The resources that decide access, as facts: which operation does what with which kind of thing. The engine reads this
 //! table; a further resource of the usual kind is a further entry.
 
+use crate::genauth::oidc::issue::ACCESS_TOKEN;
 use crate::genauth::resources::data_kinds::{DataPolicy, DataResource};
 use crate::genauth::resources::kind::{Application, Kind, Namespace, Plain, User};
 use crate::state::store;
@@ -120,13 +121,21 @@ pub(crate) struct Kinds;
 impl store::Kinds for Kinds {
     fn indexed(kind: &str) -> Vec<&'static str> {
         let mut indexed = vec!["id"];
-        if let Some(resource) = ALL.iter().find(|resource| resource.kind == kind) {
+        if kind == ACCESS_TOKEN {
+            indexed.push("token");
+        }
+        if let Some(resource) = of_kind(kind) {
             indexed.push(resource.key);
             indexed.extend(resource.unique);
             indexed.extend(resource.namespace);
         }
         indexed
     }
+}
+
+/// The kind of thing with this name.
+pub(crate) fn of_kind(kind: &str) -> Option<&'static Resource> {
+    ALL.into_iter().find(|resource| resource.kind == kind)
 }
 
 static ALL: [&Resource; 9] = [

@@ -71,6 +71,12 @@ pub(crate) fn answer(
     Some(run(state, &asked, verb))
 }
 
+/// A row as the operation that reads one shows it; `None` if there is no such kind.
+pub(crate) fn shown_as_read(kind: &str, row: &Row) -> Option<Value> {
+    let resource = catalog::of_kind(kind)?;
+    Some(shape::project(&GENAUTH, shown::row_shape(resource), row))
+}
+
 /// Whether the operation is one of a resource's.
 pub(super) fn is_modelled(operation: &str) -> bool {
     catalog::of(operation).is_some()

@@ -14,6 +14,7 @@ use crate::sample::coverage::Sampling;
 use crate::state::store::OF;
 use crate::vendor::Vendor as _;
 use crate::vendor::engine::Settings;
+use crate::webhook::Outbox;
 
 /// A user pool and a token for it.
 struct Pool {
@@ -25,6 +26,8 @@ impl Pool {
     fn new() -> Self {
         let (id, secret) = ("id".to_owned(), "secret".to_owned());
         let settings = Settings {
+            origin: None,
+            webhooks: Arc::new(Outbox::new(Arc::new(SystemTime::now), 0)),
             clock: Arc::new(SystemTime::now),
             seed: 0,
             sampling: Sampling::Unmodelled,

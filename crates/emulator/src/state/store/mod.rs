@@ -1,6 +1,7 @@
 //! What is remembered of the resources that decide access: a table of rows for each kind of thing. A change that is
 //! refused half way is taken back as a whole.
 
+mod changes;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::contract::shape::Row;
+pub(crate) use crate::state::store::changes::Change;
 pub(crate) use crate::state::store::table::{Place, Record, Table, Typed};
 pub(crate) use crate::state::store::values::{
     OF, belongs, contains, merge, named, owners, says, sort_by,
@@ -30,6 +32,8 @@ pub(crate) struct Store<K> {
     tables: BTreeMap<String, Table<Row>>,
     /// What takes back the changes since [`all_or_nothing`] began, in their order.
     undo: Option<Vec<Undo>>,
+    /// The same of the last change that was not taken back.
+    done: Vec<Undo>,
     kinds: PhantomData<K>,
 }
 
@@ -52,9 +56,11 @@ pub(crate) fn all_or_nothing<S, K: Kinds, T, E>(
 ) -> Result<T, E> {
     store(state).undo = Some(Vec::new());
     let outcome = change(state);
-    let undo = store(state).undo.take();
+    let undo = store(state).undo.take().unwrap_or_default();
     if outcome.is_err() {
-        store(state).take_back(undo.unwrap_or_default());
+        store(state).take_back(undo);
+    } else {
+        store(state).done = undo;
     }
     outcome
 }
@@ -243,6 +249,7 @@ impl<K> Default for Store<K> {
         Self {
             tables: BTreeMap::new(),
             undo: None,
+            done: Vec::new(),
             kinds: PhantomData,
         }
     }

@@ -1,0 +1,152 @@
+//! Sends what the queue has, one after the other. The task that waits for the clock holds no strong reference, so that
+//! everything goes with the emulator.
+
+use std::fmt;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::{Duration, SystemTime};
+
+use http::{Method, Request};
+use tokio::sync::{Mutex as AsyncMutex, Notify};
+
+use crate::state::clock::{Clock, unix_seconds};
+use crate::webhook::queue::{Message, Queue};
+use crate::webhook::sign::{self, Signing};
+use crate::webhook::{Event, WebhookDelivery, WebhookEndpoint, WebhookFault};
+
+/// How long an answer is waited for.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How often the emulator's clock, which may be moved by hand, is looked at while something waits for it.
+const LOOK: Duration = Duration::from_millis(50);
+
+/// How old a replay is.
+const REPLAYED: Duration = Duration::from_secs(3600);
+
+/// Webhooks that wait, and the way out.
+pub(crate) struct Outbox {
+    queue: Mutex<Queue>,
+    /// Held while something is sent, so that the order is kept whoever sends.
+    sending: AsyncMutex<()>,
+    wake: Arc<Notify>,
+    clock: Arc<dyn Clock>,
+}
+
+impl Outbox {
+    pub(crate) fn new(clock: Arc<dyn Clock>, seed: u64) -> Self {
+        Self {
+            queue: Mutex::new(Queue::seeded(seed)),
+            sending: AsyncMutex::default(),
+            wake: Arc::default(),
+            clock,
+        }
+    }
+
+    pub(super) fn add(&self, endpoint: WebhookEndpoint) -> io::Result<()> {
+        endpoint.check()?;
+        self.queue().add(endpoint);
+        Ok(())
+    }
+
+    pub(super) fn inject(&self, fault: WebhookFault) {
+        self.queue().inject(fault);
+    }
+
+    pub(super) fn deliveries(&self) -> Vec<WebhookDelivery> {
+        self.queue().records()
+    }
+
+    pub(super) fn wake(&self) -> Arc<Notify> {
+        Arc::clone(&self.wake)
+    }
+
+    /// Whether anybody is told of anything.
+    pub(crate) fn is_wanted(&self) -> bool {
+        self.queue().has_endpoints()
+    }
+
+    /// Queues events, in their order.
+    pub(crate) fn publish(&self, events: Vec<Event>) {
+        let now = self.clock.now();
+        let mut queue = self.queue();
+        for event in &events {
+            queue.push(event, now);
+        }
+        drop(queue);
+        self.wake.notify_one();
+    }
+
+    /// Sends all that is due.
+    pub(super) async fn send_due(&self) {
+        let _sending = self.sending.lock().await;
+        loop {
+            let now = self.clock.now();
+            let due = self.queue().take_due(now);
+            let Some(message) = due else {
+                return;
+            };
+            self.attempt(message, now).await;
+        }
+    }
+
+    async fn attempt(&self, message: Message, now: SystemTime) {
+        let (endpoint, mut record) = {
+            let queue = self.queue();
+            let Some(endpoint) = queue.endpoint(message.to) else {
+                return;
+            };
+            (endpoint, queue.record_of(&message, now))
+        };
+        let fault = message.fault.filter(|_| message.attempts == 0);
+        let replayed = fault == Some(WebhookFault::OldTimestamp);
+        let age = if replayed { REPLAYED } else { Duration::ZERO };
+        record.headers = sign::headers(
+            &endpoint,
+            &Signing {
+                id: &message.id,
+                timestamp: unix_seconds(now).saturating_sub(age.as_secs()),
+                body: &message.body,
+                user_pool: message.user_pool.as_deref(),
+                is_wrong: fault == Some(WebhookFault::WrongSignature),
+            },
+        );
+        let mut request = Request::new(message.body.clone());
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = endpoint.url.parse().unwrap_or_default();
+        request.headers_mut().clone_from(&record.headers);
+        match tokio::time::timeout(PATIENCE, endpoint.deliver(request)).await {
+            Ok(Ok(status)) => record.status = Some(status),
+            Ok(Err(error)) => record.error = Some(error.to_string()),
+            Err(_) => record.error = Some("no answer within 15 seconds".to_owned()),
+        }
+        self.queue().finish(message, record);
+    }
+
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Outbox {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Outbox").finish_non_exhaustive()
+    }
+}
+
+/// Sends whatever becomes due, until the outbox is gone.
+pub(super) async fn work(outbox: Weak<Outbox>, wake: Arc<Notify>) {
+    loop {
+        let Some(strong) = outbox.upgrade() else {
+            return;
+        };
+        strong.send_due().await;
+        let waits = strong.queue().is_waiting();
+        drop(strong);
+        if waits {
+            // Woken or not, the clock is looked at.
+            let _ = tokio::time::timeout(LOOK, wake.notified()).await;
+        } else {
+            wake.notified().await;
+        }
+    }
+}
