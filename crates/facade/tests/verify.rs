@@ -127,12 +127,11 @@ async fn the_client_answers_a_verifiers_questions_about_opaque_tokens() {
     let wrong = asking(client("sk_test_another")).build().unwrap();
     let verified = wrong.verify::<M2mToken>(&token).await;
     assert_eq!(reason(verified), Some(Reason::SecretKeyInvalid));
+    let limited = asking(client(emulator.clerk_key())).build().unwrap();
     emulator.inject(Fault::status(429).retry_after("7").once());
-    let error = verifier.verify::<M2mToken>(&token).await.unwrap_err();
-    assert_eq!(
-        (error.status(), error.retry_after()),
-        (503, Some(Duration::from_secs(7)))
-    );
+    let error = limited.verify::<M2mToken>(&token).await.unwrap_err();
+    let retry_after = Some(Duration::from_secs(7));
+    assert_eq!((error.status(), error.retry_after()), (503, retry_after));
     for fault in [
         Fault::status(500),
         Fault::bad_gateway_page(),
