@@ -36,14 +36,13 @@ pub(crate) fn refused<B: From<Bytes>>(error: &Error) -> Response<B> {
 
 /// 403: a challenge that says that no other token of this caller will do, or the question to verify again.
 pub(crate) fn forbidden<B: From<Bytes>>(forbidden: &Forbidden) -> Response<B> {
-    let mut response = match forbidden.body() {
-        Some(body) => content(forbidden.status(), JSON, body.to_string()),
-        None => {
-            let mut response = text(forbidden.status(), forbidden.to_string());
-            let challenge = HeaderValue::from_static(r#"Bearer error="insufficient_scope""#);
-            response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
-            response
-        }
+    let mut response = if let Some(body) = forbidden.body() {
+        content(forbidden.status(), JSON, body.to_string())
+    } else {
+        let mut response = text(forbidden.status(), forbidden.to_string());
+        let challenge = HeaderValue::from_static(r#"Bearer error="insufficient_scope""#);
+        response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
+        response
     };
     response.extensions_mut().insert(forbidden.clone());
     response

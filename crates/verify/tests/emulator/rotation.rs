@@ -80,7 +80,10 @@ async fn keys_that_cannot_be_loaded_are_503() {
     let verifier = clerk_verifier(&emulator, &clock).build().unwrap();
     emulator.inject(Fault::status(503).on("getPublicJWKS").once());
     let refused = verifier.verify::<SessionToken>(&token).await.unwrap_err();
-    assert_eq!((refused.status(), refused.reason()), (503, Reason::KeysNotLoaded));
+    assert_eq!(
+        (refused.status(), refused.reason()),
+        (503, Reason::KeysNotLoaded)
+    );
     clock.advance(refused.retry_after().unwrap() + Duration::from_secs(1));
     verifier.verify::<SessionToken>(&token).await.unwrap();
 }
