@@ -27,7 +27,7 @@ async fn ask(
         ),
         _ => ("/v1/api_keys/verify", "secret"),
     };
-    let (status, body) = call(emulator, path, json!({ member: token })).await;
+    let (status, body) = call(emulator, path, &json!({ member: token })).await;
     verifier.judge_answer(kind, status.as_u16(), &body)
 }
 
@@ -149,10 +149,10 @@ async fn tokens_of_the_operations_and_of_the_test_are_of_the_same_session() {
     let named = acme(&emulator);
     let ada = text(&named, "ada", "id");
     let body = json!({ "user_id": ada });
-    let (_, session) = call(&emulator, "/v1/sessions", body).await;
+    let (_, session) = call(&emulator, "/v1/sessions", &body).await;
     let session: Value = serde_json::from_slice(&session).unwrap();
     let id = session["id"].as_str().unwrap();
-    let (_, answer) = call(&emulator, &format!("/v1/sessions/{id}/tokens"), json!({})).await;
+    let (_, answer) = call(&emulator, &format!("/v1/sessions/{id}/tokens"), &json!({})).await;
     let answer: Value = serde_json::from_slice(&answer).unwrap();
     let issued = emulator.session_token(ada).session(id).issue().unwrap();
     let verifier = clerk_verifier(&emulator, &clock).build().unwrap();
@@ -160,7 +160,7 @@ async fn tokens_of_the_operations_and_of_the_test_are_of_the_same_session() {
         let session: SessionToken = verifier.verify(token).await.unwrap();
         assert_eq!(session.session_id(), Some(id));
     }
-    call(&emulator, &format!("/v1/sessions/{id}/revoke"), json!({})).await;
+    call(&emulator, &format!("/v1/sessions/{id}/revoke"), &json!({})).await;
     let refused = emulator.session_token(ada).session(id).issue().unwrap_err();
     assert!(refused.to_string().contains("active session"), "{refused}");
 }
@@ -224,7 +224,7 @@ async fn a_machine_token_reaches_the_machines_in_its_scopes_and_is_revoked_if_it
         .unwrap();
     assert_eq!(judged.subject, reports);
     let revoke = format!("/v1/m2m_tokens/{}/revoke", judged.id.unwrap());
-    call(&emulator, &revoke, json!({})).await;
+    call(&emulator, &revoke, &json!({})).await;
     let refused = ask(&emulator, &verifier, TokenKind::M2m, &opaque).await;
     assert_eq!(refused.unwrap_err().reason(), Reason::Revoked);
 }
@@ -299,7 +299,7 @@ async fn an_api_key_holds_until_it_is_revoked_or_expires() {
     let refused = ask(&emulator, &verifier, TokenKind::ApiKey, &short).await;
     assert_eq!(refused.unwrap_err().reason(), Reason::Expired);
     let revoke = format!("/v1/api_keys/{}/revoke", judged.id.unwrap());
-    call(&emulator, &revoke, json!({})).await;
+    call(&emulator, &revoke, &json!({})).await;
     let refused = ask(&emulator, &verifier, TokenKind::ApiKey, &key).await;
     assert_eq!(refused.unwrap_err().reason(), Reason::Revoked);
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use identity_emulator::{Emulator, Fault};
-use identity_verify::clerk::{SessionToken, Verifier};
+use identity_emulator::Fault;
+use identity_verify::clerk::SessionToken;
 use identity_verify::genauth::AccessToken;
 use identity_verify::{KeyPolicy, Reason};
 use serde_json::json;
@@ -80,7 +80,10 @@ async fn keys_that_cannot_be_loaded_are_503() {
     let verifier = clerk_verifier(&emulator, &clock).build().unwrap();
     emulator.inject(Fault::status(503).on("getPublicJWKS").once());
     let refused = verifier.verify::<SessionToken>(&token).await.unwrap_err();
-    assert_eq!((refused.status(), refused.reason()), (503, Reason::KeysNotLoaded));
+    assert_eq!(
+        (refused.status(), refused.reason()),
+        (503, Reason::KeysNotLoaded)
+    );
     clock.advance(refused.retry_after().unwrap() + Duration::from_secs(1));
     verifier.verify::<SessionToken>(&token).await.unwrap();
 }
@@ -88,6 +91,9 @@ async fn keys_that_cannot_be_loaded_are_503() {
 #[cfg(feature = "http-client")]
 #[tokio::test]
 async fn on_a_port_the_publishable_key_or_the_issuer_is_all_that_a_verifier_needs() {
+    use identity_emulator::Emulator;
+    use identity_verify::clerk::Verifier;
+
     let emulator = Emulator::start().await.unwrap();
     let named = acme(&emulator);
     let token = emulator

@@ -12,23 +12,23 @@ use serde_json::{Value, json};
 
 use crate::{acme, emulator, same, scene, text};
 
-pub const URL: &str = "http://127.0.0.1:8080/webhooks";
-pub const SECRET: &str = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+pub(crate) const URL: &str = "http://127.0.0.1:8080/webhooks";
+pub(crate) const SECRET: &str = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 const OLD_SECRET: &str = "whsec_ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=";
 
 /// A service with an endpoint for Clerk's webhooks: it answers 401 to those that it does not accept, and otherwise what the
 /// test says.
 #[derive(Clone)]
-pub struct Service {
+pub(crate) struct Service {
     verifier: Arc<WebhookVerifier>,
-    pub accepted: Arc<Mutex<Vec<(Delivery, Value)>>>,
-    pub refused: Arc<Mutex<Vec<WebhookReason>>>,
+    pub(crate) accepted: Arc<Mutex<Vec<(Delivery, Value)>>>,
+    pub(crate) refused: Arc<Mutex<Vec<WebhookReason>>>,
     answers: Arc<Mutex<Vec<u16>>>,
 }
 
 impl Service {
     /// One whose answers are these, and 204 from then on.
-    pub fn new(clock: &ManualClock, secret: &str, answers: &[u16]) -> Self {
+    pub(crate) fn new(clock: &ManualClock, secret: &str, answers: &[u16]) -> Self {
         let verifier = WebhookVerifier::builder().secret(secret).clock(same(clock));
         Self {
             verifier: Arc::new(verifier.build().unwrap()),
@@ -54,14 +54,14 @@ impl Service {
     }
 
     /// The endpoint of this service.
-    pub fn endpoint(&self) -> WebhookEndpoint {
+    pub(crate) fn endpoint(&self) -> WebhookEndpoint {
         let service = self.clone();
         WebhookEndpoint::clerk(URL, SECRET)
             .handler(move |request| std::future::ready(service.receive(&request)))
     }
 
     /// The types of the events that were accepted.
-    pub fn types(&self) -> Vec<String> {
+    pub(crate) fn types(&self) -> Vec<String> {
         let accepted = self.accepted.lock().unwrap();
         let types = accepted
             .iter()
@@ -69,7 +69,7 @@ impl Service {
         types.map(str::to_owned).collect()
     }
 
-    pub fn ids(&self) -> Vec<String> {
+    pub(crate) fn ids(&self) -> Vec<String> {
         let accepted = self.accepted.lock().unwrap();
         accepted
             .iter()
@@ -170,12 +170,12 @@ async fn a_call_that_is_refused_tells_nothing() {
     emulator.send_webhooks(service.endpoint()).unwrap();
     let twice =
         json!([{ "email_address": "eve@example.com" }, { "email_address": "eve@example.com" }]);
-    let (status, _) = crate::call(&emulator, "/v1/waitlist_entries/bulk", twice).await;
+    let (status, _) = crate::call(&emulator, "/v1/waitlist_entries/bulk", &twice).await;
     assert!(status.is_client_error(), "{status}");
     emulator.settle_webhooks().await;
     assert_eq!(service.types(), Vec::<String>::new());
     let one = json!([{ "email_address": "eve@example.com" }]);
-    crate::call(&emulator, "/v1/waitlist_entries/bulk", one).await;
+    crate::call(&emulator, "/v1/waitlist_entries/bulk", &one).await;
     emulator.settle_webhooks().await;
     assert_eq!(service.types(), ["waitlistEntry.created"]);
 }
@@ -364,9 +364,9 @@ async fn genauth_shows_the_secret_and_the_user_pool() {
     emulator.send_genauth_webhook("login", json!({ "success": false }));
     emulator.settle_webhooks().await;
     let heard = heard.lock().unwrap();
-    let names: Vec<_> = heard.iter().map(|event| &event["eventName"]).collect();
+    let told: Vec<_> = heard.iter().map(|event| &event["eventName"]).collect();
     assert_eq!(
-        names,
+        told,
         [
             "user:created",
             "user:updated",
