@@ -1,8 +1,10 @@
 //! The verifier and the emulator, which share no code: what one issues, signs or says, the other judges.
 
+mod clerk_sessions;
 mod clerk_tokens;
 mod genauth_tokens;
 mod rotation;
+mod webhook_delivery;
 mod webhook_faults;
 mod webhooks;
 
