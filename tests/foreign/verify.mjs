@@ -27,7 +27,7 @@ function judge(args, body = "") {
   return stdout.trim();
 }
 
-/** A server for webhooks on a free port; `next(type)` waits for the first event of a type. */
+/** A server for webhooks on a free port; `next(fits)` waits for the first event that fits. */
 export async function receiver() {
   const received = [];
   const waiting = [];
@@ -42,10 +42,14 @@ export async function receiver() {
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   const next = async (fits) => {
+    const deadline = AbortSignal.timeout(30_000);
     for (;;) {
       const found = received.find(fits);
       if (found) return found;
-      await new Promise((wake) => waiting.push(wake));
+      await new Promise((wake, fail) => {
+        waiting.push(wake);
+        deadline.onabort = () => fail(new Error("no such webhook within 30 seconds"));
+      });
     }
   };
   return { url: `http://127.0.0.1:${server.address().port}/webhooks`, next, close: () => server.close() };

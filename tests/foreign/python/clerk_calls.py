@@ -1,7 +1,12 @@
 """Calls of Clerk's own Python client."""
 
+import httpx
 from clerk_backend_api import Clerk, models
 from clerk_backend_api.models import SDKError
+from clerk_backend_api.security import authenticate_request, verify_token
+from clerk_backend_api.security.types import AuthenticateRequestOptions, VerifyTokenOptions
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from jwt.algorithms import RSAAlgorithm
 
 
 def refused(call, status, code):
@@ -95,6 +100,34 @@ def sessions(clerk):
     assert clerk.sessions.revoke(session_id=session.id).status == "revoked"
 
 
+def session_tokens(clerk):
+    """It unpacks the permissions by code of its own."""
+    keys = ["org:invoices:create", "org:invoices:read", "org:reports:read"]
+    permissions = [clerk.organization_permissions.create(name=key, key=key) for key in keys]
+    granted = [one.id for one in permissions]
+    clerk.organization_roles.create(name="Accountant", key="org:accountant", permissions=granted)
+    ada = clerk.users.create(username="ada")
+    acme = clerk.organizations.create(request={"name": "Acme"})
+    own = {"organization_id": acme.id}
+    clerk.organization_memberships.create(**own, user_id=ada.id, role="org:accountant")
+    # Its model of the request has no active organization.
+    server = clerk.sdk_configuration.server_url
+    bearer = {"authorization": "Bearer sk_test_emulator"}
+    body = {"user_id": ada.id, "active_organization_id": acme.id}
+    session = httpx.post(f"{server}/sessions", json=body, headers=bearer).json()
+    token = clerk.sessions.create_token(session_id=session["id"]).jwt
+
+    options = VerifyTokenOptions(secret_key="sk_test_emulator", api_url=server.removesuffix("/v1"))
+    assert verify_token(token, options)["sub"] == ada.id
+    published = httpx.get(f"{server.removesuffix('/v1')}/.well-known/jwks.json").json()["keys"][0]
+    key = RSAAlgorithm.from_jwk(published).public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    request = httpx.Request("GET", "https://example.com", headers={"authorization": f"Bearer {token}"})
+    state = authenticate_request(request, AuthenticateRequestOptions(jwt_key=key.decode()))
+    assert state.is_signed_in, state
+    assert state.payload["org_id"] == acme.id and state.payload["org_role"] == "accountant"
+    assert sorted(state.payload["org_permissions"]) == keys, state.payload
+
+
 def lists(clerk):
     entry = clerk.allowlist_identifiers.create(request={"identifier": "eve@example.com", "notify": False})
     assert [one.id for one in clerk.allowlist_identifiers.list(limit=10)] == [entry.id]
@@ -119,6 +152,7 @@ ALL = {
     "users, bans and metadata": users,
     "organizations and members": organizations,
     "sessions": sessions,
+    "session tokens, with the permissions of a role": session_tokens,
     "lists": lists,
     "a key that is not known": another_key,
 }

@@ -29,7 +29,7 @@ const BY_STATUS: [&str; 2] = ["session", "organization_invitation"];
 
 impl Clerk {
     /// An event with this data.
-    pub(crate) fn event(&self, name: &str, data: Value) -> Event {
+    pub(crate) fn event(&self, name: &str, data: &Value) -> Event {
         let instance = self.state().machines.instance_id().to_owned();
         self.enveloped(&instance, name, data)
     }
@@ -57,13 +57,13 @@ impl Clerk {
                     .any(|owner| gone.contains(&owner));
             if let (Some(name), false) = (name(change), goes_along) {
                 let data = data(state, call, change);
-                events.push(self.enveloped(state.machines.instance_id(), &name, data));
+                events.push(self.enveloped(state.machines.instance_id(), &name, &data));
             }
         }
-        self.settings.webhooks.publish(events);
+        self.settings.webhooks.publish(&events);
     }
 
-    fn enveloped(&self, instance: &str, name: &str, data: Value) -> Event {
+    fn enveloped(&self, instance: &str, name: &str, data: &Value) -> Event {
         let body = json!({
             "object": "event",
             "type": name,

@@ -21,7 +21,7 @@ const ANNOUNCED: [(&str, &str, &str); 7] = [
 
 impl GenAuth {
     /// An event with this data.
-    pub(crate) fn event(&self, name: &str, data: Value) -> Event {
+    pub(crate) fn event(&self, name: &str, data: &Value) -> Event {
         Event {
             vendor: Sender::GenAuth,
             name: name.to_owned(),
@@ -35,8 +35,9 @@ impl GenAuth {
         let changes = state.store.take_changes();
         if self.settings.webhooks.is_wanted() {
             let events = changes.iter().filter_map(told);
-            let events = events.map(|(name, data)| self.event(&name, data));
-            self.settings.webhooks.publish(events.collect());
+            let events = events.map(|(name, data)| self.event(&name, &data));
+            let events: Vec<_> = events.collect();
+            self.settings.webhooks.publish(&events);
         }
     }
 }

@@ -14,7 +14,7 @@ pub trait Issue {
 }
 
 /// What the caller says of a token of every kind.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Terms {
     pub(crate) lifetime: Option<Duration>,
     pub(crate) issued_at: Option<SystemTime>,

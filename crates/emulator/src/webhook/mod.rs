@@ -101,23 +101,23 @@ impl Emulator {
     /// A URL that is not plain HTTP on this machine, a secret that the vendor would not have, or no Tokio runtime.
     pub fn send_webhooks(&self, endpoint: WebhookEndpoint) -> io::Result<()> {
         let outbox = &self.shared().webhooks;
-        outbox.add(endpoint)?;
-        self.worker().begin(outbox)
+        self.worker().begin(outbox)?;
+        outbox.add(endpoint)
     }
 
     /// Sends any event of Clerk, as if it had happened: for those without state, such as `email.created`. `data` is sent
-    /// as it is, within Clerk's envelope.
-    pub fn send_webhook(&self, event: &str, data: Value) {
+    /// as it is, within Clerk's envelope. Nothing is sent without an endpoint that wants it.
+    pub fn send_webhook(&self, event: &str, data: impl Into<Value>) {
         let shared = self.shared();
-        let event = shared.registry.clerk.event(event, data);
-        shared.webhooks.publish(vec![event]);
+        let event = shared.registry.clerk.event(event, &data.into());
+        shared.webhooks.publish(&[event]);
     }
 
     /// Sends any event of GenAuth, such as `login`: `{"eventName": event, "data": data}`.
-    pub fn send_genauth_webhook(&self, event: &str, data: Value) {
+    pub fn send_genauth_webhook(&self, event: &str, data: impl Into<Value>) {
         let shared = self.shared();
-        let event = shared.registry.genauth.event(event, data);
-        shared.webhooks.publish(vec![event]);
+        let event = shared.registry.genauth.event(event, &data.into());
+        shared.webhooks.publish(&[event]);
     }
 
     /// Sends whatever is due now, by the emulator's clock, and returns once it was answered. For tests: after a change, or

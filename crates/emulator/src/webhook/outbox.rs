@@ -66,10 +66,10 @@ impl Outbox {
     }
 
     /// Queues events, in their order.
-    pub(crate) fn publish(&self, events: Vec<Event>) {
+    pub(crate) fn publish(&self, events: &[Event]) {
         let now = self.clock.now();
         let mut queue = self.queue();
-        for event in &events {
+        for event in events {
             queue.push(event, now);
         }
         drop(queue);

@@ -16,7 +16,6 @@ const MOST_WAITING: usize = 1000;
 const MOST_RECORDED: usize = 10_000;
 
 /// Events and endpoints.
-#[derive(Debug)]
 pub(super) struct Queue {
     ids: Ids,
     endpoints: Vec<Listed>,
@@ -25,7 +24,6 @@ pub(super) struct Queue {
     records: VecDeque<WebhookDelivery>,
 }
 
-#[derive(Debug)]
 struct Listed {
     endpoint: WebhookEndpoint,
     /// It has answered 410.
@@ -33,7 +31,7 @@ struct Listed {
 }
 
 /// One event on its way to one endpoint.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Message {
     /// The number of the endpoint.
     pub(super) to: usize,

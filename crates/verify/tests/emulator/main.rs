@@ -1,8 +1,10 @@
 //! The verifier and the emulator, which share no code: what one issues, signs or says, the other judges.
 
+mod clerk_sessions;
 mod clerk_tokens;
 mod genauth_tokens;
 mod rotation;
+mod webhook_delivery;
 mod webhook_faults;
 mod webhooks;
 
@@ -16,23 +18,23 @@ use identity_verify::{Clock, clerk, genauth};
 use serde_json::{Value, json};
 
 /// A moment to begin at: 2025-11-21 20:38:00 UTC.
-pub const BEGINNING: u64 = 1_763_757_480;
+pub(crate) const BEGINNING: u64 = 1_763_757_480;
 
 /// An emulator in memory whose clock the test holds.
-pub fn emulator() -> (Emulator, ManualClock) {
+pub(crate) fn emulator() -> (Emulator, ManualClock) {
     let clock = ManualClock::at(UNIX_EPOCH + Duration::from_secs(BEGINNING));
     let emulator = Emulator::builder().clock(clock.clone()).in_memory();
     (emulator.unwrap(), clock)
 }
 
 /// A verifier's clock that is the emulator's.
-pub fn same(clock: &ManualClock) -> impl Clock + use<> {
+pub(crate) fn same(clock: &ManualClock) -> impl Clock + use<> {
     let clock = clock.clone();
     move || -> SystemTime { clock.now() }
 }
 
 /// Clerk's verifier as a service builds it, but for the clock and the connection.
-pub fn clerk_verifier(emulator: &Emulator, clock: &ManualClock) -> clerk::Builder {
+pub(crate) fn clerk_verifier(emulator: &Emulator, clock: &ManualClock) -> clerk::Builder {
     clerk::Verifier::builder()
         .publishable_key(emulator.publishable_key())
         .fetch(emulator.connection())
@@ -40,7 +42,7 @@ pub fn clerk_verifier(emulator: &Emulator, clock: &ManualClock) -> clerk::Builde
 }
 
 /// GenAuth's verifier for an audience.
-pub fn genauth_verifier(
+pub(crate) fn genauth_verifier(
     emulator: &Emulator,
     clock: &ManualClock,
     audience: &str,
@@ -51,13 +53,13 @@ pub fn genauth_verifier(
 }
 
 /// Sets a scene and returns its named answers.
-pub fn scene(emulator: &Emulator, calls: Value) -> BTreeMap<String, Value> {
+pub(crate) fn scene(emulator: &Emulator, calls: Value) -> BTreeMap<String, Value> {
     let scene = serde_json::from_value(calls).unwrap();
     emulator.set_scene(&scene).unwrap()
 }
 
 /// Ada, who is an accountant of Acme: she may create and read invoices, and read reports.
-pub fn acme(emulator: &Emulator) -> BTreeMap<String, Value> {
+pub(crate) fn acme(emulator: &Emulator) -> BTreeMap<String, Value> {
     let permission = |key: &str, name: &str| json!({ "call": "POST /v1/organization_permissions", "body": { "name": key, "key": key }, "as": name });
     scene(
         emulator,
@@ -87,12 +89,12 @@ pub fn acme(emulator: &Emulator) -> BTreeMap<String, Value> {
 }
 
 /// The string in a member of a named answer.
-pub fn text<'a>(named: &'a BTreeMap<String, Value>, name: &str, member: &str) -> &'a str {
+pub(crate) fn text<'a>(named: &'a BTreeMap<String, Value>, name: &str, member: &str) -> &'a str {
     named[name][member].as_str().unwrap()
 }
 
 /// Sends a request in memory: the status and the body.
-pub async fn send(emulator: &Emulator, request: Request<Bytes>) -> (StatusCode, Bytes) {
+pub(crate) async fn send(emulator: &Emulator, request: Request<Bytes>) -> (StatusCode, Bytes) {
     use http_body_util::BodyExt as _;
 
     let (head, body) = emulator.connection()(request).await.unwrap().into_parts();
@@ -100,7 +102,7 @@ pub async fn send(emulator: &Emulator, request: Request<Bytes>) -> (StatusCode, 
 }
 
 /// Calls an operation of Clerk: the status and the body.
-pub async fn call(emulator: &Emulator, path: &str, body: Value) -> (StatusCode, Bytes) {
+pub(crate) async fn call(emulator: &Emulator, path: &str, body: &Value) -> (StatusCode, Bytes) {
     let request = Request::builder()
         .method(Method::POST)
         .uri(format!("https://api.clerk.com{path}"))

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use identity_emulator::{Emulator, Fault};
-use identity_verify::clerk::{SessionToken, Verifier};
+use identity_emulator::Fault;
+use identity_verify::clerk::SessionToken;
 use identity_verify::genauth::AccessToken;
 use identity_verify::{KeyPolicy, Reason};
 use serde_json::json;
@@ -91,6 +91,9 @@ async fn keys_that_cannot_be_loaded_are_503() {
 #[cfg(feature = "http-client")]
 #[tokio::test]
 async fn on_a_port_the_publishable_key_or_the_issuer_is_all_that_a_verifier_needs() {
+    use identity_emulator::Emulator;
+    use identity_verify::clerk::Verifier;
+
     let emulator = Emulator::start().await.unwrap();
     let named = acme(&emulator);
     let token = emulator

@@ -107,7 +107,7 @@ impl Issue for OAuthToken {
                 scopes,
             };
             if self.is_opaque {
-                self.remember(state, call, granted, terms)
+                self.remember(state, call, &granted, terms)
             } else {
                 self.sign(state, call, &granted, terms)
             }
@@ -152,7 +152,7 @@ impl OAuthToken {
         &self,
         state: &mut State,
         call: &Call,
-        granted: Granted,
+        granted: &Granted,
         terms: &Terms,
     ) -> Result<String, ClerkError> {
         let more = self.audience.is_some() || self.organization.is_some();
