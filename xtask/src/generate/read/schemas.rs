@@ -12,6 +12,7 @@ use super::{Reader, Result};
 use crate::generate::model::{
     IMPORTED, IMPORTED_GENERIC, Kind, Object, PRELUDE, Property, Role, Schema, Shape, Way,
 };
+use crate::overlay::TYPES;
 use crate::spec::parts::{self, Members};
 
 impl<'d> Reader<'d> {
@@ -111,6 +112,9 @@ impl<'d> Reader<'d> {
         // An object may contain itself: its name is known before its members are.
         if is_object(schema) {
             let rust = self.object_name(type_base(schema, name)?, way);
+            if let Some(path) = self.description[TYPES]["components"][name].as_str() {
+                return self.foreign(path, &rust, key);
+            }
             self.components.insert(key, Shape::Named(rust.clone()));
             self.define_object(schema, way, &rust, name)?;
             return Ok(Shape::Named(rust));
@@ -124,6 +128,23 @@ impl<'d> Reader<'d> {
         self.open.remove(&key);
         let shape = shape?;
         self.components.insert(key, shape.clone());
+        Ok(shape)
+    }
+
+    /// A type that another crate has.
+    fn foreign(&mut self, path: &str, rust: &str, component: (String, Way)) -> Result<Shape> {
+        self.define(
+            rust,
+            Schema {
+                origin: component.0.clone(),
+                ways: BTreeSet::from([component.1]),
+                kind: Kind::Object(Object::default()),
+                groups: BTreeSet::new(),
+                foreign: Some(path.to_owned()),
+            },
+        )?;
+        let shape = Shape::Named(rust.to_owned());
+        self.components.insert(component, shape.clone());
         Ok(shape)
     }
 
@@ -173,6 +194,7 @@ impl<'d> Reader<'d> {
                 ways: BTreeSet::from([way]),
                 kind,
                 groups: BTreeSet::new(),
+                foreign: None,
             },
         )?;
         let mut object = Object::default();
