@@ -78,13 +78,8 @@ pub const ALL: [Api; 2] = [
 ];
 
 /// Events that vendors send by themselves: read, and called by nobody. Each has a crate of types and one enumeration.
-pub const EVENTS: [Api; 1] = [Api::shipped(
-    "clerk-webhooks",
-    "Clerk webhooks",
-    "",
-    ["", ""],
-)
-.enveloped(&[])];
+pub const EVENTS: [Api; 1] =
+    [Api::shipped("clerk-webhooks", "Clerk webhooks", "", ["", ""]).enveloped(&[])];
 
 /// APIs of tests: generated, checked and compiled like the others, and shipped to nobody.
 pub const TESTS: [Api; 1] = [

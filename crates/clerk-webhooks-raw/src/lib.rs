@@ -12,6 +12,8 @@
 //! are documented as required are the exception: data without one of them cannot be read.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(clippy::pedantic)]
+/// The crate of the types that events share with the API.
+pub use clerk_raw;
 use clerk_raw::ids;
 
 pub mod payloads;

@@ -958,7 +958,7 @@ pub struct SessionEventPayload {
     )]
     pub object: String,
     /// `status`. Required.
-    pub status: Open<SessionEventPayloadStatus>,
+    pub status: Open<clerk_raw::shared::SessionStatus>,
     /// `updated_at`: Unix time in milliseconds.
     #[serde(
         default,
@@ -972,35 +972,6 @@ pub struct SessionEventPayload {
     pub user_id: crate::ids::UserId,
 }
 
-/// Enum `SessionEventPayload status`, open: answers keep unknown values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum SessionEventPayloadStatus {
-    /// `active`
-    Active,
-    /// `revoked`
-    Revoked,
-    /// `ended`
-    Ended,
-    /// `expired`
-    Expired,
-    /// `removed`
-    Removed,
-    /// `abandoned`
-    Abandoned,
-    /// `replaced`
-    Replaced,
-}
-
-identity_facade_core::wire_strings!(SessionEventPayloadStatus {
-    Active: "active",
-    Revoked: "revoked",
-    Ended: "ended",
-    Expired: "expired",
-    Removed: "removed",
-    Abandoned: "abandoned",
-    Replaced: "replaced"
-});
 /// Object `SmsEventPayload`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

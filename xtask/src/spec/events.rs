@@ -23,7 +23,9 @@ pub fn received(document: &mut Value) -> Result<(), String> {
         .get("paths")
         .and_then(Value::as_object)
         .is_some_and(|paths| !paths.is_empty());
-    let webhooks = WEBHOOKS.into_iter().find(|name| members.contains_key(*name));
+    let webhooks = WEBHOOKS
+        .into_iter()
+        .find(|name| members.contains_key(*name));
     let Some(webhooks) = webhooks.filter(|_| !has_paths) else {
         return Ok(());
     };

@@ -66,7 +66,11 @@ impl UnreadableData {
 
 impl fmt::Display for UnreadableData {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the event cannot be read: `{}`: {}", self.path, self.what)
+        write!(
+            f,
+            "the event cannot be read: `{}`: {}",
+            self.path, self.what
+        )
     }
 }
 

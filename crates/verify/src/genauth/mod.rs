@@ -10,6 +10,8 @@
 //! `data`, without issuer and audience) are never accepted.
 
 mod builder;
+mod event;
+mod event_name;
 mod introspection;
 mod policy;
 mod scope;
@@ -18,6 +20,8 @@ mod verifier;
 mod webhook;
 
 pub use builder::Builder;
+pub use event::WebhookEvent;
+pub use event_name::EventName;
 pub use introspection::Introspection;
 pub use policy::Token;
 pub use scope::scope_covers;

@@ -55,9 +55,12 @@ fn root(context: &Context<'_>, types: &Types<'_>) -> Result<TokenStream> {
     let ids = match &api.types_of {
         Some(owner) => {
             let owner = format_ident!("{owner}");
-            quote!(use #owner::ids;)
+            let doc = " The crate of the types that events share with the API.";
+            quote!(#[doc = #doc] pub use #owner; use #owner::ids;)
         }
-        None => quote!(pub mod ids;),
+        None => quote!(
+            pub mod ids;
+        ),
     };
     let mut variants = TokenStream::new();
     let mut names = TokenStream::new();
@@ -86,7 +89,8 @@ fn root(context: &Context<'_>, types: &Types<'_>) -> Result<TokenStream> {
             .into(),
         " are documented as required are the exception: data without one of them cannot be read.".into(),
     ];
-    let version_doc = format!(" Version of the description of {title} that this crate is made from.");
+    let version_doc =
+        format!(" Version of the description of {title} that this crate is made from.");
     Ok(quote! {
         #(#![doc = #about])*
         #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -252,6 +252,9 @@ impl Walk<'_> {
             };
             self.put(Sort::Type, place, "", path)?;
         }
+        if schema.foreign.is_some() {
+            return Ok(()); // the names of what it holds are the other crate's
+        }
         match &schema.kind {
             Kind::Object(object) => {
                 for property in &object.properties {

@@ -227,6 +227,9 @@ impl<'d> Reader<'d> {
             let property = self
                 .property(name, &declared, way, base)
                 .map_err(|e| format!("{name}: {e}"))?;
+            if let Some(property) = &property {
+                self.share(&property.shape, name, &parts);
+            }
             object.properties.extend(property.map(|property| Property {
                 // Where one type stands for several answers, one of them may lack what another one has.
                 required: required.contains(name)
@@ -244,6 +247,29 @@ impl<'d> Reader<'d> {
             object.one_of.extend(groups("x-one-of-required"));
         }
         Ok(())
+    }
+
+    /// An enumeration that a part with a type of another crate declares is that of the other crate, too.
+    fn share(&mut self, shape: &Shape, member: &str, parts: &[&'d Value]) {
+        let Shape::Named(rust) = shape else {
+            return;
+        };
+        let components = &self.description["components"]["schemas"];
+        let mut components = components.as_object().into_iter().flatten();
+        let declares = |part: &&&Value| part["properties"].get(member).is_some();
+        let owner = parts.iter().rev().find(declares).and_then(|part| {
+            let is_part = |(_, other): &(&String, &Value)| std::ptr::eq(*other, *part);
+            components.find(is_part).map(|(name, _)| name)
+        });
+        let path = owner.and_then(|owner| {
+            let path = &self.description[TYPES]["members"][format!("{owner}.{member}")];
+            path.as_str()
+        });
+        if let (Some(path), Some(schema)) = (path, self.schemas.get_mut(rust))
+            && matches!(schema.kind, Kind::Enumeration(_))
+        {
+            schema.foreign = Some(path.to_owned());
+        }
     }
 
     /// A member by all of its declarations; `None` if it does not travel this way.

@@ -57,5 +57,6 @@ pub fn annotations(effective: &Value) -> Vec<String> {
 }
 
 fn is_read(name: &str, place: &str) -> bool {
-    ANNOTATIONS.contains(&name) || ([ANSWERS, EVENTS, INPUTS, TYPES].contains(&name) && place.is_empty())
+    ANNOTATIONS.contains(&name)
+        || ([ANSWERS, EVENTS, INPUTS, TYPES].contains(&name) && place.is_empty())
 }

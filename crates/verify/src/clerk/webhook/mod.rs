@@ -1,7 +1,7 @@
 //! Webhooks that Clerk sends through Svix: Standard Webhooks 1.0.0, with the headers `svix-*` or `webhook-*`.
 
 use std::fmt;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use http::HeaderMap;
 
@@ -9,9 +9,11 @@ use crate::clock::{Clock, SharedClock};
 use crate::config::ConfigError;
 use crate::webhook::{WebhookError, WebhookReason, only};
 
+mod delivery;
 mod secret;
 mod signatures;
 
+pub use self::delivery::{Delivery, Envelope};
 use self::secret::Secret;
 use self::signatures::Signatures;
 
@@ -34,17 +36,6 @@ pub struct WebhookVerifier {
     secrets: Vec<Secret>,
     tolerance: Duration,
     clock: SharedClock,
-}
-
-/// What is known of a verified webhook.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Delivery {
-    /// The same for every attempt to deliver one event: the idempotency key. Keep it as long as Clerk retries, which is
-    /// days, and handle each only once.
-    pub id: String,
-    /// When this attempt was sent.
-    pub sent_at: SystemTime,
 }
 
 impl WebhookVerifier {
@@ -92,12 +83,10 @@ impl WebhookVerifier {
         {
             return Err(WebhookReason::SignatureMismatch);
         }
-        Ok(Delivery {
-            id: id.to_owned(),
-            sent_at: UNIX_EPOCH
-                .checked_add(Duration::from_secs(timestamp))
-                .unwrap_or(UNIX_EPOCH),
-        })
+        let sent_at = UNIX_EPOCH
+            .checked_add(Duration::from_secs(timestamp))
+            .unwrap_or(UNIX_EPOCH);
+        Ok(Delivery::new(id, sent_at, body))
     }
 
     /// Exactly the tolerance passes, in both directions.
