@@ -52,6 +52,6 @@ pub use keys::stats::KeyStats;
 pub use webhook::{WebhookError, WebhookReason};
 
 /// The code of the package's README is compiled with the other examples.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "clerk-events"))]
 #[doc = include_str!("../README.md")]
 mod readme {}

@@ -4,8 +4,8 @@ use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use crate::event::{EventError, what};
@@ -167,7 +167,7 @@ impl fmt::Debug for Envelope {
 struct Parts<'b> {
     #[serde(borrow, rename = "type")]
     name: Option<&'b RawValue>,
-    #[serde(borrow)]
+    #[serde(borrow, default, deserialize_with = "present")]
     data: Option<&'b RawValue>,
     #[serde(borrow)]
     timestamp: Option<&'b RawValue>,
@@ -186,6 +186,11 @@ struct Attributes {
 struct Request {
     client_ip: Option<String>,
     user_agent: Option<String>,
+}
+
+/// A member that is null is there.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<&'de RawValue>, D::Error> {
+    <&RawValue>::deserialize(deserializer).map(Some)
 }
 
 fn read<T: DeserializeOwned>(text: &RawValue) -> Option<T> {
