@@ -75,11 +75,10 @@ pub fn run() -> Result<()> {
 /// Builds with few features, one by one: nothing may rely on what a wider build turns on.
 fn small() -> Vec<(String, String)> {
     const FACADE: &str = "identity-facade";
-    const VERIFY_MORE: &str = "clerk-events,redis";
     let mut builds = vec![
         ("identity-facade-core".to_owned(), "rustls".to_owned()),
         ("identity-verify".to_owned(), String::new()),
-        ("identity-verify".to_owned(), VERIFY_MORE.to_owned()),
+        ("identity-verify".to_owned(), "redis".to_owned()),
     ];
     let mut beside = Vec::new();
     for api in api::ALL {
@@ -89,6 +88,7 @@ fn small() -> Vec<(String, String)> {
         beside.push(format!("{}-{with_others}", api.name));
     }
     builds.push((FACADE.to_owned(), format!("{},rustls", beside.join(","))));
+    builds.extend(api::EVENTS.map(|api| (api.raw_crate(), String::new())));
     builds
 }
 
