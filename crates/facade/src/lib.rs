@@ -158,7 +158,7 @@ pub use identity_facade_core::{
     Items, Open, Page, PageStream, Quota, RateLimit, Redacted, Reply, RetryPolicy, Rule, Secret,
     UnixMillis, UnixSeconds, UnknownValue, Unreadable, Violation,
 };
-/// Tokens and webhooks of both vendors, verified in your service. Feature `verify`.
+/// Tokens and webhooks of both vendors, verified in your service. Feature `verify`; with `clerk-events`, events as types.
 #[cfg(feature = "verify")]
 pub use identity_verify as verify;
 

@@ -41,7 +41,10 @@ async fn a_delivery_is_handled_once(seen: &Seen) {
         Ok::<_, ()>(runs.get())
     };
     assert_eq!(seen.once("msg_1", handler()).await, Ok(Once::Handled(1)));
-    assert_eq!(seen.once("msg_1", handler()).await, Ok(Once::Before));
+    assert_eq!(
+        seen.once("msg_1", handler()).await,
+        Ok(Once::AlreadyHandled)
+    );
     assert_eq!(seen.once("msg_2", handler()).await, Ok(Once::Handled(2)));
     assert_eq!(runs.get(), 2);
 }
@@ -52,14 +55,14 @@ async fn a_failed_handler_is_tried_again(seen: &Seen) {
         .await;
     assert_eq!(failed, Err(OnceError::Handler("no database")));
     assert_eq!(handled(seen, "msg_3").await, Once::Handled(()));
-    assert_eq!(handled(seen, "msg_3").await, Once::Before);
+    assert_eq!(handled(seen, "msg_3").await, Once::AlreadyHandled);
 }
 
 async fn two_deliveries_at_once_are_handled_once(seen: &Seen) {
     let inner = async { Ok::<_, ()>(handled(seen, "msg_4").await) };
     let outer = seen.once("msg_4", inner).await;
-    assert_eq!(outer, Ok(Once::Handled(Once::Elsewhere)));
-    assert_eq!(handled(seen, "msg_4").await, Once::Before);
+    assert_eq!(outer, Ok(Once::Handled(Once::InProgress)));
+    assert_eq!(handled(seen, "msg_4").await, Once::AlreadyHandled);
 }
 
 /// The claim of `seen` lapses when `lapse` is over.
@@ -67,16 +70,19 @@ async fn a_lapsed_claim_is_given_to_the_next(seen: &Seen, lapse: impl AsyncFn())
     let Begun::New(first) = seen.begin("msg_5").await.unwrap() else {
         panic!("it is new");
     };
-    assert!(matches!(seen.begin("msg_5").await, Ok(Begun::Elsewhere)));
+    assert!(matches!(seen.begin("msg_5").await, Ok(Begun::InProgress)));
     lapse().await;
     let Begun::New(second) = seen.begin("msg_5").await.unwrap() else {
         panic!("the claim has not lapsed");
     };
     // The first one has nothing left to give up.
     first.release().await.unwrap();
-    assert!(matches!(seen.begin("msg_5").await, Ok(Begun::Elsewhere)));
+    assert!(matches!(seen.begin("msg_5").await, Ok(Begun::InProgress)));
     second.done().await.unwrap();
-    assert!(matches!(seen.begin("msg_5").await, Ok(Begun::Before)));
+    assert!(matches!(
+        seen.begin("msg_5").await,
+        Ok(Begun::AlreadyHandled)
+    ));
 }
 
 /// A handler that took too long has done its work all the same.
@@ -86,7 +92,10 @@ async fn what_was_done_late_is_done(seen: &Seen, lapse: impl AsyncFn()) {
     };
     lapse().await;
     late.done().await.unwrap();
-    assert!(matches!(seen.begin("msg_6").await, Ok(Begun::Before)));
+    assert!(matches!(
+        seen.begin("msg_6").await,
+        Ok(Begun::AlreadyHandled)
+    ));
 }
 
 #[tokio::test]
@@ -104,9 +113,9 @@ async fn a_handler_that_is_dropped_keeps_the_claim_until_it_lapses() {
     let (seen, watch) = memory(100);
     let never = seen.once("msg_1", std::future::pending::<Result<(), ()>>());
     assert!(tokio::time::timeout(Duration::ZERO, never).await.is_err());
-    assert_eq!(handled(&seen, "msg_1").await, Once::Elsewhere);
+    assert_eq!(handled(&seen, "msg_1").await, Once::InProgress);
     watch.set(59);
-    assert_eq!(handled(&seen, "msg_1").await, Once::Elsewhere);
+    assert_eq!(handled(&seen, "msg_1").await, Once::InProgress);
     watch.set(60);
     assert_eq!(handled(&seen, "msg_1").await, Once::Handled(()));
 }
@@ -117,7 +126,7 @@ async fn the_memory_is_bounded_in_time() {
     let seen = Seen::new(MemoryStore::new(10).clock(watch.clone())).keep_for(1000 * SECOND);
     assert_eq!(handled(&seen, "msg_1").await, Once::Handled(()));
     watch.set(999);
-    assert_eq!(handled(&seen, "msg_1").await, Once::Before);
+    assert_eq!(handled(&seen, "msg_1").await, Once::AlreadyHandled);
     watch.set(1000);
     assert_eq!(handled(&seen, "msg_1").await, Once::Handled(()));
 
@@ -135,14 +144,14 @@ async fn the_memory_is_bounded_in_number_and_never_forgets_a_claim() {
         watch.set(second);
         assert_eq!(handled(&seen, id).await, Once::Handled(()));
     }
-    assert_eq!(handled(&seen, "msg_4").await, Once::Before);
-    assert_eq!(handled(&seen, "msg_2").await, Once::Before);
+    assert_eq!(handled(&seen, "msg_4").await, Once::AlreadyHandled);
+    assert_eq!(handled(&seen, "msg_2").await, Once::AlreadyHandled);
     assert_eq!(handled(&seen, "msg_1").await, Once::Handled(())); // the oldest was forgotten
 
     let (seen, _) = memory(2);
     assert!(claimed(&seen, "msg_1").await && claimed(&seen, "msg_2").await);
     assert_eq!(seen.begin("msg_3").await.unwrap_err(), SeenError::Full);
-    assert!(matches!(seen.begin("msg_1").await, Ok(Begun::Elsewhere)));
+    assert!(matches!(seen.begin("msg_1").await, Ok(Begun::InProgress)));
 }
 
 #[tokio::test]
@@ -222,7 +231,10 @@ mod redis {
         a_lapsed_claim_is_given_to_the_next(&seen, async || lapse(&server, "msg_5")).await;
         what_was_done_late_is_done(&seen, async || lapse(&server, "msg_6")).await;
         // Another process knows it, too; one with another prefix does not.
-        assert_eq!(handled(&shared(&server), "msg_1").await, Once::Before);
+        assert_eq!(
+            handled(&shared(&server), "msg_1").await,
+            Once::AlreadyHandled
+        );
         let other = Seen::new(RedisStore::new(&server.url(), "others").unwrap());
         assert_eq!(handled(&other, "msg_1").await, Once::Handled(()));
     }
@@ -239,7 +251,7 @@ mod redis {
         assert_eq!(again, Ok(Claimed::New)); // the same question, because its answer was lost
         assert_eq!(
             store.claim("msg_1", "b", SECOND).await,
-            Ok(Claimed::Elsewhere)
+            Ok(Claimed::InProgress)
         );
         let left = server.number("PTTL tests:msg_1");
         assert!((1..=60_000).contains(&left), "{left}");
@@ -261,7 +273,7 @@ mod redis {
         let seen = shared(&server);
         assert_eq!(handled(&seen, "msg_1").await, Once::Handled(()));
         server.command("CLIENT KILL TYPE normal SKIPME yes");
-        assert_eq!(handled(&seen, "msg_1").await, Once::Before);
+        assert_eq!(handled(&seen, "msg_1").await, Once::AlreadyHandled);
         let port = server.port;
         drop(server);
         assert!(TcpStream::connect(("127.0.0.1", port)).is_err());

@@ -10,12 +10,11 @@
 //! let seen = Seen::new(MemoryStore::new(10_000));
 //! let id = "msg_2w1x"; // of a delivery
 //! let status = match seen.once(id, handle("user.created")).await? {
-//!     Once::Handled(()) | Once::Before => 204,
-//!     Once::Elsewhere => 503, // another delivery of it is handled right now: the sender is to try again
-//!     _ => 204, // handled, and not recorded
+//!     Once::InProgress => 503, // another delivery of it is being handled: the sender is to try again
+//!     _ => 204,                // handled, now or before
 //! };
 //! assert_eq!(status, 204);
-//! assert!(matches!(seen.once(id, handle("user.created")).await?, Once::Before));
+//! assert!(matches!(seen.once(id, handle("user.created")).await?, Once::AlreadyHandled));
 //! # Ok(())
 //! # }
 //! ```
@@ -89,8 +88,8 @@ impl Seen {
     ) -> Result<Once<T>, OnceError<E>> {
         let claim = match self.begin(id).await.map_err(OnceError::Store)? {
             Begun::New(claim) => claim,
-            Begun::Elsewhere => return Ok(Once::Elsewhere),
-            Begun::Before => return Ok(Once::Before),
+            Begun::InProgress => return Ok(Once::InProgress),
+            Begun::AlreadyHandled => return Ok(Once::AlreadyHandled),
         };
         match handler.await {
             Ok(value) => Ok(match claim.done().await {
@@ -126,8 +125,8 @@ impl Seen {
                     id: id.to_owned(),
                     holder,
                 }),
-                Claimed::Elsewhere => Begun::Elsewhere,
-                Claimed::Before => Begun::Before,
+                Claimed::InProgress => Begun::InProgress,
+                Claimed::Done => Begun::AlreadyHandled,
             },
         )
     }
@@ -156,9 +155,9 @@ pub enum Once<T> {
     /// It was handled now, and will not be again. Answer 2xx.
     Handled(T),
     /// It was handled before. Answer 2xx.
-    Before,
+    AlreadyHandled,
     /// Another delivery of it is being handled. Answer 503: the sender tries again, should that one fail.
-    Elsewhere,
+    InProgress,
     /// It was handled now, and the store could not record that: should it be delivered again, it is handled again once the
     /// claim has lapsed. Answer 2xx.
     Unrecorded(T, SeenError),
@@ -197,9 +196,9 @@ pub enum Begun {
     /// Yes. Say [`done`](Claim::done) or [`release`](Claim::release) in the end.
     New(Claim),
     /// No: it was handled before.
-    Before,
+    AlreadyHandled,
     /// Not now: another delivery of it is being handled.
-    Elsewhere,
+    InProgress,
 }
 
 /// The right to handle a delivery. If it is dropped, it lapses after its time.

@@ -116,11 +116,11 @@ impl SeenStore for RedisStore {
             get.arg(&key);
             let value: Option<String> = self.ask(&get).await?;
             Ok(match value.as_deref() {
-                Some(DONE) => Claimed::Before,
+                Some(DONE) => Claimed::Done,
                 // The first answer was lost, and this is the claim that it was of.
                 Some(ours) if ours == holder => Claimed::New,
                 // `None`: a claim that lapsed in between. The next delivery will find out.
-                _ => Claimed::Elsewhere,
+                _ => Claimed::InProgress,
             })
         })
     }

@@ -31,9 +31,9 @@ pub enum Claimed {
     /// It is claimed now.
     New,
     /// It is done.
-    Before,
+    Done,
     /// Another one holds it.
-    Elsewhere,
+    InProgress,
 }
 
 /// Why a store cannot say.

@@ -52,15 +52,14 @@ fn root(context: &Context<'_>, types: &Types<'_>) -> Result<TokenStream> {
         let module = Place::Group(group.to_owned()).module();
         quote!(pub mod #module;)
     });
-    let ids = match &api.types_of {
-        Some(owner) => {
-            let owner = format_ident!("{owner}");
-            let doc = " The crate of the types that events share with the API.";
-            quote!(#[doc = #doc] pub use #owner; use #owner::ids;)
-        }
-        None => quote!(
+    let ids = if let Some(owner) = &api.types_of {
+        let owner = format_ident!("{owner}");
+        let doc = " The crate of the types that events share with the API.";
+        quote!(#[doc = #doc] pub use #owner; use #owner::ids;)
+    } else {
+        quote!(
             pub mod ids;
-        ),
+        )
     };
     let mut variants = TokenStream::new();
     let mut names = TokenStream::new();
