@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use redis::aio::MultiplexedConnection;
-use redis::{AsyncConnectionConfig, Client, Cmd, FromRedisValue, RedisResult};
+use redis::{AsyncConnectionConfig, Client, Cmd, FromRedisValue, RedisError, RedisResult};
 use tokio::sync::Mutex;
 
 use super::store::{Claimed, SeenError, SeenFuture, SeenStore};
@@ -62,7 +62,7 @@ impl RedisStore {
     /// Asks once more on a new connection if the first one turns out to be lost: every question is idempotent.
     async fn ask<T: FromRedisValue>(&self, command: &Cmd) -> Result<T, SeenError> {
         let mut answer = self.ask_once(command).await;
-        if answer.as_ref().is_err_and(|error| error.is_io_error()) {
+        if answer.as_ref().is_err_and(RedisError::is_io_error) {
             answer = self.ask_once(command).await;
         }
         answer.map_err(|_| SeenError::Unavailable)
