@@ -109,3 +109,15 @@ macro_rules! __schema {
         }
     };
 }
+
+/// Gives a type the schema of another one, which is what it is written as.
+macro_rules! schema_as {
+    ($name:ident, $written:ty) => {
+        $crate::__schema!(
+            $name,
+            referenced,
+            |generator| <$written as ::schemars::JsonSchema>::json_schema(generator)
+        );
+    };
+}
+pub(crate) use schema_as;

@@ -12,7 +12,7 @@
 //! | JSON object with a limit | the limit is in the description | bytes of its JSON text |
 //! | integer | no bound where the limit is that of 64 bits | 64 bits |
 
-mod described;
+pub(crate) mod described;
 mod field;
 mod input;
 mod limits;
