@@ -129,7 +129,7 @@ identity_facade_core::described!(
     REVOKE_ACTOR_TOKEN,
     "Revokes an impersonation token that has not been used yet.",
     false,
-    [path::<crate::ids::ActorTokenId>("actor_token_id")]
+    [identifier::<crate::ids::ActorTokenId>("actor_token_id")]
 );
 impl crate::Client {
     /// Revokes an impersonation token that has not been used yet.

@@ -135,7 +135,7 @@ identity_facade_core::described!(
     "Revokes an Admin Portal link token and records the reason, if one is given.",
     false,
     [
-        path::<crate::ids::AdminPortalLinkTokenId>("adminPortalLinkTokenID"),
+        identifier::<crate::ids::AdminPortalLinkTokenId>("adminPortalLinkTokenID"),
         member::<identity_facade_core::Nullable<String>>("revocation_reason")
     ]
 );

@@ -150,7 +150,7 @@ identity_facade_core::described!(
     REVOKE_AGENT_TASK,
     "Revokes an agent task that is still pending.",
     false,
-    [path::<crate::ids::AgentTaskId>("agent_task_id")]
+    [identifier::<crate::ids::AgentTaskId>("agent_task_id")]
 );
 impl crate::Client {
     /// Revokes an agent task that is still pending.

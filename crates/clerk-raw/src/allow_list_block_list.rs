@@ -181,7 +181,7 @@ identity_facade_core::described!(
     DELETE_ALLOWLIST_IDENTIFIER,
     "Deletes an entry of the sign-up allowlist by its id.",
     false,
-    [path::<crate::ids::IdentifierId>("identifier_id")]
+    [identifier::<crate::ids::IdentifierId>("identifier_id")]
 );
 impl crate::Client {
     /// Deletes an entry of the sign-up allowlist by its id.
@@ -326,7 +326,7 @@ identity_facade_core::described!(
     DELETE_BLOCKLIST_IDENTIFIER,
     "Deletes an entry of the blocklist by its id and so lifts that block.",
     false,
-    [path::<crate::ids::IdentifierId>("identifier_id")]
+    [identifier::<crate::ids::IdentifierId>("identifier_id")]
 );
 impl crate::Client {
     /// Deletes an entry of the blocklist by its id and so lifts that block.

@@ -346,7 +346,7 @@ identity_facade_core::described!(
     DELETE_API_KEY,
     "Deletes an API key and its record; revoking it keeps the record.",
     false,
-    [path::<crate::ids::ApiKeyId>("apiKeyID")]
+    [identifier::<crate::ids::ApiKeyId>("apiKeyID")]
 );
 impl crate::Client {
     /// Deletes an API key and its record; revoking it keeps the record.
@@ -394,7 +394,7 @@ identity_facade_core::described!(
     GET_API_KEY,
     "Returns the data of an API key without its secret.",
     false,
-    [path::<crate::ids::ApiKeyId>("apiKeyID")]
+    [identifier::<crate::ids::ApiKeyId>("apiKeyID")]
 );
 impl crate::Client {
     /// Returns the data of an API key without its secret.
@@ -499,7 +499,7 @@ identity_facade_core::described!(
     "Updates the claims, scopes, description, subject or lifetime of an API key.",
     false,
     [
-        path::<crate::ids::ApiKeyId>("apiKeyID"),
+        identifier::<crate::ids::ApiKeyId>("apiKeyID"),
         member::<identity_facade_core::Nullable<serde_json::Value>>("claims"),
         member::<identity_facade_core::Nullable<Text<0, 255>>>("description"),
         member::<List<String>>("scopes"),
@@ -574,7 +574,7 @@ identity_facade_core::described!(
     "Revokes an API key with an optional reason and returns the revoked record.",
     false,
     [
-        path::<crate::ids::ApiKeyId>("apiKeyID"),
+        identifier::<crate::ids::ApiKeyId>("apiKeyID"),
         member::<identity_facade_core::Nullable<String>>("revocation_reason")
     ]
 );
@@ -625,7 +625,7 @@ identity_facade_core::described!(
     GET_API_KEY_SECRET,
     "Returns the secret of an existing API key.",
     false,
-    [path::<crate::ids::ApiKeyId>("apiKeyID")]
+    [identifier::<crate::ids::ApiKeyId>("apiKeyID")]
 );
 impl crate::Client {
     /// Returns the secret of an existing API key.

@@ -408,7 +408,7 @@ identity_facade_core::described!(
     GET_BILLING_STATEMENT,
     "Returns one billing statement with its totals and payment groups.",
     false,
-    [path::<crate::ids::StatementId>("statementID")]
+    [identifier::<crate::ids::StatementId>("statementID")]
 );
 impl crate::Client {
     /// Returns one billing statement with its totals and payment groups.
@@ -491,7 +491,7 @@ identity_facade_core::described!(
     "Lists the payment attempts of one statement, newest first.",
     false,
     [
-        path::<crate::ids::StatementId>("statementID"),
+        identifier::<crate::ids::StatementId>("statementID"),
         query::<bool>(
             "paginated",
             "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
@@ -692,7 +692,7 @@ identity_facade_core::described!(
     "Cancels a subscription item when its billing period ends, or at once with `end_now`.",
     false,
     [
-        path::<crate::ids::SubscriptionItemId>("subscription_item_id"),
+        identifier::<crate::ids::SubscriptionItemId>("subscription_item_id"),
         query::<bool>(
             "end_now",
             "`true` cancels at once, `false` (default) at the end of the period."
@@ -757,7 +757,7 @@ identity_facade_core::described!(
     "Applies a discount to one subscription item; another active discount is replaced.",
     false,
     [
-        path::<crate::ids::SubscriptionItemId>("subscription_item_id"),
+        identifier::<crate::ids::SubscriptionItemId>("subscription_item_id"),
         member::<String>("discount_id")
     ]
 );
@@ -815,8 +815,8 @@ identity_facade_core::described!(
     "Removes the discount that is active on a subscription item.",
     false,
     [
-        path::<crate::ids::SubscriptionItemId>("subscription_item_id"),
-        path::<crate::ids::DiscountId>("discount_id")
+        identifier::<crate::ids::SubscriptionItemId>("subscription_item_id"),
+        identifier::<crate::ids::DiscountId>("discount_id")
     ]
 );
 impl crate::Client {
@@ -884,7 +884,7 @@ identity_facade_core::described!(
     "Extends the running free trial of a subscription item to a given time; idempotent.",
     false,
     [
-        path::<crate::ids::SubscriptionItemId>("subscription_item_id"),
+        identifier::<crate::ids::SubscriptionItemId>("subscription_item_id"),
         member::<String>(
             "extend_to",
             "New end of the trial as an RFC 3339 time in the future; limited to 365 days. Format: `date-time`."
@@ -960,7 +960,7 @@ identity_facade_core::described!(
     "Moves a subscription item to another price, at once or when the period ends.",
     false,
     [
-        path::<crate::ids::SubscriptionItemId>("subscription_item_id"),
+        identifier::<crate::ids::SubscriptionItemId>("subscription_item_id"),
         member::<String>("from_price_id"),
         member::<String>("to_price_id")
     ]

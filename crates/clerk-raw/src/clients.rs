@@ -164,7 +164,7 @@ identity_facade_core::described!(
     GET_CLIENT,
     "Returns one client, that is a device with its sessions.",
     false,
-    [path::<crate::ids::ClientId>("client_id")]
+    [identifier::<crate::ids::ClientId>("client_id")]
 );
 impl crate::Client {
     /// Returns one client, that is a device with its sessions.

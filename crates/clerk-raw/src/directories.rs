@@ -181,7 +181,7 @@ identity_facade_core::described!(
     DELETE_DIRECTORY,
     "Deletes a directory, ends its provisioning and invalidates its API key.",
     false,
-    [path::<crate::ids::DirectoryId>("directory_id")]
+    [identifier::<crate::ids::DirectoryId>("directory_id")]
 );
 impl crate::Client {
     /// Deletes a directory, ends its provisioning and invalidates its API key.
@@ -230,7 +230,7 @@ identity_facade_core::described!(
     GET_DIRECTORY,
     "Returns one directory; its API key is not part of the answer.",
     false,
-    [path::<crate::ids::DirectoryId>("directory_id")]
+    [identifier::<crate::ids::DirectoryId>("directory_id")]
 );
 impl crate::Client {
     /// Returns one directory; its API key is not part of the answer.
@@ -319,7 +319,7 @@ identity_facade_core::described!(
     "Updates the name, provider, state or attribute mapping of a directory.",
     false,
     [
-        path::<crate::ids::DirectoryId>("directory_id"),
+        identifier::<crate::ids::DirectoryId>("directory_id"),
         member::<BTreeMap<String, identity_facade_core::Nullable<String>>>(
             "attribute_mapping",
             "Entries merged into the mapping; null removes a key."
@@ -379,7 +379,7 @@ identity_facade_core::described!(
     LIST_DIRECTORY_GROUP_ROLE_MAPPINGS,
     "Lists the group-to-role mappings of a directory in order of precedence.",
     false,
-    [path::<crate::ids::DirectoryId>("directory_id")]
+    [identifier::<crate::ids::DirectoryId>("directory_id")]
 );
 impl crate::Client {
     /// Lists the group-to-role mappings of a directory in order of precedence.
@@ -468,7 +468,7 @@ identity_facade_core::described!(
     "Maps one directory group to a role of organizations; existing mappings stay.",
     false,
     [
-        path::<crate::ids::DirectoryId>("directory_id"),
+        identifier::<crate::ids::DirectoryId>("directory_id"),
         member::<String>(
             "directory_group_id",
             "Group id at the identity provider; send this or `scim_group_id`."
@@ -552,7 +552,7 @@ identity_facade_core::described!(
     "Replaces all group-to-role mappings of a directory; an empty list removes them.",
     false,
     [
-        path::<crate::ids::DirectoryId>("directory_id"),
+        identifier::<crate::ids::DirectoryId>("directory_id"),
         member::<List<ReplaceDirectoryGroupRoleMappingsBodyMappingsItem>>(
             "mappings",
             "The complete new list; its order sets the precedence, an empty list removes all."
@@ -612,8 +612,8 @@ identity_facade_core::described!(
     "Deletes one group-to-role mapping of a directory.",
     false,
     [
-        path::<crate::ids::DirectoryId>("directory_id"),
-        path::<crate::ids::MappingId>("mapping_id")
+        identifier::<crate::ids::DirectoryId>("directory_id"),
+        identifier::<crate::ids::MappingId>("mapping_id")
     ]
 );
 impl crate::Client {
@@ -664,7 +664,7 @@ identity_facade_core::described!(
     ROTATE_DIRECTORY_API_KEY,
     "Rotates the API key of a directory; the old key works for a short grace period.",
     false,
-    [path::<crate::ids::DirectoryId>("directory_id")]
+    [identifier::<crate::ids::DirectoryId>("directory_id")]
 );
 impl crate::Client {
     /// Rotates the API key of a directory; the old key works for a short grace period.

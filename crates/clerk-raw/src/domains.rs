@@ -142,7 +142,7 @@ identity_facade_core::described!(
     DELETE_DOMAIN,
     "Deletes a satellite domain; the primary domain cannot be deleted.",
     false,
-    [path::<crate::ids::DomainId>("domain_id")]
+    [identifier::<crate::ids::DomainId>("domain_id")]
 );
 impl crate::Client {
     /// Deletes a satellite domain; the primary domain cannot be deleted.
@@ -236,7 +236,7 @@ identity_facade_core::described!(
     "Updates the name or proxy URL of a domain; a new primary name also moves the home origin.",
     false,
     [
-        path::<crate::ids::DomainId>("domain_id"),
+        identifier::<crate::ids::DomainId>("domain_id"),
         member::<identity_facade_core::Nullable<bool>>(
             "is_secondary",
             "`true` keeps the subdomain, for several apps on one root domain."

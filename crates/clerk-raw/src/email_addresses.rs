@@ -138,7 +138,7 @@ identity_facade_core::described!(
     DELETE_EMAIL_ADDRESS,
     "Deletes an email address from its user.",
     false,
-    [path::<crate::ids::EmailAddressId>("email_address_id")]
+    [identifier::<crate::ids::EmailAddressId>("email_address_id")]
 );
 impl crate::Client {
     /// Deletes an email address from its user.
@@ -186,7 +186,7 @@ identity_facade_core::described!(
     GET_EMAIL_ADDRESS,
     "Returns one email address with its verification state.",
     false,
-    [path::<crate::ids::EmailAddressId>("email_address_id")]
+    [identifier::<crate::ids::EmailAddressId>("email_address_id")]
 );
 impl crate::Client {
     /// Returns one email address with its verification state.
@@ -276,7 +276,7 @@ identity_facade_core::described!(
     "Marks an email address as verified or makes it the primary one.",
     false,
     [
-        path::<crate::ids::EmailAddressId>("email_address_id"),
+        identifier::<crate::ids::EmailAddressId>("email_address_id"),
         member::<identity_facade_core::Nullable<bool>>(
             "notify_primary_email_address_changed",
             "`true` sends a notice when the primary address changes; default `false`."
@@ -353,7 +353,7 @@ identity_facade_core::described!(
     "Checks the emailed code and marks the address verified; opens no session.",
     false,
     [
-        path::<crate::ids::EmailAddressId>("email_address_id"),
+        identifier::<crate::ids::EmailAddressId>("email_address_id"),
         member::<Secret>("code"),
         member::<String>("verification_id")
     ]
@@ -406,7 +406,7 @@ identity_facade_core::described!(
     PREPARE_EMAIL_ADDRESS_VERIFICATION,
     "Emails a code to the address; attempting the verification checks it.",
     false,
-    [path::<crate::ids::EmailAddressId>("email_address_id")]
+    [identifier::<crate::ids::EmailAddressId>("email_address_id")]
 );
 impl crate::Client {
     /// Emails a code to the address; attempting the verification checks it.
@@ -492,7 +492,7 @@ identity_facade_core::described!(
     "Replaces every email address of a user with one primary address; the old ones are deleted.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<String>("email_address"),
         member::<crate::shared::IdentificationStatus>(
             "identification_status",

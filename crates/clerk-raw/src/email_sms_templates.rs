@@ -123,7 +123,7 @@ identity_facade_core::described!(
     false,
     [
         path::<EmailSmsTemplateType>("template_type"),
-        path::<crate::ids::TemplateSlug>("slug")
+        identifier::<crate::ids::TemplateSlug>("slug")
     ]
 );
 impl crate::Client {
@@ -246,7 +246,7 @@ identity_facade_core::described!(
     false,
     [
         path::<EmailSmsTemplateType>("template_type"),
-        path::<crate::ids::TemplateSlug>("slug"),
+        identifier::<crate::ids::TemplateSlug>("slug"),
         member::<String>("body"),
         member::<identity_facade_core::Nullable<bool>>(
             "delivered_by_clerk",
@@ -351,8 +351,8 @@ identity_facade_core::described!(
     "Renders a template with unsaved changes and stores nothing (deprecated).",
     false,
     [
-        path::<crate::ids::TemplateType>("template_type"),
-        path::<crate::ids::TemplateSlug>("slug"),
+        identifier::<crate::ids::TemplateType>("template_type"),
+        identifier::<crate::ids::TemplateSlug>("slug"),
         member::<String>("body"),
         member::<String>(
             "from_email_name",
@@ -415,7 +415,7 @@ identity_facade_core::described!(
     false,
     [
         path::<EmailSmsTemplateType>("template_type"),
-        path::<crate::ids::TemplateSlug>("slug")
+        identifier::<crate::ids::TemplateSlug>("slug")
     ]
 );
 impl crate::Client {
@@ -481,7 +481,7 @@ identity_facade_core::described!(
     false,
     [
         path::<EmailSmsTemplateType>("template_type"),
-        path::<crate::ids::TemplateSlug>("slug"),
+        identifier::<crate::ids::TemplateSlug>("slug"),
         member::<bool>(
             "delivered_by_clerk",
             "`false`: Clerk sends nothing and your app handles the webhook."

@@ -274,7 +274,7 @@ identity_facade_core::described!(
     DELETE_ENTERPRISE_CONNECTION,
     "Deletes an enterprise SSO connection by its id.",
     false,
-    [path::<crate::ids::EnterpriseConnectionId>(
+    [identifier::<crate::ids::EnterpriseConnectionId>(
         "enterprise_connection_id"
     )]
 );
@@ -327,7 +327,7 @@ identity_facade_core::described!(
     GET_ENTERPRISE_CONNECTION,
     "Returns one enterprise SSO connection with its SAML or OIDC settings.",
     false,
-    [path::<crate::ids::EnterpriseConnectionId>(
+    [identifier::<crate::ids::EnterpriseConnectionId>(
         "enterprise_connection_id"
     )]
 );
@@ -513,7 +513,7 @@ identity_facade_core::described!(
     "Updates an SSO connection; activation may delete matching verified organization domains.",
     false,
     [
-        path::<crate::ids::EnterpriseConnectionId>("enterprise_connection_id"),
+        identifier::<crate::ids::EnterpriseConnectionId>("enterprise_connection_id"),
         member::<identity_facade_core::Nullable<bool>>("active"),
         member::<identity_facade_core::Nullable<bool>>("allow_organization_account_linking"),
         member::<
@@ -623,7 +623,7 @@ identity_facade_core::described!(
     "Lists the test sign-ins of an SSO connection with their logs.",
     false,
     [
-        path::<crate::ids::EnterpriseConnectionId>("enterprise_connection_id"),
+        identifier::<crate::ids::EnterpriseConnectionId>("enterprise_connection_id"),
         query::<List<EnterpriseConnectionTestRunStatus>>("status"),
         query::<Int<1, 500>>("limit", "Default: `10`."),
         query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
@@ -682,7 +682,7 @@ identity_facade_core::described!(
     CREATE_ENTERPRISE_CONNECTION_TEST_RUN,
     "Starts a test sign-in of an SSO connection and returns its short-lived URL.",
     false,
-    [path::<crate::ids::EnterpriseConnectionId>(
+    [identifier::<crate::ids::EnterpriseConnectionId>(
         "enterprise_connection_id"
     )]
 );

@@ -346,7 +346,7 @@ identity_facade_core::described!(
     REVOKE_INVITATION,
     "Revokes an application invitation: its link stops working, ordinary sign-up still works.",
     false,
-    [path::<crate::ids::InvitationId>("invitation_id")]
+    [identifier::<crate::ids::InvitationId>("invitation_id")]
 );
 impl crate::Client {
     /// Revokes an application invitation: its link stops working, ordinary sign-up still works.

@@ -262,7 +262,7 @@ identity_facade_core::described!(
     DELETE_JWT_TEMPLATE,
     "Deletes a JWT template by its id.",
     false,
-    [path::<crate::ids::TemplateId>("template_id")]
+    [identifier::<crate::ids::TemplateId>("template_id")]
 );
 impl crate::Client {
     /// Deletes a JWT template by its id.
@@ -310,7 +310,7 @@ identity_facade_core::described!(
     GET_JWT_TEMPLATE,
     "Returns one JWT template with claims and lifetime.",
     false,
-    [path::<crate::ids::TemplateId>("template_id")]
+    [identifier::<crate::ids::TemplateId>("template_id")]
 );
 impl crate::Client {
     /// Returns one JWT template with claims and lifetime.
@@ -450,7 +450,7 @@ identity_facade_core::described!(
     "Updates a JWT template; `name` and `claims` must be sent again.",
     false,
     [
-        path::<crate::ids::TemplateId>("template_id"),
+        identifier::<crate::ids::TemplateId>("template_id"),
         member::<identity_facade_core::Nullable<Seconds<0, 300>>>(
             "allowed_clock_skew",
             "Tolerated clock difference in seconds, 0 to 300."

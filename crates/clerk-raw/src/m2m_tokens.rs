@@ -309,7 +309,7 @@ identity_facade_core::described!(
     "Revokes an opaque M2M token; a JWT stays valid until it expires.",
     false,
     [
-        path::<crate::ids::M2mTokenId>("m2m_token_id"),
+        identifier::<crate::ids::M2mTokenId>("m2m_token_id"),
         member::<identity_facade_core::Nullable<String>>("revocation_reason")
     ]
 );

@@ -192,7 +192,7 @@ identity_facade_core::described!(
     DELETE_MACHINE,
     "Deletes a machine by its id.",
     false,
-    [path::<crate::ids::MachineId>("machine_id")]
+    [identifier::<crate::ids::MachineId>("machine_id")]
 );
 impl crate::Client {
     /// Deletes a machine by its id.
@@ -240,7 +240,7 @@ identity_facade_core::described!(
     GET_MACHINE,
     "Returns one machine with the machines it may call.",
     false,
-    [path::<crate::ids::MachineId>("machine_id")]
+    [identifier::<crate::ids::MachineId>("machine_id")]
 );
 impl crate::Client {
     /// Returns one machine with the machines it may call.
@@ -302,7 +302,7 @@ identity_facade_core::described!(
     "Updates the name or default token lifetime of a machine; the rest stays.",
     false,
     [
-        path::<crate::ids::MachineId>("machine_id"),
+        identifier::<crate::ids::MachineId>("machine_id"),
         member::<Seconds<1, 315360000>>(
             "default_token_ttl",
             "Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine."
@@ -366,7 +366,7 @@ identity_facade_core::described!(
     "Lets one machine call another; at most 150 scopes per machine.",
     false,
     [
-        path::<crate::ids::MachineId>("machine_id"),
+        identifier::<crate::ids::MachineId>("machine_id"),
         member::<String>("to_machine_id")
     ]
 );
@@ -427,8 +427,8 @@ identity_facade_core::described!(
     "Removes the access of one machine to another; both machines stay.",
     false,
     [
-        path::<crate::ids::MachineId>("machine_id"),
-        path::<crate::ids::MachineId>("other_machine_id")
+        identifier::<crate::ids::MachineId>("machine_id"),
+        identifier::<crate::ids::MachineId>("other_machine_id")
     ]
 );
 impl crate::Client {
@@ -480,7 +480,7 @@ identity_facade_core::described!(
     GET_MACHINE_SECRET_KEY,
     "Returns the current secret key of a machine without rotating it.",
     false,
-    [path::<crate::ids::MachineId>("machine_id")]
+    [identifier::<crate::ids::MachineId>("machine_id")]
 );
 impl crate::Client {
     /// Returns the current secret key of a machine without rotating it.
@@ -542,7 +542,7 @@ identity_facade_core::described!(
     "Rotates the secret key of a machine; the old key works for `previous_token_ttl`.",
     false,
     [
-        path::<crate::ids::MachineId>("machine_id"),
+        identifier::<crate::ids::MachineId>("machine_id"),
         member::<Seconds<0, 28800>>(
             "previous_token_ttl",
             "In seconds (0 to 28800), how long the old secret key keeps working; 0 ends it at once."

@@ -277,7 +277,7 @@ identity_facade_core::described!(
     DELETE_OAUTH_APPLICATION,
     "Deletes an OAuth application; this cannot be undone.",
     false,
-    [path::<crate::ids::OauthApplicationId>(
+    [identifier::<crate::ids::OauthApplicationId>(
         "oauth_application_id"
     )]
 );
@@ -327,7 +327,7 @@ identity_facade_core::described!(
     GET_OAUTH_APPLICATION,
     "Returns one OAuth application without its client secret.",
     false,
-    [path::<crate::ids::OauthApplicationId>(
+    [identifier::<crate::ids::OauthApplicationId>(
         "oauth_application_id"
     )]
 );
@@ -471,7 +471,7 @@ identity_facade_core::described!(
     "Updates the name, redirect URIs, scopes and flow settings of an OAuth application.",
     false,
     [
-        path::<crate::ids::OauthApplicationId>("oauth_application_id"),
+        identifier::<crate::ids::OauthApplicationId>("oauth_application_id"),
         member::<identity_facade_core::Nullable<Text<0, 1024>>>(
             "callback_url",
             "Deprecated: use `redirect_uris`."
@@ -560,7 +560,7 @@ identity_facade_core::described!(
     "Revokes the access and refresh token of one OAuth grant, given either; not for JWTs.",
     false,
     [
-        path::<crate::ids::OauthApplicationId>("oauth_application_id"),
+        identifier::<crate::ids::OauthApplicationId>("oauth_application_id"),
         member::<Secret>("token")
     ]
 );
@@ -613,7 +613,7 @@ identity_facade_core::described!(
     ROTATE_OAUTH_APPLICATION_SECRET,
     "Replaces the client secret of an OAuth application and returns the new one.",
     false,
-    [path::<crate::ids::OauthApplicationId>(
+    [identifier::<crate::ids::OauthApplicationId>(
         "oauth_application_id"
     )]
 );

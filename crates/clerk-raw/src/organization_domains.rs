@@ -200,7 +200,7 @@ identity_facade_core::described!(
     "Lists the domains of one organization.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         query::<String>("verified"),
         query::<String>(
             "enrollment_mode",
@@ -286,7 +286,7 @@ identity_facade_core::described!(
     "Adds a domain to an organization, verified unless you say otherwise.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         member::<String>(
             "enrollment_mode",
             "How users with this email domain join: by manual or automatic invitation, suggestion or SSO."
@@ -348,8 +348,8 @@ identity_facade_core::described!(
     "Deletes a domain of an organization.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
-        path::<crate::ids::OrganizationDomainId>("domain_id")
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationDomainId>("domain_id")
     ]
 );
 impl crate::Client {
@@ -432,8 +432,8 @@ identity_facade_core::described!(
     "Updates the enrollment mode or the verified state of an organization's domain.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
-        path::<crate::ids::OrganizationDomainId>("domain_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationDomainId>("domain_id"),
         member::<identity_facade_core::Nullable<String>>(
             "enrollment_mode",
             "How users with this email domain join: by manual or automatic invitation, suggestion or SSO."
@@ -493,8 +493,8 @@ identity_facade_core::described!(
     "Marks domain ownership as verified without a DNS challenge; idempotent.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
-        path::<crate::ids::OrganizationDomainId>("domain_id")
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationDomainId>("domain_id")
     ]
 );
 impl crate::Client {

@@ -189,7 +189,7 @@ identity_facade_core::described!(
     "Lists the invitations of one organization, without those that a domain created.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         query::<List<ListOrganizationInvitationsStatusItem>>("status"),
         query::<String>("email_address"),
         query::<String>(
@@ -355,7 +355,7 @@ identity_facade_core::described!(
     "Invites one email address to an organization with a role and emails it by default.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         member::<String>("email_address"),
         member::<identity_facade_core::Nullable<Int<1, 365>>>(
             "expires_in_days",
@@ -451,7 +451,7 @@ identity_facade_core::described!(
     "Invites up to 10 email addresses to an organization, each with its own role.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         body::<AtMost<CreateOrganizationInvitationBulkBodyItem, 10, 1>>("body")
     ]
 );
@@ -531,7 +531,7 @@ identity_facade_core::described!(
     "Lists the pending invitations of an organization (deprecated: filter the list by status).",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         query::<Int<1, 500>>("limit", "Default: `10`."),
         query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
     ]
@@ -591,8 +591,8 @@ identity_facade_core::described!(
     "Returns one invitation of an organization.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
-        path::<crate::ids::OrganizationInvitationId>("invitation_id")
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationInvitationId>("invitation_id")
     ]
 );
 impl crate::Client {
@@ -666,8 +666,8 @@ identity_facade_core::described!(
     "Revokes a pending organization invitation; the invitee cannot join with it.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
-        path::<crate::ids::OrganizationInvitationId>("invitation_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationInvitationId>("invitation_id"),
         member::<identity_facade_core::Nullable<String>>(
             "requesting_user_id",
             "User who revokes; must be an administrator of the organization."

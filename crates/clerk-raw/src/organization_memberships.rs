@@ -275,7 +275,7 @@ identity_facade_core::described!(
     "Lists the members of one organization, with user filters.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         query::<String>(
             "order_by",
             "`created_at` or a user field such as `email_address`, `username`, with `+` or `-`."
@@ -427,7 +427,7 @@ identity_facade_core::described!(
     "Adds a user to an organization with a role, without an invitation.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         member::<identity_facade_core::Nullable<JsonObject<8192>>>(
             "private_metadata",
             "JSON that only the backend reads and writes."
@@ -495,8 +495,8 @@ identity_facade_core::described!(
     "Removes a user from an organization and returns the former membership.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
-        path::<crate::ids::UserId>("user_id")
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::UserId>("user_id")
     ]
 );
 impl crate::Client {
@@ -570,8 +570,8 @@ identity_facade_core::described!(
     "Changes the role of a member; metadata has its own operation.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<String>(
             "role",
             "Role key such as `org:admin`, not a role id; in group mappings the role itself."
@@ -657,8 +657,8 @@ identity_facade_core::described!(
     "Merges metadata into a membership; `null` deletes a key.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<JsonObject<8192>>(
             "private_metadata",
             "JSON that only the backend reads and writes."

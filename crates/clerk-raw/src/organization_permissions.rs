@@ -206,7 +206,7 @@ identity_facade_core::described!(
     DELETE_ORGANIZATION_PERMISSION,
     "Deletes a custom permission; system permissions are refused.",
     false,
-    [path::<crate::ids::PermissionId>("permission_id")]
+    [identifier::<crate::ids::PermissionId>("permission_id")]
 );
 impl crate::Client {
     /// Deletes a custom permission; system permissions are refused.
@@ -254,7 +254,7 @@ identity_facade_core::described!(
     GET_ORGANIZATION_PERMISSION,
     "Returns one permission by its id.",
     false,
-    [path::<crate::ids::PermissionId>("permission_id")]
+    [identifier::<crate::ids::PermissionId>("permission_id")]
 );
 impl crate::Client {
     /// Returns one permission by its id.
@@ -330,7 +330,7 @@ identity_facade_core::described!(
     "Updates a custom permission; system permissions are read-only.",
     false,
     [
-        path::<crate::ids::PermissionId>("permission_id"),
+        identifier::<crate::ids::PermissionId>("permission_id"),
         member::<String>("description"),
         member::<
             Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,

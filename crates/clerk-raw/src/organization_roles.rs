@@ -239,7 +239,7 @@ identity_facade_core::described!(
     DELETE_ORGANIZATION_ROLE,
     "Deletes a role that no member, invitation or default setting uses.",
     false,
-    [path::<crate::ids::OrganizationRoleId>(
+    [identifier::<crate::ids::OrganizationRoleId>(
         "organization_role_id"
     )]
 );
@@ -289,7 +289,7 @@ identity_facade_core::described!(
     GET_ORGANIZATION_ROLE,
     "Returns one organization role with its permissions.",
     false,
-    [path::<crate::ids::OrganizationRoleId>(
+    [identifier::<crate::ids::OrganizationRoleId>(
         "organization_role_id"
     )]
 );
@@ -397,7 +397,7 @@ identity_facade_core::described!(
     "Updates a role; a given `permissions` list replaces the old one.",
     false,
     [
-        path::<crate::ids::OrganizationRoleId>("organization_role_id"),
+        identifier::<crate::ids::OrganizationRoleId>("organization_role_id"),
         member::<identity_facade_core::Nullable<String>>("description"),
         member::<
             identity_facade_core::Nullable<
@@ -463,8 +463,8 @@ identity_facade_core::described!(
     "Removes one permission from a role; the permission itself stays.",
     false,
     [
-        path::<crate::ids::OrganizationRoleId>("organization_role_id"),
-        path::<crate::ids::PermissionId>("permission_id")
+        identifier::<crate::ids::OrganizationRoleId>("organization_role_id"),
+        identifier::<crate::ids::PermissionId>("permission_id")
     ]
 );
 impl crate::Client {
@@ -522,8 +522,8 @@ identity_facade_core::described!(
     "Adds one permission to a role; its other permissions stay.",
     false,
     [
-        path::<crate::ids::OrganizationRoleId>("organization_role_id"),
-        path::<crate::ids::PermissionId>("permission_id")
+        identifier::<crate::ids::OrganizationRoleId>("organization_role_id"),
+        identifier::<crate::ids::PermissionId>("permission_id")
     ]
 );
 impl crate::Client {

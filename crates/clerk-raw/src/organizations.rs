@@ -352,7 +352,7 @@ identity_facade_core::described!(
     DELETE_ORGANIZATION,
     "Deletes an organization for good, with its memberships and invitations.",
     false,
-    [path::<crate::ids::OrganizationId>("organization_id")]
+    [identifier::<crate::ids::OrganizationId>("organization_id")]
 );
 impl crate::Client {
     /// Deletes an organization for good, with its memberships and invitations.
@@ -429,7 +429,7 @@ identity_facade_core::described!(
     "Returns one organization by its id or slug.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         query::<bool>(
             "include_members_count",
             "`true` fills `members_count`, which is absent otherwise."
@@ -569,7 +569,7 @@ identity_facade_core::described!(
     "Updates the name, slug, limits or role set of an organization, not its metadata.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         member::<identity_facade_core::Nullable<bool>>(
             "admin_delete_enabled",
             "Whether admins may delete the organization through the Frontend API."
@@ -637,7 +637,7 @@ identity_facade_core::described!(
     GET_ORGANIZATION_BILLING_CREDIT_BALANCE,
     "Returns the billing credit that an organization has left.",
     false,
-    [path::<crate::ids::OrganizationId>("organization_id")]
+    [identifier::<crate::ids::OrganizationId>("organization_id")]
 );
 impl crate::Client {
     /// Returns the billing credit that an organization has left.
@@ -745,7 +745,7 @@ identity_facade_core::described!(
     "Adds or deducts billing credit of an organization, as one ledger entry.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         member::<crate::shared::AdjustCreditBalanceRequestAction>("action"),
         member::<Int<1, { i64::MAX }>>(
             "amount",
@@ -809,7 +809,7 @@ identity_facade_core::described!(
     GET_ORGANIZATION_BILLING_SUBSCRIPTION,
     "Returns the subscription of an organization with its items and next payment.",
     false,
-    [path::<crate::ids::OrganizationId>("organization_id")]
+    [identifier::<crate::ids::OrganizationId>("organization_id")]
 );
 impl crate::Client {
     /// Returns the subscription of an organization with its items and next payment.
@@ -857,7 +857,7 @@ identity_facade_core::described!(
     DELETE_ORGANIZATION_LOGO,
     "Deletes the logo of an organization and returns the organization.",
     false,
-    [path::<crate::ids::OrganizationId>("organization_id")]
+    [identifier::<crate::ids::OrganizationId>("organization_id")]
 );
 impl crate::Client {
     /// Deletes the logo of an organization and returns the organization.
@@ -937,7 +937,7 @@ identity_facade_core::described!(
     "Merges metadata into an organization; `null` deletes a key, other keys stay.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         member::<JsonObject<8192>>(
             "private_metadata",
             "JSON that only the backend reads and writes."
@@ -1018,7 +1018,7 @@ identity_facade_core::described!(
     "Replaces whole metadata members of an organization; members left out stay.",
     false,
     [
-        path::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationId>("organization_id"),
         member::<JsonObject<8192>>(
             "private_metadata",
             "JSON that only the backend reads and writes."

@@ -143,7 +143,7 @@ identity_facade_core::described!(
     DELETE_PHONE_NUMBER,
     "Deletes a phone number from its user.",
     false,
-    [path::<crate::ids::PhoneNumberId>("phone_number_id")]
+    [identifier::<crate::ids::PhoneNumberId>("phone_number_id")]
 );
 impl crate::Client {
     /// Deletes a phone number from its user.
@@ -192,7 +192,7 @@ identity_facade_core::described!(
     GET_PHONE_NUMBER,
     "Returns one phone number with its verification state.",
     false,
-    [path::<crate::ids::PhoneNumberId>("phone_number_id")]
+    [identifier::<crate::ids::PhoneNumberId>("phone_number_id")]
 );
 impl crate::Client {
     /// Returns one phone number with its verification state.
@@ -284,7 +284,7 @@ identity_facade_core::described!(
     "Marks a phone number as verified, primary or reserved for MFA.",
     false,
     [
-        path::<crate::ids::PhoneNumberId>("phone_number_id"),
+        identifier::<crate::ids::PhoneNumberId>("phone_number_id"),
         member::<identity_facade_core::Nullable<bool>>("primary"),
         member::<identity_facade_core::Nullable<bool>>(
             "reserved_for_second_factor",
@@ -362,7 +362,7 @@ identity_facade_core::described!(
     "Checks the code sent to a phone and marks the number verified; opens no session.",
     false,
     [
-        path::<crate::ids::PhoneNumberId>("phone_number_id"),
+        identifier::<crate::ids::PhoneNumberId>("phone_number_id"),
         member::<Secret>("code"),
         member::<String>("verification_id")
     ]
@@ -415,7 +415,7 @@ identity_facade_core::described!(
     PREPARE_PHONE_NUMBER_VERIFICATION,
     "Sends a code to a phone; attempting the verification checks it.",
     false,
-    [path::<crate::ids::PhoneNumberId>("phone_number_id")]
+    [identifier::<crate::ids::PhoneNumberId>("phone_number_id")]
 );
 impl crate::Client {
     /// Sends a code to a phone; attempting the verification checks it.
@@ -490,7 +490,7 @@ identity_facade_core::described!(
     "Replaces every phone number of a user with one primary number; may disable MFA.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<crate::shared::IdentificationStatus>(
             "identification_status",
             "`verified` (default), `reserved` or `unverified`; the last can lock the user out."

@@ -162,7 +162,7 @@ identity_facade_core::described!(
     DELETE_REDIRECT_URL,
     "Deletes a redirect URL, which is no longer allowed afterwards.",
     false,
-    [path::<crate::ids::RedirectUrlId>("id")]
+    [identifier::<crate::ids::RedirectUrlId>("id")]
 );
 impl crate::Client {
     /// Deletes a redirect URL, which is no longer allowed afterwards.
@@ -210,7 +210,7 @@ identity_facade_core::described!(
     GET_REDIRECT_URL,
     "Returns one allowed redirect URL by its id.",
     false,
-    [path::<crate::ids::RedirectUrlId>("id")]
+    [identifier::<crate::ids::RedirectUrlId>("id")]
 );
 impl crate::Client {
     /// Returns one allowed redirect URL by its id.

@@ -246,7 +246,7 @@ identity_facade_core::described!(
     GET_ROLE_SET,
     "Returns one role set by its id or key.",
     false,
-    [path::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id")]
+    [identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id")]
 );
 impl crate::Client {
     /// Returns one role set by its id or key.
@@ -378,7 +378,7 @@ identity_facade_core::described!(
     "Updates the name, key, type or default roles of a role set, not its list of roles.",
     false,
     [
-        path::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
+        identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
         member::<identity_facade_core::Nullable<String>>(
             "creator_role_key",
             "Key of the role for the creator of an organization; must be in the role set."
@@ -469,7 +469,7 @@ identity_facade_core::described!(
     "Deletes a role set and moves its organizations to another role set.",
     false,
     [
-        path::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
+        identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
         member::<String>("dest_role_set_key"),
         member::<BTreeMap<String, String>>(
             "reassignment_mappings",
@@ -549,7 +549,7 @@ identity_facade_core::described!(
     "Adds up to 10 roles to a role set and may change its default and creator role.",
     false,
     [
-        path::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
+        identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
         member::<String>(
             "creator_role_key",
             "Key of the role for the creator of an organization; must be in the role set."
@@ -626,7 +626,7 @@ identity_facade_core::described!(
     "Removes one role from a role set and gives its members another role.",
     false,
     [
-        path::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
+        identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
         member::<String>("role_key"),
         member::<String>("to_role_key")
     ]

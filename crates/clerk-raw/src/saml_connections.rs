@@ -337,7 +337,7 @@ identity_facade_core::described!(
     DELETE_SAML_CONNECTION,
     "Deletes a SAML connection (deprecated: use enterprise connections).",
     false,
-    [path::<crate::ids::SamlConnectionId>("saml_connection_id")]
+    [identifier::<crate::ids::SamlConnectionId>("saml_connection_id")]
 );
 impl crate::Client {
     /// Deletes a SAML connection (deprecated: use enterprise connections).
@@ -388,7 +388,7 @@ identity_facade_core::described!(
     GET_SAML_CONNECTION,
     "Returns one SAML connection (deprecated: use enterprise connections).",
     false,
-    [path::<crate::ids::SamlConnectionId>("saml_connection_id")]
+    [identifier::<crate::ids::SamlConnectionId>("saml_connection_id")]
 );
 impl crate::Client {
     /// Returns one SAML connection (deprecated: use enterprise connections).
@@ -674,7 +674,7 @@ identity_facade_core::described!(
     "Updates a SAML connection (deprecated: use enterprise connections).",
     false,
     [
-        path::<crate::ids::SamlConnectionId>("saml_connection_id"),
+        identifier::<crate::ids::SamlConnectionId>("saml_connection_id"),
         member::<identity_facade_core::Nullable<bool>>("active"),
         member::<identity_facade_core::Nullable<bool>>("allow_idp_initiated"),
         member::<identity_facade_core::Nullable<bool>>("allow_organization_account_linking"),

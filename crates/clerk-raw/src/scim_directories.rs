@@ -184,7 +184,7 @@ identity_facade_core::described!(
     DELETE_SCIM_DIRECTORY,
     "Deletes a SCIM directory, ends its provisioning and invalidates its API key.",
     false,
-    [path::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
 );
 impl crate::Client {
     /// Deletes a SCIM directory, ends its provisioning and invalidates its API key.
@@ -233,7 +233,7 @@ identity_facade_core::described!(
     GET_SCIM_DIRECTORY,
     "Returns one SCIM directory; its API key is not part of the answer.",
     false,
-    [path::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
 );
 impl crate::Client {
     /// Returns one SCIM directory; its API key is not part of the answer.
@@ -322,7 +322,7 @@ identity_facade_core::described!(
     "Updates the name, provider, state or attribute mapping of a SCIM directory.",
     false,
     [
-        path::<crate::ids::ScimDirectoryId>("scim_directory_id"),
+        identifier::<crate::ids::ScimDirectoryId>("scim_directory_id"),
         member::<BTreeMap<String, identity_facade_core::Nullable<String>>>(
             "attribute_mapping",
             "Entries merged into the mapping; null removes a key."
@@ -382,7 +382,7 @@ identity_facade_core::described!(
     LIST_SCIM_GROUP_ROLE_MAPPINGS,
     "Lists the group-to-role mappings of a SCIM directory in order of precedence.",
     false,
-    [path::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
 );
 impl crate::Client {
     /// Lists the group-to-role mappings of a SCIM directory in order of precedence.
@@ -461,7 +461,7 @@ identity_facade_core::described!(
     "Maps one SCIM group to a role of organizations; existing mappings stay.",
     false,
     [
-        path::<crate::ids::ScimDirectoryId>("scim_directory_id"),
+        identifier::<crate::ids::ScimDirectoryId>("scim_directory_id"),
         member::<Int<1, { i64::MAX }>>(
             "precedence",
             "Order of mappings from 1; the lowest wins if a user is in several groups."
@@ -540,7 +540,7 @@ identity_facade_core::described!(
     "Replaces all group-to-role mappings of a SCIM directory; an empty list removes them.",
     false,
     [
-        path::<crate::ids::ScimDirectoryId>("scim_directory_id"),
+        identifier::<crate::ids::ScimDirectoryId>("scim_directory_id"),
         member::<List<ReplaceScimGroupRoleMappingsBodyMappingsItem>>(
             "mappings",
             "The complete new list; its order sets the precedence, an empty list removes all."
@@ -600,8 +600,8 @@ identity_facade_core::described!(
     "Deletes one group-to-role mapping of a SCIM directory.",
     false,
     [
-        path::<crate::ids::ScimDirectoryId>("scim_directory_id"),
-        path::<crate::ids::MappingId>("mapping_id")
+        identifier::<crate::ids::ScimDirectoryId>("scim_directory_id"),
+        identifier::<crate::ids::MappingId>("mapping_id")
     ]
 );
 impl crate::Client {
@@ -652,7 +652,7 @@ identity_facade_core::described!(
     ROTATE_SCIM_DIRECTORY_API_KEY,
     "Rotates the API key of a SCIM directory; the old key works for a short grace period.",
     false,
-    [path::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
 );
 impl crate::Client {
     /// Rotates the API key of a SCIM directory; the old key works for a short grace period.

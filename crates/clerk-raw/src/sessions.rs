@@ -188,7 +188,7 @@ identity_facade_core::described!(
     GET_SESSION,
     "Returns one session with its status and latest activity.",
     false,
-    [path::<crate::ids::SessionId>("session_id")]
+    [identifier::<crate::ids::SessionId>("session_id")]
 );
 impl crate::Client {
     /// Returns one session with its status and latest activity.
@@ -309,7 +309,7 @@ identity_facade_core::described!(
     "Exchanges an expired session token and a refresh token for a new session token.",
     false,
     [
-        path::<crate::ids::SessionId>("session_id"),
+        identifier::<crate::ids::SessionId>("session_id"),
         member::<Secret>(
             "expired_token",
             "Session JWT from the `__session` cookie; must belong to this session."
@@ -376,7 +376,7 @@ identity_facade_core::described!(
     REVOKE_SESSION,
     "Revokes a session; the user has to sign in again.",
     false,
-    [path::<crate::ids::SessionId>("session_id")]
+    [identifier::<crate::ids::SessionId>("session_id")]
 );
 impl crate::Client {
     /// Revokes a session; the user has to sign in again.
@@ -442,7 +442,7 @@ identity_facade_core::described!(
     "Creates a session token (JWT) for an existing session, without a JWT template.",
     false,
     [
-        path::<crate::ids::SessionId>("session_id"),
+        identifier::<crate::ids::SessionId>("session_id"),
         member::<identity_facade_core::Nullable<Seconds<30, 315360000>>>(
             "expires_in_seconds",
             "Lifetime of this token in seconds, in place of the session token default."
@@ -517,8 +517,8 @@ identity_facade_core::described!(
     "Creates a JWT for an existing session with the claims of a named JWT template.",
     false,
     [
-        path::<crate::ids::SessionId>("session_id"),
-        path::<crate::ids::TemplateName>("template_name"),
+        identifier::<crate::ids::SessionId>("session_id"),
+        identifier::<crate::ids::TemplateName>("template_name"),
         member::<identity_facade_core::Nullable<Seconds<30, 315360000>>>(
             "expires_in_seconds",
             "Lifetime of this token in seconds, in place of the template's `lifetime`."

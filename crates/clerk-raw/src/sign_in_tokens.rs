@@ -121,7 +121,7 @@ identity_facade_core::described!(
     REVOKE_SIGN_IN_TOKEN,
     "Revokes a sign-in token that has not been used yet.",
     false,
-    [path::<crate::ids::SignInTokenId>("sign_in_token_id")]
+    [identifier::<crate::ids::SignInTokenId>("sign_in_token_id")]
 );
 impl crate::Client {
     /// Revokes a sign-in token that has not been used yet.

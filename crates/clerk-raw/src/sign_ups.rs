@@ -24,7 +24,7 @@ identity_facade_core::described!(
     GET_SIGN_UP,
     "Returns one sign-up attempt with its missing and unverified fields.",
     false,
-    [path::<crate::ids::SignUpId>("id")]
+    [identifier::<crate::ids::SignUpId>("id")]
 );
 impl crate::Client {
     /// Returns one sign-up attempt with its missing and unverified fields.
@@ -98,7 +98,7 @@ identity_facade_core::described!(
     "Sets the external id or the custom-action mark of a sign-up attempt.",
     false,
     [
-        path::<crate::ids::SignUpId>("id"),
+        identifier::<crate::ids::SignUpId>("id"),
         member::<identity_facade_core::Nullable<bool>>("custom_action"),
         member::<identity_facade_core::Nullable<String>>(
             "external_id",

@@ -1329,7 +1329,7 @@ identity_facade_core::described!(
     DELETE_USER,
     "Deletes a user; a ban blocks sign-in and keeps the record.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Deletes a user; a ban blocks sign-in and keeps the record.
@@ -1371,7 +1371,7 @@ identity_facade_core::described!(
     GET_USER,
     "Returns one user with identifiers, external accounts and metadata.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Returns one user with identifiers, external accounts and metadata.
@@ -1729,7 +1729,7 @@ identity_facade_core::described!(
     "Updates profile, identifiers, password and flags of a user, not the metadata.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<List<Secret>>("backup_codes"),
         member::<identity_facade_core::Nullable<bool>>(
             "bypass_client_trust",
@@ -1849,7 +1849,7 @@ identity_facade_core::described!(
     DELETE_BACKUP_CODE,
     "Deletes all MFA backup codes of a user; other MFA methods stay.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Deletes all MFA backup codes of a user; other MFA methods stay.
@@ -1898,7 +1898,7 @@ identity_facade_core::described!(
     BAN_USER,
     "Bans one user, ends all of their sessions and blocks new sign-ins.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Bans one user, ends all of their sessions and blocks new sign-ins.
@@ -1946,7 +1946,7 @@ identity_facade_core::described!(
     GET_USER_BILLING_CREDIT_BALANCE,
     "Returns the billing credit that a user has left.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Returns the billing credit that a user has left.
@@ -2051,7 +2051,7 @@ identity_facade_core::described!(
     "Adds or deducts billing credit of a user, as one ledger entry.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<crate::shared::AdjustCreditBalanceRequestAction>("action"),
         member::<Int<1, { i64::MAX }>>(
             "amount",
@@ -2113,7 +2113,7 @@ identity_facade_core::described!(
     GET_USER_BILLING_SUBSCRIPTION,
     "Returns the subscription of a user with its items and next payment.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Returns the subscription of a user with its items and next payment.
@@ -2166,8 +2166,8 @@ identity_facade_core::described!(
     "Deletes one linked external (OAuth) account of a user.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
-        path::<crate::ids::ExternalAccountId>("external_account_id")
+        identifier::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::ExternalAccountId>("external_account_id")
     ]
 );
 impl crate::Client {
@@ -2219,7 +2219,7 @@ identity_facade_core::described!(
     LOCK_USER,
     "Locks a user out of sign-in until the lockout period ends; a ban has no end.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Locks a user out of sign-in until the lockout period ends; a ban has no end.
@@ -2294,7 +2294,7 @@ identity_facade_core::described!(
     "Merges metadata into a user; `null` deletes a key, other keys stay.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<JsonObject<8192>>(
             "private_metadata",
             "JSON that only the backend reads and writes."
@@ -2387,7 +2387,7 @@ identity_facade_core::described!(
     "Replaces whole metadata members of a user; members left out stay.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<JsonObject<8192>>(
             "private_metadata",
             "JSON that only the backend reads and writes."
@@ -2451,7 +2451,7 @@ identity_facade_core::described!(
     DISABLE_MFA,
     "Disables every MFA method of a user at once: SMS codes, TOTP and others.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Disables every MFA method of a user at once: SMS codes, TOTP and others.
@@ -2530,8 +2530,8 @@ identity_facade_core::described!(
     "Returns a user's access token of an OAuth provider, refreshed if expired and refreshable.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
-        path::<crate::ids::Provider>("provider"),
+        identifier::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::Provider>("provider"),
         query::<bool>(
             "paginated",
             "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
@@ -2626,7 +2626,7 @@ identity_facade_core::described!(
     "Lists the organization invitations that one user has received.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         query::<Int<1, 500>>("limit", "Default: `10`."),
         query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
         query::<UsersGetOrganizationInvitationsStatus>("status")
@@ -2706,7 +2706,7 @@ identity_facade_core::described!(
     "Lists the organizations of one user, as memberships with roles.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         query::<Int<1, 500>>("limit", "Default: `10`."),
         query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
     ]
@@ -2763,8 +2763,8 @@ identity_facade_core::described!(
     "Deletes a passkey of a user and informs the user by email.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
-        path::<crate::ids::PasskeyIdentificationId>("passkey_identification_id")
+        identifier::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::PasskeyIdentificationId>("passkey_identification_id")
     ]
 );
 impl crate::Client {
@@ -2835,7 +2835,7 @@ identity_facade_core::described!(
     "Marks a password as compromised; the user must reset it at the next sign-in.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<identity_facade_core::Nullable<bool>>("revoke_all_sessions")
     ]
 );
@@ -2887,7 +2887,7 @@ identity_facade_core::described!(
     UNSET_USER_PASSWORD_COMPROMISED,
     "Clears the compromised mark of a password; a reserved-email quarantine stays.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Clears the compromised mark of a password; a reserved-email quarantine stays.
@@ -2937,7 +2937,7 @@ identity_facade_core::described!(
     DELETE_USER_PROFILE_IMAGE,
     "Deletes the profile image of a user and returns the user.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Deletes the profile image of a user and returns the user.
@@ -3010,7 +3010,7 @@ identity_facade_core::described!(
     "Removes the password of a user; sessions stay unless you ask to revoke them.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<bool>(
             "sign_out_of_other_sessions",
             "`true` ends the active sessions of the user; default `false`."
@@ -3065,7 +3065,7 @@ identity_facade_core::described!(
     DELETE_TOTP,
     "Deletes all authenticator-app (TOTP) factors of a user; other MFA methods stay.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Deletes all authenticator-app (TOTP) factors of a user; other MFA methods stay.
@@ -3112,7 +3112,7 @@ identity_facade_core::described!(
     LIST_USER_TRUSTED_DEVICES,
     "Lists the active trusted devices of a user.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Lists the active trusted devices of a user.
@@ -3164,8 +3164,8 @@ identity_facade_core::described!(
     "Revokes one trusted device of a user.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
-        path::<crate::ids::TrustedDeviceId>("trusted_device_id")
+        identifier::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::TrustedDeviceId>("trusted_device_id")
     ]
 );
 impl crate::Client {
@@ -3217,7 +3217,7 @@ identity_facade_core::described!(
     UNBAN_USER,
     "Lifts the ban of one user.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Lifts the ban of one user.
@@ -3264,7 +3264,7 @@ identity_facade_core::described!(
     UNLOCK_USER,
     "Unlocks a user before the lockout period ends.",
     false,
-    [path::<crate::ids::UserId>("user_id")]
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Unlocks a user before the lockout period ends.
@@ -3322,7 +3322,7 @@ identity_facade_core::described!(
     "Checks a plaintext password of a user; a wrong one is answered with 422.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<Secret>("password")
     ]
 );
@@ -3384,7 +3384,7 @@ identity_facade_core::described!(
     "Checks a TOTP or backup code of a user; a backup code is consumed by the check.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::UserId>("user_id"),
         member::<Secret>("code")
     ]
 );
@@ -3437,8 +3437,8 @@ identity_facade_core::described!(
     "Deletes a web3 wallet from its user.",
     false,
     [
-        path::<crate::ids::UserId>("user_id"),
-        path::<crate::ids::Web3WalletIdentificationId>("web3_wallet_identification_id")
+        identifier::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::Web3WalletIdentificationId>("web3_wallet_identification_id")
     ]
 );
 impl crate::Client {

@@ -262,7 +262,7 @@ identity_facade_core::described!(
     DELETE_WAITLIST_ENTRY,
     "Deletes a waitlist entry that is still pending.",
     false,
-    [path::<crate::ids::WaitlistEntryId>("waitlist_entry_id")]
+    [identifier::<crate::ids::WaitlistEntryId>("waitlist_entry_id")]
 );
 impl crate::Client {
     /// Deletes a waitlist entry that is still pending.
@@ -328,7 +328,7 @@ identity_facade_core::described!(
     "Sends an invitation to the address of a waitlist entry.",
     false,
     [
-        path::<crate::ids::WaitlistEntryId>("waitlist_entry_id"),
+        identifier::<crate::ids::WaitlistEntryId>("waitlist_entry_id"),
         member::<identity_facade_core::Nullable<bool>>(
             "ignore_existing",
             "`true` creates the invitation even if this address has one already; default `false`."
@@ -383,7 +383,7 @@ identity_facade_core::described!(
     REJECT_WAITLIST_ENTRY,
     "Rejects a waitlist entry and keeps its record.",
     false,
-    [path::<crate::ids::WaitlistEntryId>("waitlist_entry_id")]
+    [identifier::<crate::ids::WaitlistEntryId>("waitlist_entry_id")]
 );
 impl crate::Client {
     /// Rejects a waitlist entry and keeps its record.

@@ -210,7 +210,7 @@ identity_facade_core::described!(
     DELETE_IP_LIST_BY_ID,
     "Deletes one IP entry of the blacklist or whitelist.",
     false,
-    [path::<crate::ids::IpListEntryId>("id")]
+    [identifier::<crate::ids::IpListEntryId>("id")]
 );
 impl crate::Client {
     /// Deletes one IP entry of the blacklist or whitelist.
@@ -512,7 +512,7 @@ identity_facade_core::described!(
     DELETE_RISK_LIST_POLICY_BY_ID,
     "Deletes one automatic blacklist policy.",
     false,
-    [path::<crate::ids::RiskListPolicyId>("id")]
+    [identifier::<crate::ids::RiskListPolicyId>("id")]
 );
 impl crate::Client {
     /// Deletes one automatic blacklist policy.
@@ -744,7 +744,7 @@ identity_facade_core::described!(
     DELETE_USER_LIST_BY_ID,
     "Deletes one user entry of the blacklist or whitelist.",
     false,
-    [path::<crate::ids::UserListEntryId>("id")]
+    [identifier::<crate::ids::UserListEntryId>("id")]
 );
 impl crate::Client {
     /// Deletes one user entry of the blacklist or whitelist.

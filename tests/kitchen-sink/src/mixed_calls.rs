@@ -75,7 +75,7 @@ identity_facade_core::described!(
     DROP_OLD,
     "Drops what is old.",
     false,
-    [path::<crate::ids::Room>("room")]
+    [identifier::<crate::ids::Room>("room")]
 );
 impl crate::Client {
     /// Drops what is old.
@@ -128,7 +128,7 @@ identity_facade_core::described!(
     "Creates what is old.",
     false,
     [
-        path::<crate::ids::Room>("room"),
+        identifier::<crate::ids::Room>("room"),
         body::<AtMost<String, 2, 1>>("body")
     ]
 );

@@ -509,7 +509,7 @@ identity_facade_core::described!(
     "Takes a parameter of every kind.",
     false,
     [
-        path::<crate::ids::Word>("word", "A word in the path."),
+        identifier::<crate::ids::Word>("word", "A word in the path."),
         path::<Int<1, 9>>("number"),
         query::<Text<2, 4>>("text"),
         query::<Text<0, { usize::MAX }, crate::patterns::ListParametersPatternPattern>>("pattern"),

@@ -538,7 +538,7 @@ identity_facade_core::described!(
     DELETE_SHAPE,
     "Deletes a shape.",
     false,
-    [path::<crate::ids::ShapeId>("shape_id")]
+    [identifier::<crate::ids::ShapeId>("shape_id")]
 );
 impl crate::Client {
     /// Deletes a shape.
@@ -581,7 +581,7 @@ identity_facade_core::described!(
     GET_SHAPE,
     "Returns a shape.",
     false,
-    [path::<crate::ids::ShapeId>("shape_id")]
+    [identifier::<crate::ids::ShapeId>("shape_id")]
 );
 impl crate::Client {
     /// Returns a shape.
@@ -647,7 +647,7 @@ identity_facade_core::described!(
     "Changes a shape.",
     false,
     [
-        path::<crate::ids::ShapeId>("shape_id"),
+        identifier::<crate::ids::ShapeId>("shape_id"),
         member::<identity_facade_core::Nullable<Text<0, 4>>>("note"),
         member::<AtMost<String, 2>>("tags")
     ]
@@ -1029,7 +1029,7 @@ identity_facade_core::described!(
     "Replaces a shape.",
     false,
     [
-        path::<crate::ids::ShapeId>("shape_id"),
+        identifier::<crate::ids::ShapeId>("shape_id"),
         member::<TextObjectInput>("Text"),
         member::<String>("UPPER"),
         member::<AllOfEverythingInput>("all"),

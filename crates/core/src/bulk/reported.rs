@@ -14,7 +14,10 @@ use crate::violation::{Invalid, Rule};
 pub struct ReportedError {
     /// What the caller can do about it. A kind that this version does not know is read as [`ErrorKind::Api`].
     #[serde(with = "labelled")]
-    #[cfg_attr(feature = "schemars", schemars(schema_with = "labelled::schema::<ErrorKind>"))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(schema_with = "labelled::schema::<ErrorKind>")
+    )]
     pub kind: ErrorKind,
     /// The status of the answer, if there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -27,7 +30,10 @@ pub struct ReportedError {
     pub request_id: Option<String>,
     /// Whether the request was carried out.
     #[serde(with = "labelled")]
-    #[cfg_attr(feature = "schemars", schemars(schema_with = "labelled::schema::<CarriedOut>"))]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(schema_with = "labelled::schema::<CarriedOut>")
+    )]
     pub carried_out: CarriedOut,
     /// The error in a sentence.
     pub message: String,

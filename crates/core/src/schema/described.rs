@@ -28,11 +28,11 @@ pub trait Described: Sized {
 }
 
 /// Describes the input of a call that is a struct with a member `call`: the client, the facts, what it does, and each
-/// value that can be set, by where it stands: `path`, `query`, `header`, `member` of the JSON body, or the whole `body`.
+/// value that can be set, by where it stands: `path`, an `identifier` of the path, `query`, `header`, `member` of the JSON body, or the whole `body`.
 #[macro_export]
 macro_rules! described {
     ($call:ident, $client:ty, $operation:path, $says:literal, $open:literal,
-        [$($place:ident::<$type:ty>($name:literal $(, $field_says:literal)?) $(.$fact:ident())*),* $(,)?]) => {
+        [$($place:ident::<$type:ty $(,)?>($name:literal $(, $field_says:literal)? $(,)?) $(.$fact:ident())*),* $(,)?]) => {
         impl $crate::schema::Described for $call {
             type Client = $client;
             const OPERATION: &'static $crate::Operation = &$operation;
@@ -57,7 +57,7 @@ macro_rules! described {
 #[macro_export]
 macro_rules! object_schema {
     ($name:ident, $open:literal,
-        [$(member::<$type:ty>($member:literal $(, $says:literal)?) $(.$fact:ident())*),* $(,)?], [$($rule:expr),* $(,)?]) => {
+        [$(member::<$type:ty $(,)?>($member:literal $(, $says:literal)? $(,)?) $(.$fact:ident())*),* $(,)?], [$($rule:expr),* $(,)?]) => {
         $crate::__schema!($name, referenced, |generator| $crate::schema::object(
             generator,
             &[$($crate::schema::Property::new::<$type>($member)$(.says($says))?$(.$fact())*),*],
@@ -113,11 +113,9 @@ macro_rules! __schema {
 /// Gives a type the schema of another one, which is what it is written as.
 macro_rules! schema_as {
     ($name:ident, $written:ty) => {
-        $crate::__schema!(
-            $name,
-            referenced,
-            |generator| <$written as ::schemars::JsonSchema>::json_schema(generator)
-        );
+        $crate::__schema!($name, referenced, |generator| {
+            <$written as ::schemars::JsonSchema>::json_schema(generator)
+        });
     };
 }
 pub(crate) use schema_as;

@@ -82,7 +82,18 @@ pub struct Field {
 
 impl Field {
     /// A parameter of the path.
-    pub const fn path<T: FromText + QueryValue + JsonSchema>(name: &'static str) -> Self {
+    pub const fn path<T: DeserializeOwned + QueryValue + JsonSchema>(name: &'static str) -> Self {
+        Self {
+            property: Property::new::<T>(name),
+            set: |filled, name, value| {
+                let value = read::<T>(value);
+                filled.set_path(name, value.map(|value| value.to_query()));
+            },
+        }
+    }
+
+    /// A parameter of the path that is an identifier. It is checked as one that a caller gives, not as one of an answer.
+    pub const fn identifier<T: FromText + QueryValue + JsonSchema>(name: &'static str) -> Self {
         Self {
             property: Property::new::<T>(name),
             set: |filled, name, value| {

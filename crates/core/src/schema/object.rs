@@ -5,7 +5,7 @@ use schemars::{Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
 
 use super::field::{Field, Property};
-use super::strings::{HEADER, HEADER_ITEM, SEPARATED};
+use super::strings::{HEADER, HEADER_ITEM, SEPARATED, segment};
 use crate::operation::{BodyKind, BodyRule, Location, Operation, Parameter, QueryRule, Style};
 
 /// An object with these members, of which these rules hold.
@@ -15,7 +15,6 @@ pub fn object(
     rules: &[BodyRule],
     open: bool,
 ) -> Schema {
-    let properties = properties.iter();
     let mut built = Built::default();
     for property in properties {
         built.property(property.name(), property.schema(generator));
@@ -68,18 +67,19 @@ pub(super) fn request(
 
 /// Adds what a parameter asks of its value beside its type.
 fn in_request(schema: &mut Schema, parameter: &Parameter) {
-    let is_list = schema.get("type").is_some_and(|kind| kind == "array");
-    match (parameter.location, is_list) {
+    let is = |kind: &str| schema.get("type").is_some_and(|found| found == kind);
+    let is_list = is("array");
+    // An identifier and an enumeration can stand in a path by themselves.
+    let is_any_string = is("string") && schema.get("not").is_none() && schema.get("enum").is_none();
+    if is_list && parameter.required {
         // A list without items leaves nothing in the request.
-        (Location::Query | Location::Header, true) if parameter.required => {
-            let least = schema.get("minItems").and_then(Value::as_u64);
-            schema.insert("minItems".to_owned(), least.unwrap_or(0).max(1).into());
-        }
-        _ => {}
+        let least = schema.get("minItems").and_then(Value::as_u64);
+        schema.insert("minItems".to_owned(), least.unwrap_or(0).max(1).into());
     }
     match (parameter.location, is_list) {
+        (Location::Path, _) if is_any_string => constrain(schema, segment().to_value()),
         (Location::Header, true) => items(schema, HEADER_ITEM),
-        (Location::Header, false) => constrain(schema, HEADER),
+        (Location::Header, false) => constrain(schema, json!({ "pattern": HEADER })),
         (Location::Query, true) if parameter.style == Style::Comma => items(schema, SEPARATED),
         _ => {}
     }
@@ -89,15 +89,15 @@ fn items(schema: &mut Schema, pattern: &str) {
     if let Some(items) = schema.get_mut("items")
         && let Ok(items) = <&mut Schema>::try_from(items)
     {
-        constrain(items, pattern);
+        constrain(items, json!({ "pattern": pattern }));
     }
 }
 
-/// Adds a pattern to those that are there. It concerns strings only.
-fn constrain(schema: &mut Schema, pattern: &str) {
+/// Adds a schema that holds, too. A pattern concerns strings only.
+fn constrain(schema: &mut Schema, other: Value) {
     let all = schema.ensure_object().entry("allOf");
     if let Value::Array(all) = all.or_insert_with(|| json!([])) {
-        all.push(json!({ "pattern": pattern }));
+        all.push(other);
     }
 }
 

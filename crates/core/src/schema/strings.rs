@@ -18,16 +18,21 @@ const SPACE: &str = "\\u0020\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\
 /// Characters that no identifier holds: what ends a path segment, control characters, and `%`, which could hide them.
 const UNFIT: &str = "/\\\\?#%\\u0000-\\u001f\\u007f-\\u009f\\ufffd";
 
-/// An identifier: a string that can stand in a path, and that matches its own pattern if that is not empty.
-pub fn identifier(pattern: &str) -> Schema {
+/// A string that can stand in a path.
+pub(super) fn segment() -> Schema {
     let fit = format!("^[^{UNFIT}]*[^{UNFIT}{SPACE}][^{UNFIT}]*$");
-    let mut schema = json_schema!({
+    json_schema!({
         "type": "string",
         "minLength": 1,
         "maxLength": 2048,
         "pattern": fit,
         "not": { "enum": [".", ".."] },
-    });
+    })
+}
+
+/// An identifier: a segment of a path that matches its own pattern, if that is not empty.
+pub fn identifier(pattern: &str) -> Schema {
+    let mut schema = segment();
     if !pattern.is_empty() {
         schema.insert("allOf".to_owned(), json!([{ "pattern": pattern }]));
     }

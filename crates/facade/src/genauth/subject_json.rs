@@ -47,7 +47,10 @@ impl TryFrom<Written<Vec<String>>> for Subject {
         let (kind, children) = (written.target_type, written.inherit_by_children);
         let namespace = written.namespace()?;
         if children.is_some() && kind != TargetType::Org {
-            return Err(only("inheritByChildren", "only an organization has nodes below it"));
+            return Err(only(
+                "inheritByChildren",
+                "only an organization has nodes below it",
+            ));
         }
         let subject = Self::new(kind, namespace, written.target_identifier)?;
         Ok(subject.with_children(children))
@@ -59,14 +62,21 @@ impl TryFrom<Written<String>> for SubjectId {
 
     fn try_from(written: Written<String>) -> Result<Self, Invalid> {
         if written.inherit_by_children.is_some() {
-            return Err(only("inheritByChildren", "a single subject does not have it"));
+            return Err(only(
+                "inheritByChildren",
+                "a single subject does not have it",
+            ));
         }
         let namespace = written.namespace()?;
         let namespace = namespace.map(|code| {
             let code = code.and_then(super::subject::not_blank);
             code.map_err(|invalid| invalid.at("namespaceCode"))
         });
-        Self::new(written.target_type, namespace, Ok(written.target_identifier))
+        Self::new(
+            written.target_type,
+            namespace,
+            Ok(written.target_identifier),
+        )
     }
 }
 
@@ -82,7 +92,8 @@ mod schema {
 
     /// A string with a character that is no white space.
     fn not_blank() -> Value {
-        let space = "\\t-\\r\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+        let space =
+            "\\t-\\r\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
         json!({ "type": "string", "pattern": format!("[^{space}]") })
     }
 

@@ -26,17 +26,14 @@ pub fn of_call(
     let mut fields = Vec::new();
     for one in &operation.parameters {
         names.insert(one.name.as_str());
-        let at = match one.location {
-            Location::Path => quote!(path),
-            Location::Query => quote!(query),
-            Location::Header => quote!(header),
-        };
-        let ty = match (&one.identifier, &one.shape) {
-            (Some(id), Shape::Text(_)) => {
+        let (at, ty) = match (&one.identifier, &one.shape, one.location) {
+            (Some(id), Shape::Text(_), _) => {
                 let id = format_ident!("{id}");
-                quote!(crate::ids::#id)
+                (quote!(identifier), quote!(crate::ids::#id))
             }
-            (_, shape) => types.described(shape, place),
+            (_, shape, Location::Path) => (quote!(path), types.described(shape, place)),
+            (_, shape, Location::Query) => (quote!(query), types.described(shape, place)),
+            (_, shape, Location::Header) => (quote!(header), types.described(shape, place)),
         };
         let describe = &context.describe;
         let says = describe.meaning(
