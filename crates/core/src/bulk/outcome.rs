@@ -18,7 +18,8 @@ pub enum Outcome {
     Failed(Arc<ReportedError>),
     /// It was sent and may have been done: there is no answer that tells.
     Unknown(Arc<ReportedError>),
-    /// Nothing was sent for it.
+    /// Nothing was sent for it, or only together with others, in a request that was refused as inputs were that stood
+    /// alone.
     NotAttempted,
 }
 
