@@ -32,3 +32,7 @@ mod tasks {}
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/bulk.md")]
 mod bulk {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/schemas.md")]
+mod schemas {}

@@ -62,6 +62,29 @@ impl CreateActorTokenCall {
 }
 
 identity_facade_core::call!(CreateActorTokenCall -> ActorToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateActorTokenCall,
+    crate::Client,
+    CREATE_ACTOR_TOKEN,
+    "Creates a token with which one user signs in as another (impersonation).",
+    false,
+    [
+        member::<CreateActorTokenBodyActor>(
+            "actor",
+            "Who acts: an object with `sub`, the acting user's id; it is copied into the session token."
+        ),
+        member::<Seconds<{ i64::MIN }, { i64::MAX }>>(
+            "expires_in_seconds",
+            "Seconds until the actor token expires; default 3600 (1 hour)."
+        ),
+        member::<Seconds<{ i64::MIN }, { i64::MAX }>>(
+            "session_max_duration_in_seconds",
+            "Longest duration of the resulting session in seconds; default 1800."
+        ),
+        member::<String>("user_id")
+    ]
+);
 impl crate::Client {
     /// Creates a token with which one user signs in as another (impersonation).
     ///
@@ -99,6 +122,15 @@ pub struct RevokeActorTokenCall {
 }
 
 identity_facade_core::call!(RevokeActorTokenCall -> ActorToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeActorTokenCall,
+    crate::Client,
+    REVOKE_ACTOR_TOKEN,
+    "Revokes an impersonation token that has not been used yet.",
+    false,
+    [identifier::<crate::ids::ActorTokenId>("actor_token_id")]
+);
 impl crate::Client {
     /// Revokes an impersonation token that has not been used yet.
     ///
@@ -196,7 +228,11 @@ identity_facade_core::wire_strings!(ActorTokenStatus {
     serde(remote = "Self")
 )]
 pub struct CreateActorTokenBodyActor {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sub: Option<String>,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     extra: Option<JsonObject>,
@@ -233,3 +269,10 @@ impl CreateActorTokenBodyActorBuilder {
 identity_facade_core::object_input!(CreateActorTokenBodyActor, CreateActorTokenBodyActorBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateActorTokenBodyActor);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateActorTokenBodyActor,
+    true,
+    [member::<String>("sub")],
+    [identity_facade_core::BodyRule::Required("sub")]
+);

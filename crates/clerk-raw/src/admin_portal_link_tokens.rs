@@ -56,6 +56,25 @@ impl CreateAdminPortalLinkTokenCall {
 identity_facade_core::call!(
     CreateAdminPortalLinkTokenCall -> CreateAdminPortalLinkTokenResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateAdminPortalLinkTokenCall,
+    crate::Client,
+    CREATE_ADMIN_PORTAL_LINK_TOKEN,
+    "Creates an Admin Portal link token for one use; its value is shown only here.",
+    false,
+    [
+        member::<Text<1, { usize::MAX }>>("it_contact_id"),
+        member::<Text<0, { usize::MAX }, crate::patterns::OrganizationIdPattern>>(
+            "organization_id"
+        ),
+        member::<List<Text<1, { usize::MAX }>>>("scopes"),
+        member::<Seconds<1, 86400>>(
+            "seconds_until_expiration",
+            "Lifetime in seconds, at most 86400 (1 day); default 3600."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates an Admin Portal link token for one use; its value is shown only here.
     ///
@@ -107,6 +126,18 @@ impl RevokeAdminPortalLinkTokenCall {
 
 identity_facade_core::call!(
     RevokeAdminPortalLinkTokenCall -> RevokeAdminPortalLinkTokenResponse
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeAdminPortalLinkTokenCall,
+    crate::Client,
+    REVOKE_ADMIN_PORTAL_LINK_TOKEN,
+    "Revokes an Admin Portal link token and records the reason, if one is given.",
+    false,
+    [
+        identifier::<crate::ids::AdminPortalLinkTokenId>("adminPortalLinkTokenID"),
+        member::<identity_facade_core::Nullable<String>>("revocation_reason")
+    ]
 );
 impl crate::Client {
     /// Revokes an Admin Portal link token and records the reason, if one is given.

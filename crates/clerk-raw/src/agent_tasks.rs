@@ -78,6 +78,34 @@ impl CreateAgentTaskCall {
 }
 
 identity_facade_core::call!(CreateAgentTaskCall -> AgentTask);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateAgentTaskCall,
+    crate::Client,
+    CREATE_AGENT_TASK,
+    "Creates a task for an AI agent and returns a URL that signs the agent in as the user.",
+    false,
+    [
+        member::<String>("agent_name"),
+        member::<CreateAgentTaskBodyOnBehalfOf>(
+            "on_behalf_of",
+            "The user: either `user_id` or a verified `identifier`, not both."
+        ),
+        member::<CreateAgentTaskBodyPermissions>(
+            "permissions",
+            "Only `*` (all permissions) is accepted."
+        ),
+        member::<String>(
+            "redirect_url",
+            "Where the user lands; must belong to a domain of the instance, `https` in production. Format: `uri`."
+        ),
+        member::<Seconds<{ i64::MIN }, { i64::MAX }>>(
+            "session_max_duration_in_seconds",
+            "Longest duration of the resulting session in seconds; default 1800."
+        ),
+        member::<String>("task_description")
+    ]
+);
 impl crate::Client {
     /// Creates a task for an AI agent and returns a URL that signs the agent in as the user.
     ///
@@ -115,6 +143,15 @@ pub struct RevokeAgentTaskCall {
 }
 
 identity_facade_core::call!(RevokeAgentTaskCall -> AgentTask);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeAgentTaskCall,
+    crate::Client,
+    REVOKE_AGENT_TASK,
+    "Revokes an agent task that is still pending.",
+    false,
+    [identifier::<crate::ids::AgentTaskId>("agent_task_id")]
+);
 impl crate::Client {
     /// Revokes an agent task that is still pending.
     ///
@@ -174,12 +211,20 @@ pub struct AgentTask {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateAgentTaskBodyOnBehalfOf {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     identifier: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<String>,
 }
 
@@ -220,6 +265,16 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAgentTaskBodyOnBehalfOf);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateAgentTaskBodyOnBehalfOf,
+    false,
+    [member::<String>("identifier"), member::<String>("user_id")],
+    [identity_facade_core::BodyRule::OneOf(&[
+        "user_id",
+        "identifier"
+    ])]
+);
 /// Enum `CreateAgentTaskBody permissions`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -54,6 +54,22 @@ identity_facade_core::call!(
     ListAllowlistIdentifiersCall -> Items < AllowlistIdentifier >
 );
 identity_facade_core::paged!(ListAllowlistIdentifiersCall -> AllowlistIdentifier);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListAllowlistIdentifiersCall,
+    crate::Client,
+    LIST_ALLOWLIST_IDENTIFIERS,
+    "Lists the identifiers on the sign-up allowlist.",
+    false,
+    [
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the identifiers on the sign-up allowlist.
     ///
@@ -105,6 +121,21 @@ impl CreateAllowlistIdentifierCall {
 }
 
 identity_facade_core::call!(CreateAllowlistIdentifierCall -> AllowlistIdentifier);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateAllowlistIdentifierCall,
+    crate::Client,
+    CREATE_ALLOWLIST_IDENTIFIER,
+    "Adds an email address, phone number or wallet to the allowlist for sign-up.",
+    false,
+    [
+        member::<String>("identifier"),
+        member::<bool>(
+            "notify",
+            "`true` sends an invitation to the email address or phone number; default `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Adds an email address, phone number or wallet to the allowlist for sign-up.
     ///
@@ -142,6 +173,15 @@ pub struct DeleteAllowlistIdentifierCall {
 
 identity_facade_core::call!(
     DeleteAllowlistIdentifierCall -> crate ::shared::DeletedObject
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteAllowlistIdentifierCall,
+    crate::Client,
+    DELETE_ALLOWLIST_IDENTIFIER,
+    "Deletes an entry of the sign-up allowlist by its id.",
+    false,
+    [identifier::<crate::ids::IdentifierId>("identifier_id")]
 );
 impl crate::Client {
     /// Deletes an entry of the sign-up allowlist by its id.
@@ -181,6 +221,15 @@ pub struct ListBlocklistIdentifiersCall {
 }
 
 identity_facade_core::call!(ListBlocklistIdentifiersCall -> BlocklistIdentifiers);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListBlocklistIdentifiersCall,
+    crate::Client,
+    LIST_BLOCKLIST_IDENTIFIERS,
+    "Lists the blocked identifiers with their total count.",
+    false,
+    []
+);
 impl crate::Client {
     /// Lists the blocked identifiers with their total count.
     ///
@@ -223,6 +272,15 @@ impl CreateBlocklistIdentifierCall {
 }
 
 identity_facade_core::call!(CreateBlocklistIdentifierCall -> BlocklistIdentifier);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateBlocklistIdentifierCall,
+    crate::Client,
+    CREATE_BLOCKLIST_IDENTIFIER,
+    "Adds an email address, phone number or wallet to the blocklist and denies it access.",
+    false,
+    [member::<String>("identifier")]
+);
 impl crate::Client {
     /// Adds an email address, phone number or wallet to the blocklist and denies it access.
     ///
@@ -260,6 +318,15 @@ pub struct DeleteBlocklistIdentifierCall {
 
 identity_facade_core::call!(
     DeleteBlocklistIdentifierCall -> crate ::shared::DeletedObject
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteBlocklistIdentifierCall,
+    crate::Client,
+    DELETE_BLOCKLIST_IDENTIFIER,
+    "Deletes an entry of the blocklist by its id and so lifts that block.",
+    false,
+    [identifier::<crate::ids::IdentifierId>("identifier_id")]
 );
 impl crate::Client {
     /// Deletes an entry of the blocklist by its id and so lifts that block.

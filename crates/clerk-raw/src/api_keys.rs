@@ -73,6 +73,28 @@ impl GetApiKeysCall {
 
 identity_facade_core::call!(GetApiKeysCall -> GetApiKeysResponse);
 identity_facade_core::paged!(GetApiKeysCall -> ApiKey);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetApiKeysCall,
+    crate::Client,
+    GET_API_KEYS,
+    "Lists the API keys of one subject; by default only valid ones.",
+    false,
+    [
+        query::<Text<3, { usize::MAX }>>("type", "Default: `api_key`."),
+        query::<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>(
+            "subject",
+            "Id of the owner of the keys: `user_`, `org_`, `mch_` or `scim_`."
+        ),
+        query::<GetApiKeysIncludeInvalid>(
+            "include_invalid",
+            "`true` also lists invalid keys, such as revoked or expired ones. Default: `false`."
+        ),
+        query::<Int<1, 100>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<String>("query")
+    ]
+);
 impl crate::Client {
     /// Lists the API keys of one subject; by default only valid ones.
     ///
@@ -197,6 +219,34 @@ impl CreateApiKeyCall {
 }
 
 identity_facade_core::call!(CreateApiKeyCall -> CreatedApiKey);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateApiKeyCall,
+    crate::Client,
+    CREATE_API_KEY,
+    "Creates an API key for a user, organization or machine and returns its secret.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<serde_json::Value>>("claims"),
+        member::<
+            identity_facade_core::Nullable<
+                Text<0, { usize::MAX }, crate::patterns::CreatedByPattern>,
+            >,
+        >("created_by"),
+        member::<identity_facade_core::Nullable<Text<0, 255>>>("description"),
+        member::<Text<3, { usize::MAX }, crate::patterns::CreateApiKeyBodyNamePattern>>("name"),
+        member::<List<String>>("scopes", "Default: `[]`."),
+        member::<identity_facade_core::Nullable<Seconds<1, { i64::MAX }>>>(
+            "seconds_until_expiration",
+            "Lifetime in seconds, more than 0."
+        ),
+        member::<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>(
+            "subject",
+            "Id of the key's owner: `user_`, `org_`, `mch_` or `scim_`."
+        ),
+        member::<Text<3, 25>>("type", "Default: `api_key`.")
+    ]
+);
 impl crate::Client {
     /// Creates an API key for a user, organization or machine and returns its secret.
     ///
@@ -243,6 +293,15 @@ impl VerifyApiKeyCall {
 }
 
 identity_facade_core::call!(VerifyApiKeyCall -> ApiKey);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    VerifyApiKeyCall,
+    crate::Client,
+    VERIFY_API_KEY,
+    "Verifies an API key by its secret and returns its subject, scopes and claims.",
+    false,
+    [member::<Secret>("secret")]
+);
 impl crate::Client {
     /// Verifies an API key by its secret and returns its subject, scopes and claims.
     ///
@@ -280,6 +339,15 @@ pub struct DeleteApiKeyCall {
 }
 
 identity_facade_core::call!(DeleteApiKeyCall -> DeleteApiKeyResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteApiKeyCall,
+    crate::Client,
+    DELETE_API_KEY,
+    "Deletes an API key and its record; revoking it keeps the record.",
+    false,
+    [identifier::<crate::ids::ApiKeyId>("apiKeyID")]
+);
 impl crate::Client {
     /// Deletes an API key and its record; revoking it keeps the record.
     ///
@@ -319,6 +387,15 @@ pub struct GetApiKeyCall {
 }
 
 identity_facade_core::call!(GetApiKeyCall -> ApiKey);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetApiKeyCall,
+    crate::Client,
+    GET_API_KEY,
+    "Returns the data of an API key without its secret.",
+    false,
+    [identifier::<crate::ids::ApiKeyId>("apiKeyID")]
+);
 impl crate::Client {
     /// Returns the data of an API key without its secret.
     ///
@@ -414,6 +491,27 @@ impl UpdateApiKeyCall {
 }
 
 identity_facade_core::call!(UpdateApiKeyCall -> ApiKey);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateApiKeyCall,
+    crate::Client,
+    UPDATE_API_KEY,
+    "Updates the claims, scopes, description, subject or lifetime of an API key.",
+    false,
+    [
+        identifier::<crate::ids::ApiKeyId>("apiKeyID"),
+        member::<identity_facade_core::Nullable<serde_json::Value>>("claims"),
+        member::<identity_facade_core::Nullable<Text<0, 255>>>("description"),
+        member::<List<String>>("scopes"),
+        member::<identity_facade_core::Nullable<Seconds<1, { i64::MAX }>>>(
+            "seconds_until_expiration",
+            "Lifetime in seconds, more than 0."
+        ),
+        member::<Text<0, { usize::MAX }, crate::patterns::CreateApiKeyBodySubjectPattern>>(
+            "subject"
+        )
+    ]
+);
 impl crate::Client {
     /// Updates the claims, scopes, description, subject or lifetime of an API key.
     ///
@@ -468,6 +566,18 @@ impl RevokeApiKeyCall {
 }
 
 identity_facade_core::call!(RevokeApiKeyCall -> ApiKey);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeApiKeyCall,
+    crate::Client,
+    REVOKE_API_KEY,
+    "Revokes an API key with an optional reason and returns the revoked record.",
+    false,
+    [
+        identifier::<crate::ids::ApiKeyId>("apiKeyID"),
+        member::<identity_facade_core::Nullable<String>>("revocation_reason")
+    ]
+);
 impl crate::Client {
     /// Revokes an API key with an optional reason and returns the revoked record.
     ///
@@ -508,6 +618,15 @@ pub struct GetApiKeySecretCall {
 }
 
 identity_facade_core::call!(GetApiKeySecretCall -> GetApiKeySecretResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetApiKeySecretCall,
+    crate::Client,
+    GET_API_KEY_SECRET,
+    "Returns the secret of an existing API key.",
+    false,
+    [identifier::<crate::ids::ApiKeyId>("apiKeyID")]
+);
 impl crate::Client {
     /// Returns the secret of an existing API key.
     ///

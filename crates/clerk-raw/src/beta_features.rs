@@ -37,6 +37,21 @@ impl UpdateProductionInstanceDomainCall {
 }
 
 identity_facade_core::call!(UpdateProductionInstanceDomainCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateProductionInstanceDomainCall,
+    crate::Client,
+    UPDATE_PRODUCTION_INSTANCE_DOMAIN,
+    "Changes the production domain; deprecated, use `change_production_instance_domain`.",
+    false,
+    [
+        member::<String>("home_url"),
+        member::<bool>(
+            "is_secondary",
+            "`true` keeps the subdomain, for several apps on one root domain."
+        )
+    ]
+);
 impl crate::Client {
     /// Changes the production domain; deprecated, use `change_production_instance_domain`.
     ///
@@ -129,6 +144,29 @@ impl UpdateInstanceAuthConfigCall {
 identity_facade_core::call!(
     UpdateInstanceAuthConfigCall -> UpdateInstanceAuthConfigResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateInstanceAuthConfigCall,
+    crate::Client,
+    UPDATE_INSTANCE_AUTH_CONFIG,
+    "Updates beta settings: allowlist-only sign-up, sender address and test mode.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<String>>(
+            "from_email_address",
+            "Local part only: `foo` for `foo@example.com`."
+        ),
+        member::<identity_facade_core::Nullable<bool>>("progressive_sign_up"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "restricted_to_allowlist",
+            "Default: `false`."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "test_mode",
+            "Whether test phone numbers and test emails work; on by default in development."
+        )
+    ]
+);
 impl crate::Client {
     /// Updates beta settings: allowlist-only sign-up, sender address and test mode.
     ///
@@ -179,6 +217,21 @@ impl ChangeProductionInstanceDomainCall {
 }
 
 identity_facade_core::call!(ChangeProductionInstanceDomainCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ChangeProductionInstanceDomainCall,
+    crate::Client,
+    CHANGE_PRODUCTION_INSTANCE_DOMAIN,
+    "Changes the domain of the production instance; every user is signed out.",
+    false,
+    [
+        member::<String>("home_url"),
+        member::<bool>(
+            "is_secondary",
+            "`true` keeps the subdomain, for several apps on one root domain."
+        )
+    ]
+);
 impl crate::Client {
     /// Changes the domain of the production instance; every user is signed out.
     ///

@@ -58,6 +58,23 @@ impl GetCommercePlanListCall {
 
 identity_facade_core::call!(GetCommercePlanListCall -> PaginatedCommercePlanResponse);
 identity_facade_core::paged!(GetCommercePlanListCall -> crate ::shared::CommercePlan);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetCommercePlanListCall,
+    crate::Client,
+    GET_COMMERCE_PLAN_LIST,
+    "Lists the free and paid plans of the instance, newest first.",
+    false,
+    [
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<PayerType>("payer_type")
+    ]
+);
 impl crate::Client {
     /// Lists the free and paid plans of the instance, newest first.
     ///
@@ -129,6 +146,23 @@ impl GetBillingPriceListCall {
 
 identity_facade_core::call!(GetBillingPriceListCall -> PaginatedBillingPriceResponse);
 identity_facade_core::paged!(GetBillingPriceListCall -> BillingPriceResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetBillingPriceListCall,
+    crate::Client,
+    GET_BILLING_PRICE_LIST,
+    "Lists default and custom prices, cheapest first.",
+    false,
+    [
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<String>("plan_id")
+    ]
+);
 impl crate::Client {
     /// Lists default and custom prices, cheapest first.
     ///
@@ -225,6 +259,31 @@ impl CreateBillingPriceCall {
 }
 
 identity_facade_core::call!(CreateBillingPriceCall -> BillingPriceResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateBillingPriceCall,
+    crate::Client,
+    CREATE_BILLING_PRICE,
+    "Creates a custom price in a billing plan, next to the plan's default price.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<Int<0, { i64::MAX }>>>(
+            "amount",
+            "Monthly price in cents: 0, or at least 100."
+        ),
+        member::<identity_facade_core::Nullable<Int<0, { i64::MAX }>>>(
+            "annual_monthly_amount",
+            "Price per month in cents if billed yearly."
+        ),
+        member::<String>("currency", "Default: `USD`."),
+        member::<String>("description"),
+        member::<String>("plan_id"),
+        member::<SupportedBillingPeriods>(
+            "supported_billing_periods",
+            "`month`, `annual` or `both`; derived from the amounts if left out."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates a custom price in a billing plan, next to the plan's default price.
     ///
@@ -291,6 +350,22 @@ identity_facade_core::call!(
     GetBillingStatementListCall -> PaginatedBillingStatementResponse
 );
 identity_facade_core::paged!(GetBillingStatementListCall -> BillingStatement);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetBillingStatementListCall,
+    crate::Client,
+    GET_BILLING_STATEMENT_LIST,
+    "Lists the billing statements of the instance, newest first.",
+    false,
+    [
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the billing statements of the instance, newest first.
     ///
@@ -326,6 +401,15 @@ pub struct GetBillingStatementCall {
 }
 
 identity_facade_core::call!(GetBillingStatementCall -> BillingStatement);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetBillingStatementCall,
+    crate::Client,
+    GET_BILLING_STATEMENT,
+    "Returns one billing statement with its totals and payment groups.",
+    false,
+    [identifier::<crate::ids::StatementId>("statementID")]
+);
 impl crate::Client {
     /// Returns one billing statement with its totals and payment groups.
     ///
@@ -398,6 +482,23 @@ identity_facade_core::call!(
 );
 identity_facade_core::paged!(
     GetBillingStatementPaymentAttemptsCall -> BillingPaymentAttempt
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetBillingStatementPaymentAttemptsCall,
+    crate::Client,
+    GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS,
+    "Lists the payment attempts of one statement, newest first.",
+    false,
+    [
+        identifier::<crate::ids::StatementId>("statementID"),
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
 );
 impl crate::Client {
     /// Lists the payment attempts of one statement, newest first.
@@ -509,6 +610,30 @@ identity_facade_core::call!(
 identity_facade_core::paged!(
     GetCommerceSubscriptionItemListCall -> crate ::shared::CommerceSubscriptionItem
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetCommerceSubscriptionItemListCall,
+    crate::Client,
+    GET_COMMERCE_SUBSCRIPTION_ITEM_LIST,
+    "Lists subscription items of users and organizations, newest first.",
+    false,
+    [
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<GetCommerceSubscriptionItemListStatus>(
+            "status",
+            "Selects by state; `free_trial` occurs here but not as a status in answers."
+        ),
+        query::<PayerType>("payer_type"),
+        query::<String>("plan_id"),
+        query::<bool>("include_free", "Default: `false`."),
+        query::<String>("query")
+    ]
+);
 impl crate::Client {
     /// Lists subscription items of users and organizations, newest first.
     ///
@@ -558,6 +683,21 @@ impl CancelCommerceSubscriptionItemCall {
 
 identity_facade_core::call!(
     CancelCommerceSubscriptionItemCall -> crate ::shared::CommerceSubscriptionItem
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CancelCommerceSubscriptionItemCall,
+    crate::Client,
+    CANCEL_COMMERCE_SUBSCRIPTION_ITEM,
+    "Cancels a subscription item when its billing period ends, or at once with `end_now`.",
+    false,
+    [
+        identifier::<crate::ids::SubscriptionItemId>("subscription_item_id"),
+        query::<bool>(
+            "end_now",
+            "`true` cancels at once, `false` (default) at the end of the period."
+        )
+    ]
 );
 impl crate::Client {
     /// Cancels a subscription item when its billing period ends, or at once with `end_now`.
@@ -609,6 +749,18 @@ impl ApplyBillingSubscriptionItemDiscountCall {
 identity_facade_core::call!(
     ApplyBillingSubscriptionItemDiscountCall -> CommerceDiscountRedemptionResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ApplyBillingSubscriptionItemDiscountCall,
+    crate::Client,
+    APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT,
+    "Applies a discount to one subscription item; another active discount is replaced.",
+    false,
+    [
+        identifier::<crate::ids::SubscriptionItemId>("subscription_item_id"),
+        member::<String>("discount_id")
+    ]
+);
 impl crate::Client {
     /// Applies a discount to one subscription item; another active discount is replaced.
     ///
@@ -654,6 +806,18 @@ pub struct RemoveBillingSubscriptionItemDiscountCall {
 
 identity_facade_core::call!(
     RemoveBillingSubscriptionItemDiscountCall -> CommerceDiscountRedemptionResponse
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemoveBillingSubscriptionItemDiscountCall,
+    crate::Client,
+    REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT,
+    "Removes the discount that is active on a subscription item.",
+    false,
+    [
+        identifier::<crate::ids::SubscriptionItemId>("subscription_item_id"),
+        identifier::<crate::ids::DiscountId>("discount_id")
+    ]
 );
 impl crate::Client {
     /// Removes the discount that is active on a subscription item.
@@ -711,6 +875,21 @@ impl ExtendBillingSubscriptionItemFreeTrialCall {
 
 identity_facade_core::call!(
     ExtendBillingSubscriptionItemFreeTrialCall -> CommerceSubscriptionItem2
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ExtendBillingSubscriptionItemFreeTrialCall,
+    crate::Client,
+    EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL,
+    "Extends the running free trial of a subscription item to a given time; idempotent.",
+    false,
+    [
+        identifier::<crate::ids::SubscriptionItemId>("subscription_item_id"),
+        member::<String>(
+            "extend_to",
+            "New end of the trial as an RFC 3339 time in the future; limited to 365 days. Format: `date-time`."
+        )
+    ]
 );
 impl crate::Client {
     /// Extends the running free trial of a subscription item to a given time; idempotent.
@@ -772,6 +951,19 @@ impl CreateBillingPriceTransitionCall {
 
 identity_facade_core::call!(
     CreateBillingPriceTransitionCall -> CommercePriceTransitionResponse
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateBillingPriceTransitionCall,
+    crate::Client,
+    CREATE_BILLING_PRICE_TRANSITION,
+    "Moves a subscription item to another price, at once or when the period ends.",
+    false,
+    [
+        identifier::<crate::ids::SubscriptionItemId>("subscription_item_id"),
+        member::<String>("from_price_id"),
+        member::<String>("to_price_id")
+    ]
 );
 impl crate::Client {
     /// Moves a subscription item to another price, at once or when the period ends.

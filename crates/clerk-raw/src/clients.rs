@@ -49,6 +49,22 @@ impl GetClientListCall {
 
 identity_facade_core::call!(GetClientListCall -> Items < Client >);
 identity_facade_core::paged!(GetClientListCall -> Client);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetClientListCall,
+    crate::Client,
+    GET_CLIENT_LIST,
+    "Lists all clients, newest first (deprecated).",
+    false,
+    [
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists all clients, newest first (deprecated).
     ///
@@ -96,6 +112,15 @@ impl VerifyClientCall {
 }
 
 identity_facade_core::call!(VerifyClientCall -> Client);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    VerifyClientCall,
+    crate::Client,
+    VERIFY_CLIENT,
+    "Verifies a client token (JWT) and returns the client it belongs to.",
+    false,
+    [member::<Secret>("token")]
+);
 impl crate::Client {
     /// Verifies a client token (JWT) and returns the client it belongs to.
     ///
@@ -132,6 +157,15 @@ pub struct GetClientCall {
 }
 
 identity_facade_core::call!(GetClientCall -> Client);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetClientCall,
+    crate::Client,
+    GET_CLIENT,
+    "Returns one client, that is a device with its sessions.",
+    false,
+    [identifier::<crate::ids::ClientId>("client_id")]
+);
 impl crate::Client {
     /// Returns one client, that is a device with its sessions.
     ///

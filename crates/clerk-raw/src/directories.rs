@@ -41,6 +41,18 @@ impl ListDirectoriesCall {
 
 identity_facade_core::call!(ListDirectoriesCall -> ListDirectoriesResponse);
 identity_facade_core::paged!(ListDirectoriesCall -> Directory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListDirectoriesCall,
+    crate::Client,
+    LIST_DIRECTORIES,
+    "Lists the provisioning directories of the instance.",
+    false,
+    [
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the provisioning directories of the instance.
     ///
@@ -111,6 +123,20 @@ impl CreateDirectoryCall {
 }
 
 identity_facade_core::call!(CreateDirectoryCall -> Directory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateDirectoryCall,
+    crate::Client,
+    CREATE_DIRECTORY,
+    "Creates a provisioning directory for an enterprise connection and returns its API key.",
+    false,
+    [
+        member::<String>("enterprise_connection_id"),
+        member::<List<CreateDirectoryBodyGroupRoleMappingsItem>>("group_role_mappings"),
+        member::<String>("name"),
+        member::<String>("provider")
+    ]
+);
 impl crate::Client {
     /// Creates a provisioning directory for an enterprise connection and returns its API key.
     ///
@@ -148,6 +174,15 @@ pub struct DeleteDirectoryCall {
 }
 
 identity_facade_core::call!(DeleteDirectoryCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteDirectoryCall,
+    crate::Client,
+    DELETE_DIRECTORY,
+    "Deletes a directory, ends its provisioning and invalidates its API key.",
+    false,
+    [identifier::<crate::ids::DirectoryId>("directory_id")]
+);
 impl crate::Client {
     /// Deletes a directory, ends its provisioning and invalidates its API key.
     ///
@@ -188,6 +223,15 @@ pub struct GetDirectoryCall {
 }
 
 identity_facade_core::call!(GetDirectoryCall -> Directory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetDirectoryCall,
+    crate::Client,
+    GET_DIRECTORY,
+    "Returns one directory; its API key is not part of the answer.",
+    false,
+    [identifier::<crate::ids::DirectoryId>("directory_id")]
+);
 impl crate::Client {
     /// Returns one directory; its API key is not part of the answer.
     ///
@@ -267,6 +311,25 @@ impl UpdateDirectoryCall {
 }
 
 identity_facade_core::call!(UpdateDirectoryCall -> Directory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateDirectoryCall,
+    crate::Client,
+    UPDATE_DIRECTORY,
+    "Updates the name, provider, state or attribute mapping of a directory.",
+    false,
+    [
+        identifier::<crate::ids::DirectoryId>("directory_id"),
+        member::<BTreeMap<String, identity_facade_core::Nullable<String>>>(
+            "attribute_mapping",
+            "Entries merged into the mapping; null removes a key."
+        ),
+        member::<bool>("enabled"),
+        member::<bool>("group_role_mapping_enabled"),
+        member::<String>("name"),
+        member::<String>("provider")
+    ]
+);
 impl crate::Client {
     /// Updates the name, provider, state or attribute mapping of a directory.
     ///
@@ -308,6 +371,15 @@ pub struct ListDirectoryGroupRoleMappingsCall {
 
 identity_facade_core::call!(
     ListDirectoryGroupRoleMappingsCall -> ListDirectoryGroupRoleMappingsResponse
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListDirectoryGroupRoleMappingsCall,
+    crate::Client,
+    LIST_DIRECTORY_GROUP_ROLE_MAPPINGS,
+    "Lists the group-to-role mappings of a directory in order of precedence.",
+    false,
+    [identifier::<crate::ids::DirectoryId>("directory_id")]
 );
 impl crate::Client {
     /// Lists the group-to-role mappings of a directory in order of precedence.
@@ -388,6 +460,33 @@ impl CreateDirectoryGroupRoleMappingCall {
 identity_facade_core::call!(
     CreateDirectoryGroupRoleMappingCall -> DirectoryGroupRoleMapping
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateDirectoryGroupRoleMappingCall,
+    crate::Client,
+    CREATE_DIRECTORY_GROUP_ROLE_MAPPING,
+    "Maps one directory group to a role of organizations; existing mappings stay.",
+    false,
+    [
+        identifier::<crate::ids::DirectoryId>("directory_id"),
+        member::<String>(
+            "directory_group_id",
+            "Group id at the identity provider; send this or `scim_group_id`."
+        ),
+        member::<Int<1, { i64::MAX }>>(
+            "precedence",
+            "Order of mappings from 1; the lowest wins if a user is in several groups."
+        ),
+        member::<String>(
+            "role_id",
+            "Id, not key, of the organization role that members of the group receive."
+        ),
+        member::<String>(
+            "scim_group_id",
+            "Group id at the identity provider; older name of `directory_group_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Maps one directory group to a role of organizations; existing mappings stay.
     ///
@@ -445,6 +544,21 @@ impl ReplaceDirectoryGroupRoleMappingsCall {
 identity_facade_core::call!(
     ReplaceDirectoryGroupRoleMappingsCall -> ReplaceDirectoryGroupRoleMappingsResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReplaceDirectoryGroupRoleMappingsCall,
+    crate::Client,
+    REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS,
+    "Replaces all group-to-role mappings of a directory; an empty list removes them.",
+    false,
+    [
+        identifier::<crate::ids::DirectoryId>("directory_id"),
+        member::<List<ReplaceDirectoryGroupRoleMappingsBodyMappingsItem>>(
+            "mappings",
+            "The complete new list; its order sets the precedence, an empty list removes all."
+        )
+    ]
+);
 impl crate::Client {
     /// Replaces all group-to-role mappings of a directory; an empty list removes them.
     ///
@@ -490,6 +604,18 @@ pub struct DeleteDirectoryGroupRoleMappingCall {
 identity_facade_core::call!(
     DeleteDirectoryGroupRoleMappingCall -> DeleteDirectoryGroupRoleMappingResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteDirectoryGroupRoleMappingCall,
+    crate::Client,
+    DELETE_DIRECTORY_GROUP_ROLE_MAPPING,
+    "Deletes one group-to-role mapping of a directory.",
+    false,
+    [
+        identifier::<crate::ids::DirectoryId>("directory_id"),
+        identifier::<crate::ids::MappingId>("mapping_id")
+    ]
+);
 impl crate::Client {
     /// Deletes one group-to-role mapping of a directory.
     ///
@@ -531,6 +657,15 @@ pub struct RotateDirectoryApiKeyCall {
 }
 
 identity_facade_core::call!(RotateDirectoryApiKeyCall -> Directory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RotateDirectoryApiKeyCall,
+    crate::Client,
+    ROTATE_DIRECTORY_API_KEY,
+    "Rotates the API key of a directory; the old key works for a short grace period.",
+    false,
+    [identifier::<crate::ids::DirectoryId>("directory_id")]
+);
 impl crate::Client {
     /// Rotates the API key of a directory; the old key works for a short grace period.
     ///
@@ -574,20 +709,44 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateDirectoryBodyGroupRoleMappingsItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     directory_group_display_name: Option<Text<0, 255>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     directory_group_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     precedence: Option<Int<1, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     role_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     scim_group_display_name: Option<Text<0, 255>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     scim_group_id: Option<String>,
 }
 
@@ -665,6 +824,35 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateDirectoryBodyGroupRoleMappingsItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateDirectoryBodyGroupRoleMappingsItem,
+    false,
+    [
+        member::<Text<0, 255>>("directory_group_display_name"),
+        member::<String>(
+            "directory_group_id",
+            "Group id at the identity provider; send this or `scim_group_id`."
+        ),
+        member::<Int<1, { i64::MAX }>>(
+            "precedence",
+            "Order of mappings from 1; the lowest wins if a user is in several groups."
+        ),
+        member::<String>(
+            "role_id",
+            "Id, not key, of the organization role that members of the group receive."
+        ),
+        member::<Text<0, 255>>("scim_group_display_name"),
+        member::<String>(
+            "scim_group_id",
+            "Group id at the identity provider; older name of `directory_group_id`."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("role_id"),
+        identity_facade_core::BodyRule::AnyOf(&["directory_group_id", "scim_group_id"])
+    ]
+);
 /// Object `DeleteDirectoryGroupRoleMappingResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -887,14 +1075,26 @@ pub struct ListDirectoryGroupRoleMappingsResponse {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ReplaceDirectoryGroupRoleMappingsBodyMappingsItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     directory_group_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     role_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     scim_group_id: Option<String>,
 }
 
@@ -948,6 +1148,29 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBodyMappingsItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ReplaceDirectoryGroupRoleMappingsBodyMappingsItem,
+    false,
+    [
+        member::<String>(
+            "directory_group_id",
+            "Group id at the identity provider; send this or `scim_group_id`."
+        ),
+        member::<String>(
+            "role_id",
+            "Id, not key, of the organization role that members of the group receive."
+        ),
+        member::<String>(
+            "scim_group_id",
+            "Group id at the identity provider; older name of `directory_group_id`."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("role_id"),
+        identity_facade_core::BodyRule::AnyOf(&["directory_group_id", "scim_group_id"])
+    ]
+);
 /// Object `ReplaceDirectoryGroupRoleMappingsResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

@@ -15,6 +15,15 @@ pub struct ListDomainsCall {
 }
 
 identity_facade_core::call!(ListDomainsCall -> Domains);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListDomainsCall,
+    crate::Client,
+    LIST_DOMAINS,
+    "Lists the primary and satellite domains with their URLs and CNAME targets.",
+    false,
+    []
+);
 impl crate::Client {
     /// Lists the primary and satellite domains with their URLs and CNAME targets.
     ///
@@ -77,6 +86,19 @@ impl AddDomainCall {
 }
 
 identity_facade_core::call!(AddDomainCall -> Domain);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddDomainCall,
+    crate::Client,
+    ADD_DOMAIN,
+    "Adds a satellite domain to the instance; a second primary domain is refused.",
+    false,
+    [
+        member::<bool>("is_satellite"),
+        member::<String>("name"),
+        member::<identity_facade_core::Nullable<String>>("proxy_url")
+    ]
+);
 impl crate::Client {
     /// Adds a satellite domain to the instance; a second primary domain is refused.
     ///
@@ -113,6 +135,15 @@ pub struct DeleteDomainCall {
 }
 
 identity_facade_core::call!(DeleteDomainCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteDomainCall,
+    crate::Client,
+    DELETE_DOMAIN,
+    "Deletes a satellite domain; the primary domain cannot be deleted.",
+    false,
+    [identifier::<crate::ids::DomainId>("domain_id")]
+);
 impl crate::Client {
     /// Deletes a satellite domain; the primary domain cannot be deleted.
     ///
@@ -197,6 +228,30 @@ impl UpdateDomainCall {
 }
 
 identity_facade_core::call!(UpdateDomainCall -> Domain);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateDomainCall,
+    crate::Client,
+    UPDATE_DOMAIN,
+    "Updates the name or proxy URL of a domain; a new primary name also moves the home origin.",
+    false,
+    [
+        identifier::<crate::ids::DomainId>("domain_id"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "is_secondary",
+            "`true` keeps the subdomain, for several apps on one root domain."
+        ),
+        member::<
+            identity_facade_core::Nullable<
+                Text<0, { usize::MAX }, crate::patterns::UpdateDomainBodyNamePattern>,
+            >,
+        >("name"),
+        member::<identity_facade_core::Nullable<String>>(
+            "proxy_url",
+            "Full URL of the proxy, production only; null returns to DNS."
+        )
+    ]
+);
 impl crate::Client {
     /// Updates the name or proxy URL of a domain; a new primary name also moves the home origin.
     ///

@@ -77,6 +77,24 @@ impl CreateEmailAddressCall {
 }
 
 identity_facade_core::call!(CreateEmailAddressCall -> crate ::shared::EmailAddress);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateEmailAddressCall,
+    crate::Client,
+    CREATE_EMAIL_ADDRESS,
+    "Adds an email address to a user; the user's other addresses stay.",
+    false,
+    [
+        member::<String>("email_address"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "notify_primary_email_address_changed",
+            "`true` sends a notice when the primary address changes; default `false`."
+        ),
+        member::<identity_facade_core::Nullable<bool>>("primary"),
+        member::<String>("user_id"),
+        member::<identity_facade_core::Nullable<bool>>("verified")
+    ]
+);
 impl crate::Client {
     /// Adds an email address to a user; the user's other addresses stay.
     ///
@@ -113,6 +131,15 @@ pub struct DeleteEmailAddressCall {
 }
 
 identity_facade_core::call!(DeleteEmailAddressCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteEmailAddressCall,
+    crate::Client,
+    DELETE_EMAIL_ADDRESS,
+    "Deletes an email address from its user.",
+    false,
+    [identifier::<crate::ids::EmailAddressId>("email_address_id")]
+);
 impl crate::Client {
     /// Deletes an email address from its user.
     ///
@@ -152,6 +179,15 @@ pub struct GetEmailAddressCall {
 }
 
 identity_facade_core::call!(GetEmailAddressCall -> crate ::shared::EmailAddress);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetEmailAddressCall,
+    crate::Client,
+    GET_EMAIL_ADDRESS,
+    "Returns one email address with its verification state.",
+    false,
+    [identifier::<crate::ids::EmailAddressId>("email_address_id")]
+);
 impl crate::Client {
     /// Returns one email address with its verification state.
     ///
@@ -232,6 +268,23 @@ impl UpdateEmailAddressCall {
 }
 
 identity_facade_core::call!(UpdateEmailAddressCall -> crate ::shared::EmailAddress);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateEmailAddressCall,
+    crate::Client,
+    UPDATE_EMAIL_ADDRESS,
+    "Marks an email address as verified or makes it the primary one.",
+    false,
+    [
+        identifier::<crate::ids::EmailAddressId>("email_address_id"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "notify_primary_email_address_changed",
+            "`true` sends a notice when the primary address changes; default `false`."
+        ),
+        member::<identity_facade_core::Nullable<bool>>("primary"),
+        member::<identity_facade_core::Nullable<bool>>("verified")
+    ]
+);
 impl crate::Client {
     /// Marks an email address as verified or makes it the primary one.
     ///
@@ -292,6 +345,19 @@ impl AttemptEmailAddressVerificationCall {
 identity_facade_core::call!(
     AttemptEmailAddressVerificationCall -> crate ::shared::VerificationAttempt
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AttemptEmailAddressVerificationCall,
+    crate::Client,
+    ATTEMPT_EMAIL_ADDRESS_VERIFICATION,
+    "Checks the emailed code and marks the address verified; opens no session.",
+    false,
+    [
+        identifier::<crate::ids::EmailAddressId>("email_address_id"),
+        member::<Secret>("code"),
+        member::<String>("verification_id")
+    ]
+);
 impl crate::Client {
     /// Checks the emailed code and marks the address verified; opens no session.
     ///
@@ -332,6 +398,15 @@ pub struct PrepareEmailAddressVerificationCall {
 
 identity_facade_core::call!(
     PrepareEmailAddressVerificationCall -> crate ::shared::VerificationAttempt
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    PrepareEmailAddressVerificationCall,
+    crate::Client,
+    PREPARE_EMAIL_ADDRESS_VERIFICATION,
+    "Emails a code to the address; attempting the verification checks it.",
+    false,
+    [identifier::<crate::ids::EmailAddressId>("email_address_id")]
 );
 impl crate::Client {
     /// Emails a code to the address; attempting the verification checks it.
@@ -409,6 +484,26 @@ impl ReplaceUserEmailAddressCall {
 }
 
 identity_facade_core::call!(ReplaceUserEmailAddressCall -> crate ::shared::EmailAddress);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReplaceUserEmailAddressCall,
+    crate::Client,
+    REPLACE_USER_EMAIL_ADDRESS,
+    "Replaces every email address of a user with one primary address; the old ones are deleted.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<String>("email_address"),
+        member::<crate::shared::IdentificationStatus>(
+            "identification_status",
+            "`verified` (default), `reserved` or `unverified`; the last can lock the user out."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "notify_primary_email_address_changed",
+            "`true` sends a notice when the primary address changes; default `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Replaces every email address of a user with one primary address; the old ones are deleted.
     ///

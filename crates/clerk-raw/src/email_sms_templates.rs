@@ -54,6 +54,23 @@ impl GetTemplateListCall {
 
 identity_facade_core::call!(GetTemplateListCall -> Items < Template >);
 identity_facade_core::paged!(GetTemplateListCall -> Template);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetTemplateListCall,
+    crate::Client,
+    GET_TEMPLATE_LIST,
+    "Lists the email or the SMS templates by position (deprecated).",
+    false,
+    [
+        path::<EmailSmsTemplateType>("template_type"),
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the email or the SMS templates by position (deprecated).
     ///
@@ -97,6 +114,18 @@ pub struct GetTemplateCall {
 }
 
 identity_facade_core::call!(GetTemplateCall -> Template);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetTemplateCall,
+    crate::Client,
+    GET_TEMPLATE,
+    "Returns one email or SMS template (deprecated).",
+    false,
+    [
+        path::<EmailSmsTemplateType>("template_type"),
+        identifier::<crate::ids::TemplateSlug>("slug")
+    ]
+);
 impl crate::Client {
     /// Returns one email or SMS template (deprecated).
     ///
@@ -208,6 +237,31 @@ impl UpsertTemplateCall {
 }
 
 identity_facade_core::call!(UpsertTemplateCall -> Template);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpsertTemplateCall,
+    crate::Client,
+    UPSERT_TEMPLATE,
+    "Updates the text, sender and delivery of an existing template (deprecated).",
+    false,
+    [
+        path::<EmailSmsTemplateType>("template_type"),
+        identifier::<crate::ids::TemplateSlug>("slug"),
+        member::<String>("body"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "delivered_by_clerk",
+            "`false`: Clerk sends nothing and your app handles the webhook."
+        ),
+        member::<String>(
+            "from_email_name",
+            "Local part only of the sender address; email templates."
+        ),
+        member::<identity_facade_core::Nullable<String>>("markup"),
+        member::<String>("name"),
+        member::<String>("reply_to_email_name"),
+        member::<identity_facade_core::Nullable<String>>("subject")
+    ]
+);
 impl crate::Client {
     /// Updates the text, sender and delivery of an existing template (deprecated).
     ///
@@ -289,6 +343,25 @@ impl PreviewTemplateCall {
 identity_facade_core::call!(
     PreviewTemplateCall -> serde_json::Map < String, serde_json::Value >
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    PreviewTemplateCall,
+    crate::Client,
+    PREVIEW_TEMPLATE,
+    "Renders a template with unsaved changes and stores nothing (deprecated).",
+    false,
+    [
+        identifier::<crate::ids::TemplateType>("template_type"),
+        identifier::<crate::ids::TemplateSlug>("slug"),
+        member::<String>("body"),
+        member::<String>(
+            "from_email_name",
+            "Local part only of the sender address; email templates."
+        ),
+        member::<String>("reply_to_email_name"),
+        member::<identity_facade_core::Nullable<String>>("subject")
+    ]
+);
 impl crate::Client {
     /// Renders a template with unsaved changes and stores nothing (deprecated).
     ///
@@ -333,6 +406,18 @@ pub struct RevertTemplateCall {
 }
 
 identity_facade_core::call!(RevertTemplateCall -> Template);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevertTemplateCall,
+    crate::Client,
+    REVERT_TEMPLATE,
+    "Resets an edited template to the text that Clerk ships (deprecated).",
+    false,
+    [
+        path::<EmailSmsTemplateType>("template_type"),
+        identifier::<crate::ids::TemplateSlug>("slug")
+    ]
+);
 impl crate::Client {
     /// Resets an edited template to the text that Clerk ships (deprecated).
     ///
@@ -387,6 +472,22 @@ impl ToggleTemplateDeliveryCall {
 }
 
 identity_facade_core::call!(ToggleTemplateDeliveryCall -> Template);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ToggleTemplateDeliveryCall,
+    crate::Client,
+    TOGGLE_TEMPLATE_DELIVERY,
+    "Turns Clerk's delivery of a template on or off; off leaves sending to you (deprecated).",
+    false,
+    [
+        path::<EmailSmsTemplateType>("template_type"),
+        identifier::<crate::ids::TemplateSlug>("slug"),
+        member::<bool>(
+            "delivered_by_clerk",
+            "`false`: Clerk sends nothing and your app handles the webhook."
+        )
+    ]
+);
 impl crate::Client {
     /// Turns Clerk's delivery of a template on or off; off leaves sending to you (deprecated).
     ///

@@ -56,6 +56,20 @@ impl ListEnterpriseConnectionsCall {
 
 identity_facade_core::call!(ListEnterpriseConnectionsCall -> EnterpriseConnections);
 identity_facade_core::paged!(ListEnterpriseConnectionsCall -> EnterpriseConnection);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListEnterpriseConnectionsCall,
+    crate::Client,
+    LIST_ENTERPRISE_CONNECTIONS,
+    "Lists the enterprise SSO connections (SAML and OIDC) of the instance.",
+    false,
+    [
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<String>("organization_id"),
+        query::<bool>("active")
+    ]
+);
 impl crate::Client {
     /// Lists the enterprise SSO connections (SAML and OIDC) of the instance.
     ///
@@ -192,6 +206,25 @@ impl CreateEnterpriseConnectionCall {
 }
 
 identity_facade_core::call!(CreateEnterpriseConnectionCall -> EnterpriseConnection);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateEnterpriseConnectionCall,
+    crate::Client,
+    CREATE_ENTERPRISE_CONNECTION,
+    "Creates a SAML or OIDC enterprise SSO connection for one or more domains.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<bool>>("active"),
+        member::<identity_facade_core::Nullable<bool>>("allow_organization_account_linking"),
+        member::<List<CreateEnterpriseConnectionBodyCustomAttributesItem>>("custom_attributes"),
+        member::<AtMost<String, { usize::MAX }, 1>>("domains"),
+        member::<String>("name"),
+        member::<identity_facade_core::Nullable<CreateEnterpriseConnectionBodyOidc>>("oidc"),
+        member::<identity_facade_core::Nullable<String>>("organization_id"),
+        member::<CreateEnterpriseConnectionBodyProvider>("provider"),
+        member::<identity_facade_core::Nullable<CreateEnterpriseConnectionBodySaml>>("saml")
+    ]
+);
 impl crate::Client {
     /// Creates a SAML or OIDC enterprise SSO connection for one or more domains.
     ///
@@ -233,6 +266,17 @@ pub struct DeleteEnterpriseConnectionCall {
 
 identity_facade_core::call!(
     DeleteEnterpriseConnectionCall -> crate ::shared::DeletedObject
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteEnterpriseConnectionCall,
+    crate::Client,
+    DELETE_ENTERPRISE_CONNECTION,
+    "Deletes an enterprise SSO connection by its id.",
+    false,
+    [identifier::<crate::ids::EnterpriseConnectionId>(
+        "enterprise_connection_id"
+    )]
 );
 impl crate::Client {
     /// Deletes an enterprise SSO connection by its id.
@@ -276,6 +320,17 @@ pub struct GetEnterpriseConnectionCall {
 }
 
 identity_facade_core::call!(GetEnterpriseConnectionCall -> EnterpriseConnection);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetEnterpriseConnectionCall,
+    crate::Client,
+    GET_ENTERPRISE_CONNECTION,
+    "Returns one enterprise SSO connection with its SAML or OIDC settings.",
+    false,
+    [identifier::<crate::ids::EnterpriseConnectionId>(
+        "enterprise_connection_id"
+    )]
+);
 impl crate::Client {
     /// Returns one enterprise SSO connection with its SAML or OIDC settings.
     ///
@@ -450,6 +505,37 @@ impl UpdateEnterpriseConnectionCall {
 }
 
 identity_facade_core::call!(UpdateEnterpriseConnectionCall -> EnterpriseConnection);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateEnterpriseConnectionCall,
+    crate::Client,
+    UPDATE_ENTERPRISE_CONNECTION,
+    "Updates an SSO connection; activation may delete matching verified organization domains.",
+    false,
+    [
+        identifier::<crate::ids::EnterpriseConnectionId>("enterprise_connection_id"),
+        member::<identity_facade_core::Nullable<bool>>("active"),
+        member::<identity_facade_core::Nullable<bool>>("allow_organization_account_linking"),
+        member::<
+            identity_facade_core::Nullable<
+                List<UpdateEnterpriseConnectionBodyCustomAttributesItem>,
+            >,
+        >("custom_attributes"),
+        member::<identity_facade_core::Nullable<bool>>("disable_additional_identifications"),
+        member::<identity_facade_core::Nullable<List<String>>>(
+            "domains",
+            "Replaces the list; an empty one changes nothing."
+        ),
+        member::<identity_facade_core::Nullable<String>>("name"),
+        member::<identity_facade_core::Nullable<UpdateEnterpriseConnectionBodyOidc>>("oidc"),
+        member::<identity_facade_core::Nullable<String>>(
+            "organization_id",
+            "Links or changes the organization; a link cannot be removed."
+        ),
+        member::<identity_facade_core::Nullable<UpdateEnterpriseConnectionBodySaml>>("saml"),
+        member::<identity_facade_core::Nullable<bool>>("sync_user_attributes")
+    ]
+);
 impl crate::Client {
     /// Updates an SSO connection; activation may delete matching verified organization domains.
     ///
@@ -529,6 +615,20 @@ identity_facade_core::call!(
 identity_facade_core::paged!(
     ListEnterpriseConnectionTestRunsCall -> EnterpriseConnectionTestRun
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListEnterpriseConnectionTestRunsCall,
+    crate::Client,
+    LIST_ENTERPRISE_CONNECTION_TEST_RUNS,
+    "Lists the test sign-ins of an SSO connection with their logs.",
+    false,
+    [
+        identifier::<crate::ids::EnterpriseConnectionId>("enterprise_connection_id"),
+        query::<List<EnterpriseConnectionTestRunStatus>>("status"),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the test sign-ins of an SSO connection with their logs.
     ///
@@ -575,6 +675,17 @@ pub struct CreateEnterpriseConnectionTestRunCall {
 identity_facade_core::call!(
     CreateEnterpriseConnectionTestRunCall -> EnterpriseConnectionTestRunResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateEnterpriseConnectionTestRunCall,
+    crate::Client,
+    CREATE_ENTERPRISE_CONNECTION_TEST_RUN,
+    "Starts a test sign-in of an SSO connection and returns its short-lived URL.",
+    false,
+    [identifier::<crate::ids::EnterpriseConnectionId>(
+        "enterprise_connection_id"
+    )]
+);
 impl crate::Client {
     /// Starts a test sign-in of an SSO connection and returns its short-lived URL.
     ///
@@ -617,12 +728,20 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateEnterpriseConnectionBodyCustomAttributesItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     directory_path: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<
         Text<
             1,
@@ -630,13 +749,29 @@ pub struct CreateEnterpriseConnectionBodyCustomAttributesItem {
             crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
         >,
     >,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     multi_valued: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Text<1, { usize::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     scim_path: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sso_path: Option<String>,
 }
 
@@ -714,12 +849,44 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodyCustomAttributesItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateEnterpriseConnectionBodyCustomAttributesItem,
+    false,
+    [
+        member::<String>(
+            "directory_path",
+            "GJSON path of the attribute in directory data; `scim_path` is its older name."
+        ),
+        member::<
+            Text<
+                1,
+                { usize::MAX },
+                crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
+            >,
+        >("key"),
+        member::<bool>(
+            "multi_valued",
+            "`true` stores all values as an array in `public_metadata`; default `false`."
+        ),
+        member::<Text<1, { usize::MAX }>>("name"),
+        member::<String>(
+            "scim_path",
+            "GJSON path of the attribute in directory data; older name of `directory_path`."
+        ),
+        member::<String>("sso_path")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("key"),
+        identity_facade_core::BodyRule::Required("name")
+    ]
+);
 /// Object `CreateEnterpriseConnectionBody oidc`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateEnterpriseConnectionBodyOidc {
     #[serde(
@@ -900,6 +1067,24 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodyOidc);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateEnterpriseConnectionBodyOidc,
+    false,
+    [
+        member::<identity_facade_core::Nullable<String>>("auth_url"),
+        member::<identity_facade_core::Nullable<String>>("client_id"),
+        member::<identity_facade_core::Nullable<Secret>>("client_secret"),
+        member::<identity_facade_core::Nullable<String>>("discovery_url"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "requires_pkce",
+            "Whether PKCE is mandatory; has to be `true` without a client secret."
+        ),
+        member::<identity_facade_core::Nullable<String>>("token_url"),
+        member::<identity_facade_core::Nullable<String>>("user_info_url")
+    ],
+    []
+);
 /// Enum `CreateEnterpriseConnectionBody provider`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -934,7 +1119,7 @@ identity_facade_core::wire_strings!(CreateEnterpriseConnectionBodyProvider {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateEnterpriseConnectionBodySaml {
     #[serde(
@@ -1187,12 +1372,37 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySaml);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateEnterpriseConnectionBodySaml,
+    false,
+    [
+        member::<identity_facade_core::Nullable<bool>>("allow_idp_initiated"),
+        member::<identity_facade_core::Nullable<bool>>("allow_subdomains"),
+        member::<identity_facade_core::Nullable<CreateEnterpriseConnectionBodySamlAttributeMapping>>(
+            "attribute_mapping"
+        ),
+        member::<identity_facade_core::Nullable<bool>>("force_authn"),
+        member::<identity_facade_core::Nullable<String>>("idp_certificate"),
+        member::<identity_facade_core::Nullable<String>>("idp_entity_id"),
+        member::<identity_facade_core::Nullable<String>>("idp_metadata"),
+        member::<identity_facade_core::Nullable<String>>(
+            "idp_metadata_url",
+            "URL of the SAML metadata; wins over the single `idp_` members in SAML connections."
+        ),
+        member::<identity_facade_core::Nullable<String>>("idp_sso_url"),
+        member::<identity_facade_core::Nullable<CreateEnterpriseConnectionBodySamlLoginHint>>(
+            "login_hint"
+        )
+    ],
+    []
+);
 /// Object `CreateEnterpriseConnectionBodySaml attribute_mapping`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateEnterpriseConnectionBodySamlAttributeMapping {
     #[serde(
@@ -1305,17 +1515,37 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySamlAttributeMapping);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateEnterpriseConnectionBodySamlAttributeMapping,
+    false,
+    [
+        member::<identity_facade_core::Nullable<String>>("email_address"),
+        member::<identity_facade_core::Nullable<String>>("first_name"),
+        member::<identity_facade_core::Nullable<String>>("last_name"),
+        member::<identity_facade_core::Nullable<String>>("user_id")
+    ],
+    []
+);
 /// Object `CreateEnterpriseConnectionBodySaml login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateEnterpriseConnectionBodySamlLoginHint {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     mode: Option<crate::shared::SamlLoginHintMode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     source: Option<String>,
 }
 
@@ -1355,6 +1585,19 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySamlLoginHint);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateEnterpriseConnectionBodySamlLoginHint,
+    false,
+    [
+        member::<crate::shared::SamlLoginHintMode>(
+            "mode",
+            "What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`."
+        ),
+        member::<String>("source")
+    ],
+    [identity_facade_core::BodyRule::Required("mode")]
+);
 /// Object `EnterpriseConnection`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1713,12 +1956,20 @@ pub struct EnterpriseConnections {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateEnterpriseConnectionBodyCustomAttributesItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     directory_path: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<
         Text<
             1,
@@ -1726,13 +1977,29 @@ pub struct UpdateEnterpriseConnectionBodyCustomAttributesItem {
             crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
         >,
     >,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     multi_valued: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Text<1, { usize::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     scim_path: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sso_path: Option<String>,
 }
 
@@ -1810,12 +2077,44 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodyCustomAttributesItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateEnterpriseConnectionBodyCustomAttributesItem,
+    false,
+    [
+        member::<String>(
+            "directory_path",
+            "GJSON path of the attribute in directory data; `scim_path` is its older name."
+        ),
+        member::<
+            Text<
+                1,
+                { usize::MAX },
+                crate::patterns::CreateEnterpriseConnectionBodyCustomAttributesItemKeyPattern,
+            >,
+        >("key"),
+        member::<bool>(
+            "multi_valued",
+            "`true` stores all values as an array in `public_metadata`; default `false`."
+        ),
+        member::<Text<1, { usize::MAX }>>("name"),
+        member::<String>(
+            "scim_path",
+            "GJSON path of the attribute in directory data; older name of `directory_path`."
+        ),
+        member::<String>("sso_path")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("key"),
+        identity_facade_core::BodyRule::Required("name")
+    ]
+);
 /// Object `UpdateEnterpriseConnectionBody oidc`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateEnterpriseConnectionBodyOidc {
     #[serde(
@@ -1996,12 +2295,30 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodyOidc);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateEnterpriseConnectionBodyOidc,
+    false,
+    [
+        member::<identity_facade_core::Nullable<String>>("auth_url"),
+        member::<identity_facade_core::Nullable<String>>("client_id"),
+        member::<identity_facade_core::Nullable<Secret>>("client_secret"),
+        member::<identity_facade_core::Nullable<String>>("discovery_url"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "requires_pkce",
+            "Whether PKCE is mandatory; has to be `true` without a client secret."
+        ),
+        member::<identity_facade_core::Nullable<String>>("token_url"),
+        member::<identity_facade_core::Nullable<String>>("user_info_url")
+    ],
+    []
+);
 /// Object `UpdateEnterpriseConnectionBody saml`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateEnterpriseConnectionBodySaml {
     #[serde(
@@ -2276,12 +2593,38 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySaml);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateEnterpriseConnectionBodySaml,
+    false,
+    [
+        member::<identity_facade_core::Nullable<bool>>("allow_idp_initiated"),
+        member::<identity_facade_core::Nullable<bool>>("allow_subdomains"),
+        member::<identity_facade_core::Nullable<UpdateEnterpriseConnectionBodySamlAttributeMapping>>(
+            "attribute_mapping"
+        ),
+        member::<identity_facade_core::Nullable<bool>>("force_authn"),
+        member::<identity_facade_core::Nullable<String>>("idp_certificate"),
+        member::<identity_facade_core::Nullable<String>>("idp_entity_id"),
+        member::<identity_facade_core::Nullable<String>>("idp_metadata"),
+        member::<identity_facade_core::Nullable<String>>(
+            "idp_metadata_url",
+            "URL of the SAML metadata; wins over the single `idp_` members in SAML connections."
+        ),
+        member::<identity_facade_core::Nullable<String>>("idp_sso_url"),
+        member::<identity_facade_core::Nullable<UpdateEnterpriseConnectionBodySamlLoginHint>>(
+            "login_hint"
+        ),
+        member::<identity_facade_core::Nullable<String>>("name")
+    ],
+    []
+);
 /// Object `UpdateEnterpriseConnectionBodySaml attribute_mapping`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateEnterpriseConnectionBodySamlAttributeMapping {
     #[serde(
@@ -2394,17 +2737,37 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySamlAttributeMapping);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateEnterpriseConnectionBodySamlAttributeMapping,
+    false,
+    [
+        member::<identity_facade_core::Nullable<String>>("email_address"),
+        member::<identity_facade_core::Nullable<String>>("first_name"),
+        member::<identity_facade_core::Nullable<String>>("last_name"),
+        member::<identity_facade_core::Nullable<String>>("user_id")
+    ],
+    []
+);
 /// Object `UpdateEnterpriseConnectionBodySaml login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateEnterpriseConnectionBodySamlLoginHint {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     mode: Option<crate::shared::SamlLoginHintMode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     source: Option<String>,
 }
 
@@ -2444,3 +2807,16 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySamlLoginHint);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateEnterpriseConnectionBodySamlLoginHint,
+    false,
+    [
+        member::<crate::shared::SamlLoginHintMode>(
+            "mode",
+            "What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`."
+        ),
+        member::<String>("source")
+    ],
+    [identity_facade_core::BodyRule::Required("mode")]
+);

@@ -20,6 +20,15 @@ pub struct GetInstanceCall {
 }
 
 identity_facade_core::call!(GetInstanceCall -> Instance);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetInstanceCall,
+    crate::Client,
+    GET_INSTANCE,
+    "Returns the instance that the secret key belongs to.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns the instance that the secret key belongs to.
     ///
@@ -173,6 +182,42 @@ impl UpdateInstanceCall {
 }
 
 identity_facade_core::call!(UpdateInstanceCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateInstanceCall,
+    crate::Client,
+    UPDATE_INSTANCE,
+    "Updates general settings: origins, support email, breach check, session syncing.",
+    false,
+    [
+        member::<List<String>>("allowed_origins"),
+        member::<identity_facade_core::Nullable<String>>("clerk_js_version"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "cookieless_dev",
+            "Deprecated: use `url_based_session_syncing`."
+        )
+        .deprecated(),
+        member::<identity_facade_core::Nullable<String>>("development_origin"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "hibp",
+            "Whether passwords are checked against known breaches (Have I Been Pwned)."
+        ),
+        member::<
+            identity_facade_core::Nullable<
+                UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired,
+            >,
+        >("preferred_sign_in_strategy_when_password_required"),
+        member::<identity_facade_core::Nullable<String>>("support_email"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "test_mode",
+            "Whether test phone numbers and test emails work; on by default in development."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "url_based_session_syncing",
+            "Whether development uses URLs in place of third-party cookies."
+        )
+    ]
+);
 impl crate::Client {
     /// Updates general settings: origins, support email, breach check, session syncing.
     ///
@@ -206,6 +251,15 @@ pub struct GetInstanceCommunicationCall {
 }
 
 identity_facade_core::call!(GetInstanceCommunicationCall -> InstanceCommunication);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetInstanceCommunicationCall,
+    crate::Client,
+    GET_INSTANCE_COMMUNICATION,
+    "Returns the countries to which no SMS is sent.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns the countries to which no SMS is sent.
     ///
@@ -265,6 +319,27 @@ impl UpdateInstanceCommunicationCall {
 }
 
 identity_facade_core::call!(UpdateInstanceCommunicationCall -> InstanceCommunication);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateInstanceCommunicationCall,
+    crate::Client,
+    UPDATE_INSTANCE_COMMUNICATION,
+    "Replaces the list of countries to which SMS delivery is blocked.",
+    false,
+    [member::<
+        identity_facade_core::Nullable<
+            AtMost<
+                Text<0, { usize::MAX }, crate::patterns::BlockedCountryCodesPattern>,
+                250,
+                0,
+                true,
+            >,
+        >,
+    >(
+        "blocked_country_codes",
+        "Complete list of two-letter uppercase country codes (ISO 3166-1); unset changes nothing."
+    )]
+);
 impl crate::Client {
     /// Replaces the list of countries to which SMS delivery is blocked.
     ///
@@ -299,6 +374,15 @@ pub struct GetInstanceOAuthApplicationSettingsCall {
 
 identity_facade_core::call!(
     GetInstanceOAuthApplicationSettingsCall -> OAuthApplicationSettings
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetInstanceOAuthApplicationSettingsCall,
+    crate::Client,
+    GET_INSTANCE_OAUTH_APPLICATION_SETTINGS,
+    "Returns how OAuth applications work here: registration, scopes, JWT tokens.",
+    false,
+    []
 );
 impl crate::Client {
     /// Returns how OAuth applications work here: registration, scopes, JWT tokens.
@@ -437,6 +521,31 @@ impl UpdateInstanceOAuthApplicationSettingsCall {
 identity_facade_core::call!(
     UpdateInstanceOAuthApplicationSettingsCall -> OAuthApplicationSettings
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateInstanceOAuthApplicationSettingsCall,
+    crate::Client,
+    UPDATE_INSTANCE_OAUTH_APPLICATION_SETTINGS,
+    "Updates client registration, default scopes and token format for OAuth applications.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<bool>>("client_id_metadata_documents_advertised"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "client_id_metadata_documents_block_implicitly_allowed_clients",
+            "`true` rejects implicitly allowed CIMD clients; issued tokens stay valid."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "client_id_metadata_documents_only_allow_pre_registered_clients",
+            "`true` rejects unknown CIMD clients; known ones stay admitted."
+        ),
+        member::<identity_facade_core::Nullable<List<String>>>("default_scopes"),
+        member::<identity_facade_core::Nullable<bool>>("dynamic_oauth_client_registration"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "oauth_jwt_access_tokens",
+            "`true`: access tokens are JWTs; `false`: opaque."
+        )
+    ]
+);
 impl crate::Client {
     /// Updates client registration, default scopes and token format for OAuth applications.
     ///
@@ -474,6 +583,15 @@ pub struct GetInstanceOrganizationSettingsCall {
 }
 
 identity_facade_core::call!(GetInstanceOrganizationSettingsCall -> OrganizationSettings);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetInstanceOrganizationSettingsCall,
+    crate::Client,
+    GET_INSTANCE_ORGANIZATION_SETTINGS,
+    "Returns the organization settings: limits, default roles and domain enrollment.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns the organization settings: limits, default roles and domain enrollment.
     ///
@@ -610,6 +728,35 @@ impl UpdateInstanceOrganizationSettingsCall {
 identity_facade_core::call!(
     UpdateInstanceOrganizationSettingsCall -> OrganizationSettings
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateInstanceOrganizationSettingsCall,
+    crate::Client,
+    UPDATE_INSTANCE_ORGANIZATION_SETTINGS,
+    "Updates the organization settings: limits, default roles and domain enrollment.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<bool>>(
+            "admin_delete_enabled",
+            "Whether admins may delete the organization through the Frontend API."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "creator_role_id",
+            "Id of the role that the creator of an organization receives."
+        ),
+        member::<identity_facade_core::Nullable<String>>("domains_default_role_id"),
+        member::<identity_facade_core::Nullable<bool>>("domains_enabled"),
+        member::<List<String>>("domains_enrollment_modes"),
+        member::<identity_facade_core::Nullable<bool>>("enabled"),
+        member::<
+            identity_facade_core::Nullable<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>,
+        >(
+            "max_allowed_memberships",
+            "Most members of an organization; 0: unlimited."
+        ),
+        member::<identity_facade_core::Nullable<bool>>("slug_disabled")
+    ]
+);
 impl crate::Client {
     /// Updates the organization settings: limits, default roles and domain enrollment.
     ///
@@ -643,6 +790,15 @@ pub struct GetInstanceProtectCall {
 }
 
 identity_facade_core::call!(GetInstanceProtectCall -> InstanceProtect);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetInstanceProtectCall,
+    crate::Client,
+    GET_INSTANCE_PROTECT,
+    "Returns the Protect settings of the instance.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns the Protect settings of the instance.
     ///
@@ -701,6 +857,18 @@ impl UpdateInstanceProtectCall {
 }
 
 identity_facade_core::call!(UpdateInstanceProtectCall -> InstanceProtect);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateInstanceProtectCall,
+    crate::Client,
+    UPDATE_INSTANCE_PROTECT,
+    "Turns Protect rules and Specter on or off.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<bool>>("rules_enabled"),
+        member::<identity_facade_core::Nullable<bool>>("specter_enabled")
+    ]
+);
 impl crate::Client {
     /// Turns Protect rules and Specter on or off.
     ///
@@ -801,6 +969,21 @@ impl UpdateInstanceRestrictionsCall {
 }
 
 identity_facade_core::call!(UpdateInstanceRestrictionsCall -> InstanceRestrictions);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateInstanceRestrictionsCall,
+    crate::Client,
+    UPDATE_INSTANCE_RESTRICTIONS,
+    "Turns allowlist, blocklist and email address restrictions on or off.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<bool>>("allowlist"),
+        member::<identity_facade_core::Nullable<bool>>("allowlist_blocklist_disabled_on_sign_in"),
+        member::<identity_facade_core::Nullable<bool>>("block_disposable_email_domains"),
+        member::<identity_facade_core::Nullable<bool>>("block_email_subaddresses"),
+        member::<identity_facade_core::Nullable<bool>>("blocklist")
+    ]
+);
 impl crate::Client {
     /// Turns allowlist, blocklist and email address restrictions on or off.
     ///

@@ -78,6 +78,28 @@ impl ListInvitationsCall {
 
 identity_facade_core::call!(ListInvitationsCall -> Items < crate ::shared::Invitation >);
 identity_facade_core::paged!(ListInvitationsCall -> crate ::shared::Invitation);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListInvitationsCall,
+    crate::Client,
+    LIST_INVITATIONS,
+    "Lists invitations to the application, newest first; for organizations there are other lists.",
+    false,
+    [
+        query::<ListInvitationsStatus>("status"),
+        query::<String>("query", "Searches email address and invitation id."),
+        query::<String>(
+            "order_by",
+            "`created_at`, `email_address` or `expires_at`, with `+` or `-`; default `-created_at`."
+        ),
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists invitations to the application, newest first; for organizations there are other lists.
     ///
@@ -187,6 +209,38 @@ impl CreateInvitationCall {
 }
 
 identity_facade_core::call!(CreateInvitationCall -> crate ::shared::Invitation);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateInvitationCall,
+    crate::Client,
+    CREATE_INVITATION,
+    "Invites one email address to the application and emails it by default.",
+    false,
+    [
+        member::<String>("email_address", "Format: `email`."),
+        member::<identity_facade_core::Nullable<Int<1, 365>>>(
+            "expires_in_days",
+            "Days until the invitation expires: 1 to 365, default 30."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "ignore_existing",
+            "`true` creates the invitation even if this address has one already; default `false`."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "notify",
+            "`false` sends no email to the address; default `true`."
+        ),
+        member::<JsonObject<8192>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        ),
+        member::<String>(
+            "redirect_url",
+            "URL to which the link finally redirects the user."
+        ),
+        member::<InvitationTemplateSlug>("template_slug")
+    ]
+);
 impl crate::Client {
     /// Invites one email address to the application and emails it by default.
     ///
@@ -238,6 +292,15 @@ impl CreateBulkInvitationsCall {
 identity_facade_core::call!(
     CreateBulkInvitationsCall -> Items < crate ::shared::Invitation >
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateBulkInvitationsCall,
+    crate::Client,
+    CREATE_BULK_INVITATIONS,
+    "Invites up to 10 email addresses to the application in one call.",
+    false,
+    [body::<AtMost<CreateBulkInvitationsBodyItem, 10, 1>>("body")]
+);
 impl crate::Client {
     /// Invites up to 10 email addresses to the application in one call.
     ///
@@ -276,6 +339,15 @@ pub struct RevokeInvitationCall {
 }
 
 identity_facade_core::call!(RevokeInvitationCall -> RevokeInvitationResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeInvitationCall,
+    crate::Client,
+    REVOKE_INVITATION,
+    "Revokes an application invitation: its link stops working, ordinary sign-up still works.",
+    false,
+    [identifier::<crate::ids::InvitationId>("invitation_id")]
+);
 impl crate::Client {
     /// Revokes an application invitation: its link stops working, ordinary sign-up still works.
     ///
@@ -312,10 +384,14 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateBulkInvitationsBodyItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_address: Option<String>,
     #[serde(
         default,
@@ -347,7 +423,11 @@ pub struct CreateBulkInvitationsBodyItem {
         skip_serializing_if = "Option::is_none"
     )]
     redirect_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     template_slug: Option<InvitationTemplateSlug>,
 }
 
@@ -475,6 +555,36 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateBulkInvitationsBodyItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateBulkInvitationsBodyItem,
+    false,
+    [
+        member::<String>("email_address"),
+        member::<identity_facade_core::Nullable<Int<1, 365>>>(
+            "expires_in_days",
+            "Days until the invitation expires: 1 to 365, default 30."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "ignore_existing",
+            "`true` creates the invitation even if this address has one already; default `false`."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "notify",
+            "`false` sends no email to the address; default `true`."
+        ),
+        member::<identity_facade_core::Nullable<JsonObject<8192>>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "redirect_url",
+            "URL to which the link finally redirects the user."
+        ),
+        member::<InvitationTemplateSlug>("template_slug", "Default: `invitation`.")
+    ],
+    [identity_facade_core::BodyRule::Required("email_address")]
+);
 /// Enum `InvitationTemplateSlug`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

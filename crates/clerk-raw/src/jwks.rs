@@ -15,6 +15,15 @@ pub struct GetJwksCall {
 }
 
 identity_facade_core::call!(GetJwksCall -> Jwks);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetJwksCall,
+    crate::Client,
+    GET_JWKS,
+    "Returns the JSON Web Key Set with the keys that verify tokens of the instance.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns the JSON Web Key Set with the keys that verify tokens of the instance.
     ///

@@ -52,6 +52,22 @@ impl ListJwtTemplatesCall {
 
 identity_facade_core::call!(ListJwtTemplatesCall -> Items < JwtTemplate >);
 identity_facade_core::paged!(ListJwtTemplatesCall -> JwtTemplate);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListJwtTemplatesCall,
+    crate::Client,
+    LIST_JWT_TEMPLATES,
+    "Lists the JWT templates of the instance.",
+    false,
+    [
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the JWT templates of the instance.
     ///
@@ -176,6 +192,32 @@ impl CreateJwtTemplateCall {
 }
 
 identity_facade_core::call!(CreateJwtTemplateCall -> JwtTemplate);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateJwtTemplateCall,
+    crate::Client,
+    CREATE_JWT_TEMPLATE,
+    "Creates a JWT template: claims, lifetime and optional signing key of custom tokens.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<Seconds<0, 300>>>(
+            "allowed_clock_skew",
+            "Tolerated clock difference in seconds, 0 to 300."
+        ),
+        member::<JsonObject>("claims"),
+        member::<bool>(
+            "custom_signing_key",
+            "Whether the template signs with `signing_key` and `signing_algorithm`, then required."
+        ),
+        member::<identity_facade_core::Nullable<Seconds<30, 315360000>>>(
+            "lifetime",
+            "Lifetime of tokens made from the template, in seconds (30 to 315360000)."
+        ),
+        member::<String>("name"),
+        member::<identity_facade_core::Nullable<String>>("signing_algorithm"),
+        member::<identity_facade_core::Nullable<Secret>>("signing_key")
+    ]
+);
 impl crate::Client {
     /// Creates a JWT template: claims, lifetime and optional signing key of custom tokens.
     ///
@@ -213,6 +255,15 @@ pub struct DeleteJwtTemplateCall {
 }
 
 identity_facade_core::call!(DeleteJwtTemplateCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteJwtTemplateCall,
+    crate::Client,
+    DELETE_JWT_TEMPLATE,
+    "Deletes a JWT template by its id.",
+    false,
+    [identifier::<crate::ids::TemplateId>("template_id")]
+);
 impl crate::Client {
     /// Deletes a JWT template by its id.
     ///
@@ -252,6 +303,15 @@ pub struct GetJwtTemplateCall {
 }
 
 identity_facade_core::call!(GetJwtTemplateCall -> JwtTemplate);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetJwtTemplateCall,
+    crate::Client,
+    GET_JWT_TEMPLATE,
+    "Returns one JWT template with claims and lifetime.",
+    false,
+    [identifier::<crate::ids::TemplateId>("template_id")]
+);
 impl crate::Client {
     /// Returns one JWT template with claims and lifetime.
     ///
@@ -382,6 +442,33 @@ impl UpdateJwtTemplateCall {
 }
 
 identity_facade_core::call!(UpdateJwtTemplateCall -> JwtTemplate);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateJwtTemplateCall,
+    crate::Client,
+    UPDATE_JWT_TEMPLATE,
+    "Updates a JWT template; `name` and `claims` must be sent again.",
+    false,
+    [
+        identifier::<crate::ids::TemplateId>("template_id"),
+        member::<identity_facade_core::Nullable<Seconds<0, 300>>>(
+            "allowed_clock_skew",
+            "Tolerated clock difference in seconds, 0 to 300."
+        ),
+        member::<JsonObject>("claims"),
+        member::<bool>(
+            "custom_signing_key",
+            "Whether the template signs with `signing_key` and `signing_algorithm`, then required."
+        ),
+        member::<identity_facade_core::Nullable<Seconds<30, 315360000>>>(
+            "lifetime",
+            "Lifetime of tokens made from the template, in seconds (30 to 315360000)."
+        ),
+        member::<String>("name"),
+        member::<identity_facade_core::Nullable<String>>("signing_algorithm"),
+        member::<identity_facade_core::Nullable<Secret>>("signing_key")
+    ]
+);
 impl crate::Client {
     /// Updates a JWT template; `name` and `claims` must be sent again.
     ///

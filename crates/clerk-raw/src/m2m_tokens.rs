@@ -70,6 +70,21 @@ impl GetM2mTokensCall {
 
 identity_facade_core::call!(GetM2mTokensCall -> GetM2mTokensResponse);
 identity_facade_core::paged!(GetM2mTokensCall -> M2mToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetM2mTokensCall,
+    crate::Client,
+    GET_M2M_TOKENS,
+    "Lists the opaque M2M tokens of a machine; JWT tokens are not stored and never listed.",
+    false,
+    [
+        query::<Text<0, { usize::MAX }, crate::patterns::GetM2mTokensSubjectPattern>>("subject"),
+        query::<bool>("revoked", "Default: `false`."),
+        query::<bool>("expired", "Default: `false`."),
+        query::<Int<1, 100>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the opaque M2M tokens of a machine; JWT tokens are not stored and never listed.
     ///
@@ -158,6 +173,29 @@ impl CreateM2mTokenCall {
 }
 
 identity_facade_core::call!(CreateM2mTokenCall -> CreatedM2mToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateM2mTokenCall,
+    crate::Client,
+    CREATE_M2M_TOKEN,
+    "Creates an M2M token for the machine whose secret key authenticates the call.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<serde_json::Value>>("claims"),
+        member::<Seconds<0, { i64::MAX }>>(
+            "min_remaining_ttl_seconds",
+            "Reuses a live opaque token with at least this many seconds left; less than the lifetime."
+        ),
+        member::<identity_facade_core::Nullable<Seconds<1, { i64::MAX }>>>(
+            "seconds_until_expiration",
+            "Lifetime in seconds; without it the machine's `default_token_ttl` applies."
+        ),
+        member::<CreateM2mTokenBodyTokenFormat>(
+            "token_format",
+            "`opaque` (stored, revocable; default) or `jwt` (stateless, not revocable)."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates an M2M token for the machine whose secret key authenticates the call.
     ///
@@ -203,6 +241,15 @@ impl VerifyM2mTokenCall {
 }
 
 identity_facade_core::call!(VerifyM2mTokenCall -> M2mToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    VerifyM2mTokenCall,
+    crate::Client,
+    VERIFY_M2M_TOKEN,
+    "Verifies an M2M token and returns its machine, scopes and claims.",
+    false,
+    [member::<Secret>("token")]
+);
 impl crate::Client {
     /// Verifies an M2M token and returns its machine, scopes and claims.
     ///
@@ -254,6 +301,18 @@ impl RevokeM2mTokenCall {
 }
 
 identity_facade_core::call!(RevokeM2mTokenCall -> M2mToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeM2mTokenCall,
+    crate::Client,
+    REVOKE_M2M_TOKEN,
+    "Revokes an opaque M2M token; a JWT stays valid until it expires.",
+    false,
+    [
+        identifier::<crate::ids::M2mTokenId>("m2m_token_id"),
+        member::<identity_facade_core::Nullable<String>>("revocation_reason")
+    ]
+);
 impl crate::Client {
     /// Revokes an opaque M2M token; a JWT stays valid until it expires.
     ///

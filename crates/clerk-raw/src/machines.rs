@@ -56,6 +56,23 @@ impl ListMachinesCall {
 
 identity_facade_core::call!(ListMachinesCall -> ListMachinesResponse);
 identity_facade_core::paged!(ListMachinesCall -> Machine);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListMachinesCall,
+    crate::Client,
+    LIST_MACHINES,
+    "Lists the machines of the instance, newest first.",
+    false,
+    [
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<String>("query", "Machine id (exact) or part of the name."),
+        query::<String>(
+            "order_by",
+            "`name` or `created_at`, with `+` or `-`; default `-created_at`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the machines of the instance, newest first.
     ///
@@ -112,6 +129,25 @@ impl CreateMachineCall {
 }
 
 identity_facade_core::call!(CreateMachineCall -> CreatedMachine);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateMachineCall,
+    crate::Client,
+    CREATE_MACHINE,
+    "Creates a machine and returns its secret key; scopes may be set at once.",
+    false,
+    [
+        member::<Seconds<1, 315360000>>(
+            "default_token_ttl",
+            "Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine. Default: `3600`."
+        ),
+        member::<Text<1, 255>>("name"),
+        member::<AtMost<String, 150>>(
+            "scoped_machines",
+            "Ids of the machines that the new machine may call; at most 150."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates a machine and returns its secret key; scopes may be set at once.
     ///
@@ -149,6 +185,15 @@ pub struct DeleteMachineCall {
 }
 
 identity_facade_core::call!(DeleteMachineCall -> DeleteMachineResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteMachineCall,
+    crate::Client,
+    DELETE_MACHINE,
+    "Deletes a machine by its id.",
+    false,
+    [identifier::<crate::ids::MachineId>("machine_id")]
+);
 impl crate::Client {
     /// Deletes a machine by its id.
     ///
@@ -188,6 +233,15 @@ pub struct GetMachineCall {
 }
 
 identity_facade_core::call!(GetMachineCall -> Machine);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetMachineCall,
+    crate::Client,
+    GET_MACHINE,
+    "Returns one machine with the machines it may call.",
+    false,
+    [identifier::<crate::ids::MachineId>("machine_id")]
+);
 impl crate::Client {
     /// Returns one machine with the machines it may call.
     ///
@@ -240,6 +294,22 @@ impl UpdateMachineCall {
 }
 
 identity_facade_core::call!(UpdateMachineCall -> Machine);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateMachineCall,
+    crate::Client,
+    UPDATE_MACHINE,
+    "Updates the name or default token lifetime of a machine; the rest stays.",
+    false,
+    [
+        identifier::<crate::ids::MachineId>("machine_id"),
+        member::<Seconds<1, 315360000>>(
+            "default_token_ttl",
+            "Lifetime in seconds of the machine's tokens when a call sets none; 3600 for a new machine."
+        ),
+        member::<Text<1, 255>>("name")
+    ]
+);
 impl crate::Client {
     /// Updates the name or default token lifetime of a machine; the rest stays.
     ///
@@ -288,6 +358,18 @@ impl CreateMachineScopeCall {
 }
 
 identity_facade_core::call!(CreateMachineScopeCall -> MachineScope);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateMachineScopeCall,
+    crate::Client,
+    CREATE_MACHINE_SCOPE,
+    "Lets one machine call another; at most 150 scopes per machine.",
+    false,
+    [
+        identifier::<crate::ids::MachineId>("machine_id"),
+        member::<String>("to_machine_id")
+    ]
+);
 impl crate::Client {
     /// Lets one machine call another; at most 150 scopes per machine.
     ///
@@ -337,6 +419,18 @@ pub struct DeleteMachineScopeCall {
 }
 
 identity_facade_core::call!(DeleteMachineScopeCall -> MachineScope);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteMachineScopeCall,
+    crate::Client,
+    DELETE_MACHINE_SCOPE,
+    "Removes the access of one machine to another; both machines stay.",
+    false,
+    [
+        identifier::<crate::ids::MachineId>("machine_id"),
+        identifier::<crate::ids::MachineId>("other_machine_id")
+    ]
+);
 impl crate::Client {
     /// Removes the access of one machine to another; both machines stay.
     ///
@@ -379,6 +473,15 @@ pub struct GetMachineSecretKeyCall {
 }
 
 identity_facade_core::call!(GetMachineSecretKeyCall -> MachineSecretKey);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetMachineSecretKeyCall,
+    crate::Client,
+    GET_MACHINE_SECRET_KEY,
+    "Returns the current secret key of a machine without rotating it.",
+    false,
+    [identifier::<crate::ids::MachineId>("machine_id")]
+);
 impl crate::Client {
     /// Returns the current secret key of a machine without rotating it.
     ///
@@ -431,6 +534,21 @@ impl RotateMachineSecretKeyCall {
 }
 
 identity_facade_core::call!(RotateMachineSecretKeyCall -> MachineSecretKey);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RotateMachineSecretKeyCall,
+    crate::Client,
+    ROTATE_MACHINE_SECRET_KEY,
+    "Rotates the secret key of a machine; the old key works for `previous_token_ttl`.",
+    false,
+    [
+        identifier::<crate::ids::MachineId>("machine_id"),
+        member::<Seconds<0, 28800>>(
+            "previous_token_ttl",
+            "In seconds (0 to 28800), how long the old secret key keeps working; 0 ends it at once."
+        )
+    ]
+);
 impl crate::Client {
     /// Rotates the secret key of a machine; the old key works for `previous_token_ttl`.
     ///

@@ -66,6 +66,22 @@ impl GetPublicInterstitialCall {
 }
 
 identity_facade_core::call!(GetPublicInterstitialCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPublicInterstitialCall,
+    crate::Client,
+    GET_PUBLIC_INTERSTITIAL,
+    "Returns the HTML interstitial with which SDKs detect the sign-in state in a browser.",
+    false,
+    [
+        query::<String>("frontend_api"),
+        query::<String>("publishable_key"),
+        query::<String>("proxy_url"),
+        query::<String>("domain"),
+        query::<String>("sign_in_url"),
+        query::<bool>("use_domain_for_script")
+    ]
+);
 impl crate::Client {
     /// Returns the HTML interstitial with which SDKs detect the sign-in state in a browser.
     ///

@@ -39,6 +39,18 @@ impl VerifyOAuthAccessTokenCall {
 identity_facade_core::call!(
     VerifyOAuthAccessTokenCall -> VerifyOAuthAccessTokenResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    VerifyOAuthAccessTokenCall,
+    crate::Client,
+    VERIFY_OAUTH_ACCESS_TOKEN,
+    "Verifies an OAuth access token and returns its client, user, scopes and expiry.",
+    false,
+    [
+        member::<Secret>("access_token"),
+        member::<Secret>("secret").deprecated()
+    ]
+);
 impl crate::Client {
     /// Verifies an OAuth access token and returns its client, user, scopes and expiry.
     ///

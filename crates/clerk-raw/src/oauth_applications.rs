@@ -60,6 +60,26 @@ impl ListOAuthApplicationsCall {
 
 identity_facade_core::call!(ListOAuthApplicationsCall -> OAuthApplications);
 identity_facade_core::paged!(ListOAuthApplicationsCall -> OAuthApplication);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListOAuthApplicationsCall,
+    crate::Client,
+    LIST_OAUTH_APPLICATIONS,
+    "Lists the OAuth applications of the instance.",
+    false,
+    [
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<String>(
+            "order_by",
+            "`created_at` or `name`, with `+` or `-`; only the first `order_by` counts. Default: `+created_at`."
+        ),
+        query::<String>(
+            "name_query",
+            "Part of the name (case-insensitive), or one whole `client_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the OAuth applications of the instance.
     ///
@@ -183,6 +203,33 @@ impl CreateOAuthApplicationCall {
 }
 
 identity_facade_core::call!(CreateOAuthApplicationCall -> OAuthApplicationWithSecret);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOAuthApplicationCall,
+    crate::Client,
+    CREATE_OAUTH_APPLICATION,
+    "Creates an OAuth application and returns its client secret.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<Text<0, 1024>>>(
+            "callback_url",
+            "Deprecated: use `redirect_uris`."
+        )
+        .deprecated(),
+        member::<identity_facade_core::Nullable<bool>>(
+            "consent_screen_enabled",
+            "Whether users see a consent screen; cannot be off for dynamically registered clients. Default: `true`."
+        ),
+        member::<Text<0, 256>>("name"),
+        member::<identity_facade_core::Nullable<bool>>("pkce_required", "Default: `false`."),
+        member::<identity_facade_core::Nullable<bool>>("public"),
+        member::<identity_facade_core::Nullable<List<String>>>("redirect_uris"),
+        member::<identity_facade_core::Nullable<Text<0, 1024>>>(
+            "scopes",
+            "Space-separated; default `profile email`; also `public_metadata`, `private_metadata`."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates an OAuth application and returns its client secret.
     ///
@@ -223,6 +270,17 @@ pub struct DeleteOAuthApplicationCall {
 }
 
 identity_facade_core::call!(DeleteOAuthApplicationCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteOAuthApplicationCall,
+    crate::Client,
+    DELETE_OAUTH_APPLICATION,
+    "Deletes an OAuth application; this cannot be undone.",
+    false,
+    [identifier::<crate::ids::OauthApplicationId>(
+        "oauth_application_id"
+    )]
+);
 impl crate::Client {
     /// Deletes an OAuth application; this cannot be undone.
     ///
@@ -262,6 +320,17 @@ pub struct GetOAuthApplicationCall {
 }
 
 identity_facade_core::call!(GetOAuthApplicationCall -> OAuthApplication);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOAuthApplicationCall,
+    crate::Client,
+    GET_OAUTH_APPLICATION,
+    "Returns one OAuth application without its client secret.",
+    false,
+    [identifier::<crate::ids::OauthApplicationId>(
+        "oauth_application_id"
+    )]
+);
 impl crate::Client {
     /// Returns one OAuth application without its client secret.
     ///
@@ -394,6 +463,34 @@ impl UpdateOAuthApplicationCall {
 }
 
 identity_facade_core::call!(UpdateOAuthApplicationCall -> OAuthApplication);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateOAuthApplicationCall,
+    crate::Client,
+    UPDATE_OAUTH_APPLICATION,
+    "Updates the name, redirect URIs, scopes and flow settings of an OAuth application.",
+    false,
+    [
+        identifier::<crate::ids::OauthApplicationId>("oauth_application_id"),
+        member::<identity_facade_core::Nullable<Text<0, 1024>>>(
+            "callback_url",
+            "Deprecated: use `redirect_uris`."
+        )
+        .deprecated(),
+        member::<identity_facade_core::Nullable<bool>>(
+            "consent_screen_enabled",
+            "Whether users see a consent screen; cannot be off for dynamically registered clients."
+        ),
+        member::<identity_facade_core::Nullable<Text<0, 256>>>("name"),
+        member::<identity_facade_core::Nullable<bool>>("pkce_required"),
+        member::<identity_facade_core::Nullable<bool>>("public"),
+        member::<identity_facade_core::Nullable<List<String>>>("redirect_uris"),
+        member::<identity_facade_core::Nullable<Text<0, 1024>>>(
+            "scopes",
+            "Space-separated: `profile`, `email`, `public_metadata`, `private_metadata`. Default: `profile email`."
+        )
+    ]
+);
 impl crate::Client {
     /// Updates the name, redirect URIs, scopes and flow settings of an OAuth application.
     ///
@@ -455,6 +552,18 @@ impl RevokeOAuthApplicationTokenCall {
 }
 
 identity_facade_core::call!(RevokeOAuthApplicationTokenCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeOAuthApplicationTokenCall,
+    crate::Client,
+    REVOKE_OAUTH_APPLICATION_TOKEN,
+    "Revokes the access and refresh token of one OAuth grant, given either; not for JWTs.",
+    false,
+    [
+        identifier::<crate::ids::OauthApplicationId>("oauth_application_id"),
+        member::<Secret>("token")
+    ]
+);
 impl crate::Client {
     /// Revokes the access and refresh token of one OAuth grant, given either; not for JWTs.
     ///
@@ -496,6 +605,17 @@ pub struct RotateOAuthApplicationSecretCall {
 
 identity_facade_core::call!(
     RotateOAuthApplicationSecretCall -> OAuthApplicationWithSecret
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RotateOAuthApplicationSecretCall,
+    crate::Client,
+    ROTATE_OAUTH_APPLICATION_SECRET,
+    "Replaces the client secret of an OAuth application and returns the new one.",
+    false,
+    [identifier::<crate::ids::OauthApplicationId>(
+        "oauth_application_id"
+    )]
 );
 impl crate::Client {
     /// Replaces the client secret of an OAuth application and returns the new one.

@@ -93,6 +93,33 @@ impl ListAllOrganizationDomainsCall {
 
 identity_facade_core::call!(ListAllOrganizationDomainsCall -> OrganizationDomains);
 identity_facade_core::paged!(ListAllOrganizationDomainsCall -> OrganizationDomain);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListAllOrganizationDomainsCall,
+    crate::Client,
+    LIST_ALL_ORGANIZATION_DOMAINS,
+    "Lists domains of every organization in the instance, with filters.",
+    false,
+    [
+        query::<String>("organization_id"),
+        query::<ListAllOrganizationDomainsVerified>("verified"),
+        query::<List<ListAllOrganizationDomainsEnrollmentModeItem>>(
+            "enrollment_mode",
+            "Modes to select; prefix `-` excludes a mode; both conditions must hold."
+        ),
+        query::<String>(
+            "query",
+            "Part of a domain name, or an exact organization id (`org_...`); not blank."
+        ),
+        query::<List<String>>("domains"),
+        query::<String>(
+            "order_by",
+            "`name` or `created_at`, with `+` or `-`; default `-created_at`."
+        ),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<Int<1, 500>>("limit", "Default: `10`.")
+    ]
+);
 impl crate::Client {
     /// Lists domains of every organization in the instance, with filters.
     ///
@@ -165,6 +192,24 @@ impl ListOrganizationDomainsCall {
 
 identity_facade_core::call!(ListOrganizationDomainsCall -> OrganizationDomains);
 identity_facade_core::paged!(ListOrganizationDomainsCall -> OrganizationDomain);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListOrganizationDomainsCall,
+    crate::Client,
+    LIST_ORGANIZATION_DOMAINS,
+    "Lists the domains of one organization.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        query::<String>("verified"),
+        query::<String>(
+            "enrollment_mode",
+            "Modes to select; prefix `-` excludes a mode; both conditions must hold."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the domains of one organization.
     ///
@@ -233,6 +278,23 @@ impl CreateOrganizationDomainCall {
 }
 
 identity_facade_core::call!(CreateOrganizationDomainCall -> OrganizationDomain);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOrganizationDomainCall,
+    crate::Client,
+    CREATE_ORGANIZATION_DOMAIN,
+    "Adds a domain to an organization, verified unless you say otherwise.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        member::<String>(
+            "enrollment_mode",
+            "How users with this email domain join: by manual or automatic invitation, suggestion or SSO."
+        ),
+        member::<String>("name"),
+        member::<identity_facade_core::Nullable<bool>>("verified")
+    ]
+);
 impl crate::Client {
     /// Adds a domain to an organization, verified unless you say otherwise.
     ///
@@ -277,6 +339,18 @@ pub struct DeleteOrganizationDomainCall {
 
 identity_facade_core::call!(
     DeleteOrganizationDomainCall -> crate ::shared::DeletedObject
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteOrganizationDomainCall,
+    crate::Client,
+    DELETE_ORGANIZATION_DOMAIN,
+    "Deletes a domain of an organization.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationDomainId>("domain_id")
+    ]
 );
 impl crate::Client {
     /// Deletes a domain of an organization.
@@ -350,6 +424,23 @@ impl UpdateOrganizationDomainCall {
 }
 
 identity_facade_core::call!(UpdateOrganizationDomainCall -> OrganizationDomain);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateOrganizationDomainCall,
+    crate::Client,
+    UPDATE_ORGANIZATION_DOMAIN,
+    "Updates the enrollment mode or the verified state of an organization's domain.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationDomainId>("domain_id"),
+        member::<identity_facade_core::Nullable<String>>(
+            "enrollment_mode",
+            "How users with this email domain join: by manual or automatic invitation, suggestion or SSO."
+        ),
+        member::<identity_facade_core::Nullable<bool>>("verified")
+    ]
+);
 impl crate::Client {
     /// Updates the enrollment mode or the verified state of an organization's domain.
     ///
@@ -394,6 +485,18 @@ pub struct VerifyOrganizationDomainOwnershipCall {
 }
 
 identity_facade_core::call!(VerifyOrganizationDomainOwnershipCall -> OrganizationDomain);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    VerifyOrganizationDomainOwnershipCall,
+    crate::Client,
+    VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP,
+    "Marks domain ownership as verified without a DNS challenge; idempotent.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationDomainId>("domain_id")
+    ]
+);
 impl crate::Client {
     /// Marks domain ownership as verified without a DNS challenge; idempotent.
     ///

@@ -77,6 +77,24 @@ identity_facade_core::paged!(
     ListInstanceOrganizationInvitationsCall -> crate
     ::shared::OrganizationInvitationWithPublicOrganizationData
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListInstanceOrganizationInvitationsCall,
+    crate::Client,
+    LIST_INSTANCE_ORGANIZATION_INVITATIONS,
+    "Lists invitations of all organizations in the instance, newest first.",
+    false,
+    [
+        query::<String>(
+            "order_by",
+            "`created_at` or `email_address`, with `+` or `-`; default `-created_at`."
+        ),
+        query::<List<ListInstanceOrganizationInvitationsStatusItem>>("status"),
+        query::<String>("query", "Searches the email address of the invitee."),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists invitations of all organizations in the instance, newest first.
     ///
@@ -163,6 +181,25 @@ impl ListOrganizationInvitationsCall {
 
 identity_facade_core::call!(ListOrganizationInvitationsCall -> OrganizationInvitations);
 identity_facade_core::paged!(ListOrganizationInvitationsCall -> OrganizationInvitation);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListOrganizationInvitationsCall,
+    crate::Client,
+    LIST_ORGANIZATION_INVITATIONS,
+    "Lists the invitations of one organization, without those that a domain created.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        query::<List<ListOrganizationInvitationsStatusItem>>("status"),
+        query::<String>("email_address"),
+        query::<String>(
+            "order_by",
+            "`created_at` or `email_address`, with `+` or `-`; default `-created_at`."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the invitations of one organization, without those that a domain created.
     ///
@@ -310,6 +347,46 @@ impl CreateOrganizationInvitationCall {
 }
 
 identity_facade_core::call!(CreateOrganizationInvitationCall -> OrganizationInvitation);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOrganizationInvitationCall,
+    crate::Client,
+    CREATE_ORGANIZATION_INVITATION,
+    "Invites one email address to an organization with a role and emails it by default.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        member::<String>("email_address"),
+        member::<identity_facade_core::Nullable<Int<1, 365>>>(
+            "expires_in_days",
+            "Days until the invitation expires: 1 to 365, default 30."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "inviter_user_id",
+            "User who invites; must be an administrator of the organization."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "notify",
+            "`false` sends no email to the address; default `true`."
+        ),
+        member::<identity_facade_core::Nullable<JsonObject<8192>>>(
+            "private_metadata",
+            "JSON that only the backend reads and writes."
+        ),
+        member::<identity_facade_core::Nullable<JsonObject<8192>>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "redirect_url",
+            "URL to which the link finally redirects the user."
+        ),
+        member::<String>(
+            "role",
+            "Role key such as `org:admin`, not a role id; in group mappings the role itself."
+        )
+    ]
+);
 impl crate::Client {
     /// Invites one email address to an organization with a role and emails it by default.
     ///
@@ -365,6 +442,18 @@ impl CreateOrganizationInvitationBulkCall {
 
 identity_facade_core::call!(
     CreateOrganizationInvitationBulkCall -> OrganizationInvitations
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOrganizationInvitationBulkCall,
+    crate::Client,
+    CREATE_ORGANIZATION_INVITATION_BULK,
+    "Invites up to 10 email addresses to an organization, each with its own role.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        body::<AtMost<CreateOrganizationInvitationBulkBodyItem, 10, 1>>("body")
+    ]
 );
 impl crate::Client {
     /// Invites up to 10 email addresses to an organization, each with its own role.
@@ -434,6 +523,19 @@ identity_facade_core::call!(
 identity_facade_core::paged!(
     ListPendingOrganizationInvitationsCall -> OrganizationInvitation
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListPendingOrganizationInvitationsCall,
+    crate::Client,
+    LIST_PENDING_ORGANIZATION_INVITATIONS,
+    "Lists the pending invitations of an organization (deprecated: filter the list by status).",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the pending invitations of an organization (deprecated: filter the list by status).
     ///
@@ -481,6 +583,18 @@ pub struct GetOrganizationInvitationCall {
 }
 
 identity_facade_core::call!(GetOrganizationInvitationCall -> OrganizationInvitation);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOrganizationInvitationCall,
+    crate::Client,
+    GET_ORGANIZATION_INVITATION,
+    "Returns one invitation of an organization.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationInvitationId>("invitation_id")
+    ]
+);
 impl crate::Client {
     /// Returns one invitation of an organization.
     ///
@@ -544,6 +658,22 @@ impl RevokeOrganizationInvitationCall {
 }
 
 identity_facade_core::call!(RevokeOrganizationInvitationCall -> OrganizationInvitation);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeOrganizationInvitationCall,
+    crate::Client,
+    REVOKE_ORGANIZATION_INVITATION,
+    "Revokes a pending organization invitation; the invitee cannot join with it.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::OrganizationInvitationId>("invitation_id"),
+        member::<identity_facade_core::Nullable<String>>(
+            "requesting_user_id",
+            "User who revokes; must be an administrator of the organization."
+        )
+    ]
+);
 impl crate::Client {
     /// Revokes a pending organization invitation; the invitee cannot join with it.
     ///
@@ -585,10 +715,14 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateOrganizationInvitationBulkBodyItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_address: Option<String>,
     #[serde(
         default,
@@ -626,7 +760,11 @@ pub struct CreateOrganizationInvitationBulkBodyItem {
         skip_serializing_if = "Option::is_none"
     )]
     redirect_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     role: Option<String>,
 }
 
@@ -775,6 +913,46 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateOrganizationInvitationBulkBodyItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateOrganizationInvitationBulkBodyItem,
+    false,
+    [
+        member::<String>("email_address"),
+        member::<identity_facade_core::Nullable<Int<1, 365>>>(
+            "expires_in_days",
+            "Days until the invitation expires: 1 to 365, default 30."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "inviter_user_id",
+            "User who invites; must be an administrator of the organization."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "notify",
+            "`false` sends no email to the address; default `true`."
+        ),
+        member::<identity_facade_core::Nullable<JsonObject<8192>>>(
+            "private_metadata",
+            "JSON that only the backend reads and writes."
+        ),
+        member::<identity_facade_core::Nullable<JsonObject<8192>>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "redirect_url",
+            "URL to which the link finally redirects the user."
+        ),
+        member::<String>(
+            "role",
+            "Role key such as `org:admin`, not a role id; in group mappings the role itself."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("email_address"),
+        identity_facade_core::BodyRule::Required("role")
+    ]
+);
 /// Enum `ListInstanceOrganizationInvitations statusItem`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -55,6 +55,22 @@ identity_facade_core::call!(
 identity_facade_core::paged!(
     InstanceGetOrganizationMembershipsCall -> crate ::shared::OrganizationMembership
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    InstanceGetOrganizationMembershipsCall,
+    crate::Client,
+    INSTANCE_GET_ORGANIZATION_MEMBERSHIPS,
+    "Lists memberships across all organizations of the instance.",
+    false,
+    [
+        query::<String>(
+            "order_by",
+            "`created_at` or a user field such as `email_address`, `username`, with `+` or `-`."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists memberships across all organizations of the instance.
     ///
@@ -251,6 +267,71 @@ identity_facade_core::call!(
 identity_facade_core::paged!(
     ListOrganizationMembershipsCall -> crate ::shared::OrganizationMembership
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListOrganizationMembershipsCall,
+    crate::Client,
+    LIST_ORGANIZATION_MEMBERSHIPS,
+    "Lists the members of one organization, with user filters.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        query::<String>(
+            "order_by",
+            "`created_at` or a user field such as `email_address`, `username`, with `+` or `-`."
+        ),
+        query::<AtMost<String, 100>>(
+            "user_id",
+            "Up to 100 user ids; prefix `+` includes and `-` excludes an id."
+        ),
+        query::<AtMost<String, 100>>("email_address"),
+        query::<AtMost<String, 100>>("phone_number"),
+        query::<AtMost<String, 100>>("username"),
+        query::<AtMost<String, 100>>("web3_wallet"),
+        query::<AtMost<String, 100>>(
+            "role",
+            "Up to 100 role keys, such as `org:admin`; unknown ones are ignored."
+        ),
+        query::<String>(
+            "query",
+            "Part of an email, phone, username, wallet, user id, first or last name."
+        ),
+        query::<String>(
+            "email_address_query",
+            "Part of an email address; upper and lower case are equal."
+        ),
+        query::<String>(
+            "phone_number_query",
+            "Part of a phone number, such as `555`."
+        ),
+        query::<String>(
+            "username_query",
+            "Part of a username; upper and lower case are equal."
+        ),
+        query::<String>(
+            "name_query",
+            "Part of a name; upper and lower case are equal."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_active_at_before",
+            "Upper bound of the latest session activity, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_active_at_after",
+            "Lower bound of the latest session activity, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "created_at_before",
+            "Upper bound of the user's creation time, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "created_at_after",
+            "Lower bound of the user's creation time, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the members of one organization, with user filters.
     ///
@@ -338,6 +419,30 @@ impl CreateOrganizationMembershipCall {
 identity_facade_core::call!(
     CreateOrganizationMembershipCall -> crate ::shared::OrganizationMembership
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOrganizationMembershipCall,
+    crate::Client,
+    CREATE_ORGANIZATION_MEMBERSHIP,
+    "Adds a user to an organization with a role, without an invitation.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        member::<identity_facade_core::Nullable<JsonObject<8192>>>(
+            "private_metadata",
+            "JSON that only the backend reads and writes."
+        ),
+        member::<identity_facade_core::Nullable<JsonObject<8192>>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        ),
+        member::<String>(
+            "role",
+            "Role key such as `org:admin`, not a role id; in group mappings the role itself."
+        ),
+        member::<String>("user_id")
+    ]
+);
 impl crate::Client {
     /// Adds a user to an organization with a role, without an invitation.
     ///
@@ -381,6 +486,18 @@ pub struct DeleteOrganizationMembershipCall {
 
 identity_facade_core::call!(
     DeleteOrganizationMembershipCall -> crate ::shared::OrganizationMembership
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteOrganizationMembershipCall,
+    crate::Client,
+    DELETE_ORGANIZATION_MEMBERSHIP,
+    "Removes a user from an organization and returns the former membership.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::UserId>("user_id")
+    ]
 );
 impl crate::Client {
     /// Removes a user from an organization and returns the former membership.
@@ -444,6 +561,22 @@ impl UpdateOrganizationMembershipCall {
 
 identity_facade_core::call!(
     UpdateOrganizationMembershipCall -> crate ::shared::OrganizationMembership
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateOrganizationMembershipCall,
+    crate::Client,
+    UPDATE_ORGANIZATION_MEMBERSHIP,
+    "Changes the role of a member; metadata has its own operation.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<String>(
+            "role",
+            "Role key such as `org:admin`, not a role id; in group mappings the role itself."
+        )
+    ]
 );
 impl crate::Client {
     /// Changes the role of a member; metadata has its own operation.
@@ -515,6 +648,26 @@ impl UpdateOrganizationMembershipMetadataCall {
 
 identity_facade_core::call!(
     UpdateOrganizationMembershipMetadataCall -> crate ::shared::OrganizationMembership
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateOrganizationMembershipMetadataCall,
+    crate::Client,
+    UPDATE_ORGANIZATION_MEMBERSHIP_METADATA,
+    "Merges metadata into a membership; `null` deletes a key.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<JsonObject<8192>>(
+            "private_metadata",
+            "JSON that only the backend reads and writes."
+        ),
+        member::<JsonObject<8192>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        )
+    ]
 );
 impl crate::Client {
     /// Merges metadata into a membership; `null` deletes a key.

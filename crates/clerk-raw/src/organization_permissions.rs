@@ -62,6 +62,23 @@ identity_facade_core::call!(ListOrganizationPermissionsCall -> Permissions);
 identity_facade_core::paged!(
     ListOrganizationPermissionsCall -> crate ::shared::Permission
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListOrganizationPermissionsCall,
+    crate::Client,
+    LIST_ORGANIZATION_PERMISSIONS,
+    "Lists the permissions of the instance.",
+    false,
+    [
+        query::<String>("query", "Permission id (exact) or part of the name or key."),
+        query::<String>(
+            "order_by",
+            "`created_at`, `name` or `key`, with `+` or `-`."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the permissions of the instance.
     ///
@@ -126,6 +143,24 @@ impl CreateOrganizationPermissionCall {
 identity_facade_core::call!(
     CreateOrganizationPermissionCall -> crate ::shared::Permission
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOrganizationPermissionCall,
+    crate::Client,
+    CREATE_ORGANIZATION_PERMISSION,
+    "Creates a custom permission that roles can contain.",
+    false,
+    [
+        member::<String>("description"),
+        member::<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,
+        >(
+            "key",
+            "`org:feature:action` in lowercase; `org:sys_` is reserved."
+        ),
+        member::<String>("name")
+    ]
+);
 impl crate::Client {
     /// Creates a custom permission that roles can contain.
     ///
@@ -163,6 +198,15 @@ pub struct DeleteOrganizationPermissionCall {
 
 identity_facade_core::call!(
     DeleteOrganizationPermissionCall -> crate ::shared::DeletedObject
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteOrganizationPermissionCall,
+    crate::Client,
+    DELETE_ORGANIZATION_PERMISSION,
+    "Deletes a custom permission; system permissions are refused.",
+    false,
+    [identifier::<crate::ids::PermissionId>("permission_id")]
 );
 impl crate::Client {
     /// Deletes a custom permission; system permissions are refused.
@@ -203,6 +247,15 @@ pub struct GetOrganizationPermissionCall {
 }
 
 identity_facade_core::call!(GetOrganizationPermissionCall -> crate ::shared::Permission);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOrganizationPermissionCall,
+    crate::Client,
+    GET_ORGANIZATION_PERMISSION,
+    "Returns one permission by its id.",
+    false,
+    [identifier::<crate::ids::PermissionId>("permission_id")]
+);
 impl crate::Client {
     /// Returns one permission by its id.
     ///
@@ -268,6 +321,22 @@ impl UpdateOrganizationPermissionCall {
 
 identity_facade_core::call!(
     UpdateOrganizationPermissionCall -> crate ::shared::Permission
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateOrganizationPermissionCall,
+    crate::Client,
+    UPDATE_ORGANIZATION_PERMISSION,
+    "Updates a custom permission; system permissions are read-only.",
+    false,
+    [
+        identifier::<crate::ids::PermissionId>("permission_id"),
+        member::<String>("description"),
+        member::<
+            Text<0, { usize::MAX }, crate::patterns::CreateOrganizationPermissionBodyKeyPattern>,
+        >("key"),
+        member::<String>("name")
+    ]
 );
 impl crate::Client {
     /// Updates a custom permission; system permissions are read-only.

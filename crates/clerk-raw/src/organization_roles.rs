@@ -60,6 +60,23 @@ impl ListOrganizationRolesCall {
 
 identity_facade_core::call!(ListOrganizationRolesCall -> Roles);
 identity_facade_core::paged!(ListOrganizationRolesCall -> crate ::shared::Role);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListOrganizationRolesCall,
+    crate::Client,
+    LIST_ORGANIZATION_ROLES,
+    "Lists the organization roles of the instance, newest first.",
+    false,
+    [
+        query::<String>("query", "Role id (exact) or part of the name or key."),
+        query::<String>(
+            "order_by",
+            "`created_at`, `name` or `key`, with `+` or `-`; default `-created_at`."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the organization roles of the instance, newest first.
     ///
@@ -155,6 +172,27 @@ impl CreateOrganizationRoleCall {
 }
 
 identity_facade_core::call!(CreateOrganizationRoleCall -> crate ::shared::Role);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOrganizationRoleCall,
+    crate::Client,
+    CREATE_ORGANIZATION_ROLE,
+    "Creates an organization role with a unique key and optional permissions.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<String>>("description"),
+        member::<identity_facade_core::Nullable<bool>>("include_in_initial_role_set"),
+        member::<Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>>(
+            "key",
+            "Unique; starts with `org:`; lowercase letters, digits and underscores."
+        ),
+        member::<String>("name"),
+        member::<identity_facade_core::Nullable<List<String>>>(
+            "permissions",
+            "Ids, not keys, of the permissions."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates an organization role with a unique key and optional permissions.
     ///
@@ -194,6 +232,17 @@ pub struct DeleteOrganizationRoleCall {
 }
 
 identity_facade_core::call!(DeleteOrganizationRoleCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteOrganizationRoleCall,
+    crate::Client,
+    DELETE_ORGANIZATION_ROLE,
+    "Deletes a role that no member, invitation or default setting uses.",
+    false,
+    [identifier::<crate::ids::OrganizationRoleId>(
+        "organization_role_id"
+    )]
+);
 impl crate::Client {
     /// Deletes a role that no member, invitation or default setting uses.
     ///
@@ -233,6 +282,17 @@ pub struct GetOrganizationRoleCall {
 }
 
 identity_facade_core::call!(GetOrganizationRoleCall -> crate ::shared::Role);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOrganizationRoleCall,
+    crate::Client,
+    GET_ORGANIZATION_ROLE,
+    "Returns one organization role with its permissions.",
+    false,
+    [identifier::<crate::ids::OrganizationRoleId>(
+        "organization_role_id"
+    )]
+);
 impl crate::Client {
     /// Returns one organization role with its permissions.
     ///
@@ -329,6 +389,28 @@ impl UpdateOrganizationRoleCall {
 }
 
 identity_facade_core::call!(UpdateOrganizationRoleCall -> crate ::shared::Role);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateOrganizationRoleCall,
+    crate::Client,
+    UPDATE_ORGANIZATION_ROLE,
+    "Updates a role; a given `permissions` list replaces the old one.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationRoleId>("organization_role_id"),
+        member::<identity_facade_core::Nullable<String>>("description"),
+        member::<
+            identity_facade_core::Nullable<
+                Text<0, { usize::MAX }, crate::patterns::CreateOrganizationRoleBodyKeyPattern>,
+            >,
+        >("key"),
+        member::<identity_facade_core::Nullable<String>>("name"),
+        member::<identity_facade_core::Nullable<List<String>>>(
+            "permissions",
+            "Ids, not keys, of the permissions; replaces the whole list."
+        )
+    ]
+);
 impl crate::Client {
     /// Updates a role; a given `permissions` list replaces the old one.
     ///
@@ -372,6 +454,18 @@ pub struct RemovePermissionFromOrganizationRoleCall {
 
 identity_facade_core::call!(
     RemovePermissionFromOrganizationRoleCall -> crate ::shared::Role
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemovePermissionFromOrganizationRoleCall,
+    crate::Client,
+    REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE,
+    "Removes one permission from a role; the permission itself stays.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationRoleId>("organization_role_id"),
+        identifier::<crate::ids::PermissionId>("permission_id")
+    ]
 );
 impl crate::Client {
     /// Removes one permission from a role; the permission itself stays.
@@ -419,6 +513,18 @@ pub struct AssignPermissionToOrganizationRoleCall {
 
 identity_facade_core::call!(
     AssignPermissionToOrganizationRoleCall -> crate ::shared::Role
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AssignPermissionToOrganizationRoleCall,
+    crate::Client,
+    ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE,
+    "Adds one permission to a role; its other permissions stay.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationRoleId>("organization_role_id"),
+        identifier::<crate::ids::PermissionId>("permission_id")
+    ]
 );
 impl crate::Client {
     /// Adds one permission to a role; its other permissions stay.

@@ -102,6 +102,42 @@ impl ListOrganizationsCall {
 
 identity_facade_core::call!(ListOrganizationsCall -> Organizations);
 identity_facade_core::paged!(ListOrganizationsCall -> crate ::shared::Organization);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListOrganizationsCall,
+    crate::Client,
+    LIST_ORGANIZATIONS,
+    "Lists the organizations of the instance, newest first.",
+    false,
+    [
+        query::<bool>(
+            "include_members_count",
+            "`true` fills `members_count`, which is absent otherwise."
+        ),
+        query::<bool>(
+            "include_missing_member_with_elevated_permissions",
+            "`true` fills `missing_member_with_elevated_permissions`."
+        ),
+        query::<String>(
+            "query",
+            "Organization id (exact) or part of the name or slug."
+        ),
+        query::<List<String>>(
+            "user_id",
+            "Organizations with any of these members; prefix `+` includes and `-` excludes an id."
+        ),
+        query::<AtMost<String, 100>>(
+            "organization_id",
+            "Up to 100 organization ids; prefix `+` includes and `-` excludes an id."
+        ),
+        query::<String>(
+            "order_by",
+            "`name`, `created_at` or `members_count`, with `+` or `-`; default `-created_at`."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the organizations of the instance, newest first.
     ///
@@ -241,6 +277,38 @@ impl CreateOrganizationCall {
 }
 
 identity_facade_core::call!(CreateOrganizationCall -> crate ::shared::Organization);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOrganizationCall,
+    crate::Client,
+    CREATE_ORGANIZATION,
+    "Creates an organization; `created_by` becomes its administrator.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<String>>(
+            "created_at",
+            "Creation date to record, as RFC 3339 text; answers hold Unix milliseconds. Format: `date-time`."
+        ),
+        member::<identity_facade_core::Nullable<String>>("created_by"),
+        member::<identity_facade_core::Nullable<Int<0, { i64::MAX }>>>(
+            "max_allowed_memberships",
+            "Most members of an organization; 0: unlimited."
+        ),
+        member::<Text<0, 256>>("name"),
+        member::<identity_facade_core::Nullable<JsonObject<8192>>>(
+            "private_metadata",
+            "JSON that only the backend reads and writes."
+        ),
+        member::<identity_facade_core::Nullable<JsonObject<8192>>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        ),
+        member::<identity_facade_core::Nullable<String>>("role_set_key"),
+        member::<
+            identity_facade_core::Nullable<Text<0, { usize::MAX }, crate::patterns::SlugPattern>>,
+        >("slug")
+    ]
+);
 impl crate::Client {
     /// Creates an organization; `created_by` becomes its administrator.
     ///
@@ -277,6 +345,15 @@ pub struct DeleteOrganizationCall {
 }
 
 identity_facade_core::call!(DeleteOrganizationCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteOrganizationCall,
+    crate::Client,
+    DELETE_ORGANIZATION,
+    "Deletes an organization for good, with its memberships and invitations.",
+    false,
+    [identifier::<crate::ids::OrganizationId>("organization_id")]
+);
 impl crate::Client {
     /// Deletes an organization for good, with its memberships and invitations.
     ///
@@ -344,6 +421,25 @@ impl GetOrganizationCall {
 }
 
 identity_facade_core::call!(GetOrganizationCall -> crate ::shared::Organization);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOrganizationCall,
+    crate::Client,
+    GET_ORGANIZATION,
+    "Returns one organization by its id or slug.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        query::<bool>(
+            "include_members_count",
+            "`true` fills `members_count`, which is absent otherwise."
+        ),
+        query::<bool>(
+            "include_missing_member_with_elevated_permissions",
+            "`true` fills `missing_member_with_elevated_permissions`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns one organization by its id or slug.
     ///
@@ -465,6 +561,32 @@ impl UpdateOrganizationCall {
 }
 
 identity_facade_core::call!(UpdateOrganizationCall -> crate ::shared::Organization);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateOrganizationCall,
+    crate::Client,
+    UPDATE_ORGANIZATION,
+    "Updates the name, slug, limits or role set of an organization, not its metadata.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "admin_delete_enabled",
+            "Whether admins may delete the organization through the Frontend API."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "created_at",
+            "Creation date to record, as RFC 3339 text; answers hold Unix milliseconds. Format: `date-time`."
+        ),
+        member::<identity_facade_core::Nullable<Int<0, { i64::MAX }>>>(
+            "max_allowed_memberships",
+            "Most members of an organization; 0: unlimited."
+        ),
+        member::<identity_facade_core::Nullable<Text<0, 256>>>("name"),
+        member::<identity_facade_core::Nullable<String>>("role_set_key"),
+        member::<identity_facade_core::Nullable<String>>("slug")
+    ]
+);
 impl crate::Client {
     /// Updates the name, slug, limits or role set of an organization, not its metadata.
     ///
@@ -507,6 +629,15 @@ pub struct GetOrganizationBillingCreditBalanceCall {
 identity_facade_core::call!(
     GetOrganizationBillingCreditBalanceCall -> crate
     ::shared::CommerceCreditBalanceResponse
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOrganizationBillingCreditBalanceCall,
+    crate::Client,
+    GET_ORGANIZATION_BILLING_CREDIT_BALANCE,
+    "Returns the billing credit that an organization has left.",
+    false,
+    [identifier::<crate::ids::OrganizationId>("organization_id")]
 );
 impl crate::Client {
     /// Returns the billing credit that an organization has left.
@@ -606,6 +737,28 @@ identity_facade_core::call!(
     AdjustOrganizationBillingCreditBalanceCall -> crate
     ::shared::CommerceCreditLedgerResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AdjustOrganizationBillingCreditBalanceCall,
+    crate::Client,
+    ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE,
+    "Adds or deducts billing credit of an organization, as one ledger entry.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        member::<crate::shared::AdjustCreditBalanceRequestAction>("action"),
+        member::<Int<1, { i64::MAX }>>(
+            "amount",
+            "Cents, more than 0; `action` gives the direction."
+        ),
+        member::<String>("currency"),
+        member::<String>(
+            "idempotency_key",
+            "Applies the adjustment once; a repeated key returns the first ledger entry."
+        ),
+        member::<String>("note")
+    ]
+);
 impl crate::Client {
     /// Adds or deducts billing credit of an organization, as one ledger entry.
     ///
@@ -649,6 +802,15 @@ pub struct GetOrganizationBillingSubscriptionCall {
 identity_facade_core::call!(
     GetOrganizationBillingSubscriptionCall -> crate ::shared::CommerceSubscription
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOrganizationBillingSubscriptionCall,
+    crate::Client,
+    GET_ORGANIZATION_BILLING_SUBSCRIPTION,
+    "Returns the subscription of an organization with its items and next payment.",
+    false,
+    [identifier::<crate::ids::OrganizationId>("organization_id")]
+);
 impl crate::Client {
     /// Returns the subscription of an organization with its items and next payment.
     ///
@@ -688,6 +850,15 @@ pub struct DeleteOrganizationLogoCall {
 }
 
 identity_facade_core::call!(DeleteOrganizationLogoCall -> crate ::shared::Organization);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteOrganizationLogoCall,
+    crate::Client,
+    DELETE_ORGANIZATION_LOGO,
+    "Deletes the logo of an organization and returns the organization.",
+    false,
+    [identifier::<crate::ids::OrganizationId>("organization_id")]
+);
 impl crate::Client {
     /// Deletes the logo of an organization and returns the organization.
     ///
@@ -758,6 +929,25 @@ impl MergeOrganizationMetadataCall {
 identity_facade_core::call!(
     MergeOrganizationMetadataCall -> crate ::shared::Organization
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    MergeOrganizationMetadataCall,
+    crate::Client,
+    MERGE_ORGANIZATION_METADATA,
+    "Merges metadata into an organization; `null` deletes a key, other keys stay.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        member::<JsonObject<8192>>(
+            "private_metadata",
+            "JSON that only the backend reads and writes."
+        ),
+        member::<JsonObject<8192>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        )
+    ]
+);
 impl crate::Client {
     /// Merges metadata into an organization; `null` deletes a key, other keys stay.
     ///
@@ -819,6 +1009,25 @@ impl ReplaceOrganizationMetadataCall {
 
 identity_facade_core::call!(
     ReplaceOrganizationMetadataCall -> crate ::shared::Organization
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReplaceOrganizationMetadataCall,
+    crate::Client,
+    REPLACE_ORGANIZATION_METADATA,
+    "Replaces whole metadata members of an organization; members left out stay.",
+    false,
+    [
+        identifier::<crate::ids::OrganizationId>("organization_id"),
+        member::<JsonObject<8192>>(
+            "private_metadata",
+            "JSON that only the backend reads and writes."
+        ),
+        member::<JsonObject<8192>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        )
+    ]
 );
 impl crate::Client {
     /// Replaces whole metadata members of an organization; members left out stay.

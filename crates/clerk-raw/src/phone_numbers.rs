@@ -81,6 +81,24 @@ impl CreatePhoneNumberCall {
 }
 
 identity_facade_core::call!(CreatePhoneNumberCall -> crate ::shared::PhoneNumber);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreatePhoneNumberCall,
+    crate::Client,
+    CREATE_PHONE_NUMBER,
+    "Adds a phone number to a user; the user's other numbers stay.",
+    false,
+    [
+        member::<Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>>("phone_number"),
+        member::<identity_facade_core::Nullable<bool>>("primary"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "reserved_for_second_factor",
+            "Whether the number serves MFA; it has to be verified."
+        ),
+        member::<String>("user_id"),
+        member::<identity_facade_core::Nullable<bool>>("verified")
+    ]
+);
 impl crate::Client {
     /// Adds a phone number to a user; the user's other numbers stay.
     ///
@@ -118,6 +136,15 @@ pub struct DeletePhoneNumberCall {
 }
 
 identity_facade_core::call!(DeletePhoneNumberCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeletePhoneNumberCall,
+    crate::Client,
+    DELETE_PHONE_NUMBER,
+    "Deletes a phone number from its user.",
+    false,
+    [identifier::<crate::ids::PhoneNumberId>("phone_number_id")]
+);
 impl crate::Client {
     /// Deletes a phone number from its user.
     ///
@@ -158,6 +185,15 @@ pub struct GetPhoneNumberCall {
 }
 
 identity_facade_core::call!(GetPhoneNumberCall -> crate ::shared::PhoneNumber);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPhoneNumberCall,
+    crate::Client,
+    GET_PHONE_NUMBER,
+    "Returns one phone number with its verification state.",
+    false,
+    [identifier::<crate::ids::PhoneNumberId>("phone_number_id")]
+);
 impl crate::Client {
     /// Returns one phone number with its verification state.
     ///
@@ -240,6 +276,23 @@ impl UpdatePhoneNumberCall {
 }
 
 identity_facade_core::call!(UpdatePhoneNumberCall -> crate ::shared::PhoneNumber);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdatePhoneNumberCall,
+    crate::Client,
+    UPDATE_PHONE_NUMBER,
+    "Marks a phone number as verified, primary or reserved for MFA.",
+    false,
+    [
+        identifier::<crate::ids::PhoneNumberId>("phone_number_id"),
+        member::<identity_facade_core::Nullable<bool>>("primary"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "reserved_for_second_factor",
+            "Whether the number serves MFA; it has to be verified."
+        ),
+        member::<identity_facade_core::Nullable<bool>>("verified")
+    ]
+);
 impl crate::Client {
     /// Marks a phone number as verified, primary or reserved for MFA.
     ///
@@ -301,6 +354,19 @@ impl AttemptPhoneNumberVerificationCall {
 identity_facade_core::call!(
     AttemptPhoneNumberVerificationCall -> crate ::shared::VerificationAttempt
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AttemptPhoneNumberVerificationCall,
+    crate::Client,
+    ATTEMPT_PHONE_NUMBER_VERIFICATION,
+    "Checks the code sent to a phone and marks the number verified; opens no session.",
+    false,
+    [
+        identifier::<crate::ids::PhoneNumberId>("phone_number_id"),
+        member::<Secret>("code"),
+        member::<String>("verification_id")
+    ]
+);
 impl crate::Client {
     /// Checks the code sent to a phone and marks the number verified; opens no session.
     ///
@@ -341,6 +407,15 @@ pub struct PreparePhoneNumberVerificationCall {
 
 identity_facade_core::call!(
     PreparePhoneNumberVerificationCall -> crate ::shared::VerificationAttempt
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    PreparePhoneNumberVerificationCall,
+    crate::Client,
+    PREPARE_PHONE_NUMBER_VERIFICATION,
+    "Sends a code to a phone; attempting the verification checks it.",
+    false,
+    [identifier::<crate::ids::PhoneNumberId>("phone_number_id")]
 );
 impl crate::Client {
     /// Sends a code to a phone; attempting the verification checks it.
@@ -407,6 +482,22 @@ impl ReplaceUserPhoneNumberCall {
 }
 
 identity_facade_core::call!(ReplaceUserPhoneNumberCall -> crate ::shared::PhoneNumber);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReplaceUserPhoneNumberCall,
+    crate::Client,
+    REPLACE_USER_PHONE_NUMBER,
+    "Replaces every phone number of a user with one primary number; may disable MFA.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<crate::shared::IdentificationStatus>(
+            "identification_status",
+            "`verified` (default), `reserved` or `unverified`; the last can lock the user out."
+        ),
+        member::<Text<0, { usize::MAX }, crate::patterns::PhoneNumberPattern>>("phone_number")
+    ]
+);
 impl crate::Client {
     /// Replaces every phone number of a user with one primary number; may disable MFA.
     ///

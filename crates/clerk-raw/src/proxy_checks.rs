@@ -33,6 +33,15 @@ impl VerifyDomainProxyCall {
 }
 
 identity_facade_core::call!(VerifyDomainProxyCall -> ProxyCheck);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    VerifyDomainProxyCall,
+    crate::Client,
+    VERIFY_DOMAIN_PROXY,
+    "Tests if a proxy URL reaches Clerk's Frontend API; changes no domain setting.",
+    false,
+    [member::<String>("domain_id"), member::<String>("proxy_url")]
+);
 impl crate::Client {
     /// Tests if a proxy URL reaches Clerk's Frontend API; changes no domain setting.
     ///

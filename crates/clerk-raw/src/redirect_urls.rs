@@ -52,6 +52,22 @@ impl ListRedirectUrLsCall {
 
 identity_facade_core::call!(ListRedirectUrLsCall -> Items < RedirectUrl >);
 identity_facade_core::paged!(ListRedirectUrLsCall -> RedirectUrl);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListRedirectUrLsCall,
+    crate::Client,
+    LIST_REDIRECT_UR_LS,
+    "Lists the redirect URLs that the instance allows.",
+    false,
+    [
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the redirect URLs that the instance allows.
     ///
@@ -94,6 +110,15 @@ impl CreateRedirectUrlCall {
 }
 
 identity_facade_core::call!(CreateRedirectUrlCall -> RedirectUrl);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateRedirectUrlCall,
+    crate::Client,
+    CREATE_REDIRECT_URL,
+    "Adds a redirect URL to the allowed list for native sign-in flows.",
+    false,
+    [member::<String>("url")]
+);
 impl crate::Client {
     /// Adds a redirect URL to the allowed list for native sign-in flows.
     ///
@@ -130,6 +155,15 @@ pub struct DeleteRedirectUrlCall {
 }
 
 identity_facade_core::call!(DeleteRedirectUrlCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteRedirectUrlCall,
+    crate::Client,
+    DELETE_REDIRECT_URL,
+    "Deletes a redirect URL, which is no longer allowed afterwards.",
+    false,
+    [identifier::<crate::ids::RedirectUrlId>("id")]
+);
 impl crate::Client {
     /// Deletes a redirect URL, which is no longer allowed afterwards.
     ///
@@ -169,6 +203,15 @@ pub struct GetRedirectUrlCall {
 }
 
 identity_facade_core::call!(GetRedirectUrlCall -> RedirectUrl);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetRedirectUrlCall,
+    crate::Client,
+    GET_REDIRECT_URL,
+    "Returns one allowed redirect URL by its id.",
+    false,
+    [identifier::<crate::ids::RedirectUrlId>("id")]
+);
 impl crate::Client {
     /// Returns one allowed redirect URL by its id.
     ///

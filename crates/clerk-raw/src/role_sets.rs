@@ -57,6 +57,23 @@ impl ListRoleSetsCall {
 
 identity_facade_core::call!(ListRoleSetsCall -> RoleSets);
 identity_facade_core::paged!(ListRoleSetsCall -> RoleSet);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListRoleSetsCall,
+    crate::Client,
+    LIST_ROLE_SETS,
+    "Lists the role sets of the instance, newest first.",
+    false,
+    [
+        query::<String>("query", "Role set id (exact) or part of the name or key."),
+        query::<String>(
+            "order_by",
+            "`created_at`, `name` or `key`, with `+` or `-`; default `-created_at`."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the role sets of the instance, newest first.
     ///
@@ -158,6 +175,35 @@ impl CreateRoleSetCall {
 }
 
 identity_facade_core::call!(CreateRoleSetCall -> RoleSet);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateRoleSetCall,
+    crate::Client,
+    CREATE_ROLE_SET,
+    "Creates a role set: 1 to 10 roles, one default role and one creator role.",
+    false,
+    [
+        member::<String>(
+            "creator_role_key",
+            "Key of the role for the creator of an organization; must be in the role set."
+        ),
+        member::<String>(
+            "default_role_key",
+            "Key of the role for new members; must be in the role set."
+        ),
+        member::<identity_facade_core::Nullable<String>>("description"),
+        member::<Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>>(
+            "key",
+            "Starts with `role_set:`; made from the name if left out."
+        ),
+        member::<String>("name"),
+        member::<AtMost<String, 10, 1>>("roles"),
+        member::<RoleSetType>(
+            "type",
+            "`initial` for new organizations (one per instance) or `custom`."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates a role set: 1 to 10 roles, one default role and one creator role.
     ///
@@ -193,6 +239,15 @@ pub struct GetRoleSetCall {
 }
 
 identity_facade_core::call!(GetRoleSetCall -> RoleSet);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetRoleSetCall,
+    crate::Client,
+    GET_ROLE_SET,
+    "Returns one role set by its id or key.",
+    false,
+    [identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id")]
+);
 impl crate::Client {
     /// Returns one role set by its id or key.
     ///
@@ -315,6 +370,36 @@ impl UpdateRoleSetCall {
 }
 
 identity_facade_core::call!(UpdateRoleSetCall -> RoleSet);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateRoleSetCall,
+    crate::Client,
+    UPDATE_ROLE_SET,
+    "Updates the name, key, type or default roles of a role set, not its list of roles.",
+    false,
+    [
+        identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
+        member::<identity_facade_core::Nullable<String>>(
+            "creator_role_key",
+            "Key of the role for the creator of an organization; must be in the role set."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "default_role_key",
+            "Key of the role for new members; must be in the role set."
+        ),
+        member::<identity_facade_core::Nullable<String>>("description"),
+        member::<
+            identity_facade_core::Nullable<
+                Text<0, { usize::MAX }, crate::patterns::CreateRoleSetBodyKeyPattern>,
+            >,
+        >("key"),
+        member::<identity_facade_core::Nullable<String>>("name"),
+        member::<identity_facade_core::Nullable<UpdateRoleSetBodyType>>(
+            "type",
+            "`initial` makes it the set for new organizations; the former one becomes `custom`."
+        )
+    ]
+);
 impl crate::Client {
     /// Updates the name, key, type or default roles of a role set, not its list of roles.
     ///
@@ -376,6 +461,22 @@ impl ReplaceRoleSetCall {
 }
 
 identity_facade_core::call!(ReplaceRoleSetCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReplaceRoleSetCall,
+    crate::Client,
+    REPLACE_ROLE_SET,
+    "Deletes a role set and moves its organizations to another role set.",
+    false,
+    [
+        identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
+        member::<String>("dest_role_set_key"),
+        member::<BTreeMap<String, String>>(
+            "reassignment_mappings",
+            "Old role key to new role key; required if members hold roles that go away."
+        )
+    ]
+);
 impl crate::Client {
     /// Deletes a role set and moves its organizations to another role set.
     ///
@@ -440,6 +541,26 @@ impl AddRolesToRoleSetCall {
 }
 
 identity_facade_core::call!(AddRolesToRoleSetCall -> RoleSet);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddRolesToRoleSetCall,
+    crate::Client,
+    ADD_ROLES_TO_ROLE_SET,
+    "Adds up to 10 roles to a role set and may change its default and creator role.",
+    false,
+    [
+        identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
+        member::<String>(
+            "creator_role_key",
+            "Key of the role for the creator of an organization; must be in the role set."
+        ),
+        member::<String>(
+            "default_role_key",
+            "Key of the role for new members; must be in the role set."
+        ),
+        member::<AtMost<String, 10, 1>>("role_keys")
+    ]
+);
 impl crate::Client {
     /// Adds up to 10 roles to a role set and may change its default and creator role.
     ///
@@ -497,6 +618,19 @@ impl ReplaceRoleInRoleSetCall {
 }
 
 identity_facade_core::call!(ReplaceRoleInRoleSetCall -> RoleSet);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReplaceRoleInRoleSetCall,
+    crate::Client,
+    REPLACE_ROLE_IN_ROLE_SET,
+    "Removes one role from a role set and gives its members another role.",
+    false,
+    [
+        identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id"),
+        member::<String>("role_key"),
+        member::<String>("to_role_key")
+    ]
+);
 impl crate::Client {
     /// Removes one role from a role set and gives its members another role.
     ///

@@ -66,6 +66,24 @@ impl ListSamlConnectionsCall {
 
 identity_facade_core::call!(ListSamlConnectionsCall -> SamlConnections);
 identity_facade_core::paged!(ListSamlConnectionsCall -> SamlConnection);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListSamlConnectionsCall,
+    crate::Client,
+    LIST_SAML_CONNECTIONS,
+    "Lists SAML connections (deprecated: use enterprise connections).",
+    false,
+    [
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<String>("query"),
+        query::<String>(
+            "order_by",
+            "Sort field; prefix `-` for descending or `+` for ascending, which is the default direction."
+        ),
+        query::<AtMost<String, 100>>("organization_id")
+    ]
+);
 impl crate::Client {
     /// Lists SAML connections (deprecated: use enterprise connections).
     ///
@@ -241,6 +259,34 @@ impl CreateSamlConnectionCall {
 }
 
 identity_facade_core::call!(CreateSamlConnectionCall -> SamlConnection);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateSamlConnectionCall,
+    crate::Client,
+    CREATE_SAML_CONNECTION,
+    "Creates a SAML connection (deprecated: use enterprise connections).",
+    false,
+    [
+        member::<identity_facade_core::Nullable<CreateSamlConnectionBodyAttributeMapping>>(
+            "attribute_mapping"
+        ),
+        member::<String>("domain").deprecated(),
+        member::<List<String>>("domains"),
+        member::<bool>("force_authn"),
+        member::<identity_facade_core::Nullable<String>>("idp_certificate"),
+        member::<identity_facade_core::Nullable<String>>("idp_entity_id"),
+        member::<identity_facade_core::Nullable<String>>("idp_metadata"),
+        member::<identity_facade_core::Nullable<String>>(
+            "idp_metadata_url",
+            "URL of the SAML metadata; wins over the single `idp_` members in SAML connections."
+        ),
+        member::<identity_facade_core::Nullable<String>>("idp_sso_url"),
+        member::<identity_facade_core::Nullable<CreateSamlConnectionBodyLoginHint>>("login_hint"),
+        member::<String>("name"),
+        member::<identity_facade_core::Nullable<String>>("organization_id"),
+        member::<CreateSamlConnectionBodyProvider>("provider")
+    ]
+);
 impl crate::Client {
     /// Creates a SAML connection (deprecated: use enterprise connections).
     ///
@@ -284,6 +330,15 @@ pub struct DeleteSamlConnectionCall {
 }
 
 identity_facade_core::call!(DeleteSamlConnectionCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteSamlConnectionCall,
+    crate::Client,
+    DELETE_SAML_CONNECTION,
+    "Deletes a SAML connection (deprecated: use enterprise connections).",
+    false,
+    [identifier::<crate::ids::SamlConnectionId>("saml_connection_id")]
+);
 impl crate::Client {
     /// Deletes a SAML connection (deprecated: use enterprise connections).
     ///
@@ -326,6 +381,15 @@ pub struct GetSamlConnectionCall {
 }
 
 identity_facade_core::call!(GetSamlConnectionCall -> SamlConnection);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetSamlConnectionCall,
+    crate::Client,
+    GET_SAML_CONNECTION,
+    "Returns one SAML connection (deprecated: use enterprise connections).",
+    false,
+    [identifier::<crate::ids::SamlConnectionId>("saml_connection_id")]
+);
 impl crate::Client {
     /// Returns one SAML connection (deprecated: use enterprise connections).
     ///
@@ -602,6 +666,44 @@ impl UpdateSamlConnectionCall {
 }
 
 identity_facade_core::call!(UpdateSamlConnectionCall -> SamlConnection);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateSamlConnectionCall,
+    crate::Client,
+    UPDATE_SAML_CONNECTION,
+    "Updates a SAML connection (deprecated: use enterprise connections).",
+    false,
+    [
+        identifier::<crate::ids::SamlConnectionId>("saml_connection_id"),
+        member::<identity_facade_core::Nullable<bool>>("active"),
+        member::<identity_facade_core::Nullable<bool>>("allow_idp_initiated"),
+        member::<identity_facade_core::Nullable<bool>>("allow_organization_account_linking"),
+        member::<identity_facade_core::Nullable<bool>>("allow_subdomains"),
+        member::<identity_facade_core::Nullable<UpdateSamlConnectionBodyAttributeMapping>>(
+            "attribute_mapping"
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "consent_verified_domains_deletion",
+            "`true` deletes conflicting verified domains; else activation fails."
+        ),
+        member::<identity_facade_core::Nullable<bool>>("disable_additional_identifications"),
+        member::<identity_facade_core::Nullable<String>>("domain").deprecated(),
+        member::<identity_facade_core::Nullable<List<String>>>("domains"),
+        member::<bool>("force_authn"),
+        member::<identity_facade_core::Nullable<String>>("idp_certificate"),
+        member::<identity_facade_core::Nullable<String>>("idp_entity_id"),
+        member::<identity_facade_core::Nullable<String>>("idp_metadata"),
+        member::<identity_facade_core::Nullable<String>>(
+            "idp_metadata_url",
+            "URL of the SAML metadata; wins over the single `idp_` members in SAML connections."
+        ),
+        member::<identity_facade_core::Nullable<String>>("idp_sso_url"),
+        member::<identity_facade_core::Nullable<UpdateSamlConnectionBodyLoginHint>>("login_hint"),
+        member::<identity_facade_core::Nullable<String>>("name"),
+        member::<identity_facade_core::Nullable<String>>("organization_id"),
+        member::<identity_facade_core::Nullable<bool>>("sync_user_attributes")
+    ]
+);
 impl crate::Client {
     /// Updates a SAML connection (deprecated: use enterprise connections).
     ///
@@ -640,16 +742,32 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateSamlConnectionBodyAttributeMapping {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<String>,
 }
 
@@ -697,17 +815,37 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSamlConnectionBodyAttributeMapping);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateSamlConnectionBodyAttributeMapping,
+    false,
+    [
+        member::<String>("email_address"),
+        member::<String>("first_name"),
+        member::<String>("last_name"),
+        member::<String>("user_id")
+    ],
+    []
+);
 /// Object `CreateSamlConnectionBody login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateSamlConnectionBodyLoginHint {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     mode: Option<crate::shared::SamlLoginHintMode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     source: Option<String>,
 }
 
@@ -747,6 +885,19 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateSamlConnectionBodyLoginHint);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateSamlConnectionBodyLoginHint,
+    false,
+    [
+        member::<crate::shared::SamlLoginHintMode>(
+            "mode",
+            "What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`."
+        ),
+        member::<String>("source")
+    ],
+    [identity_facade_core::BodyRule::Required("mode")]
+);
 /// Enum `CreateSamlConnectionBody provider`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -966,16 +1117,32 @@ pub struct SamlConnections {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateSamlConnectionBodyAttributeMapping {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     first_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     last_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<String>,
 }
 
@@ -1023,17 +1190,37 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateSamlConnectionBodyAttributeMapping);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateSamlConnectionBodyAttributeMapping,
+    false,
+    [
+        member::<String>("email_address"),
+        member::<String>("first_name"),
+        member::<String>("last_name"),
+        member::<String>("user_id")
+    ],
+    []
+);
 /// Object `UpdateSamlConnectionBody login_hint`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateSamlConnectionBodyLoginHint {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     mode: Option<crate::shared::SamlLoginHintMode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     source: Option<String>,
 }
 
@@ -1073,3 +1260,16 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateSamlConnectionBodyLoginHint);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateSamlConnectionBodyLoginHint,
+    false,
+    [
+        member::<crate::shared::SamlLoginHintMode>(
+            "mode",
+            "What is sent as `login_hint`: `email_address`, `custom_attribute` (see `source`) or `off`."
+        ),
+        member::<String>("source")
+    ],
+    [identity_facade_core::BodyRule::Required("mode")]
+);

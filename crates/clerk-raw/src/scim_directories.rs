@@ -41,6 +41,18 @@ impl ListScimDirectoriesCall {
 
 identity_facade_core::call!(ListScimDirectoriesCall -> ListScimDirectoriesResponse);
 identity_facade_core::paged!(ListScimDirectoriesCall -> ScimDirectory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListScimDirectoriesCall,
+    crate::Client,
+    LIST_SCIM_DIRECTORIES,
+    "Lists the SCIM directories of the instance.",
+    false,
+    [
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the SCIM directories of the instance.
     ///
@@ -111,6 +123,20 @@ impl CreateScimDirectoryCall {
 }
 
 identity_facade_core::call!(CreateScimDirectoryCall -> ScimDirectory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateScimDirectoryCall,
+    crate::Client,
+    CREATE_SCIM_DIRECTORY,
+    "Creates a SCIM directory for an enterprise connection and returns its API key.",
+    false,
+    [
+        member::<String>("enterprise_connection_id"),
+        member::<List<CreateScimDirectoryBodyGroupRoleMappingsItem>>("group_role_mappings"),
+        member::<String>("name"),
+        member::<String>("provider")
+    ]
+);
 impl crate::Client {
     /// Creates a SCIM directory for an enterprise connection and returns its API key.
     ///
@@ -151,6 +177,15 @@ pub struct DeleteScimDirectoryCall {
 }
 
 identity_facade_core::call!(DeleteScimDirectoryCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteScimDirectoryCall,
+    crate::Client,
+    DELETE_SCIM_DIRECTORY,
+    "Deletes a SCIM directory, ends its provisioning and invalidates its API key.",
+    false,
+    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+);
 impl crate::Client {
     /// Deletes a SCIM directory, ends its provisioning and invalidates its API key.
     ///
@@ -191,6 +226,15 @@ pub struct GetScimDirectoryCall {
 }
 
 identity_facade_core::call!(GetScimDirectoryCall -> ScimDirectory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetScimDirectoryCall,
+    crate::Client,
+    GET_SCIM_DIRECTORY,
+    "Returns one SCIM directory; its API key is not part of the answer.",
+    false,
+    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+);
 impl crate::Client {
     /// Returns one SCIM directory; its API key is not part of the answer.
     ///
@@ -270,6 +314,25 @@ impl UpdateScimDirectoryCall {
 }
 
 identity_facade_core::call!(UpdateScimDirectoryCall -> ScimDirectory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateScimDirectoryCall,
+    crate::Client,
+    UPDATE_SCIM_DIRECTORY,
+    "Updates the name, provider, state or attribute mapping of a SCIM directory.",
+    false,
+    [
+        identifier::<crate::ids::ScimDirectoryId>("scim_directory_id"),
+        member::<BTreeMap<String, identity_facade_core::Nullable<String>>>(
+            "attribute_mapping",
+            "Entries merged into the mapping; null removes a key."
+        ),
+        member::<bool>("enabled"),
+        member::<bool>("group_role_mapping_enabled"),
+        member::<String>("name"),
+        member::<String>("provider")
+    ]
+);
 impl crate::Client {
     /// Updates the name, provider, state or attribute mapping of a SCIM directory.
     ///
@@ -311,6 +374,15 @@ pub struct ListScimGroupRoleMappingsCall {
 
 identity_facade_core::call!(
     ListScimGroupRoleMappingsCall -> ListScimGroupRoleMappingsResponse
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListScimGroupRoleMappingsCall,
+    crate::Client,
+    LIST_SCIM_GROUP_ROLE_MAPPINGS,
+    "Lists the group-to-role mappings of a SCIM directory in order of precedence.",
+    false,
+    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
 );
 impl crate::Client {
     /// Lists the group-to-role mappings of a SCIM directory in order of precedence.
@@ -381,6 +453,29 @@ impl CreateScimGroupRoleMappingCall {
 }
 
 identity_facade_core::call!(CreateScimGroupRoleMappingCall -> ScimGroupRoleMapping);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateScimGroupRoleMappingCall,
+    crate::Client,
+    CREATE_SCIM_GROUP_ROLE_MAPPING,
+    "Maps one SCIM group to a role of organizations; existing mappings stay.",
+    false,
+    [
+        identifier::<crate::ids::ScimDirectoryId>("scim_directory_id"),
+        member::<Int<1, { i64::MAX }>>(
+            "precedence",
+            "Order of mappings from 1; the lowest wins if a user is in several groups."
+        ),
+        member::<String>(
+            "role_id",
+            "Id, not key, of the organization role that members of the group receive."
+        ),
+        member::<String>(
+            "scim_group_id",
+            "Group id at the identity provider; older name of `directory_group_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Maps one SCIM group to a role of organizations; existing mappings stay.
     ///
@@ -437,6 +532,21 @@ impl ReplaceScimGroupRoleMappingsCall {
 identity_facade_core::call!(
     ReplaceScimGroupRoleMappingsCall -> ReplaceScimGroupRoleMappingsResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReplaceScimGroupRoleMappingsCall,
+    crate::Client,
+    REPLACE_SCIM_GROUP_ROLE_MAPPINGS,
+    "Replaces all group-to-role mappings of a SCIM directory; an empty list removes them.",
+    false,
+    [
+        identifier::<crate::ids::ScimDirectoryId>("scim_directory_id"),
+        member::<List<ReplaceScimGroupRoleMappingsBodyMappingsItem>>(
+            "mappings",
+            "The complete new list; its order sets the precedence, an empty list removes all."
+        )
+    ]
+);
 impl crate::Client {
     /// Replaces all group-to-role mappings of a SCIM directory; an empty list removes them.
     ///
@@ -482,6 +592,18 @@ pub struct DeleteScimGroupRoleMappingCall {
 identity_facade_core::call!(
     DeleteScimGroupRoleMappingCall -> DeleteScimGroupRoleMappingResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteScimGroupRoleMappingCall,
+    crate::Client,
+    DELETE_SCIM_GROUP_ROLE_MAPPING,
+    "Deletes one group-to-role mapping of a SCIM directory.",
+    false,
+    [
+        identifier::<crate::ids::ScimDirectoryId>("scim_directory_id"),
+        identifier::<crate::ids::MappingId>("mapping_id")
+    ]
+);
 impl crate::Client {
     /// Deletes one group-to-role mapping of a SCIM directory.
     ///
@@ -523,6 +645,15 @@ pub struct RotateScimDirectoryApiKeyCall {
 }
 
 identity_facade_core::call!(RotateScimDirectoryApiKeyCall -> ScimDirectory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RotateScimDirectoryApiKeyCall,
+    crate::Client,
+    ROTATE_SCIM_DIRECTORY_API_KEY,
+    "Rotates the API key of a SCIM directory; the old key works for a short grace period.",
+    false,
+    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+);
 impl crate::Client {
     /// Rotates the API key of a SCIM directory; the old key works for a short grace period.
     ///
@@ -565,16 +696,32 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateScimDirectoryBodyGroupRoleMappingsItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     precedence: Option<Int<1, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     role_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     scim_group_display_name: Option<Text<0, 255>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     scim_group_id: Option<String>,
 }
 
@@ -633,6 +780,30 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateScimDirectoryBodyGroupRoleMappingsItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateScimDirectoryBodyGroupRoleMappingsItem,
+    false,
+    [
+        member::<Int<1, { i64::MAX }>>(
+            "precedence",
+            "Order of mappings from 1; the lowest wins if a user is in several groups."
+        ),
+        member::<String>(
+            "role_id",
+            "Id, not key, of the organization role that members of the group receive."
+        ),
+        member::<Text<0, 255>>("scim_group_display_name"),
+        member::<String>(
+            "scim_group_id",
+            "Group id at the identity provider; older name of `directory_group_id`."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("role_id"),
+        identity_facade_core::BodyRule::Required("scim_group_id")
+    ]
+);
 /// Object `DeleteScimGroupRoleMappingResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -693,12 +864,20 @@ pub struct ListScimGroupRoleMappingsResponse {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ReplaceScimGroupRoleMappingsBodyMappingsItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     role_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     scim_group_id: Option<String>,
 }
 
@@ -741,6 +920,25 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ReplaceScimGroupRoleMappingsBodyMappingsItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ReplaceScimGroupRoleMappingsBodyMappingsItem,
+    false,
+    [
+        member::<String>(
+            "role_id",
+            "Id, not key, of the organization role that members of the group receive."
+        ),
+        member::<String>(
+            "scim_group_id",
+            "Group id at the identity provider; older name of `directory_group_id`."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("role_id"),
+        identity_facade_core::BodyRule::Required("scim_group_id")
+    ]
+);
 /// Object `ReplaceScimGroupRoleMappingsResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

@@ -69,6 +69,25 @@ impl GetSessionListCall {
 
 identity_facade_core::call!(GetSessionListCall -> Items < crate ::shared::Session >);
 identity_facade_core::paged!(GetSessionListCall -> crate ::shared::Session);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetSessionListCall,
+    crate::Client,
+    GET_SESSION_LIST,
+    "Lists sessions of a user or client, newest first; old inactive ones are missing.",
+    false,
+    [
+        query::<String>("client_id"),
+        query::<String>("user_id"),
+        query::<GetSessionListStatus>("status"),
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists sessions of a user or client, newest first; old inactive ones are missing.
     ///
@@ -115,6 +134,18 @@ impl CreateSessionCall {
 }
 
 identity_facade_core::call!(CreateSessionCall -> crate ::shared::Session);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateSessionCall,
+    crate::Client,
+    CREATE_SESSION,
+    "Creates an active session for a user, for tests only; not available in production.",
+    false,
+    [
+        member::<String>("active_organization_id"),
+        member::<String>("user_id")
+    ]
+);
 impl crate::Client {
     /// Creates an active session for a user, for tests only; not available in production.
     ///
@@ -150,6 +181,15 @@ pub struct GetSessionCall {
 }
 
 identity_facade_core::call!(GetSessionCall -> crate ::shared::Session);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetSessionCall,
+    crate::Client,
+    GET_SESSION,
+    "Returns one session with its status and latest activity.",
+    false,
+    [identifier::<crate::ids::SessionId>("session_id")]
+);
 impl crate::Client {
     /// Returns one session with its status and latest activity.
     ///
@@ -261,6 +301,34 @@ impl RefreshSessionCall {
 }
 
 identity_facade_core::call!(RefreshSessionCall -> SessionRefresh);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RefreshSessionCall,
+    crate::Client,
+    REFRESH_SESSION,
+    "Exchanges an expired session token and a refresh token for a new session token.",
+    false,
+    [
+        identifier::<crate::ids::SessionId>("session_id"),
+        member::<Secret>(
+            "expired_token",
+            "Session JWT from the `__session` cookie; must belong to this session."
+        ),
+        member::<identity_facade_core::Nullable<RefreshSessionBodyFormat>>(
+            "format",
+            "`token` (default) answers a JWT, `cookie` answers cookie directives."
+        ),
+        member::<Secret>(
+            "refresh_token",
+            "Refresh token out of the `__refresh` cookie."
+        ),
+        member::<identity_facade_core::Nullable<identity_facade_core::Redacted<JsonObject>>>(
+            "request_headers"
+        ),
+        member::<String>("request_origin"),
+        member::<identity_facade_core::Nullable<String>>("request_originating_ip")
+    ]
+);
 impl crate::Client {
     /// Exchanges an expired session token and a refresh token for a new session token.
     ///
@@ -301,6 +369,15 @@ pub struct RevokeSessionCall {
 }
 
 identity_facade_core::call!(RevokeSessionCall -> crate ::shared::Session);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeSessionCall,
+    crate::Client,
+    REVOKE_SESSION,
+    "Revokes a session; the user has to sign in again.",
+    false,
+    [identifier::<crate::ids::SessionId>("session_id")]
+);
 impl crate::Client {
     /// Revokes a session; the user has to sign in again.
     ///
@@ -357,6 +434,21 @@ impl CreateSessionTokenCall {
 }
 
 identity_facade_core::call!(CreateSessionTokenCall -> SessionToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateSessionTokenCall,
+    crate::Client,
+    CREATE_SESSION_TOKEN,
+    "Creates a session token (JWT) for an existing session, without a JWT template.",
+    false,
+    [
+        identifier::<crate::ids::SessionId>("session_id"),
+        member::<identity_facade_core::Nullable<Seconds<30, 315360000>>>(
+            "expires_in_seconds",
+            "Lifetime of this token in seconds, in place of the session token default."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates a session token (JWT) for an existing session, without a JWT template.
     ///
@@ -417,6 +509,22 @@ impl CreateSessionTokenFromTemplateCall {
 }
 
 identity_facade_core::call!(CreateSessionTokenFromTemplateCall -> SessionToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateSessionTokenFromTemplateCall,
+    crate::Client,
+    CREATE_SESSION_TOKEN_FROM_TEMPLATE,
+    "Creates a JWT for an existing session with the claims of a named JWT template.",
+    false,
+    [
+        identifier::<crate::ids::SessionId>("session_id"),
+        identifier::<crate::ids::TemplateName>("template_name"),
+        member::<identity_facade_core::Nullable<Seconds<30, 315360000>>>(
+            "expires_in_seconds",
+            "Lifetime of this token in seconds, in place of the template's `lifetime`."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates a JWT for an existing session with the claims of a named JWT template.
     ///

@@ -10,18 +10,38 @@ use identity_facade_core::{Checks, Int, IntoInput, Items, Open, Secret, UnixMill
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct AdjustCreditBalanceRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     action: Option<AdjustCreditBalanceRequestAction>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     amount: Option<Int<1, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     currency: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idempotency_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     note: Option<String>,
 }
 
@@ -86,6 +106,27 @@ identity_facade_core::object_input!(
 #[cfg(any(feature = "organizations", feature = "users"))]
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AdjustCreditBalanceRequest);
+#[cfg(any(feature = "organizations", feature = "users"))]
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    AdjustCreditBalanceRequest,
+    false,
+    [
+        member::<AdjustCreditBalanceRequestAction>("action"),
+        member::<Int<1, { i64::MAX }>>("amount"),
+        member::<String>("currency"),
+        member::<String>(
+            "idempotency_key",
+            "Applies the adjustment once; a repeated key returns the first ledger entry."
+        ),
+        member::<String>("note")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("action"),
+        identity_facade_core::BodyRule::Required("amount"),
+        identity_facade_core::BodyRule::Required("idempotency_key")
+    ]
+);
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Enum `AdjustCreditBalanceRequest action`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -58,6 +58,25 @@ impl CreateSignInTokenCall {
 }
 
 identity_facade_core::call!(CreateSignInTokenCall -> SignInToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateSignInTokenCall,
+    crate::Client,
+    CREATE_SIGN_IN_TOKEN,
+    "Creates a single-use token with which a user signs in without credentials.",
+    false,
+    [
+        member::<identity_facade_core::Nullable<Seconds<1, { i64::MAX }>>>(
+            "expires_in_seconds",
+            "Seconds until the sign-in token expires; default 2592000 (30 days)."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "org_id",
+            "Organization to activate at sign-in; the user has to be a member."
+        ),
+        member::<String>("user_id")
+    ]
+);
 impl crate::Client {
     /// Creates a single-use token with which a user signs in without credentials.
     ///
@@ -95,6 +114,15 @@ pub struct RevokeSignInTokenCall {
 }
 
 identity_facade_core::call!(RevokeSignInTokenCall -> SignInToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeSignInTokenCall,
+    crate::Client,
+    REVOKE_SIGN_IN_TOKEN,
+    "Revokes a sign-in token that has not been used yet.",
+    false,
+    [identifier::<crate::ids::SignInTokenId>("sign_in_token_id")]
+);
 impl crate::Client {
     /// Revokes a sign-in token that has not been used yet.
     ///

@@ -17,6 +17,15 @@ pub struct GetSignUpCall {
 }
 
 identity_facade_core::call!(GetSignUpCall -> SignUp);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetSignUpCall,
+    crate::Client,
+    GET_SIGN_UP,
+    "Returns one sign-up attempt with its missing and unverified fields.",
+    false,
+    [identifier::<crate::ids::SignUpId>("id")]
+);
 impl crate::Client {
     /// Returns one sign-up attempt with its missing and unverified fields.
     ///
@@ -81,6 +90,22 @@ impl UpdateSignUpCall {
 }
 
 identity_facade_core::call!(UpdateSignUpCall -> SignUp);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateSignUpCall,
+    crate::Client,
+    UPDATE_SIGN_UP,
+    "Sets the external id or the custom-action mark of a sign-up attempt.",
+    false,
+    [
+        identifier::<crate::ids::SignUpId>("id"),
+        member::<identity_facade_core::Nullable<bool>>("custom_action"),
+        member::<identity_facade_core::Nullable<String>>(
+            "external_id",
+            "Id in your own system; the finished sign-up hands it to the new user."
+        )
+    ]
+);
 impl crate::Client {
     /// Sets the external id or the custom-action mark of a sign-up attempt.
     ///

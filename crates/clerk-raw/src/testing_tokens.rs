@@ -18,6 +18,15 @@ pub struct CreateTestingTokenCall {
 }
 
 identity_facade_core::call!(CreateTestingTokenCall -> TestingToken);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateTestingTokenCall,
+    crate::Client,
+    CREATE_TESTING_TOKEN,
+    "Creates a testing token with which end-to-end tests pass bot detection.",
+    false,
+    []
+);
 impl crate::Client {
     /// Creates a testing token with which end-to-end tests pass bot detection.
     ///

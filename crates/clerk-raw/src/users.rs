@@ -271,6 +271,103 @@ impl GetUserListCall {
 
 identity_facade_core::call!(GetUserListCall -> Items < User >);
 identity_facade_core::paged!(GetUserListCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserListCall,
+    crate::Client,
+    GET_USER_LIST,
+    "Lists users that match the filters, newest first.",
+    false,
+    [
+        query::<AtMost<String, 100>>("email_address"),
+        query::<AtMost<String, 100>>("phone_number"),
+        query::<AtMost<String, 100>>(
+            "external_id",
+            "Up to 100 external ids; prefix `+` includes and `-` excludes an id."
+        ),
+        query::<AtMost<String, 100>>("username"),
+        query::<AtMost<String, 100>>("web3_wallet"),
+        query::<AtMost<String, 100>>(
+            "user_id",
+            "Up to 100 user ids; prefix `+` includes and `-` excludes an id."
+        ),
+        query::<AtMost<String, 100>>(
+            "organization_id",
+            "Members of these organizations (up to 100 ids); prefix `+` includes, `-` excludes."
+        ),
+        query::<String>(
+            "query",
+            "Part of an email, phone, username, wallet, user id, first or last name."
+        ),
+        query::<String>(
+            "email_address_query",
+            "Part of an email address; upper and lower case are equal."
+        ),
+        query::<String>(
+            "phone_number_query",
+            "Part of a phone number, such as `555`."
+        ),
+        query::<String>(
+            "username_query",
+            "Part of a username; upper and lower case are equal."
+        ),
+        query::<String>(
+            "name_query",
+            "Part of a name; upper and lower case are equal."
+        ),
+        query::<bool>(
+            "banned",
+            "`true` selects banned users, `false` those without a ban; unset selects both."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_active_at_before",
+            "Upper bound of the latest session activity, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_active_at_after",
+            "Lower bound of the latest session activity, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_active_at_since",
+            "Unix time in milliseconds."
+        )
+        .deprecated(),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "created_at_before",
+            "Upper bound of the user's creation time, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "created_at_after",
+            "Lower bound of the user's creation time, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_sign_in_at_before",
+            "Upper bound of the latest sign-in, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_sign_in_at_after",
+            "Lower bound of the latest sign-in, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<String>(
+            "provider",
+            "OAuth provider such as `oauth_google`; only together with `provider_user_id`."
+        ),
+        query::<AtMost<String, 100>>(
+            "provider_user_id",
+            "Up to 100 user ids at the OAuth provider; only together with `provider`."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<String>(
+            "starting_after",
+            "Cursor: id of the last user of the page before; only with order by `created_at`, without `offset`."
+        ),
+        query::<String>(
+            "order_by",
+            "One user field with `+` or `-`, such as `-last_sign_in_at`; default `-created_at`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists users that match the filters, newest first.
     ///
@@ -663,6 +760,117 @@ impl CreateUserCall {
 }
 
 identity_facade_core::call!(CreateUserCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateUserCall,
+    crate::Client,
+    CREATE_USER,
+    "Creates a user; email addresses and phone numbers count as verified by default.",
+    false,
+    [
+        member::<List<Secret>>(
+            "backup_codes",
+            "Existing backup codes, plain or as bcrypt digests."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "banned",
+            "`true` creates the user in banned state; needs the same plan as `ban_user`."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "bypass_client_trust",
+            "`true` exempts the user from Device Trust at sign-in."
+        ),
+        member::<identity_facade_core::Nullable<bool>>("create_organization_enabled"),
+        member::<
+            identity_facade_core::Nullable<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>,
+        >(
+            "create_organizations_limit",
+            "How many organizations the user may create; 0: unlimited."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "created_at",
+            "Sign-up date to record, as RFC 3339 text; answers hold Unix milliseconds. Format: `date-time`."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "delete_self_enabled",
+            "Whether users may delete their own account through the Frontend API."
+        ),
+        member::<List<String>>(
+            "email_address",
+            "Addresses of the user; the first becomes primary."
+        ),
+        member::<List<NewIdentificationStatus>>(
+            "email_address_identification_status",
+            "Per item of `email_address`, same order: `verified` (default) or `reserved`."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "external_id",
+            "Id of the user outside Clerk: in your own system or, in `scim`, in the directory."
+        ),
+        member::<identity_facade_core::Nullable<String>>("first_name"),
+        member::<identity_facade_core::Nullable<String>>("last_name"),
+        member::<identity_facade_core::Nullable<String>>(
+            "legal_accepted_at",
+            "Time of consent to the legal terms: RFC 3339 in requests, a Unix time in answers. Format: `date-time`."
+        ),
+        member::<identity_facade_core::Nullable<String>>("locale"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "locked",
+            "`true` creates the user in locked state; needs user lockout on the instance."
+        ),
+        member::<identity_facade_core::Nullable<Secret>>("password"),
+        member::<identity_facade_core::Nullable<Secret>>(
+            "password_digest",
+            "Existing password hash in place of `password`; name its algorithm in `password_hasher`."
+        ),
+        member::<String>(
+            "password_hasher",
+            "Algorithm of `password_digest`, such as `bcrypt`, `argon2id`, `pbkdf2_sha256`, `phpass`."
+        ),
+        member::<List<String>>(
+            "phone_number",
+            "Phone numbers of the user; the first becomes primary."
+        ),
+        member::<List<NewIdentificationStatus>>(
+            "phone_number_identification_status",
+            "Per item of `phone_number`, same order: `verified` (default) or `reserved`."
+        ),
+        member::<JsonObject<8192>>(
+            "private_metadata",
+            "JSON that only the backend reads and writes."
+        ),
+        member::<JsonObject<8192>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "skip_legal_checks",
+            "`true` does not require that the user has accepted the legal terms."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "skip_password_checks",
+            "`true` accepts a password that violates the password policy."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "skip_password_requirement",
+            "`true` creates the user without a password; refused if it is the only way to sign in."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "skip_user_requirement",
+            "`true` creates the user although required identifiers are missing; one is still needed."
+        ),
+        member::<identity_facade_core::Nullable<Secret>>(
+            "totp_secret",
+            "Existing TOTP secret to take over (30-second period, 6 digits, SHA-1)."
+        ),
+        member::<JsonObject<8192>>(
+            "unsafe_metadata",
+            "JSON that the frontend can write too: do not trust it."
+        ),
+        member::<identity_facade_core::Nullable<String>>("username"),
+        member::<List<String>>("web3_wallet")
+    ]
+);
 impl crate::Client {
     /// Creates a user; email addresses and phone numbers count as verified by default.
     ///
@@ -704,6 +912,15 @@ impl UsersBanCall {
 }
 
 identity_facade_core::call!(UsersBanCall -> Items < User >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UsersBanCall,
+    crate::Client,
+    USERS_BAN,
+    "Bans up to 50 users at once and ends all of their sessions.",
+    false,
+    [member::<AtMost<String, 50, 1>>("user_ids")]
+);
 impl crate::Client {
     /// Bans up to 50 users at once and ends all of their sessions.
     ///
@@ -938,6 +1155,87 @@ impl GetUsersCountCall {
 }
 
 identity_facade_core::call!(GetUsersCountCall -> TotalCount);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUsersCountCall,
+    crate::Client,
+    GET_USERS_COUNT,
+    "Counts users that match the filters and returns no user data.",
+    false,
+    [
+        query::<AtMost<String, 100>>("email_address"),
+        query::<AtMost<String, 100>>("phone_number"),
+        query::<AtMost<String, 100>>(
+            "external_id",
+            "Id of the user outside Clerk: in your own system or, in `scim`, in the directory."
+        ),
+        query::<AtMost<String, 100>>("username"),
+        query::<AtMost<String, 100>>("web3_wallet"),
+        query::<AtMost<String, 100>>("user_id"),
+        query::<AtMost<String, 100>>(
+            "organization_id",
+            "Members of these organizations (up to 100 ids); prefix `+` includes, `-` excludes."
+        ),
+        query::<String>(
+            "query",
+            "Part of an email, phone, username, wallet, user id, first or last name."
+        ),
+        query::<String>(
+            "email_address_query",
+            "Part of an email address; upper and lower case are equal."
+        ),
+        query::<String>(
+            "phone_number_query",
+            "Part of a phone number, such as `555`."
+        ),
+        query::<String>(
+            "username_query",
+            "Part of a username; upper and lower case are equal."
+        ),
+        query::<String>(
+            "name_query",
+            "Part of a name; upper and lower case are equal."
+        ),
+        query::<bool>("banned"),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_active_at_before",
+            "Upper bound of the latest session activity, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_active_at_after",
+            "Lower bound of the latest session activity, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_active_at_since",
+            "Unix time in milliseconds."
+        )
+        .deprecated(),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "created_at_before",
+            "Upper bound of the user's creation time, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "created_at_after",
+            "Lower bound of the user's creation time, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_sign_in_at_before",
+            "Upper bound of the latest sign-in, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "last_sign_in_at_after",
+            "Lower bound of the latest sign-in, in Unix milliseconds. Unix time in milliseconds."
+        ),
+        query::<String>(
+            "provider",
+            "OAuth provider such as `oauth_google`; only together with `provider_user_id`."
+        ),
+        query::<AtMost<String, 100>>(
+            "provider_user_id",
+            "Up to 100 user ids at the OAuth provider; only together with `provider`."
+        )
+    ]
+);
 impl crate::Client {
     /// Counts users that match the filters and returns no user data.
     ///
@@ -978,6 +1276,15 @@ impl UsersUnbanCall {
 }
 
 identity_facade_core::call!(UsersUnbanCall -> Items < User >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UsersUnbanCall,
+    crate::Client,
+    USERS_UNBAN,
+    "Lifts the ban of up to 50 users at once.",
+    false,
+    [member::<AtMost<String, 50, 1>>("user_ids")]
+);
 impl crate::Client {
     /// Lifts the ban of up to 50 users at once.
     ///
@@ -1015,6 +1322,15 @@ pub struct DeleteUserCall {
 }
 
 identity_facade_core::call!(DeleteUserCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteUserCall,
+    crate::Client,
+    DELETE_USER,
+    "Deletes a user; a ban blocks sign-in and keeps the record.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Deletes a user; a ban blocks sign-in and keeps the record.
     ///
@@ -1048,6 +1364,15 @@ pub struct GetUserCall {
 }
 
 identity_facade_core::call!(GetUserCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserCall,
+    crate::Client,
+    GET_USER,
+    "Returns one user with identifiers, external accounts and metadata.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Returns one user with identifiers, external accounts and metadata.
     ///
@@ -1396,6 +1721,88 @@ impl UpdateUserCall {
 }
 
 identity_facade_core::call!(UpdateUserCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateUserCall,
+    crate::Client,
+    UPDATE_USER,
+    "Updates profile, identifiers, password and flags of a user, not the metadata.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<List<Secret>>("backup_codes"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "bypass_client_trust",
+            "`true` exempts the user from Device Trust at sign-in."
+        ),
+        member::<identity_facade_core::Nullable<bool>>("create_organization_enabled"),
+        member::<
+            identity_facade_core::Nullable<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>,
+        >(
+            "create_organizations_limit",
+            "How many organizations the user may create; 0: unlimited."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "created_at",
+            "Sign-up date to record, as text; answers hold Unix milliseconds. Format: `date-time`."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "delete_self_enabled",
+            "Whether users may delete their own account through the Frontend API."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "external_id",
+            "Id of the user outside Clerk: in your own system or, in `scim`, in the directory."
+        ),
+        member::<identity_facade_core::Nullable<String>>("first_name"),
+        member::<identity_facade_core::Nullable<String>>("last_name"),
+        member::<identity_facade_core::Nullable<String>>(
+            "legal_accepted_at",
+            "Time of consent to the legal terms: RFC 3339 in requests, a Unix time in answers. Format: `date-time`."
+        ),
+        member::<identity_facade_core::Nullable<String>>("locale"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "notify_primary_email_address_changed",
+            "`true` sends a notice when the primary address changes; default `false`."
+        ),
+        member::<identity_facade_core::Nullable<Secret>>("password"),
+        member::<Secret>(
+            "password_digest",
+            "Existing password hash in place of `password`; name its algorithm in `password_hasher`."
+        ),
+        member::<String>(
+            "password_hasher",
+            "Algorithm of `password_digest`, such as `bcrypt`, `argon2id`, `pbkdf2_sha256`, `phpass`."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "primary_email_address_id",
+            "Id, not address, of the primary email address; updates accept only a verified one."
+        ),
+        member::<identity_facade_core::Nullable<String>>(
+            "primary_phone_number_id",
+            "Id, not number, of the primary phone number; updates accept only a verified one."
+        ),
+        member::<identity_facade_core::Nullable<String>>("primary_web3_wallet_id"),
+        member::<identity_facade_core::Nullable<String>>("profile_image_id"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "sign_out_of_other_sessions",
+            "`true` ends the user's active sessions; only together with `password`."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "skip_legal_checks",
+            "`true` does not require that the user has accepted the legal terms."
+        ),
+        member::<identity_facade_core::Nullable<bool>>(
+            "skip_password_checks",
+            "`true` accepts a password that violates the password policy."
+        ),
+        member::<identity_facade_core::Nullable<Secret>>(
+            "totp_secret",
+            "Existing TOTP secret to take over (30-second period, 6 digits, SHA-1)."
+        ),
+        member::<identity_facade_core::Nullable<String>>("username")
+    ]
+);
 impl crate::Client {
     /// Updates profile, identifiers, password and flags of a user, not the metadata.
     ///
@@ -1435,6 +1842,15 @@ pub struct DeleteBackupCodeCall {
 }
 
 identity_facade_core::call!(DeleteBackupCodeCall -> DeleteBackupCodeResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteBackupCodeCall,
+    crate::Client,
+    DELETE_BACKUP_CODE,
+    "Deletes all MFA backup codes of a user; other MFA methods stay.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Deletes all MFA backup codes of a user; other MFA methods stay.
     ///
@@ -1475,6 +1891,15 @@ pub struct BanUserCall {
 }
 
 identity_facade_core::call!(BanUserCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    BanUserCall,
+    crate::Client,
+    BAN_USER,
+    "Bans one user, ends all of their sessions and blocks new sign-ins.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Bans one user, ends all of their sessions and blocks new sign-ins.
     ///
@@ -1513,6 +1938,15 @@ pub struct GetUserBillingCreditBalanceCall {
 
 identity_facade_core::call!(
     GetUserBillingCreditBalanceCall -> crate ::shared::CommerceCreditBalanceResponse
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserBillingCreditBalanceCall,
+    crate::Client,
+    GET_USER_BILLING_CREDIT_BALANCE,
+    "Returns the billing credit that a user has left.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Returns the billing credit that a user has left.
@@ -1609,6 +2043,28 @@ impl AdjustUserBillingCreditBalanceCall {
 identity_facade_core::call!(
     AdjustUserBillingCreditBalanceCall -> crate ::shared::CommerceCreditLedgerResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AdjustUserBillingCreditBalanceCall,
+    crate::Client,
+    ADJUST_USER_BILLING_CREDIT_BALANCE,
+    "Adds or deducts billing credit of a user, as one ledger entry.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<crate::shared::AdjustCreditBalanceRequestAction>("action"),
+        member::<Int<1, { i64::MAX }>>(
+            "amount",
+            "Cents, more than 0; `action` gives the direction."
+        ),
+        member::<String>("currency"),
+        member::<String>(
+            "idempotency_key",
+            "Applies the adjustment once; a repeated key returns the first ledger entry."
+        ),
+        member::<String>("note")
+    ]
+);
 impl crate::Client {
     /// Adds or deducts billing credit of a user, as one ledger entry.
     ///
@@ -1649,6 +2105,15 @@ pub struct GetUserBillingSubscriptionCall {
 
 identity_facade_core::call!(
     GetUserBillingSubscriptionCall -> crate ::shared::CommerceSubscription
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserBillingSubscriptionCall,
+    crate::Client,
+    GET_USER_BILLING_SUBSCRIPTION,
+    "Returns the subscription of a user with its items and next payment.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Returns the subscription of a user with its items and next payment.
@@ -1693,6 +2158,18 @@ pub struct DeleteExternalAccountCall {
 }
 
 identity_facade_core::call!(DeleteExternalAccountCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteExternalAccountCall,
+    crate::Client,
+    DELETE_EXTERNAL_ACCOUNT,
+    "Deletes one linked external (OAuth) account of a user.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::ExternalAccountId>("external_account_id")
+    ]
+);
 impl crate::Client {
     /// Deletes one linked external (OAuth) account of a user.
     ///
@@ -1735,6 +2212,15 @@ pub struct LockUserCall {
 }
 
 identity_facade_core::call!(LockUserCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    LockUserCall,
+    crate::Client,
+    LOCK_USER,
+    "Locks a user out of sign-in until the lockout period ends; a ban has no end.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Locks a user out of sign-in until the lockout period ends; a ban has no end.
     ///
@@ -1800,6 +2286,29 @@ impl UpdateUserMetadataCall {
 }
 
 identity_facade_core::call!(UpdateUserMetadataCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateUserMetadataCall,
+    crate::Client,
+    UPDATE_USER_METADATA,
+    "Merges metadata into a user; `null` deletes a key, other keys stay.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<JsonObject<8192>>(
+            "private_metadata",
+            "JSON that only the backend reads and writes."
+        ),
+        member::<JsonObject<8192>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        ),
+        member::<JsonObject<8192>>(
+            "unsafe_metadata",
+            "JSON that the frontend can write too: do not trust it."
+        )
+    ]
+);
 impl crate::Client {
     /// Merges metadata into a user; `null` deletes a key, other keys stay.
     ///
@@ -1870,6 +2379,29 @@ impl ReplaceUserMetadataCall {
 }
 
 identity_facade_core::call!(ReplaceUserMetadataCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReplaceUserMetadataCall,
+    crate::Client,
+    REPLACE_USER_METADATA,
+    "Replaces whole metadata members of a user; members left out stay.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<JsonObject<8192>>(
+            "private_metadata",
+            "JSON that only the backend reads and writes."
+        ),
+        member::<JsonObject<8192>>(
+            "public_metadata",
+            "JSON that frontend and backend read and only the backend writes."
+        ),
+        member::<JsonObject<8192>>(
+            "unsafe_metadata",
+            "JSON that the frontend can write too: do not trust it."
+        )
+    ]
+);
 impl crate::Client {
     /// Replaces whole metadata members of a user; members left out stay.
     ///
@@ -1912,6 +2444,15 @@ pub struct DisableMfaCall {
 }
 
 identity_facade_core::call!(DisableMfaCall -> DisableMfaResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DisableMfaCall,
+    crate::Client,
+    DISABLE_MFA,
+    "Disables every MFA method of a user at once: SMS codes, TOTP and others.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Disables every MFA method of a user at once: SMS codes, TOTP and others.
     ///
@@ -1981,6 +2522,24 @@ impl GetOAuthAccessTokenCall {
 
 identity_facade_core::call!(GetOAuthAccessTokenCall -> Items < OAuthAccessTokenItem >);
 identity_facade_core::paged!(GetOAuthAccessTokenCall -> OAuthAccessTokenItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOAuthAccessTokenCall,
+    crate::Client,
+    GET_OAUTH_ACCESS_TOKEN,
+    "Returns a user's access token of an OAuth provider, refreshed if expired and refreshable.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::Provider>("provider"),
+        query::<bool>(
+            "paginated",
+            "`true`: the answer is an object with `data` and `total_count`; without it some lists are a bare array."
+        ),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Returns a user's access token of an OAuth provider, refreshed if expired and refreshable.
     ///
@@ -2059,6 +2618,20 @@ identity_facade_core::paged!(
     UsersGetOrganizationInvitationsCall -> crate
     ::shared::OrganizationInvitationWithPublicOrganizationData
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UsersGetOrganizationInvitationsCall,
+    crate::Client,
+    USERS_GET_ORGANIZATION_INVITATIONS,
+    "Lists the organization invitations that one user has received.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<UsersGetOrganizationInvitationsStatus>("status")
+    ]
+);
 impl crate::Client {
     /// Lists the organization invitations that one user has received.
     ///
@@ -2125,6 +2698,19 @@ identity_facade_core::call!(
 identity_facade_core::paged!(
     UsersGetOrganizationMembershipsCall -> crate ::shared::OrganizationMembership
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UsersGetOrganizationMembershipsCall,
+    crate::Client,
+    USERS_GET_ORGANIZATION_MEMBERSHIPS,
+    "Lists the organizations of one user, as memberships with roles.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`.")
+    ]
+);
 impl crate::Client {
     /// Lists the organizations of one user, as memberships with roles.
     ///
@@ -2169,6 +2755,18 @@ pub struct UserPasskeyDeleteCall {
 }
 
 identity_facade_core::call!(UserPasskeyDeleteCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UserPasskeyDeleteCall,
+    crate::Client,
+    USER_PASSKEY_DELETE,
+    "Deletes a passkey of a user and informs the user by email.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::PasskeyIdentificationId>("passkey_identification_id")
+    ]
+);
 impl crate::Client {
     /// Deletes a passkey of a user and informs the user by email.
     ///
@@ -2229,6 +2827,18 @@ impl SetUserPasswordCompromisedCall {
 }
 
 identity_facade_core::call!(SetUserPasswordCompromisedCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SetUserPasswordCompromisedCall,
+    crate::Client,
+    SET_USER_PASSWORD_COMPROMISED,
+    "Marks a password as compromised; the user must reset it at the next sign-in.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<identity_facade_core::Nullable<bool>>("revoke_all_sessions")
+    ]
+);
 impl crate::Client {
     /// Marks a password as compromised; the user must reset it at the next sign-in.
     ///
@@ -2270,6 +2880,15 @@ pub struct UnsetUserPasswordCompromisedCall {
 }
 
 identity_facade_core::call!(UnsetUserPasswordCompromisedCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UnsetUserPasswordCompromisedCall,
+    crate::Client,
+    UNSET_USER_PASSWORD_COMPROMISED,
+    "Clears the compromised mark of a password; a reserved-email quarantine stays.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Clears the compromised mark of a password; a reserved-email quarantine stays.
     ///
@@ -2311,6 +2930,15 @@ pub struct DeleteUserProfileImageCall {
 }
 
 identity_facade_core::call!(DeleteUserProfileImageCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteUserProfileImageCall,
+    crate::Client,
+    DELETE_USER_PROFILE_IMAGE,
+    "Deletes the profile image of a user and returns the user.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Deletes the profile image of a user and returns the user.
     ///
@@ -2374,6 +3002,21 @@ impl RemoveUserPasswordCall {
 }
 
 identity_facade_core::call!(RemoveUserPasswordCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemoveUserPasswordCall,
+    crate::Client,
+    REMOVE_USER_PASSWORD,
+    "Removes the password of a user; sessions stay unless you ask to revoke them.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<bool>(
+            "sign_out_of_other_sessions",
+            "`true` ends the active sessions of the user; default `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Removes the password of a user; sessions stay unless you ask to revoke them.
     ///
@@ -2415,6 +3058,15 @@ pub struct DeleteTotpCall {
 }
 
 identity_facade_core::call!(DeleteTotpCall -> DeleteTotpResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteTotpCall,
+    crate::Client,
+    DELETE_TOTP,
+    "Deletes all authenticator-app (TOTP) factors of a user; other MFA methods stay.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Deletes all authenticator-app (TOTP) factors of a user; other MFA methods stay.
     ///
@@ -2452,6 +3104,15 @@ pub struct ListUserTrustedDevicesCall {
 
 identity_facade_core::call!(
     ListUserTrustedDevicesCall -> ListUserTrustedDevicesResponse
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListUserTrustedDevicesCall,
+    crate::Client,
+    LIST_USER_TRUSTED_DEVICES,
+    "Lists the active trusted devices of a user.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
 );
 impl crate::Client {
     /// Lists the active trusted devices of a user.
@@ -2495,6 +3156,18 @@ pub struct RevokeUserTrustedDeviceCall {
 }
 
 identity_facade_core::call!(RevokeUserTrustedDeviceCall -> TrustedDevice);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeUserTrustedDeviceCall,
+    crate::Client,
+    REVOKE_USER_TRUSTED_DEVICE,
+    "Revokes one trusted device of a user.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::TrustedDeviceId>("trusted_device_id")
+    ]
+);
 impl crate::Client {
     /// Revokes one trusted device of a user.
     ///
@@ -2537,6 +3210,15 @@ pub struct UnbanUserCall {
 }
 
 identity_facade_core::call!(UnbanUserCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UnbanUserCall,
+    crate::Client,
+    UNBAN_USER,
+    "Lifts the ban of one user.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Lifts the ban of one user.
     ///
@@ -2575,6 +3257,15 @@ pub struct UnlockUserCall {
 }
 
 identity_facade_core::call!(UnlockUserCall -> User);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UnlockUserCall,
+    crate::Client,
+    UNLOCK_USER,
+    "Unlocks a user before the lockout period ends.",
+    false,
+    [identifier::<crate::ids::UserId>("user_id")]
+);
 impl crate::Client {
     /// Unlocks a user before the lockout period ends.
     ///
@@ -2623,6 +3314,18 @@ impl VerifyPasswordCall {
 }
 
 identity_facade_core::call!(VerifyPasswordCall -> VerifyPasswordResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    VerifyPasswordCall,
+    crate::Client,
+    VERIFY_PASSWORD,
+    "Checks a plaintext password of a user; a wrong one is answered with 422.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<Secret>("password")
+    ]
+);
 impl crate::Client {
     /// Checks a plaintext password of a user; a wrong one is answered with 422.
     ///
@@ -2673,6 +3376,18 @@ impl VerifyTotpCall {
 }
 
 identity_facade_core::call!(VerifyTotpCall -> VerifyTotpResponse);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    VerifyTotpCall,
+    crate::Client,
+    VERIFY_TOTP,
+    "Checks a TOTP or backup code of a user; a backup code is consumed by the check.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        member::<Secret>("code")
+    ]
+);
 impl crate::Client {
     /// Checks a TOTP or backup code of a user; a backup code is consumed by the check.
     ///
@@ -2714,6 +3429,18 @@ pub struct UserWeb3WalletDeleteCall {
 }
 
 identity_facade_core::call!(UserWeb3WalletDeleteCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UserWeb3WalletDeleteCall,
+    crate::Client,
+    USER_WEB3_WALLET_DELETE,
+    "Deletes a web3 wallet from its user.",
+    false,
+    [
+        identifier::<crate::ids::UserId>("user_id"),
+        identifier::<crate::ids::Web3WalletIdentificationId>("web3_wallet_identification_id")
+    ]
+);
 impl crate::Client {
     /// Deletes a web3 wallet from its user.
     ///

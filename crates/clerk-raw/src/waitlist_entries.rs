@@ -66,6 +66,24 @@ impl ListWaitlistEntriesCall {
 
 identity_facade_core::call!(ListWaitlistEntriesCall -> ListWaitlistEntriesResponse);
 identity_facade_core::paged!(ListWaitlistEntriesCall -> WaitlistEntry);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListWaitlistEntriesCall,
+    crate::Client,
+    LIST_WAITLIST_ENTRIES,
+    "Lists waitlist entries, newest first, with status and text filters.",
+    false,
+    [
+        query::<Int<1, 500>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset", "Default: `0`."),
+        query::<String>("query"),
+        query::<WaitlistEntryStatus>("status"),
+        query::<String>(
+            "order_by",
+            "`created_at`, `email_address` or `invited_at`, with `+` or `-`; default `-created_at`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists waitlist entries, newest first, with status and text filters.
     ///
@@ -124,6 +142,21 @@ impl CreateWaitlistEntryCall {
 }
 
 identity_facade_core::call!(CreateWaitlistEntryCall -> WaitlistEntry);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateWaitlistEntryCall,
+    crate::Client,
+    CREATE_WAITLIST_ENTRY,
+    "Adds one email address to the waitlist, or returns its existing entry.",
+    false,
+    [
+        member::<String>("email_address", "Format: `email`."),
+        member::<identity_facade_core::Nullable<bool>>(
+            "notify",
+            "`false` sends no email to the address; default `true`."
+        )
+    ]
+);
 impl crate::Client {
     /// Adds one email address to the waitlist, or returns its existing entry.
     ///
@@ -171,6 +204,17 @@ impl CreateBulkWaitlistEntriesCall {
 }
 
 identity_facade_core::call!(CreateBulkWaitlistEntriesCall -> Items < WaitlistEntry >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateBulkWaitlistEntriesCall,
+    crate::Client,
+    CREATE_BULK_WAITLIST_ENTRIES,
+    "Adds up to 50 email addresses to the waitlist and returns entries that exist already.",
+    false,
+    [body::<AtMost<CreateBulkWaitlistEntriesBodyItem, 50, 1>>(
+        "body"
+    )]
+);
 impl crate::Client {
     /// Adds up to 50 email addresses to the waitlist and returns entries that exist already.
     ///
@@ -211,6 +255,15 @@ pub struct DeleteWaitlistEntryCall {
 }
 
 identity_facade_core::call!(DeleteWaitlistEntryCall -> crate ::shared::DeletedObject);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteWaitlistEntryCall,
+    crate::Client,
+    DELETE_WAITLIST_ENTRY,
+    "Deletes a waitlist entry that is still pending.",
+    false,
+    [identifier::<crate::ids::WaitlistEntryId>("waitlist_entry_id")]
+);
 impl crate::Client {
     /// Deletes a waitlist entry that is still pending.
     ///
@@ -267,6 +320,21 @@ impl InviteWaitlistEntryCall {
 }
 
 identity_facade_core::call!(InviteWaitlistEntryCall -> WaitlistEntry);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    InviteWaitlistEntryCall,
+    crate::Client,
+    INVITE_WAITLIST_ENTRY,
+    "Sends an invitation to the address of a waitlist entry.",
+    false,
+    [
+        identifier::<crate::ids::WaitlistEntryId>("waitlist_entry_id"),
+        member::<identity_facade_core::Nullable<bool>>(
+            "ignore_existing",
+            "`true` creates the invitation even if this address has one already; default `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Sends an invitation to the address of a waitlist entry.
     ///
@@ -308,6 +376,15 @@ pub struct RejectWaitlistEntryCall {
 }
 
 identity_facade_core::call!(RejectWaitlistEntryCall -> WaitlistEntry);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RejectWaitlistEntryCall,
+    crate::Client,
+    REJECT_WAITLIST_ENTRY,
+    "Rejects a waitlist entry and keeps its record.",
+    false,
+    [identifier::<crate::ids::WaitlistEntryId>("waitlist_entry_id")]
+);
 impl crate::Client {
     /// Rejects a waitlist entry and keeps its record.
     ///
@@ -346,10 +423,14 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateBulkWaitlistEntriesBodyItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_address: Option<String>,
     #[serde(
         default,
@@ -405,6 +486,19 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateBulkWaitlistEntriesBodyItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateBulkWaitlistEntriesBodyItem,
+    false,
+    [
+        member::<String>("email_address", "Format: `email`."),
+        member::<identity_facade_core::Nullable<bool>>(
+            "notify",
+            "`false` sends no email to the address; default `true`."
+        )
+    ],
+    [identity_facade_core::BodyRule::Required("email_address")]
+);
 /// Object `ListWaitlistEntriesResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

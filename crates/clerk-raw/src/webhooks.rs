@@ -19,6 +19,15 @@ pub struct DeleteSvixAppCall {
 }
 
 identity_facade_core::call!(DeleteSvixAppCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteSvixAppCall,
+    crate::Client,
+    DELETE_SVIX_APP,
+    "Deletes the Svix app for webhooks of the instance.",
+    false,
+    []
+);
 impl crate::Client {
     /// Deletes the Svix app for webhooks of the instance.
     ///
@@ -52,6 +61,15 @@ pub struct CreateSvixAppCall {
 }
 
 identity_facade_core::call!(CreateSvixAppCall -> SvixUrl);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateSvixAppCall,
+    crate::Client,
+    CREATE_SVIX_APP,
+    "Creates the Svix app for webhooks of the instance and returns its dashboard URL.",
+    false,
+    []
+);
 impl crate::Client {
     /// Creates the Svix app for webhooks of the instance and returns its dashboard URL.
     ///
@@ -86,6 +104,15 @@ pub struct GenerateSvixAuthUrlCall {
 }
 
 identity_facade_core::call!(GenerateSvixAuthUrlCall -> SvixUrl);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GenerateSvixAuthUrlCall,
+    crate::Client,
+    GENERATE_SVIX_AUTH_URL,
+    "Creates a new temporary URL of the Svix webhook dashboard.",
+    false,
+    []
+);
 impl crate::Client {
     /// Creates a new temporary URL of the Svix webhook dashboard.
     ///

@@ -11,14 +11,18 @@ mod error;
 mod growth;
 mod input;
 mod instant;
+mod json_path;
 mod members;
 mod open;
 mod operation;
 mod paging;
 mod redacted;
 mod repair;
+#[cfg(feature = "schemars")]
+pub mod schema;
 mod secret;
 mod send;
+mod string_schemas;
 mod violation;
 mod whole;
 
@@ -83,6 +87,9 @@ pub use violation::{Invalid, Rule, Violation};
 #[cfg(feature = "reqwest-builder")]
 pub use reqwest;
 
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub use schemars as __schemars;
 /// For the macros of this crate, so that a crate that uses them need not depend on serde by the same name.
 #[doc(hidden)]
 pub use serde as __serde;

@@ -37,6 +37,7 @@ const FACTS: &[&str] = &[
     "Duplicate",
     "Entry",
     "ErrorKind",
+    "Field",
     "Finished",
     "Form",
     "GaveUp",
@@ -60,6 +61,7 @@ const FACTS: &[&str] = &[
     "PlannedRequest",
     "Problem",
     "Progress",
+    "Property",
     "QueryRule",
     "Quota",
     "Rate",
@@ -89,8 +91,9 @@ const VALUES: &[&str] = &[
 /// They have no `Debug` at all.
 const SILENT: &[&str] = &["Json", "QueryPair", "QueryText"];
 
-/// A client of a server of the user's own, tested where it lives.
-const ELSEWHERE: &[&str] = &["RedisLimiter"];
+/// Behind features, tested where they live: a client of a server of the user's own, and an input that prints its
+/// operation.
+const ELSEWHERE: &[&str] = &["Input", "RedisLimiter"];
 
 static OPERATION: Operation =
     Operation::new("MakeThing", Method::POST, "/things/{thing_id}", "things")

@@ -145,8 +145,9 @@
 //! # More
 //!
 //! In the repository: `docs/reliability.md` (retries, timeouts, rate limits, what was carried out), `docs/answers.md` (how
-//! answers are read), `docs/bulk.md` (lists of any length), `docs/tasks.md` (what tasks do, leave and cost), `docs/verification.md` (tokens,
-//! webhooks, protected routes), `docs/testing.md`, `docs/coming-from.md` (from other SDKs),
+//! answers are read), `docs/bulk.md` (lists of any length), `docs/tasks.md` (what tasks do, leave and cost),
+//! `docs/schemas.md` (JSON Schema of inputs), `docs/verification.md` (tokens, webhooks, protected routes),
+//! `docs/testing.md`, `docs/coming-from.md` (from other SDKs),
 //! `docs/platforms.md` (blocking code, WebAssembly), `docs/versioning.md`, and the lists of operations,
 //! `docs/operations-clerk.md` and `docs/operations-genauth.md`.
 //!
@@ -169,6 +170,8 @@ mod instance;
 mod json;
 pub mod metrics;
 pub mod rate_limit;
+#[cfg(feature = "schemars")]
+pub mod schema;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod settings;
 #[cfg(any(feature = "clerk-tasks", feature = "genauth-tasks"))]

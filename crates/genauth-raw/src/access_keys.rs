@@ -44,6 +44,19 @@ impl CreateAccessKeyCall {
 }
 
 identity_facade_core::call!(CreateAccessKeyCall -> Items < CreateAccessKeyRespDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateAccessKeyCall,
+    crate::Client,
+    CREATE_ACCESS_KEY,
+    "Creates an access key and returns it with its secret.",
+    false,
+    [
+        member::<String>("tenantId"),
+        member::<String>("type"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Creates an access key and returns it with its secret.
     ///
@@ -90,6 +103,15 @@ impl DeleteAccessKeyCall {
 }
 
 identity_facade_core::call!(DeleteAccessKeyCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteAccessKeyCall,
+    crate::Client,
+    DELETE_ACCESS_KEY,
+    "Deletes one access key by `accessKeyId`.",
+    false,
+    [member::<String>("accessKeyId")]
+);
 impl crate::Client {
     /// Deletes one access key by `accessKeyId`.
     ///
@@ -143,6 +165,15 @@ impl GetAccessKeyCall {
 }
 
 identity_facade_core::call!(GetAccessKeyCall -> Items < AccessKeyDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAccessKeyCall,
+    crate::Client,
+    GET_ACCESS_KEY,
+    "Returns one access key of one user by `accessKeyId` and `userId`.",
+    false,
+    [query::<String>("accessKeyId"), query::<String>("userId")]
+);
 impl crate::Client {
     /// Returns one access key of one user by `accessKeyId` and `userId`.
     ///
@@ -204,6 +235,19 @@ impl GetAccessKeyListCall {
 }
 
 identity_facade_core::call!(GetAccessKeyListCall -> Items < AccessKeyDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAccessKeyListCall,
+    crate::Client,
+    GET_ACCESS_KEY_LIST,
+    "Lists access keys, optionally filtered by user, type and status; not paginated.",
+    false,
+    [
+        query::<List<String>>("status"),
+        query::<String>("type"),
+        query::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Lists access keys, optionally filtered by user, type and status; not paginated.
     ///
@@ -257,6 +301,15 @@ impl UpdateAccessKeyCall {
 }
 
 identity_facade_core::call!(UpdateAccessKeyCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateAccessKeyCall,
+    crate::Client,
+    UPDATE_ACCESS_KEY,
+    "Enables or disables one access key.",
+    false,
+    [member::<String>("accessKeyId"), member::<bool>("enable")]
+);
 impl crate::Client {
     /// Enables or disables one access key.
     ///

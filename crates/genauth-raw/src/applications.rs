@@ -57,6 +57,19 @@ impl AssignAsaAccountCall {
 }
 
 identity_facade_core::call!(AssignAsaAccountCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AssignAsaAccountCall,
+    crate::Client,
+    ASSIGN_ASA_ACCOUNT,
+    "Assigns one ASA account of an application to users, roles, groups or departments.",
+    false,
+    [
+        member::<String>("accountId"),
+        member::<String>("appId"),
+        member::<AtMost<AssignAsaAccountItem, 10, 1>>("targets")
+    ]
+);
 impl crate::Client {
     /// Assigns one ASA account of an application to users, roles, groups or departments.
     ///
@@ -112,6 +125,18 @@ impl AuthorizeApplicationAccessCall {
 identity_facade_core::call!(
     AuthorizeApplicationAccessCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AuthorizeApplicationAccessCall,
+    crate::Client,
+    AUTHORIZE_APPLICATION_ACCESS,
+    "Allows or denies access to an application for users, roles, groups or organization nodes.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<AtMost<ApplicationPermissionRecordItem, 10, 1>>("list")
+    ]
+);
 impl crate::Client {
     /// Allows or denies access to an application for users, roles, groups or organization nodes.
     ///
@@ -160,6 +185,18 @@ impl DeleteApplicationsAuthCall {
 }
 
 identity_facade_core::call!(DeleteApplicationsAuthCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteApplicationsAuthCall,
+    crate::Client,
+    DELETE_APPLICATIONS_AUTH,
+    "Deletes application authorization records by their IDs (`authIds`).",
+    false,
+    [query::<List<String>>(
+        "authIds",
+        "IDs of authorization records, as listed by `list_auth_application`."
+    )]
+);
 impl crate::Client {
     /// Deletes application authorization records by their IDs (`authIds`).
     ///
@@ -204,6 +241,15 @@ impl CheckDomainAvailableCall {
 }
 
 identity_facade_core::call!(CheckDomainAvailableCall -> CheckDomainAvailableDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckDomainAvailableCall,
+    crate::Client,
+    CHECK_DOMAIN_AVAILABLE,
+    "Checks whether a domain is still free for an application.",
+    false,
+    [member::<String>("domain")]
+);
 impl crate::Client {
     /// Checks whether a domain is still free for an application.
     ///
@@ -393,6 +439,47 @@ impl CreateApplicationCall {
 }
 
 identity_facade_core::call!(CreateApplicationCall -> crate ::shared::ApplicationDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateApplicationCall,
+    crate::Client,
+    CREATE_APPLICATION,
+    "Creates an application with its protocol, login, registration and branding settings.",
+    false,
+    [
+        member::<String>("appDescription"),
+        member::<String>("appIdentifier"),
+        member::<String>("appLogo"),
+        member::<String>("appName"),
+        member::<crate::shared::ApplicationType>("appType", "Default: `web`."),
+        member::<ApplicationBrandingConfigInputDto>("brandingConfig"),
+        member::<JsonObject>("casConfig"),
+        member::<bool>("casProviderEnabled", "Default: `false`."),
+        member::<crate::shared::ApplicationProtocol>(
+            "defaultProtocol",
+            "Protocol the application uses by default: OIDC, OAuth, SAML, CAS or ASA."
+        ),
+        member::<String>(
+            "initLoginUri",
+            "URI at which a login to the application starts."
+        ),
+        member::<ApplicationLoginConfigInputDto>("loginConfig"),
+        member::<List<String>>("logoutRedirectUris", "Allowed redirect URIs after logout."),
+        member::<identity_facade_core::Redacted<JsonObject>>("oauthConfig"),
+        member::<bool>("oauthProviderEnabled", "Default: `false`."),
+        member::<identity_facade_core::Redacted<JsonObject>>("oidcConfig"),
+        member::<List<String>>("redirectUris", "Allowed redirect URIs after login."),
+        member::<ApplicationRegisterConfigInputDto>("registerConfig"),
+        member::<identity_facade_core::Redacted<JsonObject>>("samlConfig"),
+        member::<bool>("samlProviderEnabled", "Default: `false`."),
+        member::<bool>(
+            "ssoEnabled",
+            "Single sign-on is enabled for the application."
+        ),
+        member::<String>("template"),
+        member::<serde_json::Value>("templateData")
+    ]
+);
 impl crate::Client {
     /// Creates an application with its protocol, login, registration and branding settings.
     ///
@@ -449,6 +536,21 @@ impl CreateAsaAccountCall {
 }
 
 identity_facade_core::call!(CreateAsaAccountCall -> AsaAccountDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateAsaAccountCall,
+    crate::Client,
+    CREATE_ASA_ACCOUNT,
+    "Creates one ASA account in an application and returns it.",
+    false,
+    [
+        member::<identity_facade_core::Redacted<serde_json::Value>>(
+            "accountInfo",
+            "Credentials or other data of the ASA account, as JSON."
+        ),
+        member::<String>("appId")
+    ]
+);
 impl crate::Client {
     /// Creates one ASA account in an application and returns it.
     ///
@@ -504,6 +606,18 @@ impl CreateAsaAccountBatchCall {
 }
 
 identity_facade_core::call!(CreateAsaAccountBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateAsaAccountBatchCall,
+    crate::Client,
+    CREATE_ASA_ACCOUNT_BATCH,
+    "Creates up to 100 ASA accounts in one application; the accounts are not returned.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<AtMost<CreateAsaAccountsBatchItemDto, 100, 1>>("list")
+    ]
+);
 impl crate::Client {
     /// Creates up to 100 ASA accounts in one application; the accounts are not returned.
     ///
@@ -550,6 +664,15 @@ impl DeleteApplicationCall {
 }
 
 identity_facade_core::call!(DeleteApplicationCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteApplicationCall,
+    crate::Client,
+    DELETE_APPLICATION,
+    "Deletes one application by `appId`.",
+    false,
+    [member::<String>("appId")]
+);
 impl crate::Client {
     /// Deletes one application by `appId`.
     ///
@@ -601,6 +724,15 @@ impl DeleteAsaAccountCall {
 }
 
 identity_facade_core::call!(DeleteAsaAccountCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteAsaAccountCall,
+    crate::Client,
+    DELETE_ASA_ACCOUNT,
+    "Deletes one ASA account of an application.",
+    false,
+    [member::<String>("accountId"), member::<String>("appId")]
+);
 impl crate::Client {
     /// Deletes one ASA account of an application.
     ///
@@ -655,6 +787,18 @@ impl DeleteAsaAccountBatchCall {
 }
 
 identity_facade_core::call!(DeleteAsaAccountBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteAsaAccountBatchCall,
+    crate::Client,
+    DELETE_ASA_ACCOUNT_BATCH,
+    "Deletes up to 100 ASA accounts of one application by ID.",
+    false,
+    [
+        member::<AtMost<String, 100, 1>>("accountIds"),
+        member::<String>("appId")
+    ]
+);
 impl crate::Client {
     /// Deletes up to 100 ASA accounts of one application by ID.
     ///
@@ -699,6 +843,15 @@ impl GetApplicationCall {
 }
 
 identity_facade_core::call!(GetApplicationCall -> crate ::shared::ApplicationDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetApplicationCall,
+    crate::Client,
+    GET_APPLICATION,
+    "Returns the full configuration of one application.",
+    false,
+    [query::<String>("appId")]
+);
 impl crate::Client {
     /// Returns the full configuration of one application.
     ///
@@ -745,6 +898,15 @@ impl GetApplicationPermissionStrategyCall {
 identity_facade_core::call!(
     GetApplicationPermissionStrategyCall -> GetApplicationPermissionStrategyDataDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetApplicationPermissionStrategyCall,
+    crate::Client,
+    GET_APPLICATION_PERMISSION_STRATEGY,
+    "Returns the default access strategy of an application: allow all users or deny all.",
+    false,
+    [query::<String>("appId")]
+);
 impl crate::Client {
     /// Returns the default access strategy of an application: allow all users or deny all.
     ///
@@ -789,6 +951,15 @@ impl GetApplicationSecretCall {
 }
 
 identity_facade_core::call!(GetApplicationSecretCall -> ApplicationSecretDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetApplicationSecretCall,
+    crate::Client,
+    GET_APPLICATION_SECRET,
+    "Returns the current secret of an application without changing it.",
+    false,
+    [query::<String>("appId")]
+);
 impl crate::Client {
     /// Returns the current secret of an application without changing it.
     ///
@@ -833,6 +1004,15 @@ impl GetApplicationSimpleInfoCall {
 }
 
 identity_facade_core::call!(GetApplicationSimpleInfoCall -> ApplicationSimpleInfoDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetApplicationSimpleInfoCall,
+    crate::Client,
+    GET_APPLICATION_SIMPLE_INFO,
+    "Returns name, logo, type and identifier of one application, without its configuration.",
+    false,
+    [query::<String>("appId")]
+);
 impl crate::Client {
     /// Returns name, logo, type and identifier of one application, without its configuration.
     ///
@@ -886,6 +1066,15 @@ impl GetAsaAccountCall {
 }
 
 identity_facade_core::call!(GetAsaAccountCall -> AsaAccountDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAsaAccountCall,
+    crate::Client,
+    GET_ASA_ACCOUNT,
+    "Returns one ASA account of an application by `accountId`.",
+    false,
+    [query::<String>("accountId"), query::<String>("appId")]
+);
 impl crate::Client {
     /// Returns one ASA account of an application by `accountId`.
     ///
@@ -958,6 +1147,20 @@ identity_facade_core::call!(
     GetAsaAccountAssignedTargetsCall -> GetAsaAccountAssignedTargetDataDto
 );
 identity_facade_core::paged!(GetAsaAccountAssignedTargetsCall -> AsaAccountTargetDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAsaAccountAssignedTargetsCall,
+    crate::Client,
+    GET_ASA_ACCOUNT_ASSIGNED_TARGETS,
+    "Lists the users, roles, groups and departments that an ASA account is assigned to.",
+    false,
+    [
+        query::<String>("accountId"),
+        query::<String>("appId"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the users, roles, groups and departments that an ASA account is assigned to.
     ///
@@ -1013,6 +1216,18 @@ impl GetAsaAccountBatchCall {
 }
 
 identity_facade_core::call!(GetAsaAccountBatchCall -> Items < AsaAccountDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAsaAccountBatchCall,
+    crate::Client,
+    GET_ASA_ACCOUNT_BATCH,
+    "Returns up to 100 ASA accounts of one application by their IDs.",
+    false,
+    [
+        member::<AtMost<String, 100, 1>>("accountIds"),
+        member::<String>("appId")
+    ]
+);
 impl crate::Client {
     /// Returns up to 100 ASA accounts of one application by their IDs.
     ///
@@ -1078,6 +1293,25 @@ impl GetAssignedAccountCall {
 }
 
 identity_facade_core::call!(GetAssignedAccountCall -> AsaAccountDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAssignedAccountCall,
+    crate::Client,
+    GET_ASSIGNED_ACCOUNT,
+    "Returns the ASA account assigned to one subject in an application, if any.",
+    false,
+    [
+        query::<String>("appId"),
+        query::<String>(
+            "targetIdentifier",
+            "Identifier of the subject; `targetType` tells its kind."
+        ),
+        query::<crate::shared::TargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns the ASA account assigned to one subject in an application, if any.
     ///
@@ -1141,6 +1375,22 @@ impl GetMfaTriggerDataCall {
 }
 
 identity_facade_core::call!(GetMfaTriggerDataCall -> crate ::shared::GetMfaInfoDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetMfaTriggerDataCall,
+    crate::Client,
+    GET_MFA_TRIGGER_DATA,
+    "Returns the MFA trigger data (`mfaToken` and factors) of one user in one application.",
+    false,
+    [
+        query::<String>("appId"),
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns the MFA trigger data (`mfaToken` and factors) of one user in one application.
     ///
@@ -1203,6 +1453,22 @@ impl DetailAuthSubjectCall {
 }
 
 identity_facade_core::call!(DetailAuthSubjectCall -> GetSubjectAuthDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DetailAuthSubjectCall,
+    crate::Client,
+    DETAIL_AUTH_SUBJECT,
+    "Returns which authorization gives one subject its access to one application.",
+    false,
+    [
+        query::<String>("appId"),
+        query::<String>("targetId"),
+        query::<AuthorizationTargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns which authorization gives one subject its access to one application.
     ///
@@ -1262,6 +1528,18 @@ identity_facade_core::call!(
     ListApplicationActiveUsersCall -> crate ::shared::UserPagingDto
 );
 identity_facade_core::paged!(ListApplicationActiveUsersCall -> crate ::shared::UserDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListApplicationActiveUsersCall,
+    crate::Client,
+    LIST_APPLICATION_ACTIVE_USERS,
+    "Lists the users who are currently logged in to one application.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<ListApplicationActiveUsersOptionsDto>("options")
+    ]
+);
 impl crate::Client {
     /// Lists the users who are currently logged in to one application.
     ///
@@ -1355,6 +1633,31 @@ identity_facade_core::call!(
     ListApplicationSimpleInfoCall -> ApplicationSimpleInfoPaginatedDataDto
 );
 identity_facade_core::paged!(ListApplicationSimpleInfoCall -> ApplicationSimpleInfoDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListApplicationSimpleInfoCall,
+    crate::Client,
+    LIST_APPLICATION_SIMPLE_INFO,
+    "Lists applications with name, logo, type and identifier only.",
+    false,
+    [
+        query::<bool>(
+            "isIntegrateApp",
+            "Integrated application, as opposed to a self-built one. Default: `false`."
+        ),
+        query::<bool>(
+            "isSelfBuiltApp",
+            "Self-built application, as opposed to an integrated one. Default: `false`."
+        ),
+        query::<String>("keywords"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<bool>(
+            "ssoEnabled",
+            "Single sign-on is enabled for the application. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists applications with name, logo, type and identifier only.
     ///
@@ -1452,6 +1755,32 @@ impl ListApplicationsCall {
 
 identity_facade_core::call!(ListApplicationsCall -> ApplicationPaginatedDataDto);
 identity_facade_core::paged!(ListApplicationsCall -> crate ::shared::ApplicationDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListApplicationsCall,
+    crate::Client,
+    LIST_APPLICATIONS,
+    "Lists applications with their full configuration.",
+    false,
+    [
+        query::<bool>("all", "Default: `false`."),
+        query::<bool>(
+            "isIntegrateApp",
+            "Integrated application, as opposed to a self-built one. Default: `false`."
+        ),
+        query::<bool>(
+            "isSelfBuiltApp",
+            "Self-built application, as opposed to an integrated one. Default: `false`."
+        ),
+        query::<String>("keywords"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<bool>(
+            "ssoEnabled",
+            "Single sign-on is enabled for the application. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists applications with their full configuration.
     ///
@@ -1540,6 +1869,23 @@ identity_facade_core::call!(
     ListAuthApplicationCall -> ListApplicationAuthPaginatedDataDto
 );
 identity_facade_core::paged!(ListAuthApplicationCall -> ListApplicationAuthDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListAuthApplicationCall,
+    crate::Client,
+    LIST_AUTH_APPLICATION,
+    "Lists the authorization records of one application, filtered by subject, effect or state.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<crate::shared::Effect>("effect", "`ALLOW` permits the access, `DENY` forbids it."),
+        member::<bool>("enabled"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        member::<String>("targetName"),
+        member::<List<String>>("targetTypeList")
+    ]
+);
 impl crate::Client {
     /// Lists the authorization records of one application, filtered by subject, effect or state.
     ///
@@ -1604,6 +1950,19 @@ impl ListAsaAccountCall {
 
 identity_facade_core::call!(ListAsaAccountCall -> AsaAccountPaginatedDataDto);
 identity_facade_core::paged!(ListAsaAccountCall -> AsaAccountDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListAsaAccountCall,
+    crate::Client,
+    LIST_ASA_ACCOUNT,
+    "Lists the ASA accounts of one application.",
+    false,
+    [
+        query::<String>("appId"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the ASA accounts of one application.
     ///
@@ -1687,6 +2046,25 @@ impl ListAuthSubjectCall {
 }
 
 identity_facade_core::call!(ListAuthSubjectCall -> ListApplicationSubjectDataListDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListAuthSubjectCall,
+    crate::Client,
+    LIST_AUTH_SUBJECT,
+    "Lists the applications that one subject is allowed or denied; not paginated.",
+    false,
+    [
+        member::<String>("appName"),
+        member::<List<String>>("appTypeList"),
+        member::<List<String>>("effect", "`ALLOW` permits the access, `DENY` forbids it."),
+        member::<bool>("enabled"),
+        member::<String>("targetId"),
+        member::<AuthorizationTargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the applications that one subject is allowed or denied; not paginated.
     ///
@@ -1731,6 +2109,15 @@ impl RefreshApplicationSecretCall {
 }
 
 identity_facade_core::call!(RefreshApplicationSecretCall -> ApplicationSecretDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RefreshApplicationSecretCall,
+    crate::Client,
+    REFRESH_APPLICATION_SECRET,
+    "Replaces the secret of an application and returns the new one.",
+    false,
+    [member::<String>("appId")]
+);
 impl crate::Client {
     /// Replaces the secret of an application and returns the new one.
     ///
@@ -1786,6 +2173,18 @@ impl RevokeApplicationAccessCall {
 }
 
 identity_facade_core::call!(RevokeApplicationAccessCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeApplicationAccessCall,
+    crate::Client,
+    REVOKE_APPLICATION_ACCESS,
+    "Revokes the access of 1 to 10 subjects to an application.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<AtMost<DeleteApplicationPermissionRecordItem, 10, 1>>("list")
+    ]
+);
 impl crate::Client {
     /// Revokes the access of 1 to 10 subjects to an application.
     ///
@@ -1856,6 +2255,19 @@ impl UnassignAsaAccountCall {
 }
 
 identity_facade_core::call!(UnassignAsaAccountCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UnassignAsaAccountCall,
+    crate::Client,
+    UNASSIGN_ASA_ACCOUNT,
+    "Removes the assignment of one ASA account from users, roles, groups or departments.",
+    false,
+    [
+        member::<String>("accountId"),
+        member::<String>("appId"),
+        member::<AtMost<AssignAsaAccountItem, 10, 1>>("targets")
+    ]
+);
 impl crate::Client {
     /// Removes the assignment of one ASA account from users, roles, groups or departments.
     ///
@@ -2056,6 +2468,48 @@ impl UpdateApplicationCall {
 }
 
 identity_facade_core::call!(UpdateApplicationCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateApplicationCall,
+    crate::Client,
+    UPDATE_APPLICATION,
+    "Updates the configuration of one application; only `appId` is required.",
+    false,
+    [
+        member::<String>("appDescription"),
+        member::<String>("appId"),
+        member::<String>("appIdentifier"),
+        member::<String>("appLogo"),
+        member::<String>("appName"),
+        member::<ApplicationBrandingConfigInputDto>("brandingConfig"),
+        member::<JsonObject>("casConfig"),
+        member::<bool>("casProviderEnabled"),
+        member::<crate::shared::ApplicationProtocol>(
+            "defaultProtocol",
+            "Protocol the application uses by default: OIDC, OAuth, SAML, CAS or ASA."
+        ),
+        member::<bool>("enablePermissionApply"),
+        member::<String>(
+            "initLoginUri",
+            "URI at which a login to the application starts."
+        ),
+        member::<UpdateApplicationLoginConfigInputDto>("loginConfig"),
+        member::<List<String>>("logoutRedirectUris", "Allowed redirect URIs after logout."),
+        member::<identity_facade_core::Redacted<JsonObject>>("oauthConfig"),
+        member::<bool>("oauthProviderEnabled"),
+        member::<identity_facade_core::Redacted<JsonObject>>("oidcConfig"),
+        member::<List<String>>("redirectUris", "Allowed redirect URIs after login."),
+        member::<ApplicationRegisterConfigInputDto>("registerConfig"),
+        member::<identity_facade_core::Redacted<JsonObject>>("samlConfig"),
+        member::<bool>("samlProviderEnabled"),
+        member::<bool>(
+            "ssoEnabled",
+            "Single sign-on is enabled for the application."
+        ),
+        member::<bool>("ssoShowLaunchpad"),
+        member::<serde_json::Value>("templateData")
+    ]
+);
 impl crate::Client {
     /// Updates the configuration of one application; only `appId` is required.
     ///
@@ -2120,6 +2574,19 @@ impl UpdateApplicationMfaSettingsCall {
 identity_facade_core::call!(
     UpdateApplicationMfaSettingsCall -> crate ::shared::MfaSettingsDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateApplicationMfaSettingsCall,
+    crate::Client,
+    UPDATE_APPLICATION_MFA_SETTINGS,
+    "Enables and disables MFA factors of one application and returns the enabled ones.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<List<crate::shared::MfaFactor>>("disabledFactors"),
+        member::<List<crate::shared::MfaFactor>>("enabledFactors")
+    ]
+);
 impl crate::Client {
     /// Enables and disables MFA factors of one application and returns the enabled ones.
     ///
@@ -2179,6 +2646,21 @@ impl UpdateApplicationPermissionStrategyCall {
 
 identity_facade_core::call!(
     UpdateApplicationPermissionStrategyCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateApplicationPermissionStrategyCall,
+    crate::Client,
+    UPDATE_APPLICATION_PERMISSION_STRATEGY,
+    "Sets the default access strategy of an application to allow all or deny all.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<crate::shared::PermissionStrategy>(
+            "permissionStrategy",
+            "Default access of users to the application: `ALLOW_ALL` or `DENY_ALL`."
+        )
+    ]
 );
 impl crate::Client {
     /// Sets the default access strategy of an application to allow all or deny all.
@@ -2244,6 +2726,22 @@ impl UpdateAsaAccountCall {
 }
 
 identity_facade_core::call!(UpdateAsaAccountCall -> AsaAccountDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateAsaAccountCall,
+    crate::Client,
+    UPDATE_ASA_ACCOUNT,
+    "Updates the account information of one ASA account and returns it.",
+    false,
+    [
+        member::<String>("accountId"),
+        member::<identity_facade_core::Redacted<serde_json::Value>>(
+            "accountInfo",
+            "Credentials or other data of the ASA account, as JSON."
+        ),
+        member::<String>("appId")
+    ]
+);
 impl crate::Client {
     /// Updates the account information of one ASA account and returns it.
     ///
@@ -2297,6 +2795,21 @@ impl UpdateAuthEnabledCall {
 }
 
 identity_facade_core::call!(UpdateAuthEnabledCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateAuthEnabledCall,
+    crate::Client,
+    UPDATE_AUTH_ENABLED,
+    "Enables or disables one application authorization record without deleting it.",
+    false,
+    [
+        member::<bool>("enabled"),
+        member::<String>(
+            "id",
+            "ID of the authorization record, as listed by `list_auth_application`."
+        )
+    ]
+);
 impl crate::Client {
     /// Enables or disables one application authorization record without deleting it.
     ///
@@ -2341,6 +2854,15 @@ impl UpdateLoginPageConfigCall {
 }
 
 identity_facade_core::call!(UpdateLoginPageConfigCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateLoginPageConfigCall,
+    crate::Client,
+    UPDATE_LOGIN_PAGE_CONFIG,
+    "Updates the login page configuration: tab and QR code settings, tenant scenes.",
+    false,
+    [member::<UpdateLoginConfig>("update")]
+);
 impl crate::Client {
     /// Updates the login page configuration: tab and QR code settings, tenant scenes.
     ///
@@ -2402,38 +2924,76 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ApplicationBrandingConfigInputDto {
-    #[serde(rename = "customBackground", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customBackground",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_background: Option<String>,
-    #[serde(rename = "customCSS", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customCSS",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_css: Option<String>,
-    #[serde(rename = "customCSSEnabled", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customCSSEnabled",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_css_enabled: Option<bool>,
-    #[serde(rename = "customLoadingImage", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customLoadingImage",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_loading_image: Option<String>,
-    #[serde(rename = "defaultLanguage", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "defaultLanguage",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     default_language: Option<crate::shared::Language>,
-    #[serde(rename = "guardVersion", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "guardVersion",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     guard_version: Option<crate::shared::GuardVersion>,
     #[serde(
         rename = "showChangeLanguageButton",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     show_change_language_button: Option<bool>,
     #[serde(
         rename = "showEnterpriseConnections",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     show_enterprise_connections: Option<bool>,
     #[serde(
         rename = "showForgetPasswordButton",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     show_forget_password_button: Option<bool>,
     #[serde(
         rename = "showSocialConnections",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     show_social_connections: Option<bool>,
@@ -2530,23 +3090,69 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationBrandingConfigInputDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ApplicationBrandingConfigInputDto,
+    false,
+    [
+        member::<String>("customBackground"),
+        member::<String>("customCSS"),
+        member::<bool>("customCSSEnabled", "Default: `false`."),
+        member::<String>("customLoadingImage"),
+        member::<crate::shared::Language>("defaultLanguage"),
+        member::<crate::shared::GuardVersion>(
+            "guardVersion",
+            "Version of the Guard login page. Default: `Advanced`."
+        ),
+        member::<bool>("showChangeLanguageButton", "Default: `false`."),
+        member::<bool>("showEnterpriseConnections", "Default: `true`."),
+        member::<bool>("showForgetPasswordButton", "Default: `true`."),
+        member::<bool>("showSocialConnections", "Default: `true`.")
+    ],
+    []
+);
 /// Object `ApplicationDefaultLoginMethodInput`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ApplicationDefaultLoginMethodInput {
-    #[serde(rename = "adExtIdpConnId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "adExtIdpConnId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ad_ext_idp_conn_id: Option<String>,
-    #[serde(rename = "connectionType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "connectionType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     connection_type: Option<crate::shared::ApplicationDefaultLoginMethodConnectionType>,
-    #[serde(rename = "ldapExtIdpConnId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ldapExtIdpConnId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ldap_ext_idp_conn_id: Option<String>,
-    #[serde(rename = "qrcodeExtIdpConnId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "qrcodeExtIdpConnId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     qrcode_ext_idp_conn_id: Option<String>,
-    #[serde(rename = "qrcodeType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "qrcodeType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     qrcode_type: Option<crate::shared::ApplicationDefaultLoginMethodQrcodeType>,
 }
 
@@ -2609,15 +3215,33 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationDefaultLoginMethodInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ApplicationDefaultLoginMethodInput,
+    false,
+    [
+        member::<String>("adExtIdpConnId"),
+        member::<crate::shared::ApplicationDefaultLoginMethodConnectionType>("connectionType"),
+        member::<String>("ldapExtIdpConnId"),
+        member::<String>("qrcodeExtIdpConnId"),
+        member::<crate::shared::ApplicationDefaultLoginMethodQrcodeType>("qrcodeType")
+    ],
+    [identity_facade_core::BodyRule::Required("connectionType")]
+);
 /// Object `ApplicationEnabledExtIdpConnInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ApplicationEnabledExtIdpConnInputDto {
-    #[serde(rename = "extIdpConnId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "extIdpConnId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ext_idp_conn_id: Option<String>,
 }
 
@@ -2649,38 +3273,60 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationEnabledExtIdpConnInputDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ApplicationEnabledExtIdpConnInputDto,
+    false,
+    [member::<String>("extIdpConnId")],
+    [identity_facade_core::BodyRule::Required("extIdpConnId")]
+);
 /// Object `ApplicationLoginConfigInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ApplicationLoginConfigInputDto {
-    #[serde(rename = "defaultLoginMethod", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "defaultLoginMethod",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     default_login_method: Option<ApplicationDefaultLoginMethodInput>,
     #[serde(
         rename = "enabledAllExtIdpConns",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     enabled_all_ext_idp_conns: Option<bool>,
     #[serde(
         rename = "enabledBasicLoginMethods",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     enabled_basic_login_methods: Option<List<crate::shared::BasicLoginMethod>>,
     #[serde(
         rename = "enabledExtIdpConnIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     enabled_ext_idp_conn_ids: Option<List<ApplicationEnabledExtIdpConnInputDto>>,
     #[serde(
         rename = "mergeLoginAndRegisterPage",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     merge_login_and_register_page: Option<bool>,
     #[serde(
         rename = "showAuthorizationPage",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     show_authorization_page: Option<bool>,
@@ -2772,6 +3418,31 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationLoginConfigInputDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ApplicationLoginConfigInputDto,
+    false,
+    [
+        member::<ApplicationDefaultLoginMethodInput>("defaultLoginMethod"),
+        member::<bool>(
+            "enabledAllExtIdpConns",
+            "Enables all identity provider connections for the application. Default: `false`."
+        ),
+        member::<List<crate::shared::BasicLoginMethod>>(
+            "enabledBasicLoginMethods",
+            "Enabled login methods that need no external identity provider."
+        ),
+        member::<List<ApplicationEnabledExtIdpConnInputDto>>("enabledExtIdpConnIds"),
+        member::<bool>(
+            "mergeLoginAndRegisterPage",
+            "Login and registration share one page. Default: `false`."
+        ),
+        member::<bool>("showAuthorizationPage")
+    ],
+    [identity_facade_core::BodyRule::Required(
+        "showAuthorizationPage"
+    )]
+);
 /// Object `ApplicationPaginatedDataDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -2793,18 +3464,42 @@ pub struct ApplicationPaginatedDataDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ApplicationPermissionRecordItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     effect: Option<crate::shared::Effect>,
-    #[serde(rename = "inheritByChildren", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "inheritByChildren",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     inherit_by_children: Option<bool>,
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "namespaceCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     namespace_code: Option<String>,
-    #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetIdentifier",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_identifier: Option<AtMost<String, 50, 1>>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_type: Option<crate::shared::SubjectType>,
 }
 
@@ -2878,21 +3573,60 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationPermissionRecordItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ApplicationPermissionRecordItem,
+    false,
+    [
+        member::<crate::shared::Effect>("effect", "`ALLOW` permits the access, `DENY` forbids it."),
+        member::<bool>(
+            "inheritByChildren",
+            "Child organization nodes inherit the rule. Default: `true`."
+        ),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<AtMost<String, 50, 1>>(
+            "targetIdentifier",
+            "Identifier of the subject; `targetType` tells its kind."
+        ),
+        member::<crate::shared::SubjectType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("effect"),
+        identity_facade_core::BodyRule::RequiredWhen {
+            member: "namespaceCode",
+            other: "targetType",
+            equals: "\"ROLE\"",
+            why: "`targetType` is `ROLE`"
+        },
+        identity_facade_core::BodyRule::Required("targetIdentifier"),
+        identity_facade_core::BodyRule::Required("targetType")
+    ]
+);
 /// Object `ApplicationRegisterConfigInputDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ApplicationRegisterConfigInputDto {
     #[serde(
         rename = "defaultRegisterMethod",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     default_register_method: Option<crate::shared::DefaultRegisterMethod>,
     #[serde(
         rename = "enabledBasicRegisterMethods",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     enabled_basic_register_methods: Option<List<crate::shared::BasicRegisterMethod>>,
@@ -2949,6 +3683,19 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationRegisterConfigInputDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ApplicationRegisterConfigInputDto,
+    false,
+    [
+        member::<crate::shared::DefaultRegisterMethod>("defaultRegisterMethod"),
+        member::<List<crate::shared::BasicRegisterMethod>>("enabledBasicRegisterMethods")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("defaultRegisterMethod"),
+        identity_facade_core::BodyRule::Required("enabledBasicRegisterMethods")
+    ]
+);
 /// Object `ApplicationSecretDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -3088,12 +3835,22 @@ pub struct AsaAccountTargetDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct AssignAsaAccountItem {
-    #[serde(rename = "targetIdentifiers", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetIdentifiers",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_identifiers: Option<AtMost<String, 100>>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_type: Option<crate::shared::TargetType>,
 }
 
@@ -3133,19 +3890,52 @@ impl AssignAsaAccountItemBuilder {
 identity_facade_core::object_input!(AssignAsaAccountItem, AssignAsaAccountItemBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AssignAsaAccountItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    AssignAsaAccountItem,
+    false,
+    [
+        member::<AtMost<String, 100>>(
+            "targetIdentifiers",
+            "Identifiers of the subjects; `targetType` tells their kind."
+        ),
+        member::<crate::shared::TargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("targetIdentifiers"),
+        identity_facade_core::BodyRule::Required("targetType")
+    ]
+);
 /// Object `AssignAsaAccountsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct AssignAsaAccountsDto {
-    #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "accountId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     account_id: Option<String>,
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "appId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     app_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     targets: Option<AtMost<AssignAsaAccountItem, 10, 1>>,
 }
 
@@ -3191,6 +3981,21 @@ impl AssignAsaAccountsDtoBuilder {
 identity_facade_core::object_input!(AssignAsaAccountsDto, AssignAsaAccountsDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AssignAsaAccountsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    AssignAsaAccountsDto,
+    false,
+    [
+        member::<String>("accountId"),
+        member::<String>("appId"),
+        member::<AtMost<AssignAsaAccountItem, 10, 1>>("targets")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("accountId"),
+        identity_facade_core::BodyRule::Required("appId"),
+        identity_facade_core::BodyRule::Required("targets")
+    ]
+);
 /// Enum `AuthorizationTargetType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3228,10 +4033,15 @@ pub struct CheckDomainAvailableDataDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateAsaAccountsBatchItemDto {
-    #[serde(rename = "accountInfo", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "accountInfo",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     account_info: Option<Redacted<serde_json::Value>>,
 }
 
@@ -3268,19 +4078,44 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateAsaAccountsBatchItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateAsaAccountsBatchItemDto,
+    false,
+    [member::<identity_facade_core::Redacted<serde_json::Value>>(
+        "accountInfo",
+        "Credentials or other data of the ASA account, as JSON."
+    )],
+    [identity_facade_core::BodyRule::Required("accountInfo")]
+);
 /// Object `DeleteApplicationPermissionRecordItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct DeleteApplicationPermissionRecordItem {
-    #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "namespaceCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     namespace_code: Option<String>,
-    #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetIdentifier",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_identifier: Option<AtMost<String, 50, 1>>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_type: Option<crate::shared::SubjectType>,
 }
 
@@ -3337,6 +4172,35 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteApplicationPermissionRecordItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    DeleteApplicationPermissionRecordItem,
+    false,
+    [
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<AtMost<String, 50, 1>>(
+            "targetIdentifier",
+            "Identifier of the subject; `targetType` tells its kind."
+        ),
+        member::<crate::shared::SubjectType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::RequiredWhen {
+            member: "namespaceCode",
+            other: "targetType",
+            equals: "\"ROLE\"",
+            why: "`targetType` is `ROLE`"
+        },
+        identity_facade_core::BodyRule::Required("targetIdentifier"),
+        identity_facade_core::BodyRule::Required("targetType")
+    ]
+);
 /// Object `GetApplicationPermissionStrategyDataDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -3441,10 +4305,14 @@ identity_facade_core::wire_strings!(GetSubjectAuthDataDtoAuthType {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct LanguageCoinfigDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     global: Option<JsonObject>,
 }
 
@@ -3473,21 +4341,47 @@ impl LanguageCoinfigDtoBuilder {
 identity_facade_core::object_input!(LanguageCoinfigDto, LanguageCoinfigDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LanguageCoinfigDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    LanguageCoinfigDto,
+    false,
+    [member::<JsonObject>("global")],
+    [identity_facade_core::BodyRule::Required("global")]
+);
 /// Object `ListApplicationActiveUsersOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ListApplicationActiveUsersOptionsDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pagination: Option<crate::shared::PaginationDto>,
-    #[serde(rename = "withCustomData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withCustomData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_custom_data: Option<bool>,
-    #[serde(rename = "withDepartmentIds", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withDepartmentIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_department_ids: Option<bool>,
-    #[serde(rename = "withIdentities", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withIdentities",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_identities: Option<bool>,
 }
 
@@ -3541,6 +4435,27 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListApplicationActiveUsersOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ListApplicationActiveUsersOptionsDto,
+    false,
+    [
+        member::<crate::shared::PaginationDto>("pagination"),
+        member::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer. Default: `false`."
+        ),
+        member::<bool>(
+            "withDepartmentIds",
+            "Includes the IDs of the user's departments in the answer. Default: `false`."
+        ),
+        member::<bool>(
+            "withIdentities",
+            "Includes the linked external identities in the answer. Default: `false`."
+        )
+    ],
+    []
+);
 /// Object `ListApplicationAuthDataDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -3677,23 +4592,34 @@ pub struct ListApplicationSubjectDataListDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateApplicationLoginConfigInputDto {
-    #[serde(rename = "defaultLoginMethod", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "defaultLoginMethod",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     default_login_method: Option<ApplicationDefaultLoginMethodInput>,
     #[serde(
         rename = "enabledBasicLoginMethods",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     enabled_basic_login_methods: Option<List<crate::shared::BasicLoginMethod>>,
     #[serde(
         rename = "mergeLoginAndRegisterPage",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     merge_login_and_register_page: Option<bool>,
     #[serde(
         rename = "showAuthorizationPage",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     show_authorization_page: Option<bool>,
@@ -3765,51 +4691,123 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateApplicationLoginConfigInputDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateApplicationLoginConfigInputDto,
+    false,
+    [
+        member::<ApplicationDefaultLoginMethodInput>("defaultLoginMethod"),
+        member::<List<crate::shared::BasicLoginMethod>>(
+            "enabledBasicLoginMethods",
+            "Enabled login methods that need no external identity provider."
+        ),
+        member::<bool>(
+            "mergeLoginAndRegisterPage",
+            "Login and registration share one page."
+        ),
+        member::<bool>("showAuthorizationPage")
+    ],
+    [identity_facade_core::BodyRule::Required(
+        "showAuthorizationPage"
+    )]
+);
 /// Object `UpdateLoginConfig`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateLoginConfig {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     config: Option<LanguageCoinfigDto>,
-    #[serde(rename = "createTenantScenes", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "createTenantScenes",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     create_tenant_scenes: Option<List<String>>,
     #[serde(
         rename = "enableAutoConnectTenantApp",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     enable_auto_connect_tenant_app: Option<bool>,
-    #[serde(rename = "enableCreateTenant", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "enableCreateTenant",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enable_create_tenant: Option<bool>,
-    #[serde(rename = "enableJoinTenant", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "enableJoinTenant",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enable_join_tenant: Option<bool>,
-    #[serde(rename = "enableVerifyDomain", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "enableVerifyDomain",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enable_verify_domain: Option<bool>,
-    #[serde(rename = "joinTenantScenes", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "joinTenantScenes",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     join_tenant_scenes: Option<List<String>>,
-    #[serde(rename = "passwordTabConfig", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "passwordTabConfig",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     password_tab_config: Option<JsonObject>,
-    #[serde(rename = "qrCodeSortConfig", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "qrCodeSortConfig",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     qr_code_sort_config: Option<JsonObject>,
     #[serde(
         rename = "ssoPageCustomizationSettings",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     sso_page_customization_settings: Option<JsonObject>,
     #[serde(
         rename = "tabMethodsSortConfig",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     tab_methods_sort_config: Option<JsonObject>,
     #[serde(
         rename = "verifyCodeTabConfig",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     verify_code_tab_config: Option<JsonObject>,
-    #[serde(rename = "verifyDomainScenes", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "verifyDomainScenes",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     verify_domain_scenes: Option<List<String>>,
 }
 
@@ -3939,3 +4937,38 @@ impl UpdateLoginConfigBuilder {
 identity_facade_core::object_input!(UpdateLoginConfig, UpdateLoginConfigBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateLoginConfig);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateLoginConfig,
+    false,
+    [
+        member::<LanguageCoinfigDto>("config"),
+        member::<List<String>>("createTenantScenes"),
+        member::<bool>("enableAutoConnectTenantApp"),
+        member::<bool>("enableCreateTenant"),
+        member::<bool>("enableJoinTenant"),
+        member::<bool>("enableVerifyDomain"),
+        member::<List<String>>("joinTenantScenes"),
+        member::<JsonObject>("passwordTabConfig"),
+        member::<JsonObject>("qrCodeSortConfig"),
+        member::<JsonObject>("ssoPageCustomizationSettings"),
+        member::<JsonObject>("tabMethodsSortConfig"),
+        member::<JsonObject>("verifyCodeTabConfig"),
+        member::<List<String>>("verifyDomainScenes")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("config"),
+        identity_facade_core::BodyRule::Required("createTenantScenes"),
+        identity_facade_core::BodyRule::Required("enableAutoConnectTenantApp"),
+        identity_facade_core::BodyRule::Required("enableCreateTenant"),
+        identity_facade_core::BodyRule::Required("enableJoinTenant"),
+        identity_facade_core::BodyRule::Required("enableVerifyDomain"),
+        identity_facade_core::BodyRule::Required("joinTenantScenes"),
+        identity_facade_core::BodyRule::Required("passwordTabConfig"),
+        identity_facade_core::BodyRule::Required("qrCodeSortConfig"),
+        identity_facade_core::BodyRule::Required("ssoPageCustomizationSettings"),
+        identity_facade_core::BodyRule::Required("tabMethodsSortConfig"),
+        identity_facade_core::BodyRule::Required("verifyCodeTabConfig"),
+        identity_facade_core::BodyRule::Required("verifyDomainScenes")
+    ]
+);

@@ -81,6 +81,25 @@ impl GetAdminAuditLogsCall {
 
 identity_facade_core::call!(GetAdminAuditLogsCall -> AdminAuditLogRespData);
 identity_facade_core::paged!(GetAdminAuditLogsCall -> AdminAuditLogDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAdminAuditLogsCall,
+    crate::Client,
+    GET_ADMIN_AUDIT_LOGS,
+    "Lists audit log entries of administrator operations, filtered by operation, resource, user or time.",
+    false,
+    [
+        member::<String>("clientIp"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("end"),
+        member::<String>("operationType"),
+        member::<ListWebhooksDto>("pagination"),
+        member::<String>("requestId"),
+        member::<String>("resourceType"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("start"),
+        member::<bool>("success"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Lists audit log entries of administrator operations, filtered by operation, resource, user or time.
     ///
@@ -175,6 +194,25 @@ impl GetUserActionLogsCall {
 
 identity_facade_core::call!(GetUserActionLogsCall -> UserActionLogRespData);
 identity_facade_core::paged!(GetUserActionLogsCall -> UserActionLogDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserActionLogsCall,
+    crate::Client,
+    GET_USER_ACTION_LOGS,
+    "Lists log entries of end-user events such as login, logout, registration and MFA.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<String>("clientIp"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("end"),
+        member::<String>("eventType"),
+        member::<ListWebhooksDto>("pagination"),
+        member::<String>("requestId"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("start"),
+        member::<bool>("success"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Lists log entries of end-user events such as login, logout, registration and MFA.
     ///
@@ -589,12 +627,20 @@ pub struct GeoIpLocation {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ListWebhooksDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     page: Option<Int<1, { i64::MAX }>>,
 }
 
@@ -627,6 +673,16 @@ impl ListWebhooksDtoBuilder {
 identity_facade_core::object_input!(ListWebhooksDto, ListWebhooksDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListWebhooksDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ListWebhooksDto,
+    false,
+    [
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ],
+    []
+);
 /// Object `ParsedUserAgent`.
 #[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

@@ -19,6 +19,15 @@ pub struct GetAllRightsItemCall {
 }
 
 identity_facade_core::call!(GetAllRightsItemCall -> RightItemRes);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAllRightsItemCall,
+    crate::Client,
+    GET_ALL_RIGHTS_ITEM,
+    "Lists all rights items of the user pool with their values.",
+    false,
+    []
+);
 impl crate::Client {
     /// Lists all rights items of the user pool with their values.
     ///
@@ -52,6 +61,15 @@ pub struct GetCurrentPackageInfoCall {
 }
 
 identity_facade_core::call!(GetCurrentPackageInfoCall -> CostCurrentPackageInfo);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetCurrentPackageInfoCall,
+    crate::Client,
+    GET_CURRENT_PACKAGE_INFO,
+    "Returns the current plan of the user pool, its end time and overdue days.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns the current plan of the user pool, its end time and overdue days.
     ///
@@ -103,6 +121,15 @@ impl GetMauPeriodUsageHistoryCall {
 }
 
 identity_facade_core::call!(GetMauPeriodUsageHistoryCall -> MauPeriodUsageHistory);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetMauPeriodUsageHistoryCall,
+    crate::Client,
+    GET_MAU_PERIOD_USAGE_HISTORY,
+    "Lists the monthly active user (MAU) usage per billing period between two times.",
+    false,
+    [query::<String>("endTime"), query::<String>("startTime")]
+);
 impl crate::Client {
     /// Lists the monthly active user (MAU) usage per billing period between two times.
     ///
@@ -146,6 +173,15 @@ impl GetOrderDetailCall {
 }
 
 identity_facade_core::call!(GetOrderDetailCall -> OrderItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOrderDetailCall,
+    crate::Client,
+    GET_ORDER_DETAIL,
+    "Returns one billing order by order number: goods, quantity, amount and status.",
+    false,
+    [query::<String>("orderNo")]
+);
 impl crate::Client {
     /// Returns one billing order by order number: goods, quantity, amount and status.
     ///
@@ -189,6 +225,15 @@ impl GetOrderPayDetailCall {
 }
 
 identity_facade_core::call!(GetOrderPayDetailCall -> CostGetOrderPayDetail);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOrderPayDetailCall,
+    crate::Client,
+    GET_ORDER_PAY_DETAIL,
+    "Returns the payment of one billing order: amount, time, type and status.",
+    false,
+    [query::<String>("orderNo")]
+);
 impl crate::Client {
     /// Returns the payment of one billing order: amount, time, type and status.
     ///
@@ -241,6 +286,18 @@ impl GetOrdersCall {
 
 identity_facade_core::call!(GetOrdersCall -> GetOrdersRes);
 identity_facade_core::paged!(GetOrdersCall -> OrderItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOrdersCall,
+    crate::Client,
+    GET_ORDERS,
+    "Lists the billing orders of the user pool.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the billing orders of the user pool.
     ///
@@ -275,6 +332,15 @@ pub struct GetUsageInfoCall {
 }
 
 identity_facade_core::call!(GetUsageInfoCall -> CurrentUsageRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUsageInfoCall,
+    crate::Client,
+    GET_USAGE_INFO,
+    "Returns amount and current usage of every billed item.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns amount and current usage of every billed item.
     ///

@@ -39,6 +39,18 @@ impl DeleteCustomFieldsCall {
 }
 
 identity_facade_core::call!(DeleteCustomFieldsCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteCustomFieldsCall,
+    crate::Client,
+    DELETE_CUSTOM_FIELDS,
+    "Deletes up to 50 custom field definitions by target type and key.",
+    false,
+    [
+        member::<AtMost<DeleteCustomFieldDto, 50, 1>>("list"),
+        member::<String>("tenantId")
+    ]
+);
 impl crate::Client {
     /// Deletes up to 50 custom field definitions by target type and key.
     ///
@@ -110,6 +122,25 @@ impl GetCustomDataCall {
 }
 
 identity_facade_core::call!(GetCustomDataCall -> serde_json::Value);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetCustomDataCall,
+    crate::Client,
+    GET_CUSTOM_DATA,
+    "Returns the custom field values of one user, role or group.",
+    false,
+    [
+        query::<String>("namespace", "Code of the namespace, not its ID or name."),
+        query::<String>(
+            "targetIdentifier",
+            "Identifier of the subject; `targetType` tells its kind."
+        ),
+        query::<GetCustomDataTargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns the custom field values of one user, role or group.
     ///
@@ -155,6 +186,18 @@ impl GetCustomFieldsCall {
 }
 
 identity_facade_core::call!(GetCustomFieldsCall -> Items < CustomFieldDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetCustomFieldsCall,
+    crate::Client,
+    GET_CUSTOM_FIELDS,
+    "Returns all custom field definitions of one target type; not paginated.",
+    false,
+    [query::<GetCustomFieldsTargetType>(
+        "targetType",
+        "Kind of subject, such as user, role, group or department."
+    )]
+);
 impl crate::Client {
     /// Returns all custom field definitions of one target type; not paginated.
     ///
@@ -189,6 +232,15 @@ pub struct GetUserBaseFieldsCall {
 }
 
 identity_facade_core::call!(GetUserBaseFieldsCall -> Items < CustomFieldDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserBaseFieldsCall,
+    crate::Client,
+    GET_USER_BASE_FIELDS,
+    "Returns all built-in user field definitions; not paginated.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns all built-in user field definitions; not paginated.
     ///
@@ -294,6 +346,28 @@ impl ListCustomFieldsCall {
 
 identity_facade_core::call!(ListCustomFieldsCall -> ListCustomFieldsDtoData);
 identity_facade_core::paged!(ListCustomFieldsCall -> CustomFieldDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListCustomFieldsCall,
+    crate::Client,
+    LIST_CUSTOM_FIELDS,
+    "Lists custom field definitions page by page, filtered by data type, keyword and visibility.",
+    false,
+    [
+        query::<bool>("accessControl"),
+        query::<bool>("adminVisible"),
+        query::<ListCustomFieldsDataType>("dataType"),
+        query::<String>("keyword"),
+        query::<String>("lang"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<ListCustomFieldsTargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        ),
+        query::<bool>("userVisible")
+    ]
+);
 impl crate::Client {
     /// Lists custom field definitions page by page, filtered by data type, keyword and visibility.
     ///
@@ -401,6 +475,28 @@ impl ListUserBaseFieldsCall {
 
 identity_facade_core::call!(ListUserBaseFieldsCall -> ListCustomFieldsDtoData);
 identity_facade_core::paged!(ListUserBaseFieldsCall -> CustomFieldDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListUserBaseFieldsCall,
+    crate::Client,
+    LIST_USER_BASE_FIELDS,
+    "Lists built-in user field definitions page by page, filtered by data type, keyword and visibility.",
+    false,
+    [
+        query::<bool>("accessControl"),
+        query::<bool>("adminVisible"),
+        query::<ListUserBaseFieldsDataType>("dataType"),
+        query::<String>("keyword"),
+        query::<String>("lang"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<ListUserBaseFieldsTargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        ),
+        query::<bool>("userVisible")
+    ]
+);
 impl crate::Client {
     /// Lists built-in user field definitions page by page, filtered by data type, keyword and visibility.
     ///
@@ -486,6 +582,30 @@ impl SetCustomDataCall {
 }
 
 identity_facade_core::call!(SetCustomDataCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SetCustomDataCall,
+    crate::Client,
+    SET_CUSTOM_DATA,
+    "Sets up to 50 custom field values of one user, role, group or department.",
+    false,
+    [
+        member::<AtMost<SetCustomDataDto, 50, 1>>("list"),
+        member::<String>(
+            "namespace",
+            "Namespace of the role; required when `targetType` is `ROLE`."
+        ),
+        member::<String>(
+            "targetIdentifier",
+            "Identifier of the subject; `targetType` tells its kind."
+        ),
+        member::<crate::shared::TargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        ),
+        member::<String>("tenantId")
+    ]
+);
 impl crate::Client {
     /// Sets up to 50 custom field values of one user, role, group or department.
     ///
@@ -535,6 +655,18 @@ impl SetCustomFieldsCall {
 }
 
 identity_facade_core::call!(SetCustomFieldsCall -> Items < CustomFieldDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SetCustomFieldsCall,
+    crate::Client,
+    SET_CUSTOM_FIELDS,
+    "Creates or updates up to 50 custom field definitions.",
+    false,
+    [
+        member::<AtMost<SetCustomFieldDto, 50, 1>>("list"),
+        member::<String>("tenantId")
+    ]
+);
 impl crate::Client {
     /// Creates or updates up to 50 custom field definitions.
     ///
@@ -578,6 +710,15 @@ impl SetUserBaseFieldsCall {
 }
 
 identity_facade_core::call!(SetUserBaseFieldsCall -> Items < CustomFieldDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SetUserBaseFieldsCall,
+    crate::Client,
+    SET_USER_BASE_FIELDS,
+    "Changes label, visibility and editability of up to 50 built-in user fields.",
+    false,
+    [member::<AtMost<SetUserBaseFieldDto, 50, 1>>("list")]
+);
 impl crate::Client {
     /// Changes label, visibility and editability of up to 50 built-in user fields.
     ///
@@ -746,12 +887,20 @@ pub struct CustomFieldSelectOption {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CustomFieldSelectOptionInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     label: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     value: Option<String>,
 }
 
@@ -790,17 +939,36 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CustomFieldSelectOptionInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CustomFieldSelectOptionInput,
+    false,
+    [member::<String>("label"), member::<String>("value")],
+    [
+        identity_facade_core::BodyRule::Required("label"),
+        identity_facade_core::BodyRule::Required("value")
+    ]
+);
 /// Object `DeleteCustomFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct DeleteCustomFieldDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_type: Option<crate::shared::TargetType>,
 }
 
@@ -838,6 +1006,22 @@ impl DeleteCustomFieldDtoBuilder {
 identity_facade_core::object_input!(DeleteCustomFieldDto, DeleteCustomFieldDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteCustomFieldDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    DeleteCustomFieldDto,
+    false,
+    [
+        member::<String>("key"),
+        member::<crate::shared::TargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("key"),
+        identity_facade_core::BodyRule::Required("targetType")
+    ]
+);
 /// Enum `GetCustomData targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -978,14 +1162,27 @@ identity_facade_core::wire_strings!(ListUserBaseFieldsTargetType {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SetCustomDataDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<String>,
-    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "tenantId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     tenant_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     value: Option<String>,
 }
 
@@ -1027,47 +1224,123 @@ impl SetCustomDataDtoBuilder {
 identity_facade_core::object_input!(SetCustomDataDto, SetCustomDataDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetCustomDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SetCustomDataDto,
+    false,
+    [
+        member::<String>("key"),
+        member::<String>("tenantId"),
+        member::<String>("value")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("key"),
+        identity_facade_core::BodyRule::Required("value")
+    ]
+);
 /// Object `SetCustomFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SetCustomFieldDto {
-    #[serde(rename = "appIds", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "appIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     app_ids: Option<List<String>>,
-    #[serde(rename = "dataType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "dataType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     data_type: Option<CustomFieldDataType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     desensitization: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     encrypted: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     i18n: Option<crate::shared::CustomFieldI18nInput>,
-    #[serde(rename = "isUnique", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "isUnique",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     is_unique: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     label: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     options: Option<List<CustomFieldSelectOptionInput>>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_type: Option<crate::shared::TargetType>,
-    #[serde(rename = "userEditable", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userEditable",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_editable: Option<bool>,
-    #[serde(rename = "validateRules", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "validateRules",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     validate_rules: Option<serde_json::Value>,
     #[serde(
         rename = "visibleInAdminConsole",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     visible_in_admin_console: Option<bool>,
     #[serde(
         rename = "visibleInUserCenter",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     visible_in_user_center: Option<bool>,
@@ -1201,31 +1474,91 @@ impl SetCustomFieldDtoBuilder {
 identity_facade_core::object_input!(SetCustomFieldDto, SetCustomFieldDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetCustomFieldDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SetCustomFieldDto,
+    false,
+    [
+        member::<List<String>>("appIds"),
+        member::<CustomFieldDataType>("dataType"),
+        member::<String>("description"),
+        member::<bool>("desensitization"),
+        member::<bool>("encrypted", "Values of the field are stored encrypted."),
+        member::<crate::shared::CustomFieldI18nInput>("i18n"),
+        member::<bool>("isUnique", "Values of the field must be unique."),
+        member::<String>("key"),
+        member::<String>("label"),
+        member::<List<CustomFieldSelectOptionInput>>("options"),
+        member::<crate::shared::TargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        ),
+        member::<bool>("userEditable", "Users may change the value themselves."),
+        member::<serde_json::Value>("validateRules"),
+        member::<bool>(
+            "visibleInAdminConsole",
+            "The field is shown in the administrator console."
+        ),
+        member::<bool>(
+            "visibleInUserCenter",
+            "The field is shown to users in the user center."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("key"),
+        identity_facade_core::BodyRule::Required("targetType")
+    ]
+);
 /// Object `SetUserBaseFieldDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SetUserBaseFieldDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     i18n: Option<crate::shared::CustomFieldI18nInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     label: Option<String>,
-    #[serde(rename = "userEditable", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userEditable",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_editable: Option<bool>,
     #[serde(
         rename = "visibleInAdminConsole",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     visible_in_admin_console: Option<bool>,
     #[serde(
         rename = "visibleInUserCenter",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     visible_in_user_center: Option<bool>,
@@ -1301,3 +1634,24 @@ impl SetUserBaseFieldDtoBuilder {
 identity_facade_core::object_input!(SetUserBaseFieldDto, SetUserBaseFieldDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SetUserBaseFieldDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SetUserBaseFieldDto,
+    false,
+    [
+        member::<String>("description"),
+        member::<crate::shared::CustomFieldI18nInput>("i18n"),
+        member::<String>("key"),
+        member::<String>("label"),
+        member::<bool>("userEditable", "Users may change the value themselves."),
+        member::<bool>(
+            "visibleInAdminConsole",
+            "The field is shown in the administrator console."
+        ),
+        member::<bool>(
+            "visibleInUserCenter",
+            "The field is shown to users in the user center."
+        )
+    ],
+    [identity_facade_core::BodyRule::Required("key")]
+);

@@ -41,6 +41,18 @@ impl AuthorizeDataPoliciesCall {
 }
 
 identity_facade_core::call!(AuthorizeDataPoliciesCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AuthorizeDataPoliciesCall,
+    crate::Client,
+    AUTHORIZE_DATA_POLICIES,
+    "Grants up to 50 data policies to users, organizations, groups or roles.",
+    false,
+    [
+        member::<AtMost<String, 50, 1>>("policyIds"),
+        member::<List<SubjectDto>>("targetList")
+    ]
+);
 impl crate::Client {
     /// Grants up to 50 data policies to users, organizations, groups or roles.
     ///
@@ -103,6 +115,22 @@ impl BatchCreateDnefCall {
 }
 
 identity_facade_core::call!(BatchCreateDnefCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    BatchCreateDnefCall,
+    crate::Client,
+    BATCH_CREATE_DNEF,
+    "Creates several extended node fields of one data resource at once.",
+    false,
+    [
+        member::<List<ExtendFieldInput>>("fieldList"),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<String>("resourceCode")
+    ]
+);
 impl crate::Client {
     /// Creates several extended node fields of one data resource at once.
     ///
@@ -146,6 +174,15 @@ impl CheckDataPolicyExistsCall {
 }
 
 identity_facade_core::call!(CheckDataPolicyExistsCall -> CheckParamsDataPolicyRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckDataPolicyExistsCall,
+    crate::Client,
+    CHECK_DATA_POLICY_EXISTS,
+    "Checks whether a data policy name is still free.",
+    false,
+    [query::<String>("policyName")]
+);
 impl crate::Client {
     /// Checks whether a data policy name is still free.
     ///
@@ -208,6 +245,22 @@ impl CheckDataResourceExistsCall {
 
 identity_facade_core::call!(
     CheckDataResourceExistsCall -> CheckParamsDataResourceRespDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckDataResourceExistsCall,
+    crate::Client,
+    CHECK_DATA_RESOURCE_EXISTS,
+    "Checks whether a data resource code or name is still free in a permission namespace.",
+    false,
+    [
+        query::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        query::<String>("resourceCode"),
+        query::<String>("resourceName")
+    ]
 );
 impl crate::Client {
     /// Checks whether a data resource code or name is still free in a permission namespace.
@@ -299,6 +352,34 @@ impl CheckExternalUserPermissionCall {
 identity_facade_core::call!(
     CheckExternalUserPermissionCall -> CheckExternalUserPermissionDataDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckExternalUserPermissionCall,
+    crate::Client,
+    CHECK_EXTERNAL_USER_PERMISSION,
+    "Checks one action on several data resources for a user given by `externalId`.",
+    false,
+    [
+        member::<String>("action"),
+        member::<AuthEnvParams>(
+            "authEnvParams",
+            "Request environment for condition checks: IP, location, device, system, browser and date."
+        ),
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<bool>(
+            "judgeConditionEnabled",
+            "Also checks the conditions of policies against `authEnvParams`. Default: `true`."
+        ),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<List<String>>("resources")
+    ]
+);
 impl crate::Client {
     /// Checks one action on several data resources for a user given by `externalId`.
     ///
@@ -385,6 +466,31 @@ impl CheckPermissionCall {
 }
 
 identity_facade_core::call!(CheckPermissionCall -> CheckPermissionDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckPermissionCall,
+    crate::Client,
+    CHECK_PERMISSION,
+    "Checks one action on several data resources for a user given by `userId`.",
+    false,
+    [
+        member::<String>("action"),
+        member::<AuthEnvParams>(
+            "authEnvParams",
+            "Request environment for condition checks: IP, location, device, system, browser and date."
+        ),
+        member::<bool>(
+            "judgeConditionEnabled",
+            "Also checks the conditions of policies against `authEnvParams`. Default: `false`."
+        ),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<List<String>>("resources"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Checks one action on several data resources for a user given by `userId`.
     ///
@@ -435,6 +541,18 @@ impl CheckPermissionNamespaceExistsCall {
 
 identity_facade_core::call!(
     CheckPermissionNamespaceExistsCall -> CheckPermissionNamespaceExistsRespDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckPermissionNamespaceExistsCall,
+    crate::Client,
+    CHECK_PERMISSION_NAMESPACE_EXISTS,
+    "Checks whether a permission namespace code or name is still free.",
+    false,
+    [
+        member::<Text<0, 50>>("code"),
+        member::<Text<0, 255>>("name")
+    ]
 );
 impl crate::Client {
     /// Checks whether a permission namespace code or name is still free.
@@ -532,6 +650,35 @@ impl CheckUserSameLevelPermissionCall {
 identity_facade_core::call!(
     CheckUserSameLevelPermissionCall -> CheckUserSameLevelPermissionDataDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckUserSameLevelPermissionCall,
+    crate::Client,
+    CHECK_USER_SAME_LEVEL_PERMISSION,
+    "Checks one action of a user on several sibling nodes of a tree data resource.",
+    false,
+    [
+        member::<String>("action"),
+        member::<AuthEnvParams>(
+            "authEnvParams",
+            "Request environment for condition checks: IP, location, device, system, browser and date."
+        ),
+        member::<bool>(
+            "judgeConditionEnabled",
+            "Also checks the conditions of policies against `authEnvParams`. Default: `false`."
+        ),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<String>("resource"),
+        member::<List<String>>(
+            "resourceNodeCodes",
+            "Codes of sibling nodes below `resource`."
+        ),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Checks one action of a user on several sibling nodes of a tree data resource.
     ///
@@ -615,6 +762,25 @@ impl CreateDataResourceByArrayCall {
 identity_facade_core::call!(
     CreateDataResourceByArrayCall -> CreateArrayDataResourceRespDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateDataResourceByArrayCall,
+    crate::Client,
+    CREATE_DATA_RESOURCE_BY_ARRAY,
+    "Creates a data resource of type array with up to 50 values.",
+    false,
+    [
+        member::<AtMost<String, 50>>("actions"),
+        member::<Text<0, 200>>("description"),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<Text<0, 50>>("resourceCode"),
+        member::<Text<0, 50>>("resourceName"),
+        member::<AtMost<String, 50, 1>>("struct")
+    ]
+);
 impl crate::Client {
     /// Creates a data resource of type array with up to 50 values.
     ///
@@ -676,6 +842,19 @@ impl CreateDataPolicyCall {
 }
 
 identity_facade_core::call!(CreateDataPolicyCall -> DataPolicyRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateDataPolicyCall,
+    crate::Client,
+    CREATE_DATA_POLICY,
+    "Creates a data policy with up to 5 statements that allow or deny data resource actions.",
+    false,
+    [
+        member::<Text<0, 200>>("description"),
+        member::<Text<0, 50>>("policyName"),
+        member::<AtMost<DataStatementPermissionDto, 5, 1>>("statementList")
+    ]
+);
 impl crate::Client {
     /// Creates a data policy with up to 5 statements that allow or deny data resource actions.
     ///
@@ -774,6 +953,33 @@ impl CreateDataResourceCall {
 }
 
 identity_facade_core::call!(CreateDataResourceCall -> DataResourceRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateDataResourceCall,
+    crate::Client,
+    CREATE_DATA_RESOURCE,
+    "Creates a data resource of any type: tree, string or array.",
+    false,
+    [
+        member::<AtMost<String, 50>>("actions"),
+        member::<Text<0, 200>>("description"),
+        member::<List<ExtendFieldInput>>(
+            "extendFieldList",
+            "Extended fields that the nodes of the resource can have."
+        ),
+        member::<Text<0, 50>>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<Text<0, 50>>("resourceCode"),
+        member::<Text<0, 50>>("resourceName"),
+        member::<CreateDataResourceDtoStruct>(
+            "struct",
+            "A list of tree nodes, one string or a list of strings, depending on `type`."
+        ),
+        member::<DataResourceType>("type")
+    ]
+);
 impl crate::Client {
     /// Creates a data resource of any type: tree, string or array.
     ///
@@ -868,6 +1074,26 @@ impl CreateDnefCall {
 }
 
 identity_facade_core::call!(CreateDnefCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateDnefCall,
+    crate::Client,
+    CREATE_DNEF,
+    "Creates one extended node field of a data resource.",
+    false,
+    [
+        member::<ConfigInput>("config"),
+        member::<String>("description"),
+        member::<Text<1, 64, crate::patterns::KeyPattern>>("key"),
+        member::<String>("label"),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<String>("resourceCode"),
+        member::<CreateDnefReqValueType>("valueType")
+    ]
+);
 impl crate::Client {
     /// Creates one extended node field of a data resource.
     ///
@@ -923,6 +1149,19 @@ impl CreatePermissionNamespaceCall {
 }
 
 identity_facade_core::call!(CreatePermissionNamespaceCall -> PermissionNamespaceRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreatePermissionNamespaceCall,
+    crate::Client,
+    CREATE_PERMISSION_NAMESPACE,
+    "Creates one permission namespace for data resources and returns it.",
+    false,
+    [
+        member::<Text<1, 50>>("code"),
+        member::<Text<0, 200>>("description"),
+        member::<Text<1, 255>>("name")
+    ]
+);
 impl crate::Client {
     /// Creates one permission namespace for data resources and returns it.
     ///
@@ -971,6 +1210,17 @@ impl CreatePermissionNamespacesBatchCall {
 
 identity_facade_core::call!(
     CreatePermissionNamespacesBatchCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreatePermissionNamespacesBatchCall,
+    crate::Client,
+    CREATE_PERMISSION_NAMESPACES_BATCH,
+    "Creates up to 50 permission namespaces for data resources.",
+    false,
+    [member::<
+        AtMost<CreatePermissionNamespacesBatchItemDto, 50, 1>,
+    >("list")]
 );
 impl crate::Client {
     /// Creates up to 50 permission namespaces for data resources.
@@ -1054,6 +1304,25 @@ impl CreateDataResourceByStringCall {
 
 identity_facade_core::call!(
     CreateDataResourceByStringCall -> CreateStringDataResourceRespDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateDataResourceByStringCall,
+    crate::Client,
+    CREATE_DATA_RESOURCE_BY_STRING,
+    "Creates a data resource of type string with one value.",
+    false,
+    [
+        member::<AtMost<String, 50>>("actions"),
+        member::<Text<0, 200>>("description"),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<Text<0, 50>>("resourceCode"),
+        member::<Text<0, 50>>("resourceName"),
+        member::<Text<0, 200>>("struct")
+    ]
 );
 impl crate::Client {
     /// Creates a data resource of type string with one value.
@@ -1149,6 +1418,29 @@ impl CreateDataResourceByTreeCall {
 identity_facade_core::call!(
     CreateDataResourceByTreeCall -> CreateTreeDataResourceRespDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateDataResourceByTreeCall,
+    crate::Client,
+    CREATE_DATA_RESOURCE_BY_TREE,
+    "Creates a data resource of type tree with up to 50 root nodes.",
+    false,
+    [
+        member::<AtMost<String, 50>>("actions"),
+        member::<Text<0, 200>>("description"),
+        member::<List<ExtendFieldInput>>(
+            "extendFieldList",
+            "Extended fields that the nodes of the resource can have."
+        ),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<Text<0, 50>>("resourceCode"),
+        member::<Text<0, 50>>("resourceName"),
+        member::<AtMost<DataResourceTreeStructsInput, 50, 1>>("struct")
+    ]
+);
 impl crate::Client {
     /// Creates a data resource of type tree with up to 50 root nodes.
     ///
@@ -1194,6 +1486,15 @@ impl DeleteDataPolicyCall {
 }
 
 identity_facade_core::call!(DeleteDataPolicyCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteDataPolicyCall,
+    crate::Client,
+    DELETE_DATA_POLICY,
+    "Deletes one data policy by `policyId`.",
+    false,
+    [member::<String>("policyId")]
+);
 impl crate::Client {
     /// Deletes one data policy by `policyId`.
     ///
@@ -1250,6 +1551,21 @@ impl DeleteDataResourceCall {
 }
 
 identity_facade_core::call!(DeleteDataResourceCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteDataResourceCall,
+    crate::Client,
+    DELETE_DATA_RESOURCE,
+    "Deletes one data resource by namespace code and resource code.",
+    false,
+    [
+        member::<Text<0, 50>>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<Text<0, 50>>("resourceCode")
+    ]
+);
 impl crate::Client {
     /// Deletes one data resource by namespace code and resource code.
     ///
@@ -1313,6 +1629,22 @@ impl DeleteDnefCall {
 }
 
 identity_facade_core::call!(DeleteDnefCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteDnefCall,
+    crate::Client,
+    DELETE_DNEF,
+    "Deletes one extended node field of a data resource by key.",
+    false,
+    [
+        member::<Text<1, 64, crate::patterns::KeyPattern>>("key"),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<String>("resourceCode")
+    ]
+);
 impl crate::Client {
     /// Deletes one extended node field of a data resource by key.
     ///
@@ -1362,6 +1694,18 @@ impl DeletePermissionNamespaceCall {
 identity_facade_core::call!(
     DeletePermissionNamespaceCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeletePermissionNamespaceCall,
+    crate::Client,
+    DELETE_PERMISSION_NAMESPACE,
+    "Deletes one permission namespace for data resources by code.",
+    false,
+    [member::<Text<0, 50>>(
+        "code",
+        "Code of the permission namespace to delete."
+    )]
+);
 impl crate::Client {
     /// Deletes one permission namespace for data resources by code.
     ///
@@ -1409,6 +1753,15 @@ impl DeletePermissionNamespacesBatchCall {
 identity_facade_core::call!(
     DeletePermissionNamespacesBatchCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeletePermissionNamespacesBatchCall,
+    crate::Client,
+    DELETE_PERMISSION_NAMESPACES_BATCH,
+    "Deletes up to 10 permission namespaces for data resources by code.",
+    false,
+    [member::<AtMost<String, 10, 1>>("codes")]
+);
 impl crate::Client {
     /// Deletes up to 10 permission namespaces for data resources by code.
     ///
@@ -1452,6 +1805,15 @@ impl GetDataPolicyCall {
 }
 
 identity_facade_core::call!(GetDataPolicyCall -> DataPolicyRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetDataPolicyCall,
+    crate::Client,
+    GET_DATA_POLICY,
+    "Returns one data policy by ID: name, description and times.",
+    false,
+    [query::<String>("policyId")]
+);
 impl crate::Client {
     /// Returns one data policy by ID: name, description and times.
     ///
@@ -1506,6 +1868,21 @@ impl GetDataResourceCall {
 }
 
 identity_facade_core::call!(GetDataResourceCall -> GetDataResourceRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetDataResourceCall,
+    crate::Client,
+    GET_DATA_RESOURCE,
+    "Returns one data resource with its actions and its structure.",
+    false,
+    [
+        query::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        query::<String>("resourceCode")
+    ]
+);
 impl crate::Client {
     /// Returns one data resource with its actions and its structure.
     ///
@@ -1572,6 +1949,25 @@ impl GetExternalUserResourceStructCall {
 identity_facade_core::call!(
     GetExternalUserResourceStructCall -> GetExternalUserResourceStructDataDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetExternalUserResourceStructCall,
+    crate::Client,
+    GET_EXTERNAL_USER_RESOURCE_STRUCT,
+    "Returns the part of a data resource that an external user may access, with the actions.",
+    false,
+    [
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<String>("resourceCode")
+    ]
+);
 impl crate::Client {
     /// Returns the part of a data resource that an external user may access, with the actions.
     ///
@@ -1617,6 +2013,15 @@ impl GetPermissionNamespaceCall {
 }
 
 identity_facade_core::call!(GetPermissionNamespaceCall -> PermissionNamespaceRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPermissionNamespaceCall,
+    crate::Client,
+    GET_PERMISSION_NAMESPACE,
+    "Returns one permission namespace for data resources by code.",
+    false,
+    [query::<String>("code", "Code of the permission namespace.")]
+);
 impl crate::Client {
     /// Returns one permission namespace for data resources by code.
     ///
@@ -1661,6 +2066,15 @@ impl GetPermissionNamespacesBatchCall {
 
 identity_facade_core::call!(
     GetPermissionNamespacesBatchCall -> Items < PermissionNamespaceRespDto >
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPermissionNamespacesBatchCall,
+    crate::Client,
+    GET_PERMISSION_NAMESPACES_BATCH,
+    "Returns up to 50 permission namespaces for data resources by code.",
+    false,
+    [query::<AtMost<String, 50>>("codes")]
 );
 impl crate::Client {
     /// Returns up to 50 permission namespaces for data resources by code.
@@ -1712,6 +2126,18 @@ impl GetUserPermissionListCall {
 }
 
 identity_facade_core::call!(GetUserPermissionListCall -> GetUserPermissionListDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserPermissionListCall,
+    crate::Client,
+    GET_USER_PERMISSION_LIST,
+    "Lists all data permissions of several users, optionally in some namespaces only.",
+    false,
+    [
+        member::<List<String>>("namespaceCodes"),
+        member::<List<String>>("userIds")
+    ]
+);
 impl crate::Client {
     /// Lists all data permissions of several users, optionally in some namespaces only.
     ///
@@ -1776,6 +2202,22 @@ impl GetUserResourcePermissionListCall {
 identity_facade_core::call!(
     GetUserResourcePermissionListCall -> GetUserResourcePermissionListDataDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserResourcePermissionListCall,
+    crate::Client,
+    GET_USER_RESOURCE_PERMISSION_LIST,
+    "Lists the actions that one user may perform on given data resources.",
+    false,
+    [
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<List<String>>("resources"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Lists the actions that one user may perform on given data resources.
     ///
@@ -1838,6 +2280,19 @@ impl ListDataPolicesCall {
 
 identity_facade_core::call!(ListDataPolicesCall -> DataPoliciesPaginatedRespDto);
 identity_facade_core::paged!(ListDataPolicesCall -> ListDataPoliciesRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListDataPolicesCall,
+    crate::Client,
+    LIST_DATA_POLICES,
+    "Lists data policies with their resources and authorized subjects.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<String>("query")
+    ]
+);
 impl crate::Client {
     /// Lists data policies with their resources and authorized subjects.
     ///
@@ -1919,6 +2374,24 @@ impl ListDataPolicyTargetsCall {
 
 identity_facade_core::call!(ListDataPolicyTargetsCall -> ListDataPolicySubjectPageDto);
 identity_facade_core::paged!(ListDataPolicyTargetsCall -> DataSubjectRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListDataPolicyTargetsCall,
+    crate::Client,
+    LIST_DATA_POLICY_TARGETS,
+    "Lists the subjects that one data policy is granted to.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<String>("policyId"),
+        query::<String>("query"),
+        query::<List<crate::shared::SubjectType>>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the subjects that one data policy is granted to.
     ///
@@ -1989,6 +2462,20 @@ impl ListDataResourcesCall {
 
 identity_facade_core::call!(ListDataResourcesCall -> DataResourcesPaginatedRespDto);
 identity_facade_core::paged!(ListDataResourcesCall -> ListDataResourcesRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListDataResourcesCall,
+    crate::Client,
+    LIST_DATA_RESOURCES,
+    "Lists data resources, optionally filtered by namespaces or a search text.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<AtMost<String, 50, 1>>("namespaceCodes"),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<String>("query")
+    ]
+);
 impl crate::Client {
     /// Lists data resources, optionally filtered by namespaces or a search text.
     ///
@@ -2067,6 +2554,27 @@ impl ListDnefCall {
 }
 
 identity_facade_core::call!(ListDnefCall -> DnefPaginatedRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListDnefCall,
+    crate::Client,
+    LIST_DNEF,
+    "Lists the extended node fields of one data resource, from `startIndex` on.",
+    false,
+    [
+        query::<Int<{ i64::MIN }, 50>>("maxSize", "Default: `10`."),
+        query::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        query::<String>("query"),
+        query::<String>("resourceCode"),
+        query::<Int<1, { i64::MAX }>>(
+            "startIndex",
+            "Index of the first item to return, starting at 1. Default: `1`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the extended node fields of one data resource, from `startIndex` on.
     ///
@@ -2141,6 +2649,20 @@ identity_facade_core::call!(
 identity_facade_core::paged!(
     ListPermissionNamespaceRolesCall -> PermissionNamespaceRolesListRespDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListPermissionNamespaceRolesCall,
+    crate::Client,
+    LIST_PERMISSION_NAMESPACE_ROLES,
+    "Lists the roles of one permission namespace (data permissions).",
+    false,
+    [
+        query::<String>("code"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<String>("query")
+    ]
+);
 impl crate::Client {
     /// Lists the roles of one permission namespace (data permissions).
     ///
@@ -2208,6 +2730,19 @@ identity_facade_core::call!(
 identity_facade_core::paged!(
     ListPermissionNamespacesCall -> PermissionNamespacesListRespDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListPermissionNamespacesCall,
+    crate::Client,
+    LIST_PERMISSION_NAMESPACES,
+    "Lists the permission namespaces for data resources, with an optional search text.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<String>("query")
+    ]
+);
 impl crate::Client {
     /// Lists the permission namespaces for data resources, with an optional search text.
     ///
@@ -2268,6 +2803,19 @@ identity_facade_core::call!(
     ListPermissionViewCall -> ListPermissionViewPaginatedRespDto
 );
 identity_facade_core::paged!(ListPermissionViewCall -> ListPermissionViewRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListPermissionViewCall,
+    crate::Client,
+    LIST_PERMISSION_VIEW,
+    "Lists data permissions per user: resource, nodes, policies, roles and groups.",
+    false,
+    [
+        member::<String>("keyword"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists data permissions per user: resource, nodes, policies, roles and groups.
     ///
@@ -2332,6 +2880,19 @@ identity_facade_core::call!(
     ListSimpleDataPolicesCall -> DataPoliciesSimplePaginatedRespDto
 );
 identity_facade_core::paged!(ListSimpleDataPolicesCall -> ListSimpleDataPoliciesRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListSimpleDataPolicesCall,
+    crate::Client,
+    LIST_SIMPLE_DATA_POLICES,
+    "Lists data policies with ID, name and description only.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<String>("query")
+    ]
+);
 impl crate::Client {
     /// Lists data policies with ID, name and description only.
     ///
@@ -2397,6 +2958,25 @@ impl RevokeDataPolicyCall {
 }
 
 identity_facade_core::call!(RevokeDataPolicyCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeDataPolicyCall,
+    crate::Client,
+    REVOKE_DATA_POLICY,
+    "Removes one data policy from one subject; the policy itself remains.",
+    false,
+    [
+        member::<String>("policyId"),
+        member::<String>(
+            "targetIdentifier",
+            "Identifier of the subject; `targetType` tells its kind."
+        ),
+        member::<crate::shared::SubjectType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ]
+);
 impl crate::Client {
     /// Removes one data policy from one subject; the policy itself remains.
     ///
@@ -2461,6 +3041,20 @@ impl UpdateDataPolicyCall {
 }
 
 identity_facade_core::call!(UpdateDataPolicyCall -> DataPolicyRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateDataPolicyCall,
+    crate::Client,
+    UPDATE_DATA_POLICY,
+    "Updates name, description or statements of one data policy.",
+    false,
+    [
+        member::<Text<0, 200>>("description"),
+        member::<String>("policyId"),
+        member::<Text<0, 50>>("policyName"),
+        member::<AtMost<DataStatementPermissionDto, 5, 1>>("statementList")
+    ]
+);
 impl crate::Client {
     /// Updates name, description or statements of one data policy.
     ///
@@ -2541,6 +3135,28 @@ impl UpdateDataResourceCall {
 }
 
 identity_facade_core::call!(UpdateDataResourceCall -> DataResourceRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateDataResourceCall,
+    crate::Client,
+    UPDATE_DATA_RESOURCE,
+    "Updates name, description, actions or structure of one data resource.",
+    false,
+    [
+        member::<AtMost<String, 50>>("actions"),
+        member::<Text<0, 200>>("description"),
+        member::<Text<0, 50>>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<Text<0, 50>>("resourceCode"),
+        member::<Text<0, 50>>("resourceName"),
+        member::<UpdateDataResourceDtoStruct>(
+            "struct",
+            "A list of tree nodes, one string or a list of strings, depending on the type."
+        )
+    ]
+);
 impl crate::Client {
     /// Updates name, description, actions or structure of one data resource.
     ///
@@ -2621,6 +3237,25 @@ impl UpdateDnefCall {
 }
 
 identity_facade_core::call!(UpdateDnefCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateDnefCall,
+    crate::Client,
+    UPDATE_DNEF,
+    "Updates label, description or options of one extended node field.",
+    false,
+    [
+        member::<ConfigInput>("config"),
+        member::<String>("description"),
+        member::<Text<1, 64, crate::patterns::KeyPattern>>("key"),
+        member::<String>("label"),
+        member::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        member::<String>("resourceCode")
+    ]
+);
 impl crate::Client {
     /// Updates label, description or options of one extended node field.
     ///
@@ -2684,6 +3319,20 @@ impl UpdatePermissionNamespaceCall {
 }
 
 identity_facade_core::call!(UpdatePermissionNamespaceCall -> PermissionNamespaceRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdatePermissionNamespaceCall,
+    crate::Client,
+    UPDATE_PERMISSION_NAMESPACE,
+    "Updates name, description or code of one permission namespace for data resources.",
+    false,
+    [
+        member::<Text<0, 50>>("code"),
+        member::<Text<0, 200>>("description"),
+        member::<Text<0, 255>>("name"),
+        member::<Text<0, 50>>("newCode", "New code that replaces the current `code`.")
+    ]
+);
 impl crate::Client {
     /// Updates name, description or code of one permission namespace for data resources.
     ///
@@ -2773,24 +3422,60 @@ pub struct ArrayAuthorize {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct AuthEnvParams {
-    #[serde(rename = "browserType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "browserType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     browser_type: Option<AuthEnvParamsBrowserType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     city: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     country: Option<String>,
-    #[serde(rename = "deviceType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "deviceType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     device_type: Option<AuthEnvParamsDeviceType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ip: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     province: Option<String>,
-    #[serde(rename = "requestDate", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "requestDate",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     request_date: Option<String>,
-    #[serde(rename = "systemType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "systemType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     system_type: Option<AuthEnvParamsSystemType>,
 }
 
@@ -2861,6 +3546,25 @@ impl AuthEnvParamsBuilder {
 identity_facade_core::object_input!(AuthEnvParams, AuthEnvParamsBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AuthEnvParams);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    AuthEnvParams,
+    false,
+    [
+        member::<AuthEnvParamsBrowserType>("browserType"),
+        member::<String>("city"),
+        member::<String>("country"),
+        member::<AuthEnvParamsDeviceType>("deviceType"),
+        member::<String>("ip"),
+        member::<String>("province"),
+        member::<String>(
+            "requestDate",
+            "Date and time of the request; samples use `2022-12-26 17:40:00`."
+        ),
+        member::<AuthEnvParamsSystemType>("systemType")
+    ],
+    []
+);
 /// Enum `AuthEnvParams browserType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3069,10 +3773,14 @@ pub struct Config {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ConfigInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     options: Option<List<OptionObjectInput>>,
 }
 
@@ -3101,6 +3809,13 @@ impl ConfigInputBuilder {
 identity_facade_core::object_input!(ConfigInput, ConfigInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ConfigInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ConfigInput,
+    false,
+    [member::<List<OptionObjectInput>>("options")],
+    [identity_facade_core::BodyRule::Required("options")]
+);
 /// Object `CreateArrayDataResourceRespDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -3188,6 +3903,11 @@ impl IntoInput<CreateDataResourceDtoStruct> for List<String> {
 }
 
 identity_facade_core::__own_input!(CreateDataResourceDtoStruct);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(
+    CreateDataResourceDtoStruct, [List < DataResourceTreeStructsInput >, String, List <
+    String >]
+);
 /// Enum `CreateDnefReq valueType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3207,14 +3927,26 @@ identity_facade_core::wire_strings!(CreateDnefReqValueType {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreatePermissionNamespacesBatchItemDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     code: Option<Text<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<Text<0, 200>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Text<0, 255>>,
 }
 
@@ -3259,6 +3991,20 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePermissionNamespacesBatchItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreatePermissionNamespacesBatchItemDto,
+    false,
+    [
+        member::<Text<1, 50>>("code"),
+        member::<Text<0, 200>>("description"),
+        member::<Text<0, 255>>("name")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("code"),
+        identity_facade_core::BodyRule::Required("name")
+    ]
+);
 /// Object `CreateStringDataResourceRespDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -3537,18 +4283,39 @@ pub struct DataResourceTreeStructs {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct DataResourceTreeStructsInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     children: Option<List<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     code: Option<Text<0, 50>>,
-    #[serde(rename = "extendFieldValue", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "extendFieldValue",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     extend_field_value: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Text<0, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     value: Option<Text<0, 1000>>,
 }
 
@@ -3612,6 +4379,25 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DataResourceTreeStructsInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    DataResourceTreeStructsInput,
+    false,
+    [
+        member::<List<serde_json::Value>>("children"),
+        member::<Text<0, 50>>("code"),
+        member::<serde_json::Value>(
+            "extendFieldValue",
+            "Values of the extended fields of the node, as JSON."
+        ),
+        member::<Text<0, 50>>("name"),
+        member::<Text<0, 1000>>("value")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("code"),
+        identity_facade_core::BodyRule::Required("name")
+    ]
+);
 /// Enum `DataResourceType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3650,12 +4436,20 @@ pub struct DataResourcesPaginatedRespDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct DataStatementPermissionDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     effect: Option<crate::shared::Effect>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     permissions: Option<List<String>>,
 }
 
@@ -3696,6 +4490,19 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DataStatementPermissionDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    DataStatementPermissionDto,
+    false,
+    [
+        member::<crate::shared::Effect>("effect", "`ALLOW` permits the access, `DENY` forbids it."),
+        member::<List<String>>("permissions")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("effect"),
+        identity_facade_core::BodyRule::Required("permissions")
+    ]
+);
 /// Object `DataSubjectRespDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -3774,18 +4581,39 @@ pub struct ExtendField {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ExtendFieldInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     config: Option<ConfigInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<Text<1, 64, crate::patterns::KeyPattern>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     label: Option<String>,
-    #[serde(rename = "valueType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "valueType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     value_type: Option<ExtendFieldValueType>,
 }
 
@@ -3846,6 +4674,29 @@ impl ExtendFieldInputBuilder {
 identity_facade_core::object_input!(ExtendFieldInput, ExtendFieldInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ExtendFieldInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ExtendFieldInput,
+    false,
+    [
+        member::<ConfigInput>("config"),
+        member::<String>("description"),
+        member::<Text<1, 64, crate::patterns::KeyPattern>>("key"),
+        member::<String>("label"),
+        member::<ExtendFieldValueType>("valueType")
+    ],
+    [
+        identity_facade_core::BodyRule::RequiredWhen {
+            member: "config",
+            other: "valueType",
+            equals: "\"SELECT\"",
+            why: "`valueType` is `SELECT`"
+        },
+        identity_facade_core::BodyRule::Required("key"),
+        identity_facade_core::BodyRule::Required("label"),
+        identity_facade_core::BodyRule::Required("valueType")
+    ]
+);
 /// Enum `ExtendField valueType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4306,10 +5157,14 @@ pub struct OptionObject {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct OptionObjectInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     value: Option<String>,
 }
 
@@ -4338,6 +5193,13 @@ impl OptionObjectInputBuilder {
 identity_facade_core::object_input!(OptionObjectInput, OptionObjectInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(OptionObjectInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    OptionObjectInput,
+    false,
+    [member::<String>("value")],
+    [identity_facade_core::BodyRule::Required("value")]
+);
 /// Object `PermissionNamespaceListPagingDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -4510,14 +5372,27 @@ pub struct StrResourceAuthAction {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SubjectDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<crate::shared::SubjectType>,
 }
 
@@ -4559,6 +5434,20 @@ impl SubjectDtoBuilder {
 identity_facade_core::object_input!(SubjectDto, SubjectDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SubjectDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SubjectDto,
+    false,
+    [
+        member::<String>("id"),
+        member::<String>("name"),
+        member::<crate::shared::SubjectType>("type")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("id"),
+        identity_facade_core::BodyRule::Required("type")
+    ]
+);
 /// Object `SubjectRespDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -4698,6 +5587,11 @@ impl IntoInput<UpdateDataResourceDtoStruct> for List<String> {
 }
 
 identity_facade_core::__own_input!(UpdateDataResourceDtoStruct);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(
+    UpdateDataResourceDtoStruct, [List < DataResourceTreeStructsInput >, String, List <
+    String >]
+);
 /// Object `UserPermissionListDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

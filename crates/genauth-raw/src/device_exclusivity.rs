@@ -24,6 +24,15 @@ pub struct GetDeviceExclusiveRuleSettingsCall {
 identity_facade_core::call!(
     GetDeviceExclusiveRuleSettingsCall -> GetDeviceExclusiveRuleDataDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetDeviceExclusiveRuleSettingsCall,
+    crate::Client,
+    GET_DEVICE_EXCLUSIVE_RULE_SETTINGS,
+    "Returns the device exclusivity rule: disabled, by device count or by IP count.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns the device exclusivity rule: disabled, by device count or by IP count.
     ///
@@ -59,6 +68,15 @@ pub struct GetDeviceExclusiveValidScopeSettingsCall {
 identity_facade_core::call!(
     GetDeviceExclusiveValidScopeSettingsCall -> Items <
     GetDeviceExclusiveValidScopeDataDto >
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetDeviceExclusiveValidScopeSettingsCall,
+    crate::Client,
+    GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
+    "Lists the applications that the device exclusivity rule applies to.",
+    false,
+    []
 );
 impl crate::Client {
     /// Lists the applications that the device exclusivity rule applies to.
@@ -99,6 +117,15 @@ pub struct GetDeviceExclusiveWhiteListSettingsCall {
 identity_facade_core::call!(
     GetDeviceExclusiveWhiteListSettingsCall -> Items < GetDeviceExclusiveWhiteListDataDto
     >
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetDeviceExclusiveWhiteListSettingsCall,
+    crate::Client,
+    GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS,
+    "Lists the users, groups and roles on the device exclusivity whitelist.",
+    false,
+    []
 );
 impl crate::Client {
     /// Lists the users, groups and roles on the device exclusivity whitelist.
@@ -148,6 +175,15 @@ impl GetSupportedDeviceExclusiveAppsCall {
 identity_facade_core::call!(
     GetSupportedDeviceExclusiveAppsCall -> Items < DeviceExclusiveValidScopeAppDataDto >
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetSupportedDeviceExclusiveAppsCall,
+    crate::Client,
+    GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS,
+    "Lists applications that the device exclusivity rule can be applied to, found by keyword.",
+    false,
+    [query::<String>("keyword")]
+);
 impl crate::Client {
     /// Lists applications that the device exclusivity rule can be applied to, found by keyword.
     ///
@@ -194,6 +230,15 @@ impl RemoveDeviceExclusiveValidScopeSettingsCall {
 
 identity_facade_core::call!(
     RemoveDeviceExclusiveValidScopeSettingsCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemoveDeviceExclusiveValidScopeSettingsCall,
+    crate::Client,
+    REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
+    "Removes one application from the scope of the device exclusivity rule.",
+    false,
+    [member::<String>("appId")]
 );
 impl crate::Client {
     /// Removes one application from the scope of the device exclusivity rule.
@@ -244,6 +289,15 @@ impl SaveDeviceExclusiveValidScopeSettingsCall {
 
 identity_facade_core::call!(
     SaveDeviceExclusiveValidScopeSettingsCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SaveDeviceExclusiveValidScopeSettingsCall,
+    crate::Client,
+    SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
+    "Saves the applications that the device exclusivity rule applies to.",
+    false,
+    [member::<List<String>>("appIds")]
 );
 impl crate::Client {
     /// Saves the applications that the device exclusivity rule applies to.
@@ -307,6 +361,22 @@ impl UpdateDeviceExclusiveRuleSettingsCall {
 
 identity_facade_core::call!(
     UpdateDeviceExclusiveRuleSettingsCall -> GetDeviceExclusiveRuleDataDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateDeviceExclusiveRuleSettingsCall,
+    crate::Client,
+    UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS,
+    "Updates the device exclusivity rule and its limit of online devices or IP addresses.",
+    false,
+    [
+        member::<DeviceRuleDtoInput>("deviceRule"),
+        member::<IpRuleDtoInput>("ipRule"),
+        member::<DeviceExclusiveRule>(
+            "rule",
+            "`disable`, limit by devices (`condition:device`) or by IP addresses (`condition:ip`)."
+        )
+    ]
 );
 impl crate::Client {
     /// Updates the device exclusivity rule and its limit of online devices or IP addresses.
@@ -391,10 +461,15 @@ pub struct DeviceRuleDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct DeviceRuleDtoInput {
-    #[serde(rename = "maxOnlineDevices", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "maxOnlineDevices",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     max_online_devices: Option<i64>,
 }
 
@@ -425,6 +500,18 @@ impl DeviceRuleDtoInputBuilder {
 identity_facade_core::object_input!(DeviceRuleDtoInput, DeviceRuleDtoInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeviceRuleDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    DeviceRuleDtoInput,
+    false,
+    [member::<
+        identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>,
+    >(
+        "maxOnlineDevices",
+        "Number of devices that one user may have online at the same time."
+    )],
+    [identity_facade_core::BodyRule::Required("maxOnlineDevices")]
+);
 /// Object `GetDeviceExclusiveRuleDataDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -534,10 +621,15 @@ pub struct IpRuleDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct IpRuleDtoInput {
-    #[serde(rename = "maxOnlineIPs", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "maxOnlineIPs",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     max_online_ips: Option<i64>,
 }
 
@@ -568,3 +660,15 @@ impl IpRuleDtoInputBuilder {
 identity_facade_core::object_input!(IpRuleDtoInput, IpRuleDtoInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(IpRuleDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    IpRuleDtoInput,
+    false,
+    [member::<
+        identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>,
+    >(
+        "maxOnlineIPs",
+        "Number of IP addresses that one user may have online at the same time."
+    )],
+    [identity_facade_core::BodyRule::Required("maxOnlineIPs")]
+);

@@ -144,6 +144,34 @@ impl AddDeviceCall {
 }
 
 identity_facade_core::call!(AddDeviceCall -> TerminalInfoDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddDeviceCall,
+    crate::Client,
+    ADD_DEVICE,
+    "Adds a device and returns its ID.",
+    false,
+    [
+        member::<bool>("cookie", "Default: `false`."),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<String>("description"),
+        member::<String>("deviceUniqueId"),
+        member::<String>("fde"),
+        member::<String>("hks"),
+        member::<bool>("hor", "Default: `false`."),
+        member::<String>("imei"),
+        member::<String>("language"),
+        member::<String>("meid"),
+        member::<String>("mod"),
+        member::<String>("name"),
+        member::<String>("os"),
+        member::<String>("producer"),
+        member::<String>("sn"),
+        member::<CreateTerminalDtoType>("type"),
+        member::<String>("userAgent"),
+        member::<String>("version")
+    ]
+);
 impl crate::Client {
     /// Adds a device and returns its ID.
     ///
@@ -302,6 +330,34 @@ impl CreateDeviceCall {
 }
 
 identity_facade_core::call!(CreateDeviceCall -> TerminalInfoDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateDeviceCall,
+    crate::Client,
+    CREATE_DEVICE,
+    "Creates a device and returns its ID; deprecated, use `add_device`.",
+    false,
+    [
+        member::<bool>("cookie", "Default: `false`."),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<String>("description"),
+        member::<String>("deviceUniqueId"),
+        member::<String>("fde"),
+        member::<String>("hks"),
+        member::<bool>("hor", "Default: `false`."),
+        member::<String>("imei"),
+        member::<String>("language"),
+        member::<String>("meid"),
+        member::<String>("mod"),
+        member::<String>("name"),
+        member::<String>("os"),
+        member::<String>("producer"),
+        member::<String>("sn"),
+        member::<CreateTerminalDtoType>("type"),
+        member::<String>("userAgent"),
+        member::<String>("version")
+    ]
+);
 impl crate::Client {
     /// Creates a device and returns its ID; deprecated, use `add_device`.
     ///
@@ -357,6 +413,21 @@ impl DeleteDeviceCall {
 }
 
 identity_facade_core::call!(DeleteDeviceCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteDeviceCall,
+    crate::Client,
+    DELETE_DEVICE,
+    "Removes one device from one user.",
+    false,
+    [
+        member::<String>(
+            "id",
+            "Record ID that was returned when the device was added."
+        ),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Removes one device from one user.
     ///
@@ -403,6 +474,18 @@ impl GetDeviceStatusCall {
 }
 
 identity_facade_core::call!(GetDeviceStatusCall -> DeviceStatusResponseDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetDeviceStatusCall,
+    crate::Client,
+    GET_DEVICE_STATUS,
+    "Returns whether one device is activated, suspended or deactivated.",
+    false,
+    [member::<String>(
+        "id",
+        "Record ID that was returned when the device was added."
+    )]
+);
 impl crate::Client {
     /// Returns whether one device is activated, suspended or deactivated.
     ///
@@ -462,6 +545,21 @@ impl DisableDeviceCall {
 }
 
 identity_facade_core::call!(DisableDeviceCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DisableDeviceCall,
+    crate::Client,
+    DISABLE_DEVICE,
+    "Disables one device of one user without removing it.",
+    false,
+    [
+        member::<String>(
+            "id",
+            "Record ID that was returned when the device was added."
+        ),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Disables one device of one user without removing it.
     ///
@@ -521,6 +619,21 @@ impl EnableDeviceCall {
 }
 
 identity_facade_core::call!(EnableDeviceCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    EnableDeviceCall,
+    crate::Client,
+    ENABLE_DEVICE,
+    "Enables one disabled device of one user.",
+    false,
+    [
+        member::<String>(
+            "id",
+            "Record ID that was returned when the device was added."
+        ),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Enables one disabled device of one user.
     ///
@@ -578,6 +691,18 @@ impl FindLastLoginAppsByDeviceIdsV2Call {
 }
 
 identity_facade_core::call!(FindLastLoginAppsByDeviceIdsV2Call);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    FindLastLoginAppsByDeviceIdsV2Call,
+    crate::Client,
+    FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2,
+    "Looks up the last login applications of devices, optionally for one user only.",
+    false,
+    [
+        member::<List<String>>("deviceIds"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Looks up the last login applications of devices, optionally for one user only.
     ///
@@ -636,6 +761,18 @@ impl FindLastLoginAppsByDeviceIdsCall {
 }
 
 identity_facade_core::call!(FindLastLoginAppsByDeviceIdsCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    FindLastLoginAppsByDeviceIdsCall,
+    crate::Client,
+    FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS,
+    "Looks up the last login applications of devices; deprecated, use the `_v2` operation.",
+    false,
+    [
+        member::<List<String>>("deviceIds"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Looks up the last login applications of devices; deprecated, use the `_v2` operation.
     ///
@@ -700,6 +837,22 @@ impl SuspendDeviceCall {
 }
 
 identity_facade_core::call!(SuspendDeviceCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SuspendDeviceCall,
+    crate::Client,
+    SUSPEND_DEVICE,
+    "Suspends one device of one user until `endTime`.",
+    false,
+    [
+        member::<String>("endTime", "Format: `date-time`."),
+        member::<String>(
+            "id",
+            "Record ID that was returned when the device was added."
+        ),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Suspends one device of one user until `endTime`.
     ///
@@ -735,44 +888,121 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateTerminalDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     cookie: Option<bool>,
-    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_data: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<String>,
-    #[serde(rename = "deviceUniqueId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "deviceUniqueId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     device_unique_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     fde: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     hks: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     hor: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     imei: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     language: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     meid: Option<String>,
-    #[serde(rename = "mod", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "mod",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     mod_: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     os: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     producer: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sn: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<CreateTerminalDtoType>,
-    #[serde(rename = "userAgent", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userAgent",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_agent: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     version: Option<String>,
 }
 
@@ -907,6 +1137,36 @@ impl CreateTerminalDtoBuilder {
 identity_facade_core::object_input!(CreateTerminalDto, CreateTerminalDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateTerminalDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateTerminalDto,
+    false,
+    [
+        member::<bool>("cookie", "Default: `false`."),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<String>("description"),
+        member::<String>("deviceUniqueId"),
+        member::<String>("fde"),
+        member::<String>("hks"),
+        member::<bool>("hor", "Default: `false`."),
+        member::<String>("imei"),
+        member::<String>("language"),
+        member::<String>("meid"),
+        member::<String>("mod"),
+        member::<String>("name"),
+        member::<String>("os"),
+        member::<String>("producer"),
+        member::<String>("sn"),
+        member::<CreateTerminalDtoType>("type"),
+        member::<String>("userAgent"),
+        member::<String>("version")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("customData"),
+        identity_facade_core::BodyRule::Required("deviceUniqueId"),
+        identity_facade_core::BodyRule::Required("type")
+    ]
+);
 /// Enum `CreateTerminalDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -958,12 +1218,22 @@ identity_facade_core::wire_strings!(DeviceStatusResponseDataDtoStatus {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct QueryTerminalAppsDto {
-    #[serde(rename = "deviceIds", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "deviceIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     device_ids: Option<List<String>>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<String>,
 }
 
@@ -998,6 +1268,16 @@ impl QueryTerminalAppsDtoBuilder {
 identity_facade_core::object_input!(QueryTerminalAppsDto, QueryTerminalAppsDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(QueryTerminalAppsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    QueryTerminalAppsDto,
+    false,
+    [
+        member::<List<String>>("deviceIds"),
+        member::<String>("userId")
+    ],
+    [identity_facade_core::BodyRule::Required("deviceIds")]
+);
 /// Object `TerminalInfoDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1017,12 +1297,21 @@ pub struct TerminalInfoDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateTerminalUserDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     id: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<String>,
 }
 
@@ -1058,3 +1347,13 @@ impl UpdateTerminalUserDtoBuilder {
 identity_facade_core::object_input!(UpdateTerminalUserDto, UpdateTerminalUserDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateTerminalUserDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateTerminalUserDto,
+    false,
+    [member::<String>("id"), member::<String>("userId")],
+    [
+        identity_facade_core::BodyRule::Required("id"),
+        identity_facade_core::BodyRule::Required("userId")
+    ]
+);

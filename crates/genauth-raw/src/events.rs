@@ -48,6 +48,19 @@ impl CreateEventAppCall {
 }
 
 identity_facade_core::call!(CreateEventAppCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateEventAppCall,
+    crate::Client,
+    CREATE_EVENT_APP,
+    "Creates an event application with identifier, name and logo.",
+    false,
+    [
+        member::<String>("identifier"),
+        member::<String>("logo"),
+        member::<String>("name")
+    ]
+);
 impl crate::Client {
     /// Creates an event application with identifier, name and logo.
     ///
@@ -101,6 +114,18 @@ impl DefineEventCall {
 }
 
 identity_facade_core::call!(DefineEventCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DefineEventCall,
+    crate::Client,
+    DEFINE_EVENT,
+    "Defines a custom event type with a description.",
+    false,
+    [
+        member::<String>("eventDescription"),
+        member::<String>("eventType")
+    ]
+);
 impl crate::Client {
     /// Defines a custom event type with a description.
     ///
@@ -135,6 +160,15 @@ pub struct ListEventAppsCall {
 }
 
 identity_facade_core::call!(ListEventAppsCall -> EventAppPagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListEventAppsCall,
+    crate::Client,
+    LIST_EVENT_APPS,
+    "Lists all event applications; not paginated.",
+    false,
+    []
+);
 impl crate::Client {
     /// Lists all event applications; not paginated.
     ///
@@ -196,6 +230,19 @@ impl ListEventsCall {
 
 identity_facade_core::call!(ListEventsCall -> OpenEventPagingDto);
 identity_facade_core::paged!(ListEventsCall -> OpenEventDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListEventsCall,
+    crate::Client,
+    LIST_EVENTS,
+    "Lists the defined events, optionally of one event application.",
+    false,
+    [
+        query::<String>("app"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the defined events, optionally of one event application.
     ///
@@ -257,6 +304,18 @@ impl PubEventCall {
 }
 
 identity_facade_core::call!(PubEventCall -> PubEventRespDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    PubEventCall,
+    crate::Client,
+    PUB_EVENT,
+    "Publishes a custom event to the management event channel.",
+    false,
+    [
+        member::<serde_json::Value>("eventData", "Payload of the event, as JSON."),
+        member::<String>("eventType")
+    ]
+);
 impl crate::Client {
     /// Publishes a custom event to the management event channel.
     ///
@@ -318,6 +377,18 @@ impl PubUserEventCall {
 }
 
 identity_facade_core::call!(PubUserEventCall -> PubEventRespDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    PubUserEventCall,
+    crate::Client,
+    PUB_USER_EVENT,
+    "Publishes a custom event to the authentication (user) event channel.",
+    false,
+    [
+        member::<serde_json::Value>("eventData", "Payload of the event, as JSON."),
+        member::<String>("eventType")
+    ]
+);
 impl crate::Client {
     /// Publishes a custom event to the authentication (user) event channel.
     ///
@@ -435,12 +506,22 @@ pub struct OpenEventPagingDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct PubEventDto {
-    #[serde(rename = "eventData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "eventData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     event_data: Option<serde_json::Value>,
-    #[serde(rename = "eventType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "eventType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     event_type: Option<String>,
 }
 
@@ -478,6 +559,19 @@ impl PubEventDtoBuilder {
 identity_facade_core::object_input!(PubEventDto, PubEventDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(PubEventDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    PubEventDto,
+    false,
+    [
+        member::<serde_json::Value>("eventData", "Payload of the event, as JSON."),
+        member::<String>("eventType")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("eventData"),
+        identity_facade_core::BodyRule::Required("eventType")
+    ]
+);
 /// Object `PubEventRespDataDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

@@ -62,6 +62,24 @@ impl ChangeExtIdpConnStateCall {
 }
 
 identity_facade_core::call!(ChangeExtIdpConnStateCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ChangeExtIdpConnStateCall,
+    crate::Client,
+    CHANGE_EXT_IDP_CONN_STATE,
+    "Enables or disables one identity provider connection for applications.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<List<String>>("appIds"),
+        member::<bool>("enabled"),
+        member::<String>(
+            "id",
+            "ID of the identity provider connection, not of the provider."
+        ),
+        member::<String>("tenantId")
+    ]
+);
 impl crate::Client {
     /// Enables or disables one identity provider connection for applications.
     ///
@@ -117,6 +135,19 @@ impl CreateExtIdpCall {
 }
 
 identity_facade_core::call!(CreateExtIdpCall -> ExtIdpDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateExtIdpCall,
+    crate::Client,
+    CREATE_EXT_IDP,
+    "Creates an external identity provider; its connections are created separately.",
+    false,
+    [
+        member::<String>("name"),
+        member::<String>("tenantId"),
+        member::<crate::shared::ExtIdpType>("type")
+    ]
+);
 impl crate::Client {
     /// Creates an external identity provider; its connections are created separately.
     ///
@@ -215,6 +246,30 @@ impl CreateExtIdpConnCall {
 }
 
 identity_facade_core::call!(CreateExtIdpConnCall -> ExtIdpConnDetail);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateExtIdpConnCall,
+    crate::Client,
+    CREATE_EXT_IDP_CONN,
+    "Creates a connection of an external identity provider with its provider settings.",
+    false,
+    [
+        member::<String>("displayName"),
+        member::<String>("extIdpId", "ID of the external identity provider."),
+        member::<identity_facade_core::Redacted<serde_json::Value>>(
+            "fields",
+            "Provider-specific settings of the connection, as JSON."
+        ),
+        member::<String>("identifier"),
+        member::<bool>(
+            "loginOnly",
+            "The connection supports login only, not registration."
+        ),
+        member::<String>("logo"),
+        member::<String>("tenantId"),
+        member::<crate::shared::ExtIdpConnType>("type")
+    ]
+);
 impl crate::Client {
     /// Creates a connection of an external identity provider with its provider settings.
     ///
@@ -267,6 +322,15 @@ impl DeleteExtIdpCall {
 }
 
 identity_facade_core::call!(DeleteExtIdpCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteExtIdpCall,
+    crate::Client,
+    DELETE_EXT_IDP,
+    "Deletes one external identity provider by ID.",
+    false,
+    [member::<String>("id"), member::<String>("tenantId")]
+);
 impl crate::Client {
     /// Deletes one external identity provider by ID.
     ///
@@ -318,6 +382,15 @@ impl DeleteExtIdpConnCall {
 }
 
 identity_facade_core::call!(DeleteExtIdpConnCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteExtIdpConnCall,
+    crate::Client,
+    DELETE_EXT_IDP_CONN,
+    "Deletes one connection of an external identity provider by ID.",
+    false,
+    [member::<String>("id"), member::<String>("tenantId")]
+);
 impl crate::Client {
     /// Deletes one connection of an external identity provider by ID.
     ///
@@ -377,6 +450,19 @@ impl ExtIdpConnStateByAppsCall {
 }
 
 identity_facade_core::call!(ExtIdpConnStateByAppsCall -> ExtIdpListPagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ExtIdpConnStateByAppsCall,
+    crate::Client,
+    EXT_IDP_CONN_STATE_BY_APPS,
+    "Returns the state of an identity provider's connections by application.",
+    false,
+    [
+        query::<String>("appId"),
+        query::<String>("id"),
+        query::<ExtIdpConnStateByAppsType>("type")
+    ]
+);
 impl crate::Client {
     /// Returns the state of an identity provider's connections by application.
     ///
@@ -437,6 +523,19 @@ impl GetExtIdpCall {
 }
 
 identity_facade_core::call!(GetExtIdpCall -> ExtIdpDetail);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetExtIdpCall,
+    crate::Client,
+    GET_EXT_IDP,
+    "Returns one external identity provider with its connections.",
+    false,
+    [
+        query::<String>("appId"),
+        query::<String>("id"),
+        query::<GetExtIdpType>("type")
+    ]
+);
 impl crate::Client {
     /// Returns one external identity provider with its connections.
     ///
@@ -490,6 +589,15 @@ impl GetWechatMpAccessTokenInfoCall {
 identity_facade_core::call!(
     GetWechatMpAccessTokenInfoCall -> GetWechatAccessTokenDataDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetWechatMpAccessTokenInfoCall,
+    crate::Client,
+    GET_WECHAT_MP_ACCESS_TOKEN_INFO,
+    "Returns a WeChat access token and its expiry for a WeChat app ID and secret.",
+    false,
+    [member::<String>("appId"), member::<Secret>("appSecret")]
+);
 impl crate::Client {
     /// Returns a WeChat access token and its expiry for a WeChat app ID and secret.
     ///
@@ -534,6 +642,15 @@ impl ListExtIdpCall {
 }
 
 identity_facade_core::call!(ListExtIdpCall -> ExtIdpListPagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListExtIdpCall,
+    crate::Client,
+    LIST_EXT_IDP,
+    "Lists external identity providers without their connections; not paginated.",
+    false,
+    [query::<String>("appId")]
+);
 impl crate::Client {
     /// Lists external identity providers without their connections; not paginated.
     ///
@@ -588,6 +705,19 @@ impl UpdateExtIdpCall {
 }
 
 identity_facade_core::call!(UpdateExtIdpCall -> ExtIdpDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateExtIdpCall,
+    crate::Client,
+    UPDATE_EXT_IDP,
+    "Renames one external identity provider.",
+    false,
+    [
+        member::<String>("id"),
+        member::<String>("name"),
+        member::<String>("tenantId")
+    ]
+);
 impl crate::Client {
     /// Renames one external identity provider.
     ///
@@ -670,6 +800,28 @@ impl UpdateExtIdpConnCall {
 }
 
 identity_facade_core::call!(UpdateExtIdpConnCall -> ExtIdpConnDetail);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateExtIdpConnCall,
+    crate::Client,
+    UPDATE_EXT_IDP_CONN,
+    "Updates display name, logo and settings of one identity provider connection.",
+    false,
+    [
+        member::<String>("displayName"),
+        member::<identity_facade_core::Redacted<serde_json::Value>>(
+            "fields",
+            "Provider-specific settings of the connection, as JSON."
+        ),
+        member::<String>("id"),
+        member::<bool>(
+            "loginOnly",
+            "The connection supports login only, not registration."
+        ),
+        member::<String>("logo"),
+        member::<String>("tenantId")
+    ]
+);
 impl crate::Client {
     /// Updates display name, logo and settings of one identity provider connection.
     ///

@@ -40,6 +40,18 @@ impl AddGroupMembersCall {
 }
 
 identity_facade_core::call!(AddGroupMembersCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddGroupMembersCall,
+    crate::Client,
+    ADD_GROUP_MEMBERS,
+    "Adds up to 50 users to a group.",
+    false,
+    [
+        member::<String>("code", "Code of the group."),
+        member::<AtMost<String, 50, 1>>("userIds")
+    ]
+);
 impl crate::Client {
     /// Adds up to 50 users to a group.
     ///
@@ -121,6 +133,21 @@ impl CreateGroupCall {
 }
 
 identity_facade_core::call!(CreateGroupCall -> crate ::shared::GroupDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateGroupCall,
+    crate::Client,
+    CREATE_GROUP,
+    "Creates one group with code, name and type.",
+    false,
+    [
+        member::<String>("code"),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<String>("description"),
+        member::<String>("name"),
+        member::<String>("type")
+    ]
+);
 impl crate::Client {
     /// Creates one group with code, name and type.
     ///
@@ -166,6 +193,15 @@ impl CreateGroupsBatchCall {
 }
 
 identity_facade_core::call!(CreateGroupsBatchCall -> Items < crate ::shared::GroupDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateGroupsBatchCall,
+    crate::Client,
+    CREATE_GROUPS_BATCH,
+    "Creates up to 50 groups and returns them.",
+    false,
+    [member::<AtMost<CreateGroupReqDto, 50, 1>>("list")]
+);
 impl crate::Client {
     /// Creates up to 50 groups and returns them.
     ///
@@ -234,6 +270,20 @@ impl CreateOrUpdateGroupCall {
 }
 
 identity_facade_core::call!(CreateOrUpdateGroupCall -> CreateOrUpdateGroupDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOrUpdateGroupCall,
+    crate::Client,
+    CREATE_OR_UPDATE_GROUP,
+    "Creates the group if its code is new and updates it otherwise; tells which happened.",
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("description"),
+        member::<String>("name"),
+        member::<String>("type")
+    ]
+);
 impl crate::Client {
     /// Creates the group if its code is new and updates it otherwise; tells which happened.
     ///
@@ -280,6 +330,15 @@ impl DeleteGroupsBatchCall {
 }
 
 identity_facade_core::call!(DeleteGroupsBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteGroupsBatchCall,
+    crate::Client,
+    DELETE_GROUPS_BATCH,
+    "Deletes up to 50 groups by code.",
+    false,
+    [member::<AtMost<String, 50, 1>>("codeList")]
+);
 impl crate::Client {
     /// Deletes up to 50 groups by code.
     ///
@@ -337,6 +396,24 @@ impl GetAllGroupsCall {
 }
 
 identity_facade_core::call!(GetAllGroupsCall -> Items < crate ::shared::GroupDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAllGroupsCall,
+    crate::Client,
+    GET_ALL_GROUPS,
+    "Returns all groups in one answer, optionally with their members; not paginated.",
+    false,
+    [
+        query::<bool>(
+            "fetchMembers",
+            "Includes the members of each group in the answer. Default: `false`."
+        ),
+        query::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns all groups in one answer, optionally with their members; not paginated.
     ///
@@ -390,6 +467,21 @@ impl GetGroupCall {
 }
 
 identity_facade_core::call!(GetGroupCall -> crate ::shared::GroupDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetGroupCall,
+    crate::Client,
+    GET_GROUP,
+    "Returns one group by code.",
+    false,
+    [
+        query::<String>("code", "Code of the group."),
+        query::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns one group by code.
     ///
@@ -455,6 +547,19 @@ impl GetGroupAuthorizedResourcesCall {
 
 identity_facade_core::call!(
     GetGroupAuthorizedResourcesCall -> Items < crate ::shared::AuthorizedResourceDto >
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetGroupAuthorizedResourcesCall,
+    crate::Client,
+    GET_GROUP_AUTHORIZED_RESOURCES,
+    "Lists the resources that one group is authorized for.",
+    false,
+    [
+        query::<String>("code", "Code of the group."),
+        query::<String>("namespace", "Code of the namespace, not its ID or name."),
+        query::<crate::shared::ResourceType>("resourceType")
+    ]
 );
 impl crate::Client {
     /// Lists the resources that one group is authorized for.
@@ -548,6 +653,31 @@ impl ListGroupMembersCall {
 
 identity_facade_core::call!(ListGroupMembersCall -> crate ::shared::UserPagingDto);
 identity_facade_core::paged!(ListGroupMembersCall -> crate ::shared::UserDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListGroupMembersCall,
+    crate::Client,
+    LIST_GROUP_MEMBERS,
+    "Lists the users who belong to one group.",
+    false,
+    [
+        query::<String>("code", "Code of the group."),
+        query::<bool>(
+            "flatCustomData",
+            "Returns the custom field values flattened instead of nested. Default: `false`."
+        ),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer. Default: `false`."
+        ),
+        query::<bool>(
+            "withIdentities",
+            "Includes the linked external identities in the answer. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the users who belong to one group.
     ///
@@ -638,6 +768,28 @@ impl ListGroupsCall {
 
 identity_facade_core::call!(ListGroupsCall -> crate ::shared::GroupPagingDto);
 identity_facade_core::paged!(ListGroupsCall -> crate ::shared::GroupDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListGroupsCall,
+    crate::Client,
+    LIST_GROUPS,
+    "Lists groups page by page, with an optional keyword search.",
+    false,
+    [
+        query::<bool>(
+            "flatCustomData",
+            "Returns the custom field values flattened instead of nested. Default: `false`."
+        ),
+        query::<String>("keywords"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer."
+        ),
+        query::<bool>("withMetadata")
+    ]
+);
 impl crate::Client {
     /// Lists groups page by page, with an optional keyword search.
     ///
@@ -692,6 +844,18 @@ impl RemoveGroupMembersCall {
 }
 
 identity_facade_core::call!(RemoveGroupMembersCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemoveGroupMembersCall,
+    crate::Client,
+    REMOVE_GROUP_MEMBERS,
+    "Removes up to 50 users from a group; the users remain.",
+    false,
+    [
+        member::<String>("code", "Code of the group."),
+        member::<AtMost<String, 50, 1>>("userIds")
+    ]
+);
 impl crate::Client {
     /// Removes up to 50 users from a group; the users remain.
     ///
@@ -769,6 +933,21 @@ impl UpdateGroupCall {
 }
 
 identity_facade_core::call!(UpdateGroupCall -> crate ::shared::GroupDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateGroupCall,
+    crate::Client,
+    UPDATE_GROUP,
+    "Updates name, description, code or custom data of one group.",
+    false,
+    [
+        member::<String>("code", "Current code of the group."),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<String>("description"),
+        member::<String>("name"),
+        member::<String>("newCode", "New code that replaces the current `code`.")
+    ]
+);
 impl crate::Client {
     /// Updates name, description, code or custom data of one group.
     ///
@@ -808,18 +987,40 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateGroupReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     code: Option<String>,
-    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_data: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<String>,
 }
 
@@ -877,6 +1078,24 @@ impl CreateGroupReqDtoBuilder {
 identity_facade_core::object_input!(CreateGroupReqDto, CreateGroupReqDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateGroupReqDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateGroupReqDto,
+    false,
+    [
+        member::<String>("code"),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<String>("description"),
+        member::<String>("name"),
+        member::<String>("type")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("code"),
+        identity_facade_core::BodyRule::Required("description"),
+        identity_facade_core::BodyRule::Required("name"),
+        identity_facade_core::BodyRule::Required("type")
+    ]
+);
 /// Object `CreateOrUpdateGroupDataDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

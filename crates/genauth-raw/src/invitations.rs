@@ -66,6 +66,26 @@ impl AddPolicyUserAttributionCall {
 }
 
 identity_facade_core::call!(AddPolicyUserAttributionCall -> UserAttributionDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddPolicyUserAttributionCall,
+    crate::Client,
+    ADD_POLICY_USER_ATTRIBUTION,
+    "Adds one department, post, role or group to the user attribution of an invitation policy.",
+    false,
+    [
+        member::<String>("namespace", "Code of the namespace, not its ID or name."),
+        member::<String>("policyId"),
+        member::<String>(
+            "targetIdentifier",
+            "Identifier of the subject; `targetType` tells its kind."
+        ),
+        member::<InvitationTargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ]
+);
 impl crate::Client {
     /// Adds one department, post, role or group to the user attribution of an invitation policy.
     ///
@@ -125,6 +145,18 @@ impl AddPolicyUserAttributionsBatchCall {
 identity_facade_core::call!(
     AddPolicyUserAttributionsBatchCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddPolicyUserAttributionsBatchCall,
+    crate::Client,
+    ADD_POLICY_USER_ATTRIBUTIONS_BATCH,
+    "Adds several departments, posts, roles or groups to the user attribution of an invitation policy.",
+    false,
+    [
+        member::<String>("policyId"),
+        member::<List<InvitationPolicyUserAttributionListDto>>("targets")
+    ]
+);
 impl crate::Client {
     /// Adds several departments, posts, roles or groups to the user attribution of an invitation policy.
     ///
@@ -179,6 +211,15 @@ impl ApproveUniversalInvitationApplicantsCall {
 
 identity_facade_core::call!(
     ApproveUniversalInvitationApplicantsCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ApproveUniversalInvitationApplicantsCall,
+    crate::Client,
+    APPROVE_UNIVERSAL_INVITATION_APPLICANTS,
+    "Approves several applicants of the universal invitation.",
+    false,
+    [member::<List<String>>("applicantIds")]
 );
 impl crate::Client {
     /// Approves several applicants of the universal invitation.
@@ -240,6 +281,18 @@ impl DeleteInvitationInviteesCall {
 identity_facade_core::call!(
     DeleteInvitationInviteesCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteInvitationInviteesCall,
+    crate::Client,
+    DELETE_INVITATION_INVITEES,
+    "Deletes invitees from one invitation roster.",
+    false,
+    [
+        member::<List<String>>("inviteeIds"),
+        member::<String>("rosterId")
+    ]
+);
 impl crate::Client {
     /// Deletes invitees from one invitation roster.
     ///
@@ -295,6 +348,15 @@ impl RejectUniversalInvitationApplicantsCall {
 identity_facade_core::call!(
     RejectUniversalInvitationApplicantsCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RejectUniversalInvitationApplicantsCall,
+    crate::Client,
+    REJECT_UNIVERSAL_INVITATION_APPLICANTS,
+    "Rejects several applicants of the universal invitation.",
+    false,
+    [member::<List<String>>("applicantIds")]
+);
 impl crate::Client {
     /// Rejects several applicants of the universal invitation.
     ///
@@ -340,6 +402,15 @@ impl CopyInvitationPolicyByIdCall {
 }
 
 identity_facade_core::call!(CopyInvitationPolicyByIdCall -> serde_json::Value);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CopyInvitationPolicyByIdCall,
+    crate::Client,
+    COPY_INVITATION_POLICY_BY_ID,
+    "Copies one invitation policy by `policyId`.",
+    false,
+    [member::<String>("policyId")]
+);
 impl crate::Client {
     /// Copies one invitation policy by `policyId`.
     ///
@@ -478,6 +549,45 @@ impl CreateInvitationPolicyCall {
 }
 
 identity_facade_core::call!(CreateInvitationPolicyCall -> serde_json::Value);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateInvitationPolicyCall,
+    crate::Client,
+    CREATE_INVITATION_POLICY,
+    "Creates an invitation policy: link lifetime, default password, identity providers, extra fields.",
+    false,
+    [
+        member::<bool>(
+            "allowSkipBindExtIdp",
+            "Invitees may skip the binding to an external identity provider."
+        ),
+        member::<DefaultPasswordConfigDto>(
+            "defaultPasswordConfig",
+            "Initial password of invitees: random or a fixed `custom` one."
+        ),
+        member::<bool>(
+            "enabledExtIdp",
+            "Invitees can bind an account of an external identity provider."
+        ),
+        member::<bool>("enabledIdentifierVerify"),
+        member::<bool>("enabledInfoFill"),
+        member::<String>("extIdpBindMsg"),
+        member::<List<String>>("extIdpConnIds"),
+        member::<List<String>>("extendsFields"),
+        member::<InvitationLinkConfigDto>("inviteLinkConfig"),
+        member::<InviteMethod>("inviteMethod"),
+        member::<String>("name"),
+        member::<String>("registerInfoFillMsg"),
+        member::<SendVerifyCodeMethod>(
+            "sendVerifyCodeMethod",
+            "Preferred channel for verification codes: SMS or email."
+        ),
+        member::<bool>(
+            "showPasswordInInviteEmail",
+            "The invitation email contains the initial password."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates an invitation policy: link lifetime, default password, identity providers, extra fields.
     ///
@@ -522,6 +632,15 @@ impl CreateInvitationRosterCall {
 }
 
 identity_facade_core::call!(CreateInvitationRosterCall -> InvitationRosterDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateInvitationRosterCall,
+    crate::Client,
+    CREATE_INVITATION_ROSTER,
+    "Creates an invitation roster by name and returns it.",
+    false,
+    [member::<String>("name")]
+);
 impl crate::Client {
     /// Creates an invitation roster by name and returns it.
     ///
@@ -569,6 +688,15 @@ impl BatchDeleteInvitationPoliciesCall {
 identity_facade_core::call!(
     BatchDeleteInvitationPoliciesCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    BatchDeleteInvitationPoliciesCall,
+    crate::Client,
+    BATCH_DELETE_INVITATION_POLICIES,
+    "Deletes several invitation policies by ID.",
+    false,
+    [member::<List<String>>("policyIds")]
+);
 impl crate::Client {
     /// Deletes several invitation policies by ID.
     ///
@@ -614,6 +742,15 @@ impl DeleteInvitationRosterCall {
 }
 
 identity_facade_core::call!(DeleteInvitationRosterCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteInvitationRosterCall,
+    crate::Client,
+    DELETE_INVITATION_ROSTER,
+    "Deletes one invitation roster by ID.",
+    false,
+    [member::<String>("id")]
+);
 impl crate::Client {
     /// Deletes one invitation roster by ID.
     ///
@@ -660,6 +797,15 @@ impl DeleteInvitationRosterBatchCall {
 
 identity_facade_core::call!(
     DeleteInvitationRosterBatchCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteInvitationRosterBatchCall,
+    crate::Client,
+    DELETE_INVITATION_ROSTER_BATCH,
+    "Deletes several invitation rosters by ID.",
+    false,
+    [member::<List<String>>("ids")]
 );
 impl crate::Client {
     /// Deletes several invitation rosters by ID.
@@ -746,6 +892,28 @@ identity_facade_core::call!(
 identity_facade_core::paged!(
     FilterUniversalInvitationApplicantsCall -> UniversalInvitationApplicantData
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    FilterUniversalInvitationApplicantsCall,
+    crate::Client,
+    FILTER_UNIVERSAL_INVITATION_APPLICANTS,
+    "Lists applicants of the universal invitation, filtered by conditions or keyword.",
+    false,
+    [
+        member::<CombineFiltersBaseDto>("filter"),
+        member::<String>("keywords"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page"),
+        member::<bool>(
+            "withInvitorDetail",
+            "Includes name and photo of the inviter in the answer."
+        ),
+        member::<bool>(
+            "withOperatorDetail",
+            "Includes name and photo of the approving or rejecting operator in the answer."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists applicants of the universal invitation, filtered by conditions or keyword.
     ///
@@ -783,6 +951,15 @@ pub struct GenerateUniversalInvitationCall {
 
 identity_facade_core::call!(
     GenerateUniversalInvitationCall -> GenerateInvitationLinkDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GenerateUniversalInvitationCall,
+    crate::Client,
+    GENERATE_UNIVERSAL_INVITATION,
+    "Generates a universal invitation link and returns it.",
+    false,
+    []
 );
 impl crate::Client {
     /// Generates a universal invitation link and returns it.
@@ -845,6 +1022,22 @@ impl GetPolicyDetailByIdCall {
 }
 
 identity_facade_core::call!(GetPolicyDetailByIdCall -> serde_json::Value);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPolicyDetailByIdCall,
+    crate::Client,
+    GET_POLICY_DETAIL_BY_ID,
+    "Returns one invitation policy by `policyId`.",
+    false,
+    [
+        query::<String>("policyId"),
+        query::<String>("rosterId"),
+        query::<bool>(
+            "withCreatorDetail",
+            "Includes name and photo of the creator in the answer. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns one invitation policy by `policyId`.
     ///
@@ -911,6 +1104,23 @@ impl GetInviteEmailTemplateCall {
 identity_facade_core::call!(
     GetInviteEmailTemplateCall -> crate ::shared::EmailTemplateDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetInviteEmailTemplateCall,
+    crate::Client,
+    GET_INVITE_EMAIL_TEMPLATE,
+    "Returns the invitation or welcome email template of an invitation policy.",
+    false,
+    [
+        member::<String>("policyId"),
+        member::<String>("rosterId"),
+        member::<EmailTemplateQueryDtoScene>(
+            "scene",
+            "Which email: the invitation or the welcome email."
+        ),
+        member::<String>("templateType")
+    ]
+);
 impl crate::Client {
     /// Returns the invitation or welcome email template of an invitation policy.
     ///
@@ -966,6 +1176,21 @@ impl GetPolicyUserAttributionDetailCall {
 }
 
 identity_facade_core::call!(GetPolicyUserAttributionDetailCall -> UserAttributionDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPolicyUserAttributionDetailCall,
+    crate::Client,
+    GET_POLICY_USER_ATTRIBUTION_DETAIL,
+    "Returns one user attribution of an invitation policy by its ID.",
+    false,
+    [
+        query::<String>("id"),
+        query::<bool>(
+            "withTargetDetail",
+            "Includes the department, post, role or group itself in the answer."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns one user attribution of an invitation policy by its ID.
     ///
@@ -1039,6 +1264,29 @@ impl GetInvitationRosterCall {
 }
 
 identity_facade_core::call!(GetInvitationRosterCall -> InvitationRosterDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetInvitationRosterCall,
+    crate::Client,
+    GET_INVITATION_ROSTER,
+    "Returns one invitation roster, optionally with its policy, creator and user count.",
+    false,
+    [
+        query::<String>("rosterId"),
+        query::<bool>(
+            "withAssignedPolicy",
+            "Includes the bound invitation policy in the answer. Default: `false`."
+        ),
+        query::<bool>(
+            "withCreatorDetail",
+            "Includes name and photo of the creator in the answer. Default: `false`."
+        ),
+        query::<bool>(
+            "withUserCount",
+            "Includes the number of users of the roster in the answer. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns one invitation roster, optionally with its policy, creator and user count.
     ///
@@ -1074,6 +1322,15 @@ pub struct GetUniversalInvitationSettingsCall {
 
 identity_facade_core::call!(
     GetUniversalInvitationSettingsCall -> GetUniversalInvitationDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUniversalInvitationSettingsCall,
+    crate::Client,
+    GET_UNIVERSAL_INVITATION_SETTINGS,
+    "Returns the universal invitation settings for administrators and members.",
+    false,
+    []
 );
 impl crate::Client {
     /// Returns the universal invitation settings for administrators and members.
@@ -1119,6 +1376,15 @@ impl ExportInvitationInviteesCall {
 }
 
 identity_facade_core::call!(ExportInvitationInviteesCall -> ImportExportTemplateRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ExportInvitationInviteesCall,
+    crate::Client,
+    EXPORT_INVITATION_INVITEES,
+    "Exports the invitees of one invitation roster and returns the file URL.",
+    false,
+    [member::<String>("rosterId")]
+);
 impl crate::Client {
     /// Exports the invitees of one invitation roster and returns the file URL.
     ///
@@ -1169,6 +1435,15 @@ impl ImportInvitationInviteesCall {
 }
 
 identity_facade_core::call!(ImportInvitationInviteesCall -> ImportInviteeDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ImportInvitationInviteesCall,
+    crate::Client,
+    IMPORT_INVITATION_INVITEES,
+    "Imports invitees from a file into a roster and reports the failed ones.",
+    false,
+    [member::<String>("file"), member::<String>("rosterId")]
+);
 impl crate::Client {
     /// Imports invitees from a file into a roster and reports the failed ones.
     ///
@@ -1205,6 +1480,15 @@ pub struct GetInvitationInviteesTemplateCall {
 
 identity_facade_core::call!(
     GetInvitationInviteesTemplateCall -> ImportExportTemplateRespDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetInvitationInviteesTemplateCall,
+    crate::Client,
+    GET_INVITATION_INVITEES_TEMPLATE,
+    "Returns the URL of the template file for importing invitees.",
+    false,
+    []
 );
 impl crate::Client {
     /// Returns the URL of the template file for importing invitees.
@@ -1249,6 +1533,15 @@ impl UploadInvitationInviteesCall {
 }
 
 identity_facade_core::call!(UploadInvitationInviteesCall -> ImportExportTemplateRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UploadInvitationInviteesCall,
+    crate::Client,
+    UPLOAD_INVITATION_INVITEES,
+    "Uploads an invitee file and returns its key and URL; the document describes no body.",
+    false,
+    [query::<bool>("private")]
+);
 impl crate::Client {
     /// Uploads an invitee file and returns its key and URL; the document describes no body.
     ///
@@ -1329,6 +1622,25 @@ impl ListInvitationInviteesCall {
 
 identity_facade_core::call!(ListInvitationInviteesCall -> InvitationUserPaginationDto);
 identity_facade_core::paged!(ListInvitationInviteesCall -> InvitationUserDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListInvitationInviteesCall,
+    crate::Client,
+    LIST_INVITATION_INVITEES,
+    "Lists the invitees of one invitation roster, filtered by conditions or keyword.",
+    false,
+    [
+        member::<CombineFiltersBaseDto>("filter"),
+        member::<String>("keywords"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page"),
+        member::<String>("rosterId"),
+        member::<bool>(
+            "withCreatorDetail",
+            "Includes name and photo of the creator in the answer."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the invitees of one invitation roster, filtered by conditions or keyword.
     ///
@@ -1404,6 +1716,24 @@ identity_facade_core::call!(
     ListInvitationPoliciesCall -> PaginationInvitationPolicyDataDto
 );
 identity_facade_core::paged!(ListInvitationPoliciesCall -> serde_json::Value);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListInvitationPoliciesCall,
+    crate::Client,
+    LIST_INVITATION_POLICIES,
+    "Lists invitation policies, filtered by conditions or keyword.",
+    false,
+    [
+        member::<CombineFiltersBaseDto>("filter"),
+        member::<String>("keywords"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page"),
+        member::<bool>(
+            "withCreatorDetail",
+            "Includes name and photo of the creator in the answer."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists invitation policies, filtered by conditions or keyword.
     ///
@@ -1456,6 +1786,15 @@ impl ListRegisterExtendsFieldsCall {
 }
 
 identity_facade_core::call!(ListRegisterExtendsFieldsCall -> GetExtendsFieldsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListRegisterExtendsFieldsCall,
+    crate::Client,
+    LIST_REGISTER_EXTENDS_FIELDS,
+    "Lists the extra registration fields of an invitation policy.",
+    false,
+    [query::<String>("policyId"), query::<String>("rosterId")]
+);
 impl crate::Client {
     /// Lists the extra registration fields of an invitation policy.
     ///
@@ -1536,6 +1875,27 @@ impl ListPolicyUserAttributionDetailCall {
 
 identity_facade_core::call!(
     ListPolicyUserAttributionDetailCall -> Items < UserAttributionPaginationDto >
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListPolicyUserAttributionDetailCall,
+    crate::Client,
+    LIST_POLICY_USER_ATTRIBUTION_DETAIL,
+    "Lists the user attributions of an invitation policy for one target type.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<String>("policyId"),
+        query::<InvitationTargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        ),
+        query::<bool>(
+            "withTargetDetail",
+            "Includes the department, post, role or group itself in the answer."
+        )
+    ]
 );
 impl crate::Client {
     /// Lists the user attributions of an invitation policy for one target type.
@@ -1633,6 +1993,32 @@ impl ListInvitationRosterCall {
 
 identity_facade_core::call!(ListInvitationRosterCall -> InvitationRosterPaginationDto);
 identity_facade_core::paged!(ListInvitationRosterCall -> InvitationRosterDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListInvitationRosterCall,
+    crate::Client,
+    LIST_INVITATION_ROSTER,
+    "Lists invitation rosters of any policy, filtered by conditions or keyword.",
+    false,
+    [
+        member::<CombineFiltersBaseDto>("filter"),
+        member::<String>("keywords"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page"),
+        member::<bool>(
+            "withAssignedPolicy",
+            "Includes the bound invitation policy in the answer."
+        ),
+        member::<bool>(
+            "withCreatorDetail",
+            "Includes name and photo of the creator in the answer."
+        ),
+        member::<bool>(
+            "withUserCount",
+            "Includes the number of users of the roster in the answer."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists invitation rosters of any policy, filtered by conditions or keyword.
     ///
@@ -1730,6 +2116,32 @@ identity_facade_core::call!(
 );
 identity_facade_core::paged!(
     ListInvitationRostersByNonPolicyIdCall -> InvitationRosterDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListInvitationRostersByNonPolicyIdCall,
+    crate::Client,
+    LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
+    "Lists the invitation rosters that have no policy bound.",
+    false,
+    [
+        member::<CombineFiltersBaseDto>("filter"),
+        member::<String>("keywords"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page"),
+        member::<bool>(
+            "withAssignedPolicy",
+            "Includes the bound invitation policy in the answer."
+        ),
+        member::<bool>(
+            "withCreatorDetail",
+            "Includes name and photo of the creator in the answer."
+        ),
+        member::<bool>(
+            "withUserCount",
+            "Includes the number of users of the roster in the answer."
+        )
+    ]
 );
 impl crate::Client {
     /// Lists the invitation rosters that have no policy bound.
@@ -1832,6 +2244,33 @@ identity_facade_core::call!(
     ListInvitationRostersByPolicyIdCall -> InvitationRosterPaginationDto
 );
 identity_facade_core::paged!(ListInvitationRostersByPolicyIdCall -> InvitationRosterDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListInvitationRostersByPolicyIdCall,
+    crate::Client,
+    LIST_INVITATION_ROSTERS_BY_POLICY_ID,
+    "Lists the invitation rosters that one policy is bound to.",
+    false,
+    [
+        member::<CombineFiltersBaseDto>("filter"),
+        member::<String>("keywords"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page"),
+        member::<String>("policyId"),
+        member::<bool>(
+            "withAssignedPolicy",
+            "Includes the bound invitation policy in the answer."
+        ),
+        member::<bool>(
+            "withCreatorDetail",
+            "Includes name and photo of the creator in the answer."
+        ),
+        member::<bool>(
+            "withUserCount",
+            "Includes the number of users of the roster in the answer."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the invitation rosters that one policy is bound to.
     ///
@@ -1899,6 +2338,20 @@ identity_facade_core::call!(
     QuickFilterInviteeListCall -> QuickFilterInviteePaginationDto
 );
 identity_facade_core::paged!(QuickFilterInviteeListCall -> QuickFilterInviteeRecordDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    QuickFilterInviteeListCall,
+    crate::Client,
+    QUICK_FILTER_INVITEE_LIST,
+    "Lists invitees across all rosters, with the name of their roster.",
+    false,
+    [
+        member::<CombineFiltersBaseDto>("filter"),
+        member::<String>("keywords"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page")
+    ]
+);
 impl crate::Client {
     /// Lists invitees across all rosters, with the name of their roster.
     ///
@@ -1980,6 +2433,26 @@ impl RemovePolicyUserAttributionCall {
 identity_facade_core::call!(
     RemovePolicyUserAttributionCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemovePolicyUserAttributionCall,
+    crate::Client,
+    REMOVE_POLICY_USER_ATTRIBUTION,
+    "Removes one department, post, role or group from the user attribution of an invitation policy.",
+    false,
+    [
+        member::<String>("namespace", "Code of the namespace, not its ID or name."),
+        member::<String>("policyId"),
+        member::<String>(
+            "targetIdentifier",
+            "Identifier of the subject; `targetType` tells its kind."
+        ),
+        member::<InvitationTargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ]
+);
 impl crate::Client {
     /// Removes one department, post, role or group from the user attribution of an invitation policy.
     ///
@@ -2039,6 +2512,18 @@ impl RemovePolicyUserAttributionsBatchCall {
 identity_facade_core::call!(
     RemovePolicyUserAttributionsBatchCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemovePolicyUserAttributionsBatchCall,
+    crate::Client,
+    REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH,
+    "Removes several departments, posts, roles or groups from the user attribution of a policy.",
+    false,
+    [
+        member::<String>("policyId"),
+        member::<List<InvitationPolicyUserAttributionListDto>>("targets")
+    ]
+);
 impl crate::Client {
     /// Removes several departments, posts, roles or groups from the user attribution of a policy.
     ///
@@ -2092,6 +2577,15 @@ impl RevertRosterInvitationCall {
 }
 
 identity_facade_core::call!(RevertRosterInvitationCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevertRosterInvitationCall,
+    crate::Client,
+    REVERT_ROSTER_INVITATION,
+    "Reverts the invitation of one invitee of a roster.",
+    false,
+    [member::<String>("inviteeId"), member::<String>("rosterId")]
+);
 impl crate::Client {
     /// Reverts the invitation of one invitee of a roster.
     ///
@@ -2138,6 +2632,15 @@ impl RevertRosterInvitationBatchCall {
 identity_facade_core::call!(
     RevertRosterInvitationBatchCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevertRosterInvitationBatchCall,
+    crate::Client,
+    REVERT_ROSTER_INVITATION_BATCH,
+    "Reverts the invitations of several invitees.",
+    false,
+    [member::<List<String>>("inviteeIds")]
+);
 impl crate::Client {
     /// Reverts the invitations of several invitees.
     ///
@@ -2182,6 +2685,15 @@ impl SendRosterInvitationCall {
 }
 
 identity_facade_core::call!(SendRosterInvitationCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SendRosterInvitationCall,
+    crate::Client,
+    SEND_ROSTER_INVITATION,
+    "Sends the invitation to the invitees of one roster.",
+    false,
+    [member::<String>("rosterId")]
+);
 impl crate::Client {
     /// Sends the invitation to the invitees of one roster.
     ///
@@ -2236,6 +2748,18 @@ impl SendRosterInvitationBatchCall {
 
 identity_facade_core::call!(
     SendRosterInvitationBatchCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SendRosterInvitationBatchCall,
+    crate::Client,
+    SEND_ROSTER_INVITATION_BATCH,
+    "Sends the invitation to the given invitees of a roster only.",
+    false,
+    [
+        member::<List<String>>("inviteeIds"),
+        member::<String>("rosterId")
+    ]
 );
 impl crate::Client {
     /// Sends the invitation to the given invitees of a roster only.
@@ -2395,6 +2919,48 @@ impl UpdateInvitationPolicyCall {
 }
 
 identity_facade_core::call!(UpdateInvitationPolicyCall -> serde_json::Value);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateInvitationPolicyCall,
+    crate::Client,
+    UPDATE_INVITATION_POLICY,
+    "Updates one invitation policy; only `policyId` is required.",
+    false,
+    [
+        member::<bool>(
+            "allowSkipBindExtIdp",
+            "Invitees may skip the binding to an external identity provider."
+        ),
+        member::<DefaultPasswordConfigDto>(
+            "defaultPasswordConfig",
+            "Initial password of invitees: random or a fixed `custom` one."
+        ),
+        member::<bool>(
+            "enabledExtIdp",
+            "Invitees can bind an account of an external identity provider."
+        ),
+        member::<bool>("enabledIdentifierVerify"),
+        member::<bool>("enabledInfoFill"),
+        member::<String>("extIdpBindMsg"),
+        member::<List<String>>("extIdpConnIds"),
+        member::<List<String>>("extendsFields"),
+        member::<String>("inviteEmailTemplateType"),
+        member::<InvitationLinkConfigDto>("inviteLinkConfig"),
+        member::<InviteMethod>("inviteMethod"),
+        member::<String>("name"),
+        member::<String>("policyId"),
+        member::<String>("registerInfoFillMsg"),
+        member::<SendVerifyCodeMethod>(
+            "sendVerifyCodeMethod",
+            "Preferred channel for verification codes: SMS or email."
+        ),
+        member::<bool>(
+            "showPasswordInInviteEmail",
+            "The invitation email contains the initial password."
+        ),
+        member::<String>("welcomeEmailTemplateType")
+    ]
+);
 impl crate::Client {
     /// Updates one invitation policy; only `policyId` is required.
     ///
@@ -2511,6 +3077,34 @@ impl UpdateInviteEmailTemplateCall {
 identity_facade_core::call!(
     UpdateInviteEmailTemplateCall -> crate ::shared::EmailTemplateDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateInviteEmailTemplateCall,
+    crate::Client,
+    UPDATE_INVITE_EMAIL_TEMPLATE,
+    "Updates an email template of the invitations.",
+    false,
+    [
+        member::<String>("content"),
+        member::<bool>(
+            "customizeEnabled",
+            "Uses this custom template instead of the built-in one."
+        ),
+        member::<Int<1, { i64::MAX }>>(
+            "expiresIn",
+            "Lifetime of the code or link in the email; the document gives no unit."
+        ),
+        member::<String>("name"),
+        member::<String>("redirectTo"),
+        member::<String>("sender"),
+        member::<String>("subject"),
+        member::<crate::shared::EmailTemplateEngine>(
+            "tplEngine",
+            "Template engine of `content`: Handlebars or EJS. Default: `handlebar`."
+        ),
+        member::<crate::shared::EmailTemplateType>("type")
+    ]
+);
 impl crate::Client {
     /// Updates an email template of the invitations.
     ///
@@ -2576,6 +3170,20 @@ impl UpdateRegisterExtendsFieldsCall {
 }
 
 identity_facade_core::call!(UpdateRegisterExtendsFieldsCall -> GetExtendsFieldsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateRegisterExtendsFieldsCall,
+    crate::Client,
+    UPDATE_REGISTER_EXTENDS_FIELDS,
+    "Changes one extra registration field of an invitation policy, or the order of the fields.",
+    false,
+    [
+        member::<String>("action"),
+        member::<UpdateExtendsFieldDto>("extendsField"),
+        member::<List<String>>("newOrder"),
+        member::<String>("policyId")
+    ]
+);
 impl crate::Client {
     /// Changes one extra registration field of an invitation policy, or the order of the fields.
     ///
@@ -2631,6 +3239,19 @@ impl UpdateInvitationRosterCall {
 }
 
 identity_facade_core::call!(UpdateInvitationRosterCall -> InvitationRosterDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateInvitationRosterCall,
+    crate::Client,
+    UPDATE_INVITATION_ROSTER,
+    "Updates the name or the policy of one invitation roster.",
+    false,
+    [
+        member::<String>("name"),
+        member::<String>("policyId"),
+        member::<String>("rosterId")
+    ]
+);
 impl crate::Client {
     /// Updates the name or the policy of one invitation roster.
     ///
@@ -2684,6 +3305,18 @@ impl BatchBindPolicyCall {
 }
 
 identity_facade_core::call!(BatchBindPolicyCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    BatchBindPolicyCall,
+    crate::Client,
+    BATCH_BIND_POLICY,
+    "Binds one invitation policy to several invitation rosters.",
+    false,
+    [
+        member::<String>("policyId"),
+        member::<List<String>>("rosterIds")
+    ]
+);
 impl crate::Client {
     /// Binds one invitation policy to several invitation rosters.
     ///
@@ -2737,6 +3370,18 @@ impl BatchUnbindPolicyCall {
 }
 
 identity_facade_core::call!(BatchUnbindPolicyCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    BatchUnbindPolicyCall,
+    crate::Client,
+    BATCH_UNBIND_POLICY,
+    "Unbinds one invitation policy from several invitation rosters.",
+    false,
+    [
+        member::<String>("policyId"),
+        member::<List<String>>("rosterIds")
+    ]
+);
 impl crate::Client {
     /// Unbinds one invitation policy from several invitation rosters.
     ///
@@ -2795,6 +3440,19 @@ impl UpdateUniversalInvitationSettingsCall {
 
 identity_facade_core::call!(
     UpdateUniversalInvitationSettingsCall -> GetUniversalInvitationDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateUniversalInvitationSettingsCall,
+    crate::Client,
+    UPDATE_UNIVERSAL_INVITATION_SETTINGS,
+    "Updates the universal invitation settings for administrators and members.",
+    false,
+    [
+        member::<bool>("adminInvitationConfig"),
+        member::<bool>("enabledMemberInvitation"),
+        member::<bool>("memberInvitationConfig")
+    ]
 );
 impl crate::Client {
     /// Updates the universal invitation settings for administrators and members.
@@ -2912,16 +3570,34 @@ identity_facade_core::wire_strings!(AppValidateRuleDtoContent {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct AppValidateRuleDtoInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     content: Option<AppValidateRuleDtoContent>,
-    #[serde(rename = "errorMessage", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "errorMessage",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     error_message: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     i18n: Option<ErrMsgI18nDtoInput>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<AppValidateRuleDtoType>,
 }
 
@@ -2969,6 +3645,21 @@ impl AppValidateRuleDtoInputBuilder {
 identity_facade_core::object_input!(AppValidateRuleDtoInput, AppValidateRuleDtoInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AppValidateRuleDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    AppValidateRuleDtoInput,
+    false,
+    [
+        member::<AppValidateRuleDtoContent>("content"),
+        member::<String>("errorMessage"),
+        member::<ErrMsgI18nDtoInput>("i18n"),
+        member::<AppValidateRuleDtoType>("type")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("content"),
+        identity_facade_core::BodyRule::Required("type")
+    ]
+);
 /// Enum `AppValidateRuleDto type`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2997,10 +3688,15 @@ identity_facade_core::wire_strings!(AppValidateRuleDtoType {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ApprovalUniversalInvitationApplicantDto {
-    #[serde(rename = "applicantIds", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "applicantIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     applicant_ids: Option<List<String>>,
 }
 
@@ -3032,19 +3728,39 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApprovalUniversalInvitationApplicantDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ApprovalUniversalInvitationApplicantDto,
+    false,
+    [member::<List<String>>("applicantIds")],
+    [identity_facade_core::BodyRule::Required("applicantIds")]
+);
 /// Object `CombineFilterItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CombineFilterItemDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     operator: Option<CombineFilterItemDtoOperator>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     value: Option<CombineFilterItemDtoValue>,
 }
 
@@ -3087,6 +3803,21 @@ impl CombineFilterItemDtoBuilder {
 identity_facade_core::object_input!(CombineFilterItemDto, CombineFilterItemDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CombineFilterItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CombineFilterItemDto,
+    false,
+    [
+        member::<CombineFilterItemDtoOperator>("operator"),
+        member::<String>("type"),
+        member::<CombineFilterItemDtoValue>("value")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("operator"),
+        identity_facade_core::BodyRule::Required("type"),
+        identity_facade_core::BodyRule::Required("value")
+    ]
+);
 /// Enum `CombineFilterItemDto operator`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3165,17 +3896,31 @@ impl IntoInput<CombineFilterItemDtoValue> for i64 {
 }
 
 identity_facade_core::__own_input!(CombineFilterItemDtoValue);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(
+    CombineFilterItemDtoValue, [String, identity_facade_core::Int < { i64::MIN }, {
+    i64::MAX } >]
+);
 /// Object `CombineFiltersBaseDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CombineFiltersBaseDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     filters: Option<List<CombineFilterItemDto>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<CombineFiltersBaseDtoType>,
 }
 
@@ -3211,6 +3956,19 @@ impl CombineFiltersBaseDtoBuilder {
 identity_facade_core::object_input!(CombineFiltersBaseDto, CombineFiltersBaseDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CombineFiltersBaseDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CombineFiltersBaseDto,
+    false,
+    [
+        member::<List<CombineFilterItemDto>>("filters"),
+        member::<CombineFiltersBaseDtoType>("type")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("filters"),
+        identity_facade_core::BodyRule::Required("type")
+    ]
+);
 /// Enum `CombineFiltersBaseDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3248,12 +4006,21 @@ pub struct CommonUserDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct DefaultPasswordConfigDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom: Option<Secret>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<DefaultPasswordConfigDtoType>,
 }
 
@@ -3288,6 +4055,16 @@ impl DefaultPasswordConfigDtoBuilder {
 identity_facade_core::object_input!(DefaultPasswordConfigDto, DefaultPasswordConfigDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DefaultPasswordConfigDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    DefaultPasswordConfigDto,
+    false,
+    [
+        member::<Secret>("custom"),
+        member::<DefaultPasswordConfigDtoType>("type")
+    ],
+    [identity_facade_core::BodyRule::Required("type")]
+);
 /// Enum `DefaultPasswordConfigDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3344,10 +4121,15 @@ pub struct ErrMsgI18nDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ErrMsgI18nDtoInput {
-    #[serde(rename = "errorMessage", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "errorMessage",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     error_message: Option<crate::shared::LangUnitInput>,
 }
 
@@ -3374,6 +4156,13 @@ impl ErrMsgI18nDtoInputBuilder {
 identity_facade_core::object_input!(ErrMsgI18nDtoInput, ErrMsgI18nDtoInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ErrMsgI18nDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ErrMsgI18nDtoInput,
+    false,
+    [member::<crate::shared::LangUnitInput>("errorMessage")],
+    []
+);
 /// Object `ExtendsFieldDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -3727,31 +4516,41 @@ pub struct InvitationDepartmentRespDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct InvitationLinkConfigDto {
     #[serde(
         rename = "inviteLinkDisuseRule",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     invite_link_disuse_rule: Option<InvitationLinkConfigDtoInviteLinkDisuseRule>,
     #[serde(
         rename = "linkExpiredTimeOfSecond",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     link_expired_time_of_second: Option<Seconds<{ i64::MIN }, { i64::MAX }>>,
     #[serde(
         rename = "linkExpiredTimeUnit",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     link_expired_time_unit: Option<InvitationLinkConfigDtoLinkExpiredTimeUnit>,
     #[serde(
         rename = "pageExpiredTimeOfSecond",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     page_expired_time_of_second: Option<Seconds<{ i64::MIN }, 2592000>>,
     #[serde(
         rename = "pageExpiredTimeUnit",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     page_expired_time_unit: Option<InvitationLinkConfigDtoPageExpiredTimeUnit>,
@@ -3851,6 +4650,40 @@ impl InvitationLinkConfigDtoBuilder {
 identity_facade_core::object_input!(InvitationLinkConfigDto, InvitationLinkConfigDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(InvitationLinkConfigDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    InvitationLinkConfigDto,
+    false,
+    [
+        member::<InvitationLinkConfigDtoInviteLinkDisuseRule>(
+            "inviteLinkDisuseRule",
+            "Whether the link ends after its lifetime or after the first click."
+        ),
+        member::<Seconds<{ i64::MIN }, { i64::MAX }>>(
+            "linkExpiredTimeOfSecond",
+            "Lifetime of the invitation link, in seconds."
+        ),
+        member::<InvitationLinkConfigDtoLinkExpiredTimeUnit>(
+            "linkExpiredTimeUnit",
+            "Unit chosen for the lifetime, or `forever`; the number itself is in seconds."
+        ),
+        member::<Seconds<{ i64::MIN }, 2592000>>(
+            "pageExpiredTimeOfSecond",
+            "Lifetime of the page behind the link, in seconds; at most 2,592,000 (30 days)."
+        ),
+        member::<InvitationLinkConfigDtoPageExpiredTimeUnit>(
+            "pageExpiredTimeUnit",
+            "Unit chosen for the lifetime; the number itself is in seconds."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("inviteLinkDisuseRule"),
+        identity_facade_core::BodyRule::Required("linkExpiredTimeOfSecond"),
+        identity_facade_core::BodyRule::Required("linkExpiredTimeUnit"),
+        identity_facade_core::BodyRule::Required("pageExpiredTimeOfSecond"),
+        identity_facade_core::BodyRule::Required("pageExpiredTimeUnit")
+    ]
+);
 /// Enum `InvitationLinkConfigDto inviteLinkDisuseRule`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3907,14 +4740,28 @@ identity_facade_core::wire_strings!(InvitationLinkConfigDtoPageExpiredTimeUnit {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct InvitationPolicyUserAttributionListDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     namespace: Option<String>,
-    #[serde(rename = "targetIdentifiers", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetIdentifiers",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_identifiers: Option<List<String>>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_type: Option<InvitationTargetType>,
 }
 
@@ -3971,6 +4818,32 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(InvitationPolicyUserAttributionListDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    InvitationPolicyUserAttributionListDto,
+    false,
+    [
+        member::<String>("namespace", "Code of the namespace, not its ID or name."),
+        member::<List<String>>(
+            "targetIdentifiers",
+            "Identifiers of the subjects; `targetType` tells their kind."
+        ),
+        member::<InvitationTargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::RequiredWhen {
+            member: "namespace",
+            other: "targetType",
+            equals: "\"role\"",
+            why: "`targetType` is `role`"
+        },
+        identity_facade_core::BodyRule::Required("targetIdentifiers"),
+        identity_facade_core::BodyRule::Required("targetType")
+    ]
+);
 /// Object `InvitationPostRespDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -4244,22 +5117,53 @@ identity_facade_core::wire_strings!(InviteeStatus {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ListInvitationRosterDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     filter: Option<CombineFiltersBaseDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     keywords: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     page: Option<Int<1, { i64::MAX }>>,
-    #[serde(rename = "withAssignedPolicy", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withAssignedPolicy",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_assigned_policy: Option<bool>,
-    #[serde(rename = "withCreatorDetail", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withCreatorDetail",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_creator_detail: Option<bool>,
-    #[serde(rename = "withUserCount", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withUserCount",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_user_count: Option<bool>,
 }
 
@@ -4329,6 +5233,30 @@ impl ListInvitationRosterDtoBuilder {
 identity_facade_core::object_input!(ListInvitationRosterDto, ListInvitationRosterDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListInvitationRosterDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ListInvitationRosterDto,
+    false,
+    [
+        member::<CombineFiltersBaseDto>("filter"),
+        member::<String>("keywords"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page"),
+        member::<bool>(
+            "withAssignedPolicy",
+            "Includes the bound invitation policy in the answer."
+        ),
+        member::<bool>(
+            "withCreatorDetail",
+            "Includes name and photo of the creator in the answer."
+        ),
+        member::<bool>(
+            "withUserCount",
+            "Includes the number of users of the roster in the answer."
+        )
+    ],
+    []
+);
 /// Object `PaginationInvitationPolicyDataDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -4522,28 +5450,72 @@ identity_facade_core::wire_strings!(UniversalInvitationApplicantDataStatus {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateExtendsFieldDto {
-    #[serde(rename = "allowRewrite", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "allowRewrite",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allow_rewrite: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     i18n: Option<crate::shared::CustomFieldI18nInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     id: Option<String>,
-    #[serde(rename = "inputType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "inputType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     input_type: Option<ExtendsFieldInputType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     label: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     required: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     show: Option<bool>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<ExtendsFieldType>,
-    #[serde(rename = "validateRules", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "validateRules",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     validate_rules: Option<AppValidateRuleDtoInput>,
 }
 
@@ -4632,6 +5604,32 @@ impl UpdateExtendsFieldDtoBuilder {
 identity_facade_core::object_input!(UpdateExtendsFieldDto, UpdateExtendsFieldDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateExtendsFieldDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateExtendsFieldDto,
+    false,
+    [
+        member::<bool>("allowRewrite"),
+        member::<crate::shared::CustomFieldI18nInput>("i18n"),
+        member::<String>("id"),
+        member::<ExtendsFieldInputType>("inputType"),
+        member::<String>("label"),
+        member::<String>("name"),
+        member::<bool>("required"),
+        member::<bool>("show"),
+        member::<ExtendsFieldType>("type"),
+        member::<AppValidateRuleDtoInput>("validateRules")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("allowRewrite"),
+        identity_facade_core::BodyRule::Required("id"),
+        identity_facade_core::BodyRule::Required("inputType"),
+        identity_facade_core::BodyRule::Required("label"),
+        identity_facade_core::BodyRule::Required("name"),
+        identity_facade_core::BodyRule::Required("show"),
+        identity_facade_core::BodyRule::Required("type")
+    ]
+);
 /// Object `UserAttributionDto`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

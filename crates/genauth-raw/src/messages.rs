@@ -70,6 +70,22 @@ impl ConfigEmailProviderCall {
 }
 
 identity_facade_core::call!(ConfigEmailProviderCall -> EmailProviderDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ConfigEmailProviderCall,
+    crate::Client,
+    CONFIG_EMAIL_PROVIDER,
+    "Sets the email provider of the user pool: SMTP, SendGrid, Aliyun or Tencent Exmail.",
+    false,
+    [
+        member::<AliExmailEmailProviderConfigInput>("aliExmailConfig"),
+        member::<bool>("enabled"),
+        member::<SendGridEmailProviderConfigInput>("sendGridConfig"),
+        member::<SmtpEmailProviderConfigInput>("smtpConfig"),
+        member::<TencentExmailEmailProviderConfigInput>("tencentExmailConfig"),
+        member::<EmailProviderType>("type")
+    ]
+);
 impl crate::Client {
     /// Sets the email provider of the user pool: SMTP, SendGrid, Aliyun or Tencent Exmail.
     ///
@@ -106,6 +122,15 @@ pub struct GetEmailProviderCall {
 }
 
 identity_facade_core::call!(GetEmailProviderCall -> EmailProviderDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetEmailProviderCall,
+    crate::Client,
+    GET_EMAIL_PROVIDER,
+    "Returns the email provider settings of the user pool.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns the email provider settings of the user pool.
     ///
@@ -140,6 +165,15 @@ pub struct GetEmailTemplatesCall {
 }
 
 identity_facade_core::call!(GetEmailTemplatesCall -> GetEmailTemplatesDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetEmailTemplatesCall,
+    crate::Client,
+    GET_EMAIL_TEMPLATES,
+    "Returns all email templates of the user pool and their categories.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns all email templates of the user pool and their categories.
     ///
@@ -216,6 +250,28 @@ impl PreviewEmailTemplateCall {
 }
 
 identity_facade_core::call!(PreviewEmailTemplateCall -> PreviewEmailTemplateRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    PreviewEmailTemplateCall,
+    crate::Client,
+    PREVIEW_EMAIL_TEMPLATE,
+    "Renders an email template and returns the preview without saving it.",
+    false,
+    [
+        member::<String>("content"),
+        member::<Int<1, { i64::MAX }>>(
+            "expiresIn",
+            "Lifetime of the code or link in the email; the document gives no unit."
+        ),
+        member::<String>("sender"),
+        member::<String>("subject"),
+        member::<crate::shared::EmailTemplateEngine>(
+            "tplEngine",
+            "Template engine of `content`: Handlebars or EJS. Default: `handlebar`."
+        ),
+        member::<crate::shared::EmailTemplateType>("type")
+    ]
+);
 impl crate::Client {
     /// Renders an email template and returns the preview without saving it.
     ///
@@ -329,6 +385,34 @@ impl UpdateEmailTemplateCall {
 }
 
 identity_facade_core::call!(UpdateEmailTemplateCall -> crate ::shared::EmailTemplateDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateEmailTemplateCall,
+    crate::Client,
+    UPDATE_EMAIL_TEMPLATE,
+    "Updates content, sender and engine of one email template type.",
+    false,
+    [
+        member::<String>("content"),
+        member::<bool>(
+            "customizeEnabled",
+            "Uses this custom template instead of the built-in one."
+        ),
+        member::<Int<1, { i64::MAX }>>(
+            "expiresIn",
+            "Lifetime of the code or link in the email; the document gives no unit."
+        ),
+        member::<String>("name"),
+        member::<String>("redirectTo"),
+        member::<String>("sender"),
+        member::<String>("subject"),
+        member::<crate::shared::EmailTemplateEngine>(
+            "tplEngine",
+            "Template engine of `content`: Handlebars or EJS. Default: `handlebar`."
+        ),
+        member::<crate::shared::EmailTemplateType>("type")
+    ]
+);
 impl crate::Client {
     /// Updates content, sender and engine of one email template type.
     ///
@@ -383,12 +467,21 @@ pub struct AliExmailEmailProviderConfig {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct AliExmailEmailProviderConfigInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sender: Option<String>,
-    #[serde(rename = "senderPass", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "senderPass",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sender_pass: Option<Secret>,
 }
 
@@ -429,6 +522,22 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AliExmailEmailProviderConfigInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    AliExmailEmailProviderConfigInput,
+    false,
+    [
+        member::<String>("sender"),
+        member::<Secret>(
+            "senderPass",
+            "Password of the sending mailbox; keep it out of logs."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("sender"),
+        identity_facade_core::BodyRule::Required("senderPass")
+    ]
+);
 /// Object `EmailProviderDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -592,12 +701,20 @@ pub struct SendGridEmailProviderConfig {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SendGridEmailProviderConfigInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     apikey: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sender: Option<String>,
 }
 
@@ -636,6 +753,16 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SendGridEmailProviderConfigInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SendGridEmailProviderConfigInput,
+    false,
+    [member::<Secret>("apikey"), member::<String>("sender")],
+    [
+        identity_facade_core::BodyRule::Required("apikey"),
+        identity_facade_core::BodyRule::Required("sender")
+    ]
+);
 /// Object `SMTPEmailProviderConfig`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -681,18 +808,39 @@ pub struct SmtpEmailProviderConfig {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SmtpEmailProviderConfigInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     secure: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sender: Option<String>,
-    #[serde(rename = "senderPass", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "senderPass",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sender_pass: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     smtp_host: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     smtp_port: Option<i64>,
 }
 
@@ -754,6 +902,29 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SmtpEmailProviderConfigInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SmtpEmailProviderConfigInput,
+    false,
+    [
+        member::<bool>(
+            "secure",
+            "Connects to the SMTP server over TLS. Default: `false`."
+        ),
+        member::<String>("sender"),
+        member::<Secret>(
+            "senderPass",
+            "Password of the sending mailbox; keep it out of logs."
+        ),
+        member::<String>("smtp_host"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("smtp_port")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("senderPass"),
+        identity_facade_core::BodyRule::Required("smtp_host"),
+        identity_facade_core::BodyRule::Required("smtp_port")
+    ]
+);
 /// Object `TencentExmailEmailProviderConfig`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -782,12 +953,21 @@ pub struct TencentExmailEmailProviderConfig {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct TencentExmailEmailProviderConfigInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sender: Option<String>,
-    #[serde(rename = "senderPass", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "senderPass",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sender_pass: Option<Secret>,
 }
 
@@ -828,3 +1008,19 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TencentExmailEmailProviderConfigInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    TencentExmailEmailProviderConfigInput,
+    false,
+    [
+        member::<String>("sender"),
+        member::<Secret>(
+            "senderPass",
+            "Password of the sending mailbox; keep it out of logs."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("sender"),
+        identity_facade_core::BodyRule::Required("senderPass")
+    ]
+);

@@ -30,6 +30,15 @@ impl ListOperateAllCall {
 }
 
 identity_facade_core::call!(ListOperateAllCall -> OperateModelDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListOperateAllCall,
+    crate::Client,
+    LIST_OPERATE_ALL,
+    "Lists all custom operations of a data model without paging.",
+    false,
+    [query::<String>("modelId")]
+);
 impl crate::Client {
     /// Lists all custom operations of a data model without paging.
     ///
@@ -102,6 +111,20 @@ impl CopyOperateCall {
 }
 
 identity_facade_core::call!(CopyOperateCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CopyOperateCall,
+    crate::Client,
+    COPY_OPERATE,
+    "Copies a custom operation of a data model.",
+    false,
+    [
+        member::<serde_json::Value>("customConfig"),
+        member::<String>("fieldId"),
+        member::<String>("id"),
+        member::<String>("modelId")
+    ]
+);
 impl crate::Client {
     /// Copies a custom operation of a data model.
     ///
@@ -161,6 +184,19 @@ impl CopyRowRelationCall {
 }
 
 identity_facade_core::call!(CopyRowRelationCall -> RelationValueListDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CopyRowRelationCall,
+    crate::Client,
+    COPY_ROW_RELATION,
+    "Copies row relations in a data model, given `rowId` and `relationRowId`.",
+    false,
+    [
+        member::<String>("modelId"),
+        member::<String>("relationRowId"),
+        member::<String>("rowId")
+    ]
+);
 impl crate::Client {
     /// Copies row relations in a data model, given `rowId` and `relationRowId`.
     ///
@@ -367,6 +403,39 @@ impl CreateFieldCall {
 }
 
 identity_facade_core::call!(CreateFieldCall -> FunctionModelFieldDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateFieldCall,
+    crate::Client,
+    CREATE_FIELD,
+    "Creates a field (column) of a data model.",
+    false,
+    [
+        member::<serde_json::Value>("default"),
+        member::<DropDownItemDto>("dropDown"),
+        member::<bool>("editable"),
+        member::<bool>("forLogin", "The field can be used as a login identifier."),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("format"),
+        member::<bool>("fuzzySearch", "The field supports fuzzy search."),
+        member::<String>("help"),
+        member::<String>("key"),
+        member::<f64>("max"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("maxLength"),
+        member::<f64>("min"),
+        member::<String>("modelId"),
+        member::<String>("name"),
+        member::<String>("regexp", "Regular expression that values must match."),
+        member::<bool>("relationMultiple"),
+        member::<ConditionInput>("relationOptionalRange"),
+        member::<String>("relationShowKey"),
+        member::<String>("relationType"),
+        member::<bool>("require"),
+        member::<bool>("show"),
+        member::<CreateFunctionModelFieldDtoType>("type"),
+        member::<bool>("unique"),
+        member::<bool>("userVisible")
+    ]
+);
 impl crate::Client {
     /// Creates a field (column) of a data model.
     ///
@@ -458,6 +527,22 @@ impl CreateModelCall {
 }
 
 identity_facade_core::call!(CreateModelCall -> FunctionModelDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateModelCall,
+    crate::Client,
+    CREATE_MODEL,
+    "Creates a data model that holds a list or a tree of rows.",
+    false,
+    [
+        member::<FunctionModelDataType>("dataType", "Default: `list`."),
+        member::<identity_facade_core::Nullable<String>>("description"),
+        member::<identity_facade_core::Nullable<bool>>("enable"),
+        member::<String>("name"),
+        member::<String>("parentKey"),
+        member::<FunctionModelType>("type")
+    ]
+);
 impl crate::Client {
     /// Creates a data model that holds a list or a tree of rows.
     ///
@@ -539,6 +624,22 @@ impl CreateOperateCall {
 }
 
 identity_facade_core::call!(CreateOperateCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOperateCall,
+    crate::Client,
+    CREATE_OPERATE,
+    "Creates a custom operation of a data model.",
+    false,
+    [
+        member::<serde_json::Value>("config"),
+        member::<String>("icon"),
+        member::<String>("modelId"),
+        member::<String>("operateKey"),
+        member::<String>("operateName"),
+        member::<bool>("show")
+    ]
+);
 impl crate::Client {
     /// Creates a custom operation of a data model.
     ///
@@ -596,6 +697,19 @@ impl CreateRowCall {
 }
 
 identity_facade_core::call!(CreateRowCall -> RowDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateRowCall,
+    crate::Client,
+    CREATE_ROW,
+    "Creates one row of a data model.",
+    false,
+    [
+        member::<serde_json::Value>("data"),
+        member::<String>("modelId"),
+        member::<Text<0, 32>>("rowId", "ID for the new row, chosen by the caller.")
+    ]
+);
 impl crate::Client {
     /// Creates one row of a data model.
     ///
@@ -663,6 +777,20 @@ impl CreateRowRelationCall {
 }
 
 identity_facade_core::call!(CreateRowRelationCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateRowRelationCall,
+    crate::Client,
+    CREATE_ROW_RELATION,
+    "Relates one row to other rows through a relation field.",
+    false,
+    [
+        member::<String>("fieldId"),
+        member::<String>("modelId"),
+        member::<String>("rowId"),
+        member::<List<String>>("valueList")
+    ]
+);
 impl crate::Client {
     /// Relates one row to other rows through a relation field.
     ///
@@ -735,6 +863,20 @@ impl ExecuteOperateCall {
 }
 
 identity_facade_core::call!(ExecuteOperateCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ExecuteOperateCall,
+    crate::Client,
+    EXECUTE_OPERATE,
+    "Executes a custom operation of a data model.",
+    false,
+    [
+        member::<serde_json::Value>("customConfig"),
+        member::<String>("fieldId"),
+        member::<String>("id"),
+        member::<String>("modelId")
+    ]
+);
 impl crate::Client {
     /// Executes a custom operation of a data model.
     ///
@@ -786,6 +928,18 @@ impl ExportMetadataCall {
 }
 
 identity_facade_core::call!(ExportMetadataCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ExportMetadataCall,
+    crate::Client,
+    EXPORT_METADATA,
+    "Exports rows of a data model; `export_model` exports the model itself.",
+    false,
+    [
+        member::<List<String>>("idList"),
+        member::<String>("modelId")
+    ]
+);
 impl crate::Client {
     /// Exports rows of a data model; `export_model` exports the model itself.
     ///
@@ -831,6 +985,15 @@ impl ExportModelCall {
 }
 
 identity_facade_core::call!(ExportModelCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ExportModelCall,
+    crate::Client,
+    EXPORT_MODEL,
+    "Exports one data model; `export_metadata` exports its rows.",
+    false,
+    [member::<String>("modelId")]
+);
 impl crate::Client {
     /// Exports one data model; `export_metadata` exports its rows.
     ///
@@ -974,6 +1137,35 @@ impl FilterRowCall {
 
 identity_facade_core::call!(FilterRowCall -> FunctionModelValueListDto);
 identity_facade_core::paged!(FilterRowCall -> serde_json::Value);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    FilterRowCall,
+    crate::Client,
+    FILTER_ROW,
+    "Lists rows of a data model page by page, filtered by conditions and sorted.",
+    false,
+    [
+        member::<List<ConditionInput>>("conditions"),
+        member::<String>("conjunction", "How the conditions are combined."),
+        member::<List<Expand>>("expand"),
+        member::<bool>("fetchAll", "Default: `false`."),
+        member::<ScopeDto>("filterRelation"),
+        member::<bool>("getNestData"),
+        member::<bool>("getRelationFieldDetail", "Default: `false`."),
+        member::<String>("keywords"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<String>("modelId"),
+        member::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        member::<bool>("previewRelation", "Default: `false`."),
+        member::<ScopeDto>("scope"),
+        member::<bool>(
+            "showFieldId",
+            "Names the cells by field ID instead of field key. Default: `false`."
+        ),
+        member::<List<serde_json::Value>>("sort"),
+        member::<bool>("withPath", "Default: `false`.")
+    ]
+);
 impl crate::Client {
     /// Lists rows of a data model page by page, filtered by conditions and sorted.
     ///
@@ -1033,6 +1225,19 @@ impl GetAllMetadataCall {
 }
 
 identity_facade_core::call!(GetAllMetadataCall -> FunctionModelValueListDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAllMetadataCall,
+    crate::Client,
+    GET_ALL_METADATA,
+    "Returns all rows of a data model that match the conditions; not paginated.",
+    false,
+    [
+        member::<List<ConditionInput>>("conditions"),
+        member::<String>("conjunction", "How the conditions are combined."),
+        member::<String>("modelId")
+    ]
+);
 impl crate::Client {
     /// Returns all rows of a data model that match the conditions; not paginated.
     ///
@@ -1109,6 +1314,25 @@ impl GetAllRowByScrollIdCall {
 }
 
 identity_facade_core::call!(GetAllRowByScrollIdCall -> GetAllRowByScrollidDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAllRowByScrollIdCall,
+    crate::Client,
+    GET_ALL_ROW_BY_SCROLL_ID,
+    "Returns rows of a data model in batches of up to 5000, continued by `scrollId`.",
+    false,
+    [
+        member::<bool>("getRelationDetails", "Default: `false`."),
+        member::<String>("id"),
+        member::<String>("modelId"),
+        member::<serde_json::Value>("query"),
+        member::<String>(
+            "scrollId",
+            "Cursor of the next batch, taken from the previous answer."
+        ),
+        member::<Int<{ i64::MIN }, 5000>>("size")
+    ]
+);
 impl crate::Client {
     /// Returns rows of a data model in batches of up to 5000, continued by `scrollId`.
     ///
@@ -1152,6 +1376,15 @@ impl GetImportTemplateCall {
 }
 
 identity_facade_core::call!(GetImportTemplateCall -> RowDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetImportTemplateCall,
+    crate::Client,
+    GET_IMPORT_TEMPLATE,
+    "Returns the import template of a data model.",
+    false,
+    [query::<String>("modelId")]
+);
 impl crate::Client {
     /// Returns the import template of a data model.
     ///
@@ -1195,6 +1428,15 @@ impl GetModelCall {
 }
 
 identity_facade_core::call!(GetModelCall -> FunctionModelDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetModelCall,
+    crate::Client,
+    GET_MODEL,
+    "Returns one data model by ID.",
+    false,
+    [query::<String>("id")]
+);
 impl crate::Client {
     /// Returns one data model by ID.
     ///
@@ -1246,6 +1488,18 @@ impl GetRelationInfoCall {
 }
 
 identity_facade_core::call!(GetRelationInfoCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetRelationInfoCall,
+    crate::Client,
+    GET_RELATION_INFO,
+    "Looks up the details of related rows of a data model by their IDs.",
+    false,
+    [
+        member::<List<String>>("idList"),
+        member::<String>("modelId")
+    ]
+);
 impl crate::Client {
     /// Looks up the details of related rows of a data model by their IDs.
     ///
@@ -1307,6 +1561,22 @@ impl GetRowCall {
 }
 
 identity_facade_core::call!(GetRowCall -> RowDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetRowCall,
+    crate::Client,
+    GET_ROW,
+    "Returns one row of a data model by `rowId`.",
+    false,
+    [
+        query::<String>("modelId"),
+        query::<String>("rowId"),
+        query::<String>(
+            "showFieldId",
+            "Names the cells by field ID instead of field key. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns one row of a data model by `rowId`.
     ///
@@ -1375,6 +1645,23 @@ impl GetRowByValueCall {
 }
 
 identity_facade_core::call!(GetRowByValueCall -> RowDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetRowByValueCall,
+    crate::Client,
+    GET_ROW_BY_VALUE,
+    "Returns one row of a data model by the value of a field.",
+    false,
+    [
+        query::<String>("key"),
+        query::<String>("modelId"),
+        query::<String>(
+            "showFieldId",
+            "Names the cells by field ID instead of field key. Default: `false`."
+        ),
+        query::<String>("value")
+    ]
+);
 impl crate::Client {
     /// Returns one row of a data model by the value of a field.
     ///
@@ -1451,6 +1738,21 @@ impl GetRelationValueCall {
 
 identity_facade_core::call!(GetRelationValueCall -> RelationValueListDto);
 identity_facade_core::paged!(GetRelationValueCall -> String);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetRelationValueCall,
+    crate::Client,
+    GET_RELATION_VALUE,
+    "Lists the rows that one row is related to through one field.",
+    false,
+    [
+        query::<String>("fieldId"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<String>("modelId"),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<String>("rowId")
+    ]
+);
 impl crate::Client {
     /// Lists the rows that one row is related to through one field.
     ///
@@ -1486,6 +1788,15 @@ pub struct GetRelationDetailsCall {
 }
 
 identity_facade_core::call!(GetRelationDetailsCall -> RelationValueListDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetRelationDetailsCall,
+    crate::Client,
+    GET_RELATION_DETAILS,
+    "Returns relation values of rows; the document lists no parameters.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns relation values of rows; the document lists no parameters.
     ///
@@ -1563,6 +1874,22 @@ impl GetMetadataGroupListCall {
 
 identity_facade_core::call!(GetMetadataGroupListCall -> FunctionModelValueListDto);
 identity_facade_core::paged!(GetMetadataGroupListCall -> serde_json::Value);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetMetadataGroupListCall,
+    crate::Client,
+    GET_METADATA_GROUP_LIST,
+    "Lists metadata rows of one group (`groupId`) page by page.",
+    false,
+    [
+        member::<bool>("getNestData"),
+        member::<String>("groupId"),
+        member::<String>("keyword"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page"),
+        member::<List<serde_json::Value>>("sort")
+    ]
+);
 impl crate::Client {
     /// Lists metadata rows of one group (`groupId`) page by page.
     ///
@@ -1614,6 +1941,15 @@ impl ImportMetadataCall {
 }
 
 identity_facade_core::call!(ImportMetadataCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ImportMetadataCall,
+    crate::Client,
+    IMPORT_METADATA,
+    "Imports rows into one data model from a file.",
+    false,
+    [member::<String>("file"), member::<String>("modelId")]
+);
 impl crate::Client {
     /// Imports rows into one data model from a file.
     ///
@@ -1658,6 +1994,15 @@ impl ImportModelCall {
 }
 
 identity_facade_core::call!(ImportModelCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ImportModelCall,
+    crate::Client,
+    IMPORT_MODEL,
+    "Imports a data model from a file; `import_metadata` imports rows.",
+    false,
+    [member::<String>("file")]
+);
 impl crate::Client {
     /// Imports a data model from a file; `import_metadata` imports rows.
     ///
@@ -1710,6 +2055,15 @@ impl ListFieldCall {
 }
 
 identity_facade_core::call!(ListFieldCall -> Items < FunctionModelFieldDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListFieldCall,
+    crate::Client,
+    LIST_FIELD,
+    "Lists the fields (columns) of one data model.",
+    false,
+    [query::<String>("from"), query::<String>("modelId")]
+);
 impl crate::Client {
     /// Lists the fields (columns) of one data model.
     ///
@@ -1745,6 +2099,15 @@ pub struct ListModelCall {
 }
 
 identity_facade_core::call!(ListModelCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListModelCall,
+    crate::Client,
+    LIST_MODEL,
+    "Lists all data models of the user pool; not paginated.",
+    false,
+    []
+);
 impl crate::Client {
     /// Lists all data models of the user pool; not paginated.
     ///
@@ -1824,6 +2187,22 @@ impl ListOperateCall {
 }
 
 identity_facade_core::call!(ListOperateCall -> OperateModelDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListOperateCall,
+    crate::Client,
+    LIST_OPERATE,
+    "Lists the custom operations of a data model page by page, searchable by keyword.",
+    false,
+    [
+        query::<String>("fieldId"),
+        query::<String>("keywords"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<String>("modelId"),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<String>("showCreated")
+    ]
+);
 impl crate::Client {
     /// Lists the custom operations of a data model page by page, searchable by keyword.
     ///
@@ -1904,6 +2283,25 @@ impl RelationSearchCall {
 
 identity_facade_core::call!(RelationSearchCall -> RelationValueListDto);
 identity_facade_core::paged!(RelationSearchCall -> String);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RelationSearchCall,
+    crate::Client,
+    RELATION_SEARCH,
+    "Searches the rows of a relation field by keyword.",
+    false,
+    [
+        member::<String>("fieldId"),
+        member::<String>("keywords"),
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<String>("modelId"),
+        member::<Int<1, { i64::MAX }>>("page"),
+        member::<bool>(
+            "showFieldId",
+            "Names the cells by field ID instead of field key."
+        )
+    ]
+);
 impl crate::Client {
     /// Searches the rows of a relation field by keyword.
     ///
@@ -1956,6 +2354,15 @@ impl RemoveFieldCall {
 }
 
 identity_facade_core::call!(RemoveFieldCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemoveFieldCall,
+    crate::Client,
+    REMOVE_FIELD,
+    "Deletes one field (column) of a data model.",
+    false,
+    [member::<String>("id"), member::<String>("modelId")]
+);
 impl crate::Client {
     /// Deletes one field (column) of a data model.
     ///
@@ -2001,6 +2408,15 @@ impl RemoveModelCall {
 }
 
 identity_facade_core::call!(RemoveModelCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemoveModelCall,
+    crate::Client,
+    REMOVE_MODEL,
+    "Deletes one data model by ID.",
+    false,
+    [member::<String>("id")]
+);
 impl crate::Client {
     /// Deletes one data model by ID.
     ///
@@ -2074,6 +2490,20 @@ impl RemoveOperateCall {
 }
 
 identity_facade_core::call!(RemoveOperateCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemoveOperateCall,
+    crate::Client,
+    REMOVE_OPERATE,
+    "Deletes one custom operation of a data model.",
+    false,
+    [
+        member::<serde_json::Value>("customConfig"),
+        member::<String>("fieldId"),
+        member::<String>("id"),
+        member::<String>("modelId")
+    ]
+);
 impl crate::Client {
     /// Deletes one custom operation of a data model.
     ///
@@ -2136,6 +2566,22 @@ impl RemoveRowCall {
 }
 
 identity_facade_core::call!(RemoveRowCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemoveRowCall,
+    crate::Client,
+    REMOVE_ROW,
+    "Deletes rows of a data model, with child rows if `recursive`.",
+    false,
+    [
+        member::<String>("modelId"),
+        member::<bool>(
+            "recursive",
+            "Also deletes the child rows. Default: `false`."
+        ),
+        member::<List<String>>("rowIdList")
+    ]
+);
 impl crate::Client {
     /// Deletes rows of a data model, with child rows if `recursive`.
     ///
@@ -2204,6 +2650,20 @@ impl RemoveRelationValueCall {
 }
 
 identity_facade_core::call!(RemoveRelationValueCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RemoveRelationValueCall,
+    crate::Client,
+    REMOVE_RELATION_VALUE,
+    "Removes one related value from relation fields of a row.",
+    false,
+    [
+        member::<List<String>>("fieldIds"),
+        member::<String>("modelId"),
+        member::<String>("rowId"),
+        member::<String>("value")
+    ]
+);
 impl crate::Client {
     /// Removes one related value from relation fields of a row.
     ///
@@ -2253,6 +2713,18 @@ impl CaptureCall {
 }
 
 identity_facade_core::call!(CaptureCall -> serde_json::Value);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CaptureCall,
+    crate::Client,
+    CAPTURE,
+    "Uploads one behavior record for user and entity behavior analytics (UEBA).",
+    false,
+    [
+        member::<serde_json::Value>("data"),
+        member::<String>("modelId")
+    ]
+);
 impl crate::Client {
     /// Uploads one behavior record for user and entity behavior analytics (UEBA).
     ///
@@ -2441,6 +2913,36 @@ impl UpdateFieldCall {
 }
 
 identity_facade_core::call!(UpdateFieldCall -> FunctionModelFieldDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateFieldCall,
+    crate::Client,
+    UPDATE_FIELD,
+    "Updates one field (column) of a data model.",
+    false,
+    [
+        member::<serde_json::Value>("default"),
+        member::<List<String>>("dropDown"),
+        member::<bool>("editable"),
+        member::<bool>("forLogin", "The field can be used as a login identifier."),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("format"),
+        member::<bool>("fuzzySearch", "The field supports fuzzy search."),
+        member::<String>("help"),
+        member::<String>("id"),
+        member::<f64>("max"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("maxLength"),
+        member::<f64>("min"),
+        member::<String>("modelId"),
+        member::<String>("name"),
+        member::<String>("regexp", "Regular expression that values must match."),
+        member::<RelationOptionalRangeInput>("relationOptionalRange"),
+        member::<String>("relationShowKey"),
+        member::<bool>("require"),
+        member::<bool>("show"),
+        member::<bool>("unique"),
+        member::<bool>("userVisible")
+    ]
+);
 impl crate::Client {
     /// Updates one field (column) of a data model.
     ///
@@ -2548,6 +3050,25 @@ impl UpdateModelCall {
 }
 
 identity_facade_core::call!(UpdateModelCall -> FunctionModelDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateModelCall,
+    crate::Client,
+    UPDATE_MODEL,
+    "Updates name, field order and configuration of one data model.",
+    false,
+    [
+        member::<serde_json::Value>("config"),
+        member::<identity_facade_core::Nullable<String>>("description"),
+        member::<bool>("enable"),
+        member::<String>("fieldOrder"),
+        member::<String>("id"),
+        member::<String>("name"),
+        member::<String>("parentKey"),
+        member::<String>("showFieldKey"),
+        member::<FunctionModelType>("type")
+    ]
+);
 impl crate::Client {
     /// Updates name, field order and configuration of one data model.
     ///
@@ -2642,6 +3163,24 @@ impl UpdateOperateCall {
 }
 
 identity_facade_core::call!(UpdateOperateCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateOperateCall,
+    crate::Client,
+    UPDATE_OPERATE,
+    "Updates one custom operation of a data model.",
+    false,
+    [
+        member::<serde_json::Value>("config"),
+        member::<String>("fieldId"),
+        member::<String>("icon"),
+        member::<String>("id"),
+        member::<String>("modelId"),
+        member::<String>("operateKey"),
+        member::<String>("operateName"),
+        member::<bool>("show")
+    ]
+);
 impl crate::Client {
     /// Updates one custom operation of a data model.
     ///
@@ -2709,6 +3248,23 @@ impl UpdateRowCall {
 }
 
 identity_facade_core::call!(UpdateRowCall -> RowDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateRowCall,
+    crate::Client,
+    UPDATE_ROW,
+    "Updates the values of one row of a data model.",
+    false,
+    [
+        member::<serde_json::Value>("data"),
+        member::<String>("modelId"),
+        member::<String>("rowId"),
+        member::<bool>(
+            "showFieldId",
+            "Names the cells by field ID instead of field key. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Updates the values of one row of a data model.
     ///
@@ -2759,6 +3315,18 @@ impl GetRowBatchCall {
 }
 
 identity_facade_core::call!(GetRowBatchCall -> Items < RowDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetRowBatchCall,
+    crate::Client,
+    GET_ROW_BATCH,
+    "Returns several rows of a data model by ID; the path has no `/api/v3` prefix.",
+    false,
+    [
+        member::<String>("modelId"),
+        member::<List<String>>("rowIds")
+    ]
+);
 impl crate::Client {
     /// Returns several rows of a data model by ID; the path has no `/api/v3` prefix.
     ///
@@ -2866,14 +3434,26 @@ pub struct Condition {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ConditionInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     operator: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     value: Option<serde_json::Value>,
 }
 
@@ -2916,6 +3496,21 @@ impl ConditionInputBuilder {
 identity_facade_core::object_input!(ConditionInput, ConditionInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ConditionInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ConditionInput,
+    false,
+    [
+        member::<String>("key"),
+        member::<String>("operator"),
+        member::<serde_json::Value>("value")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("key"),
+        identity_facade_core::BodyRule::Required("operator"),
+        identity_facade_core::BodyRule::Required("value")
+    ]
+);
 /// Enum `CreateFunctionModelFieldDto type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2956,12 +3551,20 @@ identity_facade_core::wire_strings!(CreateFunctionModelFieldDtoType {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct DropDownItemDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     label: Option<String>,
 }
 
@@ -2997,17 +3600,35 @@ impl DropDownItemDtoBuilder {
 identity_facade_core::object_input!(DropDownItemDto, DropDownItemDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DropDownItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    DropDownItemDto,
+    false,
+    [member::<String>("key"), member::<String>("label")],
+    [
+        identity_facade_core::BodyRule::Required("key"),
+        identity_facade_core::BodyRule::Required("label")
+    ]
+);
 /// Object `Expand`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct Expand {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     field: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     select: Option<List<String>>,
 }
 
@@ -3043,6 +3664,16 @@ impl ExpandBuilder {
 identity_facade_core::object_input!(Expand, ExpandBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(Expand);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    Expand,
+    false,
+    [member::<String>("field"), member::<List<String>>("select")],
+    [
+        identity_facade_core::BodyRule::Required("field"),
+        identity_facade_core::BodyRule::Required("select")
+    ]
+);
 /// Enum `FunctionModelDataType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3277,16 +3908,35 @@ pub struct FunctionModelFieldDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct FunctionModelOperateIdDto {
-    #[serde(rename = "customConfig", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customConfig",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_config: Option<serde_json::Value>,
-    #[serde(rename = "fieldId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "fieldId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     field_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     id: Option<String>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "modelId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     model_id: Option<String>,
 }
 
@@ -3335,6 +3985,22 @@ impl FunctionModelOperateIdDtoBuilder {
 identity_facade_core::object_input!(FunctionModelOperateIdDto, FunctionModelOperateIdDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(FunctionModelOperateIdDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    FunctionModelOperateIdDto,
+    false,
+    [
+        member::<serde_json::Value>("customConfig"),
+        member::<String>("fieldId"),
+        member::<String>("id"),
+        member::<String>("modelId")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("customConfig"),
+        identity_facade_core::BodyRule::Required("id"),
+        identity_facade_core::BodyRule::Required("modelId")
+    ]
+);
 /// Enum `FunctionModelType`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3492,12 +4158,20 @@ pub struct RelationOptionalRange {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct RelationOptionalRangeInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     conditions: Option<ConditionInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     conjunction: Option<String>,
 }
 
@@ -3538,6 +4212,19 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RelationOptionalRangeInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    RelationOptionalRangeInput,
+    false,
+    [
+        member::<ConditionInput>("conditions"),
+        member::<String>("conjunction", "How the conditions are combined.")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("conditions"),
+        identity_facade_core::BodyRule::Required("conjunction")
+    ]
+);
 /// Object `RelationValueListDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -3577,14 +4264,28 @@ pub struct RowDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ScopeDto {
-    #[serde(rename = "fieldId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "fieldId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     field_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     id: Option<String>,
-    #[serde(rename = "modelId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "modelId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     model_id: Option<String>,
 }
 
@@ -3627,3 +4328,18 @@ impl ScopeDtoBuilder {
 identity_facade_core::object_input!(ScopeDto, ScopeDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ScopeDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ScopeDto,
+    false,
+    [
+        member::<String>("fieldId"),
+        member::<String>("id"),
+        member::<String>("modelId")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("fieldId"),
+        identity_facade_core::BodyRule::Required("id"),
+        identity_facade_core::BodyRule::Required("modelId")
+    ]
+);

@@ -83,6 +83,33 @@ impl CreatePipelineFunctionCall {
 }
 
 identity_facade_core::call!(CreatePipelineFunctionCall -> PipelineFunctionDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreatePipelineFunctionCall,
+    crate::Client,
+    CREATE_PIPELINE_FUNCTION,
+    "Creates a pipeline function that runs your code in one authentication scene.",
+    false,
+    [
+        member::<bool>("enabled"),
+        member::<String>("funcDescription"),
+        member::<String>("funcName"),
+        member::<bool>(
+            "isAsynchronous",
+            "The function runs asynchronously; the flow does not wait for it. Default: `false`."
+        ),
+        member::<PipelineScene>(
+            "scene",
+            "Point of the registration, login, token or MFA flow where the function runs."
+        ),
+        member::<String>("sourceCode"),
+        member::<bool>(
+            "terminateOnTimeout",
+            "A timeout of the function ends the flow. Default: `false`."
+        ),
+        member::<Int<1, 60>>("timeout", "Default: `3`.")
+    ]
+);
 impl crate::Client {
     /// Creates a pipeline function that runs your code in one authentication scene.
     ///
@@ -128,6 +155,15 @@ impl DeletePipelineFunctionCall {
 }
 
 identity_facade_core::call!(DeletePipelineFunctionCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeletePipelineFunctionCall,
+    crate::Client,
+    DELETE_PIPELINE_FUNCTION,
+    "Deletes one pipeline function by `funcId`.",
+    false,
+    [member::<String>("funcId")]
+);
 impl crate::Client {
     /// Deletes one pipeline function by `funcId`.
     ///
@@ -171,6 +207,15 @@ impl GetPipelineFunctionCall {
 }
 
 identity_facade_core::call!(GetPipelineFunctionCall -> PipelineFunctionDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPipelineFunctionCall,
+    crate::Client,
+    GET_PIPELINE_FUNCTION,
+    "Returns one pipeline function with source code and upload status.",
+    false,
+    [query::<String>("funcId")]
+);
 impl crate::Client {
     /// Returns one pipeline function with source code and upload status.
     ///
@@ -233,6 +278,19 @@ impl GetPipelineLogsCall {
 
 identity_facade_core::call!(GetPipelineLogsCall -> PipelineFunctionPagingDto);
 identity_facade_core::paged!(GetPipelineLogsCall -> PipelineFunctionDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPipelineLogsCall,
+    crate::Client,
+    GET_PIPELINE_LOGS,
+    "Lists the log entries of one pipeline function.",
+    false,
+    [
+        query::<String>("funcId"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the log entries of one pipeline function.
     ///
@@ -277,6 +335,15 @@ impl ListPipelineFunctionsCall {
 }
 
 identity_facade_core::call!(ListPipelineFunctionsCall -> PipelineFunctionPagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListPipelineFunctionsCall,
+    crate::Client,
+    LIST_PIPELINE_FUNCTIONS,
+    "Lists all pipeline functions of one scene.",
+    false,
+    [query::<PipelineScene>("scene")]
+);
 impl crate::Client {
     /// Lists all pipeline functions of one scene.
     ///
@@ -321,6 +388,15 @@ impl ReuploadPipelineFunctionCall {
 }
 
 identity_facade_core::call!(ReuploadPipelineFunctionCall -> PipelineFunctionDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReuploadPipelineFunctionCall,
+    crate::Client,
+    REUPLOAD_PIPELINE_FUNCTION,
+    "Uploads an existing pipeline function again; deprecated.",
+    false,
+    [member::<String>("funcId")]
+);
 impl crate::Client {
     /// Uploads an existing pipeline function again; deprecated.
     ///
@@ -412,6 +488,30 @@ impl UpdatePipelineFunctionCall {
 }
 
 identity_facade_core::call!(UpdatePipelineFunctionCall -> PipelineFunctionDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdatePipelineFunctionCall,
+    crate::Client,
+    UPDATE_PIPELINE_FUNCTION,
+    "Updates code, timeout or state of one pipeline function.",
+    false,
+    [
+        member::<bool>("enabled"),
+        member::<String>("funcDescription"),
+        member::<String>("funcId"),
+        member::<String>("funcName"),
+        member::<bool>(
+            "isAsynchronous",
+            "The function runs asynchronously; the flow does not wait for it. Default: `false`."
+        ),
+        member::<String>("sourceCode"),
+        member::<bool>(
+            "terminateOnTimeout",
+            "A timeout of the function ends the flow. Default: `false`."
+        ),
+        member::<Int<1, 60>>("timeout", "Default: `3`.")
+    ]
+);
 impl crate::Client {
     /// Updates code, timeout or state of one pipeline function.
     ///
@@ -464,6 +564,18 @@ impl UpdatePipelineOrderCall {
 }
 
 identity_facade_core::call!(UpdatePipelineOrderCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdatePipelineOrderCall,
+    crate::Client,
+    UPDATE_PIPELINE_ORDER,
+    "Sets the execution order of the pipeline functions of one scene.",
+    false,
+    [
+        member::<List<String>>("order", "Function IDs in their new order."),
+        member::<PipelineScene>("scene")
+    ]
+);
 impl crate::Client {
     /// Sets the execution order of the pipeline functions of one scene.
     ///

@@ -285,6 +285,67 @@ impl CreatePublicAccountCall {
 }
 
 identity_facade_core::call!(CreatePublicAccountCall -> PublicAccountDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreatePublicAccountCall,
+    crate::Client,
+    CREATE_PUBLIC_ACCOUNT,
+    "Creates one public (shared) account and returns it.",
+    false,
+    [
+        member::<String>("address"),
+        member::<String>(
+            "birthdate",
+            "Date of birth; samples use the form `2022-06-03`."
+        ),
+        member::<String>("browser"),
+        member::<String>("city"),
+        member::<String>("company"),
+        member::<String>("country"),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<List<String>>("departmentIds"),
+        member::<String>("device"),
+        member::<String>("email"),
+        member::<bool>("emailVerified"),
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<String>("familyName"),
+        member::<String>("formatted", "Full postal address as one string."),
+        member::<crate::shared::Gender>(
+            "gender",
+            "`M` is male, `F` is female, `U` is unknown. Default: `U`."
+        ),
+        member::<String>("givenName"),
+        member::<String>("identityNumber"),
+        member::<String>("locale"),
+        member::<String>("middleName"),
+        member::<String>("name"),
+        member::<String>("nickname"),
+        member::<CreatePublicAccountOptionsDto>("options"),
+        member::<CreatePublicAccountOtpDto>("otp", "OTP secret and recovery code of the user."),
+        member::<Secret>("password"),
+        member::<String>("phone"),
+        member::<String>(
+            "phoneCountryCode",
+            "Country calling code of the phone number, sent apart from the number."
+        ),
+        member::<bool>("phoneVerified"),
+        member::<String>("photo"),
+        member::<String>("postalCode"),
+        member::<String>("preferredUsername"),
+        member::<String>("profile"),
+        member::<String>("province"),
+        member::<String>("region"),
+        member::<Secret>("salt"),
+        member::<crate::shared::UserStatus>("status", "Default: `Activated`."),
+        member::<String>("streetAddress"),
+        member::<String>("username"),
+        member::<String>("website"),
+        member::<String>("zoneinfo", "Time zone of the user.")
+    ]
+);
 impl crate::Client {
     /// Creates one public (shared) account and returns it.
     ///
@@ -340,6 +401,18 @@ impl CreatePublicAccountsBatchCall {
 }
 
 identity_facade_core::call!(CreatePublicAccountsBatchCall -> Items < PublicAccountDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreatePublicAccountsBatchCall,
+    crate::Client,
+    CREATE_PUBLIC_ACCOUNTS_BATCH,
+    "Creates up to 50 public (shared) accounts and returns them.",
+    false,
+    [
+        member::<AtMost<CreatePublicAccountReqDto, 50, 1>>("list"),
+        member::<CreatePublicAccountOptionsDto>("options")
+    ]
+);
 impl crate::Client {
     /// Creates up to 50 public (shared) accounts and returns them.
     ///
@@ -393,6 +466,18 @@ impl DeletePublicAccountsBatchCall {
 
 identity_facade_core::call!(
     DeletePublicAccountsBatchCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeletePublicAccountsBatchCall,
+    crate::Client,
+    DELETE_PUBLIC_ACCOUNTS_BATCH,
+    "Deletes up to 50 public accounts by ID.",
+    false,
+    [
+        member::<DeletePublicAccountsBatchOptionsDto>("options"),
+        member::<AtMost<String, 50, 1>>("userIds")
+    ]
 );
 impl crate::Client {
     /// Deletes up to 50 public accounts by ID.
@@ -452,6 +537,21 @@ impl GetGroupsOfPublicAccountCall {
 
 identity_facade_core::call!(
     GetGroupsOfPublicAccountCall -> crate ::shared::GroupPagingDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetGroupsOfPublicAccountCall,
+    crate::Client,
+    GET_GROUPS_OF_PUBLIC_ACCOUNT,
+    "Lists the groups that one public account belongs to.",
+    false,
+    [
+        query::<String>("userId", "ID of the public account."),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
 );
 impl crate::Client {
     /// Lists the groups that one public account belongs to.
@@ -519,6 +619,25 @@ impl GetPublicAccountCall {
 }
 
 identity_facade_core::call!(GetPublicAccountCall -> PublicAccountDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPublicAccountCall,
+    crate::Client,
+    GET_PUBLIC_ACCOUNT,
+    "Returns one public account by ID, email, phone or another identifier.",
+    false,
+    [
+        query::<String>("userId", "ID of the public account."),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        ),
+        query::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns one public account by ID, email, phone or another identifier.
     ///
@@ -584,6 +703,25 @@ impl GetPublicAccountBatchCall {
 }
 
 identity_facade_core::call!(GetPublicAccountBatchCall -> Items < PublicAccountDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPublicAccountBatchCall,
+    crate::Client,
+    GET_PUBLIC_ACCOUNT_BATCH,
+    "Returns up to 50 public accounts by ID.",
+    false,
+    [
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        ),
+        query::<AtMost<String, 50, 1>>("userIds"),
+        query::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns up to 50 public accounts by ID.
     ///
@@ -627,6 +765,15 @@ impl GetPublicAccountsOfGroupCall {
 }
 
 identity_facade_core::call!(GetPublicAccountsOfGroupCall -> PublicAccountPagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPublicAccountsOfGroupCall,
+    crate::Client,
+    GET_PUBLIC_ACCOUNTS_OF_GROUP,
+    "Lists the public accounts that belong to one group.",
+    false,
+    [query::<String>("groupId")]
+);
 impl crate::Client {
     /// Lists the public accounts that belong to one group.
     ///
@@ -670,6 +817,15 @@ impl GetPublicAccountsOfRoleCall {
 }
 
 identity_facade_core::call!(GetPublicAccountsOfRoleCall -> PublicAccountPagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPublicAccountsOfRoleCall,
+    crate::Client,
+    GET_PUBLIC_ACCOUNTS_OF_ROLE,
+    "Lists the public accounts that have one role.",
+    false,
+    [query::<String>("roleId")]
+);
 impl crate::Client {
     /// Lists the public accounts that have one role.
     ///
@@ -713,6 +869,15 @@ impl GetPublicAccountsOfUserCall {
 }
 
 identity_facade_core::call!(GetPublicAccountsOfUserCall -> PublicAccountPagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPublicAccountsOfUserCall,
+    crate::Client,
+    GET_PUBLIC_ACCOUNTS_OF_USER,
+    "Lists the public accounts that one user is bound to.",
+    false,
+    [query::<String>("userId")]
+);
 impl crate::Client {
     /// Lists the public accounts that one user is bound to.
     ///
@@ -778,6 +943,25 @@ impl GetPublicAccountRolesCall {
 }
 
 identity_facade_core::call!(GetPublicAccountRolesCall -> PublicAccountPagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetPublicAccountRolesCall,
+    crate::Client,
+    GET_PUBLIC_ACCOUNT_ROLES,
+    "Looks up the roles of one public account; the document types the answer as accounts.",
+    false,
+    [
+        query::<String>(
+            "namespace",
+            "Code of the namespace, not its ID or name. Default: `default`."
+        ),
+        query::<String>("userId", "ID of the public account."),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Looks up the roles of one public account; the document types the answer as accounts.
     ///
@@ -821,6 +1005,15 @@ impl GetUsersOfPublicAccountCall {
 }
 
 identity_facade_core::call!(GetUsersOfPublicAccountCall -> PublicAccountPagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUsersOfPublicAccountCall,
+    crate::Client,
+    GET_USERS_OF_PUBLIC_ACCOUNT,
+    "Lists the users who are bound to one public account.",
+    false,
+    [query::<String>("publicAccountId")]
+);
 impl crate::Client {
     /// Lists the users who are bound to one public account.
     ///
@@ -880,6 +1073,19 @@ impl KickPublicAccountsCall {
 }
 
 identity_facade_core::call!(KickPublicAccountsCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    KickPublicAccountsCall,
+    crate::Client,
+    KICK_PUBLIC_ACCOUNTS,
+    "Logs one public account out of up to 50 applications.",
+    false,
+    [
+        member::<AtMost<String, 50, 1>>("appIds"),
+        member::<KickPublicAccountsOptionsDto>("options"),
+        member::<String>("userId", "ID of the public account.")
+    ]
+);
 impl crate::Client {
     /// Logs one public account out of up to 50 applications.
     ///
@@ -952,6 +1158,23 @@ impl ListPublicAccountsCall {
 
 identity_facade_core::call!(ListPublicAccountsCall -> PublicAccountPagingDto);
 identity_facade_core::paged!(ListPublicAccountsCall -> PublicAccountDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListPublicAccountsCall,
+    crate::Client,
+    LIST_PUBLIC_ACCOUNTS,
+    "Lists and searches public accounts with keywords, filters and sorting.",
+    false,
+    [
+        member::<List<ListPublicAccountsAdvancedFilterItemDto>>(
+            "advancedFilter",
+            "Filter conditions, each with field, operator and value."
+        ),
+        member::<String>("keywords"),
+        member::<ListPublicAccountsOptionsDto>("options"),
+        member::<serde_json::Value>("searchQuery")
+    ]
+);
 impl crate::Client {
     /// Lists and searches public accounts with keywords, filters and sorting.
     ///
@@ -1005,6 +1228,18 @@ impl SetPublicAccountOfGroupsCall {
 
 identity_facade_core::call!(
     SetPublicAccountOfGroupsCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SetPublicAccountOfGroupsCall,
+    crate::Client,
+    SET_PUBLIC_ACCOUNT_OF_GROUPS,
+    "Binds one public account to up to 10 groups.",
+    false,
+    [
+        member::<AtMost<String, 10, 1>>("groupIds"),
+        member::<String>("userId", "ID of the public account.")
+    ]
 );
 impl crate::Client {
     /// Binds one public account to up to 10 groups.
@@ -1060,6 +1295,18 @@ impl BindPublicAccountOfRolesCall {
 identity_facade_core::call!(
     BindPublicAccountOfRolesCall -> crate ::shared::IsSuccessDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    BindPublicAccountOfRolesCall,
+    crate::Client,
+    BIND_PUBLIC_ACCOUNT_OF_ROLES,
+    "Binds one public account to up to 10 roles.",
+    false,
+    [
+        member::<AtMost<String, 10, 1>>("roleIds"),
+        member::<String>("userId", "ID of the public account.")
+    ]
+);
 impl crate::Client {
     /// Binds one public account to up to 10 roles.
     ///
@@ -1113,6 +1360,18 @@ impl BindUsersPublicAccountCall {
 }
 
 identity_facade_core::call!(BindUsersPublicAccountCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    BindUsersPublicAccountCall,
+    crate::Client,
+    BIND_USERS_PUBLIC_ACCOUNT,
+    "Binds up to 50 users to one public account.",
+    false,
+    [
+        member::<String>("publicAccountId"),
+        member::<AtMost<String, 50, 1>>("userIds")
+    ]
+);
 impl crate::Client {
     /// Binds up to 50 users to one public account.
     ///
@@ -1166,6 +1425,18 @@ impl SetuserOfPublicAccountCall {
 }
 
 identity_facade_core::call!(SetuserOfPublicAccountCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SetuserOfPublicAccountCall,
+    crate::Client,
+    SETUSER_OF_PUBLIC_ACCOUNT,
+    "Binds up to 50 public accounts to one user.",
+    false,
+    [
+        member::<AtMost<String, 50, 1>>("publicAccountIds"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Binds up to 50 public accounts to one user.
     ///
@@ -1210,6 +1481,15 @@ impl ChangeIntoPublicAccountCall {
 }
 
 identity_facade_core::call!(ChangeIntoPublicAccountCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ChangeIntoPublicAccountCall,
+    crate::Client,
+    CHANGE_INTO_PUBLIC_ACCOUNT,
+    "Converts an existing user into a public account.",
+    false,
+    [member::<String>("userId")]
+);
 impl crate::Client {
     /// Converts an existing user into a public account.
     ///
@@ -1265,6 +1545,18 @@ impl UnbindUsersPublicAccountCall {
 
 identity_facade_core::call!(
     UnbindUsersPublicAccountCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UnbindUsersPublicAccountCall,
+    crate::Client,
+    UNBIND_USERS_PUBLIC_ACCOUNT,
+    "Removes the binding between one user and one public account.",
+    false,
+    [
+        member::<String>("publicAccountId"),
+        member::<String>("userId")
+    ]
 );
 impl crate::Client {
     /// Removes the binding between one user and one public account.
@@ -1542,6 +1834,65 @@ impl UpdatePublicAccountCall {
 }
 
 identity_facade_core::call!(UpdatePublicAccountCall -> PublicAccountDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdatePublicAccountCall,
+    crate::Client,
+    UPDATE_PUBLIC_ACCOUNT,
+    "Updates the profile, status or password of one public account.",
+    false,
+    [
+        member::<String>("address"),
+        member::<String>(
+            "birthdate",
+            "Date of birth; samples use the form `2022-06-03`."
+        ),
+        member::<String>("browser"),
+        member::<String>("city"),
+        member::<String>("company"),
+        member::<String>("country"),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<String>("device"),
+        member::<String>("email"),
+        member::<bool>("emailVerified"),
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<String>("familyName"),
+        member::<String>("formatted", "Full postal address as one string."),
+        member::<crate::shared::Gender>(
+            "gender",
+            "`M` is male, `F` is female, `U` is unknown. Default: `U`."
+        ),
+        member::<String>("givenName"),
+        member::<String>("identityNumber"),
+        member::<String>("locale"),
+        member::<String>("middleName"),
+        member::<String>("name"),
+        member::<String>("nickname"),
+        member::<UpdatePublicAccountOptionsDto>("options"),
+        member::<Secret>("password"),
+        member::<String>("phone"),
+        member::<String>(
+            "phoneCountryCode",
+            "Country calling code of the phone number, sent apart from the number."
+        ),
+        member::<bool>("phoneVerified"),
+        member::<String>("photo"),
+        member::<String>("postalCode"),
+        member::<String>("preferredUsername"),
+        member::<String>("profile"),
+        member::<String>("province"),
+        member::<String>("region"),
+        member::<crate::shared::UserStatus>("status", "Default: `Activated`."),
+        member::<String>("streetAddress"),
+        member::<String>("userId", "ID of the public account."),
+        member::<String>("username"),
+        member::<String>("website"),
+        member::<String>("zoneinfo", "Time zone of the user.")
+    ]
+);
 impl crate::Client {
     /// Updates the profile, status or password of one public account.
     ///
@@ -1593,6 +1944,18 @@ impl UpdatePublicAccountBatchCall {
 }
 
 identity_facade_core::call!(UpdatePublicAccountBatchCall -> Items < PublicAccountDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdatePublicAccountBatchCall,
+    crate::Client,
+    UPDATE_PUBLIC_ACCOUNT_BATCH,
+    "Updates several public accounts and returns them.",
+    false,
+    [
+        member::<List<UpdatePublicAccountInfoDto>>("list"),
+        member::<UpdatePublicAccountBatchOptionsDto>("options")
+    ]
+);
 impl crate::Client {
     /// Updates several public accounts and returns them.
     ///
@@ -1641,29 +2004,50 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreatePublicAccountOptionsDto {
     #[serde(
         rename = "autoGeneratePassword",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     auto_generate_password: Option<bool>,
-    #[serde(rename = "departmentIdType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "departmentIdType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     department_id_type: Option<crate::shared::DepartmentIdType>,
-    #[serde(rename = "keepPassword", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "keepPassword",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     keep_password: Option<bool>,
     #[serde(
         rename = "passwordEncryptType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     reset_password_on_first_login: Option<bool>,
-    #[serde(rename = "sendNotification", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "sendNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     send_notification: Option<crate::shared::SendCreateAccountNotificationDto>,
 }
 
@@ -1746,17 +2130,55 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreatePublicAccountOptionsDto,
+    false,
+    [
+        member::<bool>(
+            "autoGeneratePassword",
+            "The service generates the password. Default: `false`."
+        ),
+        member::<crate::shared::DepartmentIdType>(
+            "departmentIdType",
+            "Tells what `departmentIds` are: internal ID, open ID, code, sync relation or custom field. Default: `department_id`."
+        ),
+        member::<bool>("keepPassword", "Default: `false`."),
+        member::<crate::shared::PasswordEncryptType>(
+            "passwordEncryptType",
+            "How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`. Default: `none`."
+        ),
+        member::<bool>(
+            "resetPasswordOnFirstLogin",
+            "The user must set a new password at the first login. Default: `false`."
+        ),
+        member::<crate::shared::SendCreateAccountNotificationDto>(
+            "sendNotification",
+            "Email and phone notifications about the new account."
+        )
+    ],
+    []
+);
 /// Object `CreatePublicAccountOtpDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreatePublicAccountOtpDto {
-    #[serde(rename = "recoveryCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "recoveryCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     recovery_code: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     secret: Option<Secret>,
 }
 
@@ -1791,6 +2213,13 @@ impl CreatePublicAccountOtpDtoBuilder {
 identity_facade_core::object_input!(CreatePublicAccountOtpDto, CreatePublicAccountOtpDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountOtpDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreatePublicAccountOtpDto,
+    false,
+    [member::<Secret>("recoveryCode"), member::<Secret>("secret")],
+    [identity_facade_core::BodyRule::Required("secret")]
+);
 /// Object `CreatePublicAccountReqDto`.
 /// At least one of `email`, `phone`, `username` is required.
 /// At least one of `email`, `phone`, `username` is required.
@@ -1798,86 +2227,255 @@ identity_facade_core::checked_serde!(CreatePublicAccountOtpDto);
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreatePublicAccountReqDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     birthdate: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     browser: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     city: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     company: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     country: Option<String>,
-    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_data: Option<serde_json::Value>,
-    #[serde(rename = "departmentIds", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "departmentIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     department_ids: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     device: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email: Option<String>,
-    #[serde(rename = "emailVerified", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "emailVerified",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_verified: Option<bool>,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "externalId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     external_id: Option<String>,
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "familyName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     family_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     formatted: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     gender: Option<crate::shared::Gender>,
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "givenName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     given_name: Option<String>,
-    #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "identityNumber",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     identity_number: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     locale: Option<String>,
-    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "middleName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     middle_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     nickname: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     options: Option<CreatePublicAccountOptionsDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     otp: Option<CreatePublicAccountOtpDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     password: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone: Option<String>,
-    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "phoneCountryCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone_country_code: Option<String>,
-    #[serde(rename = "phoneVerified", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "phoneVerified",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone_verified: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     photo: Option<String>,
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "postalCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     postal_code: Option<String>,
-    #[serde(rename = "preferredUsername", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "preferredUsername",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     preferred_username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     profile: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     province: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     region: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     salt: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     status: Option<crate::shared::UserStatus>,
-    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "streetAddress",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     street_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     website: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     zoneinfo: Option<String>,
 }
 
@@ -2157,15 +2755,82 @@ impl CreatePublicAccountReqDtoBuilder {
 identity_facade_core::object_input!(CreatePublicAccountReqDto, CreatePublicAccountReqDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreatePublicAccountReqDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreatePublicAccountReqDto,
+    false,
+    [
+        member::<String>("address"),
+        member::<String>(
+            "birthdate",
+            "Date of birth; samples use the form `2022-06-03`."
+        ),
+        member::<String>("browser"),
+        member::<String>("city"),
+        member::<String>("company"),
+        member::<String>("country"),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<List<String>>("departmentIds"),
+        member::<String>("device"),
+        member::<String>("email"),
+        member::<bool>("emailVerified"),
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<String>("familyName"),
+        member::<String>("formatted", "Full postal address as one string."),
+        member::<crate::shared::Gender>(
+            "gender",
+            "`M` is male, `F` is female, `U` is unknown. Default: `U`."
+        ),
+        member::<String>("givenName"),
+        member::<String>("identityNumber"),
+        member::<String>("locale"),
+        member::<String>("middleName"),
+        member::<String>("name"),
+        member::<String>("nickname"),
+        member::<CreatePublicAccountOptionsDto>("options"),
+        member::<CreatePublicAccountOtpDto>("otp", "OTP secret and recovery code of the user."),
+        member::<Secret>("password"),
+        member::<String>("phone"),
+        member::<String>(
+            "phoneCountryCode",
+            "Country calling code of the phone number, sent apart from the number."
+        ),
+        member::<bool>("phoneVerified"),
+        member::<String>("photo"),
+        member::<String>("postalCode"),
+        member::<String>("preferredUsername"),
+        member::<String>("profile"),
+        member::<String>("province"),
+        member::<String>("region"),
+        member::<Secret>("salt"),
+        member::<crate::shared::UserStatus>("status", "Default: `Activated`."),
+        member::<String>("streetAddress"),
+        member::<String>("username"),
+        member::<String>("website"),
+        member::<String>("zoneinfo", "Time zone of the user.")
+    ],
+    [
+        identity_facade_core::BodyRule::AnyOf(&["email", "phone", "username"]),
+        identity_facade_core::BodyRule::AnyOf(&["email", "phone", "username"])
+    ]
+);
 /// Object `DeletePublicAccountsBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct DeletePublicAccountsBatchOptionsDto {
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userIdType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id_type: Option<crate::shared::UserIdType>,
 }
 
@@ -2197,15 +2862,30 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeletePublicAccountsBatchOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    DeletePublicAccountsBatchOptionsDto,
+    false,
+    [member::<crate::shared::UserIdType>(
+        "userIdType",
+        "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+    )],
+    []
+);
 /// Object `KickPublicAccountsOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct KickPublicAccountsOptionsDto {
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userIdType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id_type: Option<crate::shared::UserIdType>,
 }
 
@@ -2237,19 +2917,41 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(KickPublicAccountsOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    KickPublicAccountsOptionsDto,
+    false,
+    [member::<crate::shared::UserIdType>(
+        "userIdType",
+        "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+    )],
+    []
+);
 /// Object `ListPublicAccountsAdvancedFilterItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ListPublicAccountsAdvancedFilterItemDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     field: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     operator: Option<crate::shared::FilterOperator>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     value: Option<serde_json::Value>,
 }
 
@@ -2294,23 +2996,60 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListPublicAccountsAdvancedFilterItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ListPublicAccountsAdvancedFilterItemDto,
+    false,
+    [
+        member::<String>("field"),
+        member::<crate::shared::FilterOperator>("operator"),
+        member::<serde_json::Value>("value")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("field"),
+        identity_facade_core::BodyRule::Required("operator")
+    ]
+);
 /// Object `ListPublicAccountsOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ListPublicAccountsOptionsDto {
-    #[serde(rename = "fuzzySearchOn", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "fuzzySearchOn",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     fuzzy_search_on: Option<List<crate::shared::FuzzySearchField>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pagination: Option<crate::shared::PaginationDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sort: Option<List<crate::shared::SortingDto>>,
-    #[serde(rename = "withCustomData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withCustomData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_custom_data: Option<bool>,
-    #[serde(rename = "withDepartmentIds", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withDepartmentIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_department_ids: Option<bool>,
 }
 
@@ -2373,6 +3112,28 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListPublicAccountsOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ListPublicAccountsOptionsDto,
+    false,
+    [
+        member::<List<crate::shared::FuzzySearchField>>(
+            "fuzzySearchOn",
+            "Fields in which `keywords` is searched."
+        ),
+        member::<crate::shared::PaginationDto>("pagination"),
+        member::<List<crate::shared::SortingDto>>("sort"),
+        member::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer. Default: `false`."
+        ),
+        member::<bool>(
+            "withDepartmentIds",
+            "Includes the IDs of the user's departments in the answer. Default: `false`."
+        )
+    ],
+    []
+);
 /// Object `PublicAccountDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -2595,26 +3356,34 @@ pub struct PublicAccountPagingDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdatePublicAccountBatchOptionsDto {
     #[serde(
         rename = "autoGeneratePassword",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     auto_generate_password: Option<bool>,
     #[serde(
         rename = "passwordEncryptType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnNextLogin",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     reset_password_on_next_login: Option<bool>,
     #[serde(
         rename = "sendPasswordResetedNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     send_password_reseted_notification: Option<crate::shared::SendResetPasswordNotificationDto>,
@@ -2684,85 +3453,266 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountBatchOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdatePublicAccountBatchOptionsDto,
+    false,
+    [
+        member::<bool>(
+            "autoGeneratePassword",
+            "The service generates the password. Default: `false`."
+        ),
+        member::<crate::shared::PasswordEncryptType>(
+            "passwordEncryptType",
+            "How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`. Default: `none`."
+        ),
+        member::<bool>(
+            "resetPasswordOnNextLogin",
+            "The user must set a new password at the next login. Default: `false`."
+        ),
+        member::<crate::shared::SendResetPasswordNotificationDto>(
+            "sendPasswordResetedNotification",
+            "Email and phone notifications about the new password."
+        )
+    ],
+    []
+);
 /// Object `UpdatePublicAccountInfoDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdatePublicAccountInfoDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     birthdate: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     browser: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     city: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     company: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     country: Option<String>,
-    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_data: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     device: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email: Option<String>,
-    #[serde(rename = "emailVerified", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "emailVerified",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_verified: Option<bool>,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "externalId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     external_id: Option<String>,
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "familyName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     family_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     formatted: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     gender: Option<crate::shared::Gender>,
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "givenName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     given_name: Option<String>,
-    #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "identityNumber",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     identity_number: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     locale: Option<String>,
-    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "middleName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     middle_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     nickname: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     password: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone: Option<String>,
-    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "phoneCountryCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone_country_code: Option<String>,
-    #[serde(rename = "phoneVerified", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "phoneVerified",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone_verified: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     photo: Option<String>,
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "postalCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     postal_code: Option<String>,
-    #[serde(rename = "preferredUsername", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "preferredUsername",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     preferred_username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     profile: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     province: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     region: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     status: Option<crate::shared::UserStatus>,
-    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "streetAddress",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     street_address: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     website: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     zoneinfo: Option<String>,
 }
 
@@ -3018,40 +3968,111 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountInfoDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdatePublicAccountInfoDto,
+    false,
+    [
+        member::<String>("address"),
+        member::<String>(
+            "birthdate",
+            "Date of birth; samples use the form `2022-06-03`."
+        ),
+        member::<String>("browser"),
+        member::<String>("city"),
+        member::<String>("company"),
+        member::<String>("country"),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<String>("device"),
+        member::<String>("email"),
+        member::<bool>("emailVerified"),
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<String>("familyName"),
+        member::<String>("formatted", "Full postal address as one string."),
+        member::<crate::shared::Gender>(
+            "gender",
+            "`M` is male, `F` is female, `U` is unknown. Default: `U`."
+        ),
+        member::<String>("givenName"),
+        member::<String>("identityNumber"),
+        member::<String>("locale"),
+        member::<String>("middleName"),
+        member::<String>("name"),
+        member::<String>("nickname"),
+        member::<Secret>("password"),
+        member::<String>("phone"),
+        member::<String>(
+            "phoneCountryCode",
+            "Country calling code of the phone number, sent apart from the number."
+        ),
+        member::<bool>("phoneVerified"),
+        member::<String>("photo"),
+        member::<String>("postalCode"),
+        member::<String>("preferredUsername"),
+        member::<String>("profile"),
+        member::<String>("province"),
+        member::<String>("region"),
+        member::<crate::shared::UserStatus>("status", "Default: `Activated`."),
+        member::<String>("streetAddress"),
+        member::<String>("userId"),
+        member::<String>("username"),
+        member::<String>("website"),
+        member::<String>("zoneinfo", "Time zone of the user.")
+    ],
+    [identity_facade_core::BodyRule::Required("userId")]
+);
 /// Object `UpdatePublicAccountOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdatePublicAccountOptionsDto {
     #[serde(
         rename = "autoGeneratePassword",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     auto_generate_password: Option<bool>,
     #[serde(
         rename = "passwordEncryptType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     reset_password_on_first_login: Option<bool>,
     #[serde(
         rename = "resetPasswordOnNextLogin",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     reset_password_on_next_login: Option<bool>,
     #[serde(
         rename = "sendPasswordResetedNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     send_password_reseted_notification: Option<crate::shared::SendResetPasswordNotificationDto>,
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userIdType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id_type: Option<crate::shared::UserIdType>,
 }
 
@@ -3137,3 +4158,35 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdatePublicAccountOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdatePublicAccountOptionsDto,
+    false,
+    [
+        member::<bool>(
+            "autoGeneratePassword",
+            "The service generates the password. Default: `false`."
+        ),
+        member::<crate::shared::PasswordEncryptType>(
+            "passwordEncryptType",
+            "How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`. Default: `none`."
+        ),
+        member::<bool>(
+            "resetPasswordOnFirstLogin",
+            "The user must set a new password at the first login. Default: `false`."
+        ),
+        member::<bool>(
+            "resetPasswordOnNextLogin",
+            "The user must set a new password at the next login. Default: `false`."
+        ),
+        member::<crate::shared::SendResetPasswordNotificationDto>(
+            "sendPasswordResetedNotification",
+            "Email and phone notifications about the new password."
+        ),
+        member::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ],
+    []
+);

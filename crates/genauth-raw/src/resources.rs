@@ -43,6 +43,18 @@ impl AuthorizeResourcesCall {
 }
 
 identity_facade_core::call!(AuthorizeResourcesCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AuthorizeResourcesCall,
+    crate::Client,
+    AUTHORIZE_RESOURCES,
+    "Grants resource actions of one namespace to users, roles, groups or departments.",
+    false,
+    [
+        member::<AtMost<AuthorizeResourceItem, 10, 1>>("list"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ]
+);
 impl crate::Client {
     /// Grants resource actions of one namespace to users, roles, groups or departments.
     ///
@@ -98,6 +110,19 @@ impl CreateNamespaceCall {
 }
 
 identity_facade_core::call!(CreateNamespaceCall -> NamespaceDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateNamespaceCall,
+    crate::Client,
+    CREATE_NAMESPACE,
+    "Creates one namespace for regular resources and roles, and returns it.",
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("description"),
+        member::<String>("name")
+    ]
+);
 impl crate::Client {
     /// Creates one namespace for regular resources and roles, and returns it.
     ///
@@ -145,6 +170,17 @@ impl CreateNamespacesBatchCall {
 }
 
 identity_facade_core::call!(CreateNamespacesBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateNamespacesBatchCall,
+    crate::Client,
+    CREATE_NAMESPACES_BATCH,
+    "Creates up to 50 namespaces for regular resources and roles.",
+    false,
+    [member::<AtMost<CreateNamespacesBatchItemDto, 50, 1>>(
+        "list"
+    )]
+);
 impl crate::Client {
     /// Creates up to 50 namespaces for regular resources and roles.
     ///
@@ -226,6 +262,23 @@ impl CreateResourceCall {
 }
 
 identity_facade_core::call!(CreateResourceCall -> ResourceDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateResourceCall,
+    crate::Client,
+    CREATE_RESOURCE,
+    "Creates one regular resource (API, menu, button, UI or data) in a namespace.",
+    false,
+    [
+        member::<AtMost<ResourceActionInput, 100>>("actions"),
+        member::<String>("apiIdentifier"),
+        member::<String>("code"),
+        member::<String>("description"),
+        member::<String>("name"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name."),
+        member::<crate::shared::ResourceType>("type")
+    ]
+);
 impl crate::Client {
     /// Creates one regular resource (API, menu, button, UI or data) in a namespace.
     ///
@@ -281,6 +334,18 @@ impl CreateResourcesBatchCall {
 }
 
 identity_facade_core::call!(CreateResourcesBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateResourcesBatchCall,
+    crate::Client,
+    CREATE_RESOURCES_BATCH,
+    "Creates up to 50 regular resources in one namespace.",
+    false,
+    [
+        member::<AtMost<CreateResourceBatchItemDto, 50, 1>>("list"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ]
+);
 impl crate::Client {
     /// Creates up to 50 regular resources in one namespace.
     ///
@@ -327,6 +392,15 @@ impl BatchDeleteCommonResourceCall {
 
 identity_facade_core::call!(
     BatchDeleteCommonResourceCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    BatchDeleteCommonResourceCall,
+    crate::Client,
+    BATCH_DELETE_COMMON_RESOURCE,
+    "Deletes regular resources by resource ID, not by code.",
+    false,
+    [member::<List<String>>("ids")]
 );
 impl crate::Client {
     /// Deletes regular resources by resource ID, not by code.
@@ -375,6 +449,15 @@ impl DeleteNamespaceCall {
 }
 
 identity_facade_core::call!(DeleteNamespaceCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteNamespaceCall,
+    crate::Client,
+    DELETE_NAMESPACE,
+    "Deletes one namespace for regular resources by code.",
+    false,
+    [member::<String>("code", "Code of the namespace to delete.")]
+);
 impl crate::Client {
     /// Deletes one namespace for regular resources by code.
     ///
@@ -420,6 +503,15 @@ impl DeleteNamespacesBatchCall {
 }
 
 identity_facade_core::call!(DeleteNamespacesBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteNamespacesBatchCall,
+    crate::Client,
+    DELETE_NAMESPACES_BATCH,
+    "Deletes up to 10 namespaces for regular resources by code.",
+    false,
+    [member::<AtMost<String, 10, 1>>("codeList")]
+);
 impl crate::Client {
     /// Deletes up to 10 namespaces for regular resources by code.
     ///
@@ -475,6 +567,18 @@ impl DeleteResourceCall {
 }
 
 identity_facade_core::call!(DeleteResourceCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteResourceCall,
+    crate::Client,
+    DELETE_RESOURCE,
+    "Deletes one regular resource by code and namespace.",
+    false,
+    [
+        member::<String>("code", "Code of the resource within its namespace."),
+        member::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ]
+);
 impl crate::Client {
     /// Deletes one regular resource by code and namespace.
     ///
@@ -533,6 +637,19 @@ impl DeleteResourcesBatchCall {
 }
 
 identity_facade_core::call!(DeleteResourcesBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteResourcesBatchCall,
+    crate::Client,
+    DELETE_RESOURCES_BATCH,
+    "Deletes up to 50 regular resources by code in one namespace, or by ID.",
+    false,
+    [
+        member::<AtMost<String, 50, 1>>("codeList"),
+        member::<AtMost<String, 50, 1>>("ids"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ]
+);
 impl crate::Client {
     /// Deletes up to 50 regular resources by code in one namespace, or by ID.
     ///
@@ -622,6 +739,31 @@ impl GetAuthorizedResourcesCall {
 identity_facade_core::call!(
     GetAuthorizedResourcesCall -> crate ::shared::AuthorizedResourcePagingDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetAuthorizedResourcesCall,
+    crate::Client,
+    GET_AUTHORIZED_RESOURCES,
+    "Lists the resources that one user, role or group is authorized for.",
+    false,
+    [
+        query::<String>("namespace", "Code of the namespace, not its ID or name."),
+        query::<AtMost<String, 50, 1>>("resourceList"),
+        query::<crate::shared::ResourceType>("resourceType"),
+        query::<String>(
+            "targetIdentifier",
+            "Identifier of the subject; `targetType` tells its kind."
+        ),
+        query::<GetAuthorizedResourcesTargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        ),
+        query::<bool>(
+            "withDenied",
+            "Includes resources that are denied to the subject. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the resources that one user, role or group is authorized for.
     ///
@@ -667,6 +809,15 @@ impl GetNamespaceCall {
 }
 
 identity_facade_core::call!(GetNamespaceCall -> NamespaceDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetNamespaceCall,
+    crate::Client,
+    GET_NAMESPACE,
+    "Returns one namespace for regular resources by code.",
+    false,
+    [query::<String>("code", "Code of the namespace.")]
+);
 impl crate::Client {
     /// Returns one namespace for regular resources by code.
     ///
@@ -712,6 +863,15 @@ impl GetNamespacesBatchCall {
 }
 
 identity_facade_core::call!(GetNamespacesBatchCall -> Items < NamespaceDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetNamespacesBatchCall,
+    crate::Client,
+    GET_NAMESPACES_BATCH,
+    "Returns up to 50 namespaces for regular resources by code.",
+    false,
+    [query::<AtMost<String, 50>>("codeList")]
+);
 impl crate::Client {
     /// Returns up to 50 namespaces for regular resources by code.
     ///
@@ -768,6 +928,18 @@ impl GetResourceCall {
 }
 
 identity_facade_core::call!(GetResourceCall -> ResourceDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetResourceCall,
+    crate::Client,
+    GET_RESOURCE,
+    "Returns one regular resource by code and namespace.",
+    false,
+    [
+        query::<String>("code", "Code of the resource within its namespace."),
+        query::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ]
+);
 impl crate::Client {
     /// Returns one regular resource by code and namespace.
     ///
@@ -847,6 +1019,27 @@ identity_facade_core::call!(
 identity_facade_core::paged!(
     GetResourceAuthorizedTargetsCall -> ResourceAuthorizedTargetDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetResourceAuthorizedTargetsCall,
+    crate::Client,
+    GET_RESOURCE_AUTHORIZED_TARGETS,
+    "Lists the subjects that are authorized for one resource, with their actions.",
+    false,
+    [
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<String>(
+            "namespace",
+            "Code of the namespace, not its ID or name. Default: `default`."
+        ),
+        member::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        member::<String>("resource"),
+        member::<crate::shared::TargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the subjects that are authorized for one resource, with their actions.
     ///
@@ -904,6 +1097,18 @@ impl GetResourcesBatchCall {
 }
 
 identity_facade_core::call!(GetResourcesBatchCall -> Items < ResourceDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetResourcesBatchCall,
+    crate::Client,
+    GET_RESOURCES_BATCH,
+    "Returns up to 50 regular resources of one namespace by code.",
+    false,
+    [
+        query::<AtMost<String, 50, 1>>("codeList"),
+        query::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ]
+);
 impl crate::Client {
     /// Returns up to 50 regular resources of one namespace by code.
     ///
@@ -972,6 +1177,20 @@ impl IsActionAllowedCall {
 }
 
 identity_facade_core::call!(IsActionAllowedCall -> IsActionAllowedDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    IsActionAllowedCall,
+    crate::Client,
+    IS_ACTION_ALLOWED,
+    "Checks whether one user may perform one action on one regular resource.",
+    false,
+    [
+        member::<String>("action"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name."),
+        member::<String>("resource"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Checks whether one user may perform one action on one regular resource.
     ///
@@ -1041,6 +1260,20 @@ impl ListCommonResourceCall {
 
 identity_facade_core::call!(ListCommonResourceCall -> CommonResourcePagingDto);
 identity_facade_core::paged!(ListCommonResourceCall -> CommonResourceDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListCommonResourceCall,
+    crate::Client,
+    LIST_COMMON_RESOURCE,
+    "Lists regular resources of several namespaces, with a keyword search and resource IDs.",
+    false,
+    [
+        query::<String>("keyword"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<String>("namespaceCodeList"),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists regular resources of several namespaces, with a keyword search and resource IDs.
     ///
@@ -1108,6 +1341,20 @@ impl ListNamespaceRolesCall {
 }
 
 identity_facade_core::call!(ListNamespaceRolesCall -> NamespaceRolesListRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListNamespaceRolesCall,
+    crate::Client,
+    LIST_NAMESPACE_ROLES,
+    "Lists the roles of one namespace for regular resources, with a keyword search.",
+    false,
+    [
+        query::<String>("code"),
+        query::<String>("keywords"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the roles of one namespace for regular resources, with a keyword search.
     ///
@@ -1171,6 +1418,19 @@ impl ListNamespacesCall {
 
 identity_facade_core::call!(ListNamespacesCall -> NamespaceListPagingDto);
 identity_facade_core::paged!(ListNamespacesCall -> NamespacesListRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListNamespacesCall,
+    crate::Client,
+    LIST_NAMESPACES,
+    "Lists the namespaces for regular resources, with a keyword search.",
+    false,
+    [
+        query::<String>("keywords"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the namespaces for regular resources, with a keyword search.
     ///
@@ -1242,6 +1502,20 @@ impl ListResourcesCall {
 
 identity_facade_core::call!(ListResourcesCall -> ResourcePagingDto);
 identity_facade_core::paged!(ListResourcesCall -> ResourceDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListResourcesCall,
+    crate::Client,
+    LIST_RESOURCES,
+    "Lists the regular resources of one namespace, optionally of one type.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<String>("namespace", "Code of the namespace, not its ID or name."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<crate::shared::ResourceType>("type")
+    ]
+);
 impl crate::Client {
     /// Lists the regular resources of one namespace, optionally of one type.
     ///
@@ -1305,6 +1579,20 @@ impl UpdateNamespaceCall {
 }
 
 identity_facade_core::call!(UpdateNamespaceCall -> UpdateNamespaceDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateNamespaceCall,
+    crate::Client,
+    UPDATE_NAMESPACE,
+    "Updates name, description or code of one namespace for regular resources.",
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("description"),
+        member::<String>("name"),
+        member::<String>("newCode", "New code that replaces the current `code`.")
+    ]
+);
 impl crate::Client {
     /// Updates name, description or code of one namespace for regular resources.
     ///
@@ -1386,6 +1674,23 @@ impl UpdateResourceCall {
 }
 
 identity_facade_core::call!(UpdateResourceCall -> ResourceDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateResourceCall,
+    crate::Client,
+    UPDATE_RESOURCE,
+    "Updates name, type, description or actions of one regular resource.",
+    false,
+    [
+        member::<AtMost<ResourceActionInput, 100>>("actions"),
+        member::<String>("apiIdentifier"),
+        member::<String>("code"),
+        member::<String>("description"),
+        member::<String>("name"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name."),
+        member::<crate::shared::ResourceType>("type")
+    ]
+);
 impl crate::Client {
     /// Updates name, type, description or actions of one regular resource.
     ///
@@ -1435,14 +1740,28 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct AuthorizeResourceItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     resources: Option<List<ResourceItemDto>>,
-    #[serde(rename = "targetIdentifiers", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetIdentifiers",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_identifiers: Option<AtMost<String, 100>>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_type: Option<crate::shared::TargetType>,
 }
 
@@ -1489,6 +1808,27 @@ impl AuthorizeResourceItemBuilder {
 identity_facade_core::object_input!(AuthorizeResourceItem, AuthorizeResourceItemBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AuthorizeResourceItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    AuthorizeResourceItem,
+    false,
+    [
+        member::<List<ResourceItemDto>>("resources"),
+        member::<AtMost<String, 100>>(
+            "targetIdentifiers",
+            "Identifiers of the subjects; `targetType` tells their kind."
+        ),
+        member::<crate::shared::TargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("resources"),
+        identity_facade_core::BodyRule::Required("targetIdentifiers"),
+        identity_facade_core::BodyRule::Required("targetType")
+    ]
+);
 /// Object `CommonResourceDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1598,14 +1938,26 @@ pub struct CommonResourcePagingDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateNamespacesBatchItemDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
 }
 
@@ -1649,25 +2001,62 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateNamespacesBatchItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateNamespacesBatchItemDto,
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("description"),
+        member::<String>("name")
+    ],
+    [identity_facade_core::BodyRule::Required("code")]
+);
 /// Object `CreateResourceBatchItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateResourceBatchItemDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     actions: Option<AtMost<ResourceActionInput, 100>>,
-    #[serde(rename = "apiIdentifier", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "apiIdentifier",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     api_identifier: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<crate::shared::ResourceType>,
 }
 
@@ -1730,6 +2119,23 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateResourceBatchItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateResourceBatchItemDto,
+    false,
+    [
+        member::<AtMost<ResourceActionInput, 100>>("actions"),
+        member::<String>("apiIdentifier"),
+        member::<String>("code"),
+        member::<String>("description"),
+        member::<String>("name"),
+        member::<crate::shared::ResourceType>("type")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("code"),
+        identity_facade_core::BodyRule::Required("type")
+    ]
+);
 /// Enum `GetAuthorizedResources targetType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1883,12 +2289,20 @@ pub struct ResourceAction {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ResourceActionInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
 }
 
@@ -1924,6 +2338,16 @@ impl ResourceActionInputBuilder {
 identity_facade_core::object_input!(ResourceActionInput, ResourceActionInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ResourceActionInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ResourceActionInput,
+    false,
+    [member::<String>("description"), member::<String>("name")],
+    [
+        identity_facade_core::BodyRule::Required("description"),
+        identity_facade_core::BodyRule::Required("name")
+    ]
+);
 /// Object `ResourceAuthorizedTargetDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1982,14 +2406,27 @@ pub struct ResourceDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ResourceItemDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     actions: Option<AtMost<String, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     code: Option<String>,
-    #[serde(rename = "resourceType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "resourceType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     resource_type: Option<crate::shared::ResourceType>,
 }
 
@@ -2032,6 +2469,21 @@ impl ResourceItemDtoBuilder {
 identity_facade_core::object_input!(ResourceItemDto, ResourceItemDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ResourceItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ResourceItemDto,
+    false,
+    [
+        member::<AtMost<String, 50>>("actions"),
+        member::<String>("code"),
+        member::<crate::shared::ResourceType>("resourceType")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("actions"),
+        identity_facade_core::BodyRule::Required("code"),
+        identity_facade_core::BodyRule::Required("resourceType")
+    ]
+);
 /// Object `ResourcePagingDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

@@ -50,6 +50,19 @@ impl FindIpListCall {
 
 identity_facade_core::call!(FindIpListCall -> IpListPagingDto);
 identity_facade_core::paged!(FindIpListCall -> IpListRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    FindIpListCall,
+    crate::Client,
+    FIND_IP_LIST,
+    "Lists the IP entries of the blacklist or the whitelist.",
+    false,
+    [
+        query::<FindIpListIpType>("ipType"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the IP entries of the blacklist or the whitelist.
     ///
@@ -132,6 +145,28 @@ impl AddIpListCall {
 }
 
 identity_facade_core::call!(AddIpListCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddIpListCall,
+    crate::Client,
+    ADD_IP_LIST,
+    "Adds IP addresses to the blacklist or whitelist.",
+    false,
+    [
+        member::<String>("addType"),
+        member::<String>("expireAt"),
+        member::<String>("ipType"),
+        member::<String>("ips"),
+        member::<List<String>>(
+            "limitList",
+            "What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`)."
+        ),
+        member::<String>(
+            "removeType",
+            "How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`)."
+        )
+    ]
+);
 impl crate::Client {
     /// Adds IP addresses to the blacklist or whitelist.
     ///
@@ -168,6 +203,15 @@ pub struct DeleteIpListByIdCall {
 }
 
 identity_facade_core::call!(DeleteIpListByIdCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteIpListByIdCall,
+    crate::Client,
+    DELETE_IP_LIST_BY_ID,
+    "Deletes one IP entry of the blacklist or whitelist.",
+    false,
+    [identifier::<crate::ids::IpListEntryId>("id")]
+);
 impl crate::Client {
     /// Deletes one IP entry of the blacklist or whitelist.
     ///
@@ -236,6 +280,22 @@ impl FindRiskListPolicyCall {
 
 identity_facade_core::call!(FindRiskListPolicyCall -> RiskListPolicyPagingDto);
 identity_facade_core::paged!(FindRiskListPolicyCall -> RiskListPolicyRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    FindRiskListPolicyCall,
+    crate::Client,
+    FIND_RISK_LIST_POLICY,
+    "Lists the automatic blacklist policies for IPs or for users.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<RiskListPolicyObject>(
+            "optObject",
+            "What the policy acts on: IP addresses or users."
+        ),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the automatic blacklist policies for IPs or for users.
     ///
@@ -366,6 +426,48 @@ impl AddRiskListPolicyCall {
 }
 
 identity_facade_core::call!(AddRiskListPolicyCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddRiskListPolicyCall,
+    crate::Client,
+    ADD_RISK_LIST_POLICY,
+    "Adds a policy that blacklists an IP or user after repeated login failures.",
+    false,
+    [
+        member::<RiskListAction>("action"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "countThr",
+            "Number of failures that triggers the policy."
+        ),
+        member::<RiskEventState>(
+            "eventStateType",
+            "Failure that is counted: wrong password or wrong account."
+        ),
+        member::<RiskCondition>("ipCond"),
+        member::<RiskRange>(
+            "ipRange",
+            "IP addresses it applies to: all, or only those outside the whitelist."
+        ),
+        member::<RiskLimit>(
+            "limitList",
+            "What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`)."
+        ),
+        member::<RiskListPolicyObject>(
+            "optObject",
+            "What the policy acts on: IP addresses or users."
+        ),
+        member::<RiskRemoval>(
+            "removeType",
+            "How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`)."
+        ),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("timeRange"),
+        member::<RiskCondition>("userCond"),
+        member::<RiskRange>(
+            "userRange",
+            "Users it applies to: all, or only those outside the whitelist."
+        )
+    ]
+);
 impl crate::Client {
     /// Adds a policy that blacklists an IP or user after repeated login failures.
     ///
@@ -403,6 +505,15 @@ pub struct DeleteRiskListPolicyByIdCall {
 }
 
 identity_facade_core::call!(DeleteRiskListPolicyByIdCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteRiskListPolicyByIdCall,
+    crate::Client,
+    DELETE_RISK_LIST_POLICY_BY_ID,
+    "Deletes one automatic blacklist policy.",
+    false,
+    [identifier::<crate::ids::RiskListPolicyId>("id")]
+);
 impl crate::Client {
     /// Deletes one automatic blacklist policy.
     ///
@@ -469,6 +580,19 @@ impl FindUserListCall {
 
 identity_facade_core::call!(FindUserListCall -> UserListPagingDto);
 identity_facade_core::paged!(FindUserListCall -> RiskListItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    FindUserListCall,
+    crate::Client,
+    FIND_USER_LIST,
+    "Lists the user entries of the blacklist or the whitelist.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<FindUserListUserListType>("userListType")
+    ]
+);
 impl crate::Client {
     /// Lists the user entries of the blacklist or the whitelist.
     ///
@@ -555,6 +679,28 @@ impl AddUserListCall {
 }
 
 identity_facade_core::call!(AddUserListCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddUserListCall,
+    crate::Client,
+    ADD_USER_LIST,
+    "Adds users to the blacklist or whitelist.",
+    false,
+    [
+        member::<String>("addType"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("expireAt"),
+        member::<List<String>>(
+            "limitList",
+            "What is forbidden: login (`FORBID_LOGIN`) or registration (`FORBID_REGISTER`)."
+        ),
+        member::<String>(
+            "removeType",
+            "How an entry leaves the list: by hand (`MANUAL`) or on schedule (`SCHEDULE`)."
+        ),
+        member::<List<String>>("userIds"),
+        member::<String>("userListType")
+    ]
+);
 impl crate::Client {
     /// Adds users to the blacklist or whitelist.
     ///
@@ -591,6 +737,15 @@ pub struct DeleteUserListByIdCall {
 }
 
 identity_facade_core::call!(DeleteUserListByIdCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteUserListByIdCall,
+    crate::Client,
+    DELETE_USER_LIST_BY_ID,
+    "Deletes one user entry of the blacklist or whitelist.",
+    false,
+    [identifier::<crate::ids::UserListEntryId>("id")]
+);
 impl crate::Client {
     /// Deletes one user entry of the blacklist or whitelist.
     ///

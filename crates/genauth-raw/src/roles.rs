@@ -60,6 +60,21 @@ impl AssignRoleCall {
 }
 
 identity_facade_core::call!(AssignRoleCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AssignRoleCall,
+    crate::Client,
+    ASSIGN_ROLE,
+    "Assigns one role to up to 50 subjects, optionally from `enableTime` to `endTime`.",
+    false,
+    [
+        member::<String>("code", "Code of the role."),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("enableTime"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("endTime"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name."),
+        member::<AtMost<TargetDto, 50, 1>>("targets")
+    ]
+);
 impl crate::Client {
     /// Assigns one role to up to 50 subjects, optionally from `enableTime` to `endTime`.
     ///
@@ -110,6 +125,18 @@ impl AssignRoleBatchCall {
 }
 
 identity_facade_core::call!(AssignRoleBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AssignRoleBatchCall,
+    crate::Client,
+    ASSIGN_ROLE_BATCH,
+    "Assigns up to 10 roles to up to 10 subjects.",
+    false,
+    [
+        member::<AtMost<RoleCodeDto, 10, 1>>("roles"),
+        member::<AtMost<TargetDto, 10, 1>>("targets")
+    ]
+);
 impl crate::Client {
     /// Assigns up to 10 roles to up to 10 subjects.
     ///
@@ -155,6 +182,15 @@ impl CheckRoleMutualExclusionCall {
 
 identity_facade_core::call!(
     CheckRoleMutualExclusionCall -> CheckRoleMutualExclusionResultDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckRoleMutualExclusionCall,
+    crate::Client,
+    CHECK_ROLE_MUTUAL_EXCLUSION,
+    "Checks whether some of the given roles exclude each other.",
+    false,
+    [member::<List<RoleCodeDto>>("roles")]
 );
 impl crate::Client {
     /// Checks whether some of the given roles exclude each other.
@@ -214,6 +250,19 @@ impl CheckRoleParamsCall {
 }
 
 identity_facade_core::call!(CheckRoleParamsCall -> CheckRoleParamsRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckRoleParamsCall,
+    crate::Client,
+    CHECK_ROLE_PARAMS,
+    "Checks whether a role code and name are valid in a namespace.",
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("name"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ]
+);
 impl crate::Client {
     /// Checks whether a role code and name are valid in a namespace.
     ///
@@ -269,6 +318,19 @@ impl CreateAdminRoleCall {
 }
 
 identity_facade_core::call!(CreateAdminRoleCall -> CheckRoleParamsRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateAdminRoleCall,
+    crate::Client,
+    CREATE_ADMIN_ROLE,
+    "Creates one custom administrator role by code and name.",
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("description"),
+        member::<String>("name")
+    ]
+);
 impl crate::Client {
     /// Creates one custom administrator role by code and name.
     ///
@@ -338,6 +400,24 @@ impl CreateRoleCall {
 }
 
 identity_facade_core::call!(CreateRoleCall -> crate ::shared::RoleDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateRoleCall,
+    crate::Client,
+    CREATE_ROLE,
+    "Creates one role in a namespace and returns it.",
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("description"),
+        member::<String>("disableTime"),
+        member::<String>("name"),
+        member::<String>(
+            "namespace",
+            "Code of the namespace, not its ID or name. Default: `default`."
+        )
+    ]
+);
 impl crate::Client {
     /// Creates one role in a namespace and returns it.
     ///
@@ -382,6 +462,15 @@ impl CreateRolesBatchCall {
 }
 
 identity_facade_core::call!(CreateRolesBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateRolesBatchCall,
+    crate::Client,
+    CREATE_ROLES_BATCH,
+    "Creates up to 50 roles, in the same or in different namespaces.",
+    false,
+    [member::<AtMost<RoleListItem, 50, 1>>("list")]
+);
 impl crate::Client {
     /// Creates up to 50 roles, in the same or in different namespaces.
     ///
@@ -427,6 +516,15 @@ impl DeleteAdminRolesBatchCall {
 }
 
 identity_facade_core::call!(DeleteAdminRolesBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteAdminRolesBatchCall,
+    crate::Client,
+    DELETE_ADMIN_ROLES_BATCH,
+    "Deletes up to 50 custom administrator roles by code.",
+    false,
+    [member::<AtMost<String, 50, 1>>("codeList")]
+);
 impl crate::Client {
     /// Deletes up to 50 custom administrator roles by code.
     ///
@@ -482,6 +580,24 @@ impl DeleteRolesBatchCall {
 }
 
 identity_facade_core::call!(DeleteRolesBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteRolesBatchCall,
+    crate::Client,
+    DELETE_ROLES_BATCH,
+    "Deletes up to 50 roles of one namespace by code.",
+    false,
+    [
+        member::<AtMost<String, 50, 1>>(
+            "codeList",
+            "Codes of the roles to delete, all in one namespace."
+        ),
+        member::<String>(
+            "namespace",
+            "Code of the namespace, not its ID or name. Default: `default`."
+        )
+    ]
+);
 impl crate::Client {
     /// Deletes up to 50 roles of one namespace by code.
     ///
@@ -534,6 +650,18 @@ impl GetRoleCall {
 }
 
 identity_facade_core::call!(GetRoleCall -> crate ::shared::RoleDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetRoleCall,
+    crate::Client,
+    GET_ROLE,
+    "Returns one role by code and namespace.",
+    false,
+    [
+        query::<String>("code", "Code of the role."),
+        query::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ]
+);
 impl crate::Client {
     /// Returns one role by code and namespace.
     ///
@@ -598,6 +726,19 @@ impl GetRoleAuthorizedResourcesCall {
 
 identity_facade_core::call!(
     GetRoleAuthorizedResourcesCall -> RoleAuthorizedResourcePagingDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetRoleAuthorizedResourcesCall,
+    crate::Client,
+    GET_ROLE_AUTHORIZED_RESOURCES,
+    "Lists the resources that one role is authorized for.",
+    false,
+    [
+        query::<String>("code", "Code of the role."),
+        query::<String>("namespace", "Code of the namespace, not its ID or name."),
+        query::<crate::shared::ResourceType>("resourceType")
+    ]
 );
 impl crate::Client {
     /// Lists the resources that one role is authorized for.
@@ -692,6 +833,28 @@ impl ListRoleAssignmentsCall {
 
 identity_facade_core::call!(ListRoleAssignmentsCall -> RoleListPageDto);
 identity_facade_core::paged!(ListRoleAssignmentsCall -> RolePermissionListDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListRoleAssignmentsCall,
+    crate::Client,
+    LIST_ROLE_ASSIGNMENTS,
+    "Lists the assignments of one role with their start and end times.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<String>(
+            "namespaceCode",
+            "Code of the permission namespace, not its ID or name."
+        ),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<String>("query"),
+        query::<Text<0, 50, crate::patterns::RoleCodePattern>>("roleCode"),
+        query::<List<ListRoleAssignmentsTargetTypeItem>>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the assignments of one role with their start and end times.
     ///
@@ -785,6 +948,28 @@ impl ListRoleMembersCall {
 
 identity_facade_core::call!(ListRoleMembersCall -> crate ::shared::UserPagingDto);
 identity_facade_core::paged!(ListRoleMembersCall -> crate ::shared::UserDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListRoleMembersCall,
+    crate::Client,
+    LIST_ROLE_MEMBERS,
+    "Lists the users who have one role.",
+    false,
+    [
+        query::<String>("code", "Code of the role."),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<String>("namespace", "Code of the namespace, not its ID or name."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer. Default: `false`."
+        ),
+        query::<bool>(
+            "withIdentities",
+            "Includes the linked external identities in the answer. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the users who have one role.
     ///
@@ -858,6 +1043,23 @@ impl ListRolesCall {
 
 identity_facade_core::call!(ListRolesCall -> crate ::shared::RolePagingDto);
 identity_facade_core::paged!(ListRolesCall -> crate ::shared::RoleDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListRolesCall,
+    crate::Client,
+    LIST_ROLES,
+    "Lists the roles of one namespace, with a keyword search.",
+    false,
+    [
+        query::<String>("keywords"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<String>(
+            "namespace",
+            "Code of the namespace, not its ID or name. Default: `default`."
+        ),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the roles of one namespace, with a keyword search.
     ///
@@ -906,6 +1108,15 @@ impl DeleteRolesCall {
 }
 
 identity_facade_core::call!(DeleteRolesCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteRolesCall,
+    crate::Client,
+    DELETE_ROLES,
+    "Deletes up to 50 roles across several namespaces.",
+    false,
+    [member::<AtMost<RoleCodeAndNamespaceDto, 50, 1>>("roleList")]
+);
 impl crate::Client {
     /// Deletes up to 50 roles across several namespaces.
     ///
@@ -967,6 +1178,19 @@ impl RevokeRoleCall {
 }
 
 identity_facade_core::call!(RevokeRoleCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeRoleCall,
+    crate::Client,
+    REVOKE_ROLE,
+    "Removes one role from up to 50 subjects; the role remains.",
+    false,
+    [
+        member::<String>("code", "Code of the role."),
+        member::<String>("namespace", "Code of the namespace, not its ID or name."),
+        member::<AtMost<TargetDto, 50, 1>>("targets")
+    ]
+);
 impl crate::Client {
     /// Removes one role from up to 50 subjects; the role remains.
     ///
@@ -1018,6 +1242,18 @@ impl RevokeRoleBatchCall {
 }
 
 identity_facade_core::call!(RevokeRoleBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    RevokeRoleBatchCall,
+    crate::Client,
+    REVOKE_ROLE_BATCH,
+    "Removes up to 10 roles from up to 50 subjects; the roles remain.",
+    false,
+    [
+        member::<AtMost<RoleCodeDto, 10, 1>>("roles"),
+        member::<AtMost<TargetDto, 50, 1>>("targets")
+    ]
+);
 impl crate::Client {
     /// Removes up to 10 roles from up to 50 subjects; the roles remain.
     ///
@@ -1115,6 +1351,27 @@ impl UpdateRoleCall {
 }
 
 identity_facade_core::call!(UpdateRoleCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateRoleCall,
+    crate::Client,
+    UPDATE_ROLE,
+    "Updates name, code, description or status of one role.",
+    false,
+    [
+        member::<String>("code", "Current code of the role."),
+        member::<String>("description"),
+        member::<String>("disableTime"),
+        member::<bool>("enablePermissionApply"),
+        member::<String>("name"),
+        member::<String>(
+            "namespace",
+            "Code of the namespace, not its ID or name. Default: `default`."
+        ),
+        member::<String>("newCode", "New code that replaces the current `code`."),
+        member::<String>("status")
+    ]
+);
 impl crate::Client {
     /// Updates name, code, description or status of one role.
     ///
@@ -1239,12 +1496,20 @@ pub struct RoleAuthorizedResourcesRespDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct RoleCodeAndNamespaceDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     namespace: Option<String>,
 }
 
@@ -1282,17 +1547,38 @@ impl RoleCodeAndNamespaceDtoBuilder {
 identity_facade_core::object_input!(RoleCodeAndNamespaceDto, RoleCodeAndNamespaceDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RoleCodeAndNamespaceDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    RoleCodeAndNamespaceDto,
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("code"),
+        identity_facade_core::BodyRule::Required("namespace")
+    ]
+);
 /// Object `RoleCodeDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct RoleCodeDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     namespace: Option<String>,
 }
 
@@ -1329,21 +1615,47 @@ impl RoleCodeDtoBuilder {
 identity_facade_core::object_input!(RoleCodeDto, RoleCodeDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RoleCodeDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    RoleCodeDto,
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ],
+    [identity_facade_core::BodyRule::Required("code")]
+);
 /// Object `RoleListItem`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct RoleListItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     namespace: Option<String>,
 }
 
@@ -1392,6 +1704,21 @@ impl RoleListItemBuilder {
 identity_facade_core::object_input!(RoleListItem, RoleListItemBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RoleListItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    RoleListItem,
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("description"),
+        member::<String>("name"),
+        member::<String>(
+            "namespace",
+            "Code of the namespace, not its ID or name. Default: `default`."
+        )
+    ],
+    [identity_facade_core::BodyRule::Required("code")]
+);
 /// Object `RoleListPageDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1467,12 +1794,22 @@ pub struct RolePermissionListDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct TargetDto {
-    #[serde(rename = "targetIdentifier", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetIdentifier",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_identifier: Option<String>,
-    #[serde(rename = "targetType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "targetType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     target_type: Option<crate::shared::TargetType>,
 }
 
@@ -1512,3 +1849,22 @@ impl TargetDtoBuilder {
 identity_facade_core::object_input!(TargetDto, TargetDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TargetDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    TargetDto,
+    false,
+    [
+        member::<String>(
+            "targetIdentifier",
+            "Identifier of the subject; `targetType` tells its kind."
+        ),
+        member::<crate::shared::TargetType>(
+            "targetType",
+            "Kind of subject, such as user, role, group or department."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("targetIdentifier"),
+        identity_facade_core::BodyRule::Required("targetType")
+    ]
+);

@@ -36,6 +36,15 @@ impl CloseGlobalMfaSettingsCall {
 identity_facade_core::call!(
     CloseGlobalMfaSettingsCall -> crate ::shared::MfaSettingsDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CloseGlobalMfaSettingsCall,
+    crate::Client,
+    CLOSE_GLOBAL_MFA_SETTINGS,
+    "Disables the given MFA factors for the user pool; returns those still enabled.",
+    false,
+    [member::<List<crate::shared::MfaFactor>>("disableFactors")]
+);
 impl crate::Client {
     /// Disables the given MFA factors for the user pool; returns those still enabled.
     ///
@@ -70,6 +79,15 @@ pub struct GetGlobalMfaSettingsCall {
 }
 
 identity_facade_core::call!(GetGlobalMfaSettingsCall -> crate ::shared::MfaSettingsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetGlobalMfaSettingsCall,
+    crate::Client,
+    GET_GLOBAL_MFA_SETTINGS,
+    "Returns the MFA factors that are enabled for the whole user pool.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns the MFA factors that are enabled for the whole user pool.
     ///
@@ -103,6 +121,15 @@ pub struct GetSecuritySettingsCall {
 }
 
 identity_facade_core::call!(GetSecuritySettingsCall -> SecuritySettingsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetSecuritySettingsCall,
+    crate::Client,
+    GET_SECURITY_SETTINGS,
+    "Returns the security settings of the user pool.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns the security settings of the user pool.
     ///
@@ -149,6 +176,15 @@ impl UpdateGlobalMfaSettingsCall {
 
 identity_facade_core::call!(
     UpdateGlobalMfaSettingsCall -> crate ::shared::MfaSettingsDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateGlobalMfaSettingsCall,
+    crate::Client,
+    UPDATE_GLOBAL_MFA_SETTINGS,
+    "Enables the given MFA factors for the whole user pool.",
+    false,
+    [member::<List<crate::shared::MfaFactor>>("enabledFactors")]
 );
 impl crate::Client {
     /// Enables the given MFA factors for the whole user pool.
@@ -309,6 +345,49 @@ impl UpdateSecuritySettingsCall {
 }
 
 identity_facade_core::call!(UpdateSecuritySettingsCall -> SecuritySettingsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateSecuritySettingsCall,
+    crate::Client,
+    UPDATE_SECURITY_SETTINGS,
+    "Updates the security settings of the user pool: login, registration, cookies, tokens.",
+    false,
+    [
+        member::<List<String>>(
+            "allowedOrigins",
+            "Allowed CORS origins; a list in the request, one string in the answer."
+        ),
+        member::<ChangeEmailStrategyDtoInput>("changeEmailStrategy"),
+        member::<ChangePhoneStrategyDtoInput>("changePhoneStrategy"),
+        member::<bool>("completePasswordAfterPassCodeLogin", "Default: `false`."),
+        member::<CookieSettingsDtoInput>("cookieSettings"),
+        member::<bool>("enableLoginAccountSwitch", "Default: `false`."),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "genauthTokenExpiresIn",
+            "Default: `129600`."
+        ),
+        member::<LoginAnomalyDetectionConfigDtoInput>("loginAnomalyDetection"),
+        member::<bool>(
+            "loginRequireEmailVerified",
+            "Login by email requires a verified email address."
+        ),
+        member::<QrcodeLoginStrategyDtoInput>("qrcodeLoginStrategy"),
+        member::<RegisterAnomalyDetectionConfigDtoInput>("registerAnomalyDetection"),
+        member::<bool>(
+            "registerDisabled",
+            "Users cannot register themselves. Default: `false`."
+        ),
+        member::<SelfUnlockAccountConfigDtoInput>("selfUnlockAccount"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "verifyCodeLength",
+            "Default: `6`."
+        ),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "verifyCodeMaxAttempts",
+            "Number of attempts allowed per verification code. Default: `1`."
+        )
+    ]
+);
 impl crate::Client {
     /// Updates the security settings of the user pool: login, registration, cookies, tokens.
     ///
@@ -355,10 +434,15 @@ pub struct ChangeEmailStrategyDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ChangeEmailStrategyDtoInput {
-    #[serde(rename = "verifyOldEmail", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "verifyOldEmail",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     verify_old_email: Option<bool>,
 }
 
@@ -392,6 +476,16 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ChangeEmailStrategyDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ChangeEmailStrategyDtoInput,
+    false,
+    [member::<bool>(
+        "verifyOldEmail",
+        "A change of email requires verification of the old address."
+    )],
+    [identity_facade_core::BodyRule::Required("verifyOldEmail")]
+);
 /// Object `ChangePhoneStrategyDto`.
 #[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -413,10 +507,15 @@ pub struct ChangePhoneStrategyDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ChangePhoneStrategyDtoInput {
-    #[serde(rename = "verifyOldPhone", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "verifyOldPhone",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     verify_old_phone: Option<bool>,
 }
 
@@ -450,6 +549,16 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ChangePhoneStrategyDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ChangePhoneStrategyDtoInput,
+    false,
+    [member::<bool>(
+        "verifyOldPhone",
+        "A change of phone requires verification of the old number."
+    )],
+    [identity_facade_core::BodyRule::Required("verifyOldPhone")]
+);
 /// Object `CookieSettingsDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -475,13 +584,20 @@ pub struct CookieSettingsDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CookieSettingsDtoInput {
-    #[serde(rename = "cookieExpiresIn", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "cookieExpiresIn",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     cookie_expires_in: Option<i64>,
     #[serde(
         rename = "cookieExpiresOnBrowserSession",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     cookie_expires_on_browser_session: Option<bool>,
@@ -526,6 +642,22 @@ impl CookieSettingsDtoInputBuilder {
 identity_facade_core::object_input!(CookieSettingsDtoInput, CookieSettingsDtoInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CookieSettingsDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CookieSettingsDtoInput,
+    false,
+    [
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("cookieExpiresIn"),
+        member::<bool>(
+            "cookieExpiresOnBrowserSession",
+            "The cookie ends with the browser session."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("cookieExpiresIn"),
+        identity_facade_core::BodyRule::Required("cookieExpiresOnBrowserSession")
+    ]
+);
 /// Object `LoginAnomalyDetectionConfigDto`.
 #[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -606,44 +738,76 @@ pub struct LoginAnomalyDetectionConfigDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct LoginAnomalyDetectionConfigDtoInput {
-    #[serde(rename = "accountLock", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "accountLock",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     account_lock: Option<String>,
     #[serde(
         rename = "accountLockLoginPasswordFailCheck",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDtoInput>,
-    #[serde(rename = "loginFailCheck", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "loginFailCheck",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     login_fail_check: Option<LoginFailCheckConfigDtoInput>,
-    #[serde(rename = "loginFailStrategy", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "loginFailStrategy",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     login_fail_strategy: Option<LoginAnomalyDetectionConfigDtoLoginFailStrategy>,
     #[serde(
         rename = "loginPasswordFailCheck",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     login_password_fail_check: Option<LoginPassowrdFailCheckConfigDtoInput>,
-    #[serde(rename = "robotVerify", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "robotVerify",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     robot_verify: Option<String>,
     #[serde(
         rename = "robotVerifyLoginIpWhitelistCheck",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     robot_verify_login_ip_whitelist_check: Option<LoginIpWhitelistCheckConfigDtoInput>,
     #[serde(
         rename = "robotVerifyLoginPasswordFailCheck",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     robot_verify_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDtoInput>,
     #[serde(
         rename = "robotVerifyLoginTimeCheckEnable",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     robot_verify_login_time_check_enable: Option<bool>,
     #[serde(
         rename = "robotVerifyloginWeekStartEndTime",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     robot_verifylogin_week_start_end_time: Option<List<String>>,
@@ -786,6 +950,37 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginAnomalyDetectionConfigDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    LoginAnomalyDetectionConfigDtoInput,
+    false,
+    [
+        member::<String>("accountLock"),
+        member::<LoginPassowrdFailCheckConfigDtoInput>("accountLockLoginPasswordFailCheck"),
+        member::<LoginFailCheckConfigDtoInput>("loginFailCheck"),
+        member::<LoginAnomalyDetectionConfigDtoLoginFailStrategy>(
+            "loginFailStrategy",
+            "Reaction to repeated login failures: captcha or account lock."
+        ),
+        member::<LoginPassowrdFailCheckConfigDtoInput>("loginPasswordFailCheck"),
+        member::<String>("robotVerify"),
+        member::<LoginIpWhitelistCheckConfigDtoInput>("robotVerifyLoginIpWhitelistCheck"),
+        member::<LoginPassowrdFailCheckConfigDtoInput>("robotVerifyLoginPasswordFailCheck"),
+        member::<bool>("robotVerifyLoginTimeCheckEnable"),
+        member::<List<String>>("robotVerifyloginWeekStartEndTime")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("accountLock"),
+        identity_facade_core::BodyRule::Required("loginFailCheck"),
+        identity_facade_core::BodyRule::Required("loginFailStrategy"),
+        identity_facade_core::BodyRule::Required("loginPasswordFailCheck"),
+        identity_facade_core::BodyRule::Required("robotVerify"),
+        identity_facade_core::BodyRule::Required("robotVerifyLoginIpWhitelistCheck"),
+        identity_facade_core::BodyRule::Required("robotVerifyLoginPasswordFailCheck"),
+        identity_facade_core::BodyRule::Required("robotVerifyLoginTimeCheckEnable"),
+        identity_facade_core::BodyRule::Required("robotVerifyloginWeekStartEndTime")
+    ]
+);
 /// Enum `LoginAnomalyDetectionConfigDto loginFailStrategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -827,16 +1022,33 @@ pub struct LoginFailCheckConfigDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct LoginFailCheckConfigDtoInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     limit: Option<i64>,
-    #[serde(rename = "timeInterval", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "timeInterval",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     time_interval: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     unit: Option<String>,
 }
 
@@ -888,6 +1100,22 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginFailCheckConfigDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    LoginFailCheckConfigDtoInput,
+    false,
+    [
+        member::<bool>("enabled"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("limit"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("timeInterval"),
+        member::<String>("unit", "Default: `Second`.")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("enabled"),
+        identity_facade_core::BodyRule::Required("limit"),
+        identity_facade_core::BodyRule::Required("timeInterval")
+    ]
+);
 /// Object `LoginIpWhitelistCheckConfigDto`.
 #[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -913,12 +1141,21 @@ pub struct LoginIpWhitelistCheckConfigDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct LoginIpWhitelistCheckConfigDtoInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enabled: Option<bool>,
-    #[serde(rename = "ipWhitelist", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ipWhitelist",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ip_whitelist: Option<String>,
 }
 
@@ -957,6 +1194,16 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginIpWhitelistCheckConfigDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    LoginIpWhitelistCheckConfigDtoInput,
+    false,
+    [member::<bool>("enabled"), member::<String>("ipWhitelist")],
+    [
+        identity_facade_core::BodyRule::Required("enabled"),
+        identity_facade_core::BodyRule::Required("ipWhitelist")
+    ]
+);
 /// Object `LoginPassowrdFailCheckConfigDto`.
 #[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -984,16 +1231,33 @@ pub struct LoginPassowrdFailCheckConfigDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct LoginPassowrdFailCheckConfigDtoInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     limit: Option<i64>,
-    #[serde(rename = "timeInterval", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "timeInterval",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     time_interval: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     unit: Option<String>,
 }
 
@@ -1045,6 +1309,22 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LoginPassowrdFailCheckConfigDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    LoginPassowrdFailCheckConfigDtoInput,
+    false,
+    [
+        member::<bool>("enabled"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("limit"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("timeInterval"),
+        member::<String>("unit", "Default: `Second`.")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("enabled"),
+        identity_facade_core::BodyRule::Required("limit"),
+        identity_facade_core::BodyRule::Required("timeInterval")
+    ]
+);
 /// Object `QrcodeLoginStrategyDto`.
 #[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1085,27 +1365,48 @@ pub struct QrcodeLoginStrategyDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct QrcodeLoginStrategyDtoInput {
     #[serde(
         rename = "allowExchangeUserInfoFromBrowser",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allow_exchange_user_info_from_browser: Option<bool>,
-    #[serde(rename = "qrcodeExpiresIn", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "qrcodeExpiresIn",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     qrcode_expires_in: Option<i64>,
     #[serde(
         rename = "qrcodeExpiresInUnit",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     qrcode_expires_in_unit: Option<String>,
-    #[serde(rename = "returnFullUserInfo", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "returnFullUserInfo",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     return_full_user_info: Option<bool>,
-    #[serde(rename = "ticketExpiresIn", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ticketExpiresIn",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ticket_expires_in: Option<i64>,
     #[serde(
         rename = "ticketExpiresInUnit",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     ticket_expires_in_unit: Option<String>,
@@ -1180,6 +1481,25 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(QrcodeLoginStrategyDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    QrcodeLoginStrategyDtoInput,
+    false,
+    [
+        member::<bool>("allowExchangeUserInfoFromBrowser"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("qrcodeExpiresIn"),
+        member::<String>("qrcodeExpiresInUnit", "Default: `Second`."),
+        member::<bool>("returnFullUserInfo"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("ticketExpiresIn"),
+        member::<String>("ticketExpiresInUnit", "Default: `Second`.")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("allowExchangeUserInfoFromBrowser"),
+        identity_facade_core::BodyRule::Required("qrcodeExpiresIn"),
+        identity_facade_core::BodyRule::Required("returnFullUserInfo"),
+        identity_facade_core::BodyRule::Required("ticketExpiresIn")
+    ]
+);
 /// Object `RegisterAnomalyDetectionConfigDto`.
 #[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1205,14 +1525,27 @@ pub struct RegisterAnomalyDetectionConfigDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct RegisterAnomalyDetectionConfigDtoInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     limit: Option<i64>,
-    #[serde(rename = "timeInterval", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "timeInterval",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     time_interval: Option<i64>,
 }
 
@@ -1258,6 +1591,21 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(RegisterAnomalyDetectionConfigDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    RegisterAnomalyDetectionConfigDtoInput,
+    false,
+    [
+        member::<bool>("enabled"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("limit"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("timeInterval")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("enabled"),
+        identity_facade_core::BodyRule::Required("limit"),
+        identity_facade_core::BodyRule::Required("timeInterval")
+    ]
+);
 /// Object `SecuritySettingsDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1377,12 +1725,20 @@ pub struct SelfUnlockAccountConfigDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SelfUnlockAccountConfigDtoInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     strategy: Option<SelfUnlockAccountConfigDtoStrategy>,
 }
 
@@ -1421,6 +1777,19 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SelfUnlockAccountConfigDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SelfUnlockAccountConfigDtoInput,
+    false,
+    [
+        member::<bool>("enabled"),
+        member::<SelfUnlockAccountConfigDtoStrategy>("strategy")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("enabled"),
+        identity_facade_core::BodyRule::Required("strategy")
+    ]
+);
 /// Enum `SelfUnlockAccountConfigDto strategy`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -743,10 +743,14 @@ pub struct CustomFieldI18n {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CustomFieldI18nInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     label: Option<LangObjectInput>,
 }
 
@@ -780,6 +784,14 @@ identity_facade_core::object_input!(CustomFieldI18nInput, CustomFieldI18nInputBu
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CustomFieldI18nInput);
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CustomFieldI18nInput,
+    false,
+    [member::<LangObjectInput>("label")],
+    [identity_facade_core::BodyRule::Required("label")]
+);
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Enum `DefaultRegisterMethod`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1775,16 +1787,36 @@ pub struct LangObject {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct LangObjectInput {
-    #[serde(rename = "en-US", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "en-US",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     en_us: Option<LangUnitInput>,
-    #[serde(rename = "ja-JP", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ja-JP",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ja_jp: Option<LangUnitInput>,
-    #[serde(rename = "zh-CN", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "zh-CN",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     zh_cn: Option<LangUnitInput>,
-    #[serde(rename = "zh-TW", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "zh-TW",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     zh_tw: Option<LangUnitInput>,
 }
 
@@ -1840,6 +1872,24 @@ identity_facade_core::object_input!(LangObjectInput, LangObjectInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LangObjectInput);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    LangObjectInput,
+    false,
+    [
+        member::<LangUnitInput>("en-US"),
+        member::<LangUnitInput>("ja-JP"),
+        member::<LangUnitInput>("zh-CN"),
+        member::<LangUnitInput>("zh-TW")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("en-US"),
+        identity_facade_core::BodyRule::Required("ja-JP"),
+        identity_facade_core::BodyRule::Required("zh-CN"),
+        identity_facade_core::BodyRule::Required("zh-TW")
+    ]
+);
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
 /// Object `LangUnit`.
 #[derive(Clone, Debug, PartialEq, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1865,12 +1915,20 @@ pub struct LangUnit {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct LangUnitInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     value: Option<String>,
 }
 
@@ -1911,6 +1969,17 @@ identity_facade_core::object_input!(LangUnitInput, LangUnitInputBuilder);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(LangUnitInput);
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    LangUnitInput,
+    false,
+    [member::<bool>("enabled"), member::<String>("value")],
+    [
+        identity_facade_core::BodyRule::Required("enabled"),
+        identity_facade_core::BodyRule::Required("value")
+    ]
+);
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Enum `Language`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1976,12 +2045,20 @@ pub struct MfaSettingsDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct PaginationDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     limit: Option<Int<1, 50>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     page: Option<Int<1, { i64::MAX }>>,
 }
 
@@ -2039,6 +2116,21 @@ identity_facade_core::object_input!(PaginationDto, PaginationDtoBuilder);
 ))]
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(PaginationDto);
+#[cfg(any(
+    feature = "applications",
+    feature = "public-accounts",
+    feature = "users"
+))]
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    PaginationDto,
+    false,
+    [
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ],
+    []
+);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 /// Enum `PasswordEncryptType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2359,18 +2451,27 @@ pub struct RolePagingDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SendCreateAccountNotificationDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "appId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     app_id: Option<String>,
     #[serde(
         rename = "sendEmailNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     send_email_notification: Option<bool>,
     #[serde(
         rename = "sendPhoneNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     send_phone_notification: Option<bool>,
@@ -2424,33 +2525,58 @@ identity_facade_core::object_input!(
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SendCreateAccountNotificationDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SendCreateAccountNotificationDto,
+    false,
+    [
+        member::<String>("appId"),
+        member::<bool>("sendEmailNotification", "Default: `false`."),
+        member::<bool>("sendPhoneNotification", "Default: `false`.")
+    ],
+    []
+);
+#[cfg(any(feature = "public-accounts", feature = "users"))]
 /// Object `SendResetPasswordNotificationDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SendResetPasswordNotificationDto {
-    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "appId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     app_id: Option<String>,
     #[serde(
         rename = "inputSendEmailNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     input_send_email_notification: Option<String>,
     #[serde(
         rename = "inputSendPhoneNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     input_send_phone_notification: Option<String>,
     #[serde(
         rename = "sendDefaultEmailNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     send_default_email_notification: Option<bool>,
     #[serde(
         rename = "sendDefaultPhoneNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     send_default_phone_notification: Option<bool>,
@@ -2520,17 +2646,39 @@ identity_facade_core::object_input!(
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SendResetPasswordNotificationDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SendResetPasswordNotificationDto,
+    false,
+    [
+        member::<String>("appId"),
+        member::<String>("inputSendEmailNotification"),
+        member::<String>("inputSendPhoneNotification"),
+        member::<bool>("sendDefaultEmailNotification", "Default: `false`."),
+        member::<bool>("sendDefaultPhoneNotification", "Default: `false`.")
+    ],
+    []
+);
+#[cfg(any(feature = "public-accounts", feature = "users"))]
 /// Object `SortingDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SortingDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     field: Option<SortingDtoField>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     order: Option<SortingDtoOrder>,
 }
 
@@ -2571,6 +2719,20 @@ identity_facade_core::object_input!(SortingDto, SortingDtoBuilder);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SortingDto);
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SortingDto,
+    false,
+    [
+        member::<SortingDtoField>("field"),
+        member::<SortingDtoOrder>("order")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("field"),
+        identity_facade_core::BodyRule::Required("order")
+    ]
+);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 /// Enum `SortingDto field`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2711,26 +2873,67 @@ identity_facade_core::wire_strings!(TargetType {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateEmailTemplateDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     content: Option<String>,
-    #[serde(rename = "customizeEnabled", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customizeEnabled",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     customize_enabled: Option<bool>,
-    #[serde(rename = "expiresIn", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "expiresIn",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     expires_in: Option<Int<1, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(rename = "redirectTo", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "redirectTo",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     redirect_to: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sender: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     subject: Option<String>,
-    #[serde(rename = "tplEngine", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "tplEngine",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     tpl_engine: Option<EmailTemplateEngine>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<EmailTemplateType>,
 }
 
@@ -2823,6 +3026,40 @@ identity_facade_core::object_input!(UpdateEmailTemplateDto, UpdateEmailTemplateD
 #[cfg(any(feature = "invitations", feature = "messages"))]
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateEmailTemplateDto);
+#[cfg(any(feature = "invitations", feature = "messages"))]
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateEmailTemplateDto,
+    false,
+    [
+        member::<String>("content"),
+        member::<bool>(
+            "customizeEnabled",
+            "Uses this custom template instead of the built-in one."
+        ),
+        member::<Int<1, { i64::MAX }>>(
+            "expiresIn",
+            "Lifetime of the code or link in the email; the document gives no unit."
+        ),
+        member::<String>("name"),
+        member::<String>("redirectTo"),
+        member::<String>("sender"),
+        member::<String>("subject"),
+        member::<EmailTemplateEngine>(
+            "tplEngine",
+            "Template engine of `content`: Handlebars or EJS. Default: `handlebar`."
+        ),
+        member::<EmailTemplateType>("type")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("content"),
+        identity_facade_core::BodyRule::Required("customizeEnabled"),
+        identity_facade_core::BodyRule::Required("name"),
+        identity_facade_core::BodyRule::Required("sender"),
+        identity_facade_core::BodyRule::Required("subject"),
+        identity_facade_core::BodyRule::Required("type")
+    ]
+);
 #[cfg(any(
     feature = "applications",
     feature = "groups",

@@ -35,6 +35,15 @@ impl GetUserEncryptPasswordBatchCall {
 identity_facade_core::call!(
     GetUserEncryptPasswordBatchCall -> GetUserEncryptPasswordBatchDataDto
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserEncryptPasswordBatchCall,
+    crate::Client,
+    GET_USER_ENCRYPT_PASSWORD_BATCH,
+    "Returns the encrypted passwords of several users.",
+    false,
+    [member::<List<String>>("userIds")]
+);
 impl crate::Client {
     /// Returns the encrypted passwords of several users.
     ///
@@ -86,6 +95,15 @@ impl CheckSessionStatusCall {
 }
 
 identity_facade_core::call!(CheckSessionStatusCall -> CheckSessionStatusDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckSessionStatusCall,
+    crate::Client,
+    CHECK_SESSION_STATUS,
+    "Checks whether one user has an active session in one application.",
+    false,
+    [member::<String>("appId"), member::<String>("userId")]
+);
 impl crate::Client {
     /// Checks whether one user has an active session in one application.
     ///
@@ -399,6 +417,70 @@ impl CreateUserCall {
 }
 
 identity_facade_core::call!(CreateUserCall -> crate ::shared::UserDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateUserCall,
+    crate::Client,
+    CREATE_USER,
+    "Creates one user; an email, phone or username is required.",
+    false,
+    [
+        member::<String>("address"),
+        member::<String>(
+            "birthdate",
+            "Date of birth; samples use the form `2022-06-03`."
+        ),
+        member::<String>("browser"),
+        member::<String>("city"),
+        member::<String>("company"),
+        member::<String>("country"),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<List<String>>("departmentIds"),
+        member::<String>("device"),
+        member::<String>("email"),
+        member::<bool>("emailVerified"),
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<String>("familyName"),
+        member::<String>("formatted", "Full postal address as one string."),
+        member::<crate::shared::Gender>(
+            "gender",
+            "`M` is male, `F` is female, `U` is unknown. Default: `U`."
+        ),
+        member::<String>("givenName"),
+        member::<List<CreateIdentityDto>>("identities"),
+        member::<String>("identityNumber"),
+        member::<String>("locale"),
+        member::<serde_json::Value>("metadataSource"),
+        member::<String>("middleName"),
+        member::<String>("name"),
+        member::<String>("nickname"),
+        member::<CreateUserOptionsDto>("options"),
+        member::<CreateUserOtpDto>("otp", "OTP secret and recovery code of the user."),
+        member::<Secret>("password"),
+        member::<String>("phone"),
+        member::<String>(
+            "phoneCountryCode",
+            "Country calling code of the phone number, sent apart from the number."
+        ),
+        member::<bool>("phoneVerified"),
+        member::<String>("photo"),
+        member::<String>("postalCode"),
+        member::<String>("preferredUsername"),
+        member::<String>("profile"),
+        member::<String>("province"),
+        member::<String>("region"),
+        member::<Secret>("salt"),
+        member::<crate::shared::UserStatus>("status", "Default: `Activated`."),
+        member::<String>("streetAddress"),
+        member::<List<String>>("tenantIds"),
+        member::<String>("username"),
+        member::<String>("website"),
+        member::<String>("zoneinfo", "Time zone of the user.")
+    ]
+);
 impl crate::Client {
     /// Creates one user; an email, phone or username is required.
     ///
@@ -457,6 +539,18 @@ impl CreateUsersBatchCall {
 }
 
 identity_facade_core::call!(CreateUsersBatchCall -> Items < crate ::shared::UserDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateUsersBatchCall,
+    crate::Client,
+    CREATE_USERS_BATCH,
+    "Creates up to 50 users and returns them.",
+    false,
+    [
+        member::<AtMost<CreateUserInfoDto, 50, 1>>("list"),
+        member::<CreateUserOptionsDto>("options")
+    ]
+);
 impl crate::Client {
     /// Creates up to 50 users and returns them.
     ///
@@ -517,6 +611,22 @@ impl DeleteUserSyncRelationsCall {
 }
 
 identity_facade_core::call!(DeleteUserSyncRelationsCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteUserSyncRelationsCall,
+    crate::Client,
+    DELETE_USER_SYNC_RELATIONS,
+    "Deletes the sync relation between one user and one sync provider.",
+    false,
+    [
+        member::<String>("provider"),
+        member::<String>("userId"),
+        member::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Deletes the sync relation between one user and one sync provider.
     ///
@@ -568,6 +678,18 @@ impl DeleteUsersBatchCall {
 }
 
 identity_facade_core::call!(DeleteUsersBatchCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteUsersBatchCall,
+    crate::Client,
+    DELETE_USERS_BATCH,
+    "Deletes up to 50 users by ID or another identifier.",
+    false,
+    [
+        member::<DeleteUsersBatchOptionsDto>("options"),
+        member::<AtMost<String, 50, 1>>("userIds")
+    ]
+);
 impl crate::Client {
     /// Deletes up to 50 users by ID or another identifier.
     ///
@@ -623,6 +745,21 @@ impl GetUserMfaStatusCall {
 }
 
 identity_facade_core::call!(GetUserMfaStatusCall -> crate ::shared::GetMfaInfoDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserMfaStatusCall,
+    crate::Client,
+    GET_USER_MFA_STATUS,
+    "Returns the MFA trigger data of one user, in the form in which it is set.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns the MFA trigger data of one user, in the form in which it is set.
     ///
@@ -679,6 +816,21 @@ impl GetOtpSecretByUserCall {
 }
 
 identity_facade_core::call!(GetOtpSecretByUserCall -> OtpSecretRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOtpSecretByUserCall,
+    crate::Client,
+    GET_OTP_SECRET_BY_USER,
+    "Returns the OTP secret of one user.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns the OTP secret of one user.
     ///
@@ -758,6 +910,33 @@ impl GetUserCall {
 }
 
 identity_facade_core::call!(GetUserCall -> crate ::shared::UserDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserCall,
+    crate::Client,
+    GET_USER,
+    "Returns one user by ID, email, phone or another identifier.",
+    false,
+    [
+        query::<bool>(
+            "flatCustomData",
+            "Returns the custom field values flattened instead of nested. Default: `false`."
+        ),
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        ),
+        query::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer. Default: `false`."
+        ),
+        query::<bool>(
+            "withIdentities",
+            "Includes the linked external identities in the answer. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns one user by ID, email, phone or another identifier.
     ///
@@ -813,6 +992,21 @@ impl GetUserAccessibleAppsCall {
 }
 
 identity_facade_core::call!(GetUserAccessibleAppsCall -> Items < AppDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserAccessibleAppsCall,
+    crate::Client,
+    GET_USER_ACCESSIBLE_APPS,
+    "Lists the applications that one user may open, for whatever reason.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the applications that one user may open, for whatever reason.
     ///
@@ -867,6 +1061,21 @@ impl GetUserAuthorizedAppsCall {
 }
 
 identity_facade_core::call!(GetUserAuthorizedAppsCall -> Items < AppDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserAuthorizedAppsCall,
+    crate::Client,
+    GET_USER_AUTHORIZED_APPS,
+    "Lists the applications that one user has been authorized for.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the applications that one user has been authorized for.
     ///
@@ -938,6 +1147,23 @@ impl GetUserAuthorizedResourcesCall {
 
 identity_facade_core::call!(
     GetUserAuthorizedResourcesCall -> crate ::shared::AuthorizedResourcePagingDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserAuthorizedResourcesCall,
+    crate::Client,
+    GET_USER_AUTHORIZED_RESOURCES,
+    "Lists the resources that one user is authorized for.",
+    false,
+    [
+        query::<String>("namespace", "Code of the namespace, not its ID or name."),
+        query::<crate::shared::ResourceType>("resourceType"),
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
 );
 impl crate::Client {
     /// Lists the resources that one user is authorized for.
@@ -1023,6 +1249,33 @@ impl GetUserBatchCall {
 }
 
 identity_facade_core::call!(GetUserBatchCall -> Items < crate ::shared::UserDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserBatchCall,
+    crate::Client,
+    GET_USER_BATCH,
+    "Returns up to 50 users by ID or another identifier.",
+    false,
+    [
+        query::<bool>(
+            "flatCustomData",
+            "Returns the custom field values flattened instead of nested. Default: `false`."
+        ),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        ),
+        query::<AtMost<String, 50, 1>>("userIds"),
+        query::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer. Default: `false`."
+        ),
+        query::<bool>(
+            "withIdentities",
+            "Includes the linked external identities in the answer. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns up to 50 users by ID or another identifier.
     ///
@@ -1079,6 +1332,21 @@ impl GetUserGroupsCall {
 }
 
 identity_facade_core::call!(GetUserGroupsCall -> crate ::shared::GroupPagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserGroupsCall,
+    crate::Client,
+    GET_USER_GROUPS,
+    "Lists the groups that one user belongs to.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the groups that one user belongs to.
     ///
@@ -1137,6 +1405,21 @@ impl GetUserIdentitiesCall {
 identity_facade_core::call!(
     GetUserIdentitiesCall -> Items < crate ::shared::IdentityDto >
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserIdentitiesCall,
+    crate::Client,
+    GET_USER_IDENTITIES,
+    "Lists the external identities of one user, with provider data and tokens.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the external identities of one user, with provider data and tokens.
     ///
@@ -1194,6 +1477,21 @@ impl GetUserLoggedinIdentitiesCall {
 identity_facade_core::call!(
     GetUserLoggedinIdentitiesCall -> Items < UserLoggedInIdentitiesDto >
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserLoggedinIdentitiesCall,
+    crate::Client,
+    GET_USER_LOGGEDIN_IDENTITIES,
+    "Lists the identity providers that one user has logged in with.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the identity providers that one user has logged in with.
     ///
@@ -1248,6 +1546,21 @@ impl GetUserLoggedinAppsCall {
 }
 
 identity_facade_core::call!(GetUserLoggedinAppsCall -> Items < UserLoggedInAppsDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserLoggedinAppsCall,
+    crate::Client,
+    GET_USER_LOGGEDIN_APPS,
+    "Lists the applications that one user has logged in to.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the applications that one user has logged in to.
     ///
@@ -1347,6 +1660,27 @@ impl GetUserLoginHistoryCall {
 
 identity_facade_core::call!(GetUserLoginHistoryCall -> UserLoginHistoryPagingDto);
 identity_facade_core::paged!(GetUserLoginHistoryCall -> UserLoginHistoryDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserLoginHistoryCall,
+    crate::Client,
+    GET_USER_LOGIN_HISTORY,
+    "Lists the logins of one user, filtered by application, client IP and time.",
+    false,
+    [
+        query::<String>("appId"),
+        query::<String>("clientIp"),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("end"),
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("start"),
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the logins of one user, filtered by application, client IP and time.
     ///
@@ -1402,6 +1736,21 @@ impl GetUserMfaInfoCall {
 }
 
 identity_facade_core::call!(GetUserMfaInfoCall -> UserMfaRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserMfaInfoCall,
+    crate::Client,
+    GET_USER_MFA_INFO,
+    "Returns which MFA methods one user has set up: email, SMS, TOTP and face.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Returns which MFA methods one user has set up: email, SMS, TOTP and face.
     ///
@@ -1456,6 +1805,21 @@ impl GetUserPasswordCiphertextCall {
 
 identity_facade_core::call!(
     GetUserPasswordCiphertextCall -> GetUserPasswordCiphertextDataDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserPasswordCiphertextCall,
+    crate::Client,
+    GET_USER_PASSWORD_CIPHERTEXT,
+    "Returns the password ciphertext of one user.",
+    false,
+    [
+        member::<String>("userId"),
+        member::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
 );
 impl crate::Client {
     /// Returns the password ciphertext of one user.
@@ -1513,6 +1877,21 @@ impl GetUserPrincipalAuthenticationInfoCall {
 
 identity_facade_core::call!(
     GetUserPrincipalAuthenticationInfoCall -> PrincipalAuthenticationInfoPagingDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserPrincipalAuthenticationInfoCall,
+    crate::Client,
+    GET_USER_PRINCIPAL_AUTHENTICATION_INFO,
+    "Returns the real-name (principal) verification of one user.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
 );
 impl crate::Client {
     /// Returns the real-name (principal) verification of one user.
@@ -1577,6 +1956,22 @@ impl GetUserRolesCall {
 }
 
 identity_facade_core::call!(GetUserRolesCall -> crate ::shared::RolePagingDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserRolesCall,
+    crate::Client,
+    GET_USER_ROLES,
+    "Lists the roles of one user, optionally of one namespace.",
+    false,
+    [
+        query::<String>("namespace", "Code of the namespace, not its ID or name."),
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the roles of one user, optionally of one namespace.
     ///
@@ -1631,6 +2026,21 @@ impl GetUserSyncRelationsCall {
 }
 
 identity_facade_core::call!(GetUserSyncRelationsCall -> Items < UserSyncRelationDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetUserSyncRelationsCall,
+    crate::Client,
+    GET_USER_SYNC_RELATIONS,
+    "Lists the accounts of one user in external systems that are synced.",
+    false,
+    [
+        query::<String>("userId"),
+        query::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists the accounts of one user in external systems that are synced.
     ///
@@ -1687,6 +2097,19 @@ impl HasAnyRoleCall {
 }
 
 identity_facade_core::call!(HasAnyRoleCall -> HasAnyRoleDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    HasAnyRoleCall,
+    crate::Client,
+    HAS_ANY_ROLE,
+    "Checks whether one user has at least one of the given roles.",
+    false,
+    [
+        member::<HasAnyRoleOptionsDto>("options"),
+        member::<List<HasRoleRolesDto>>("roles"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Checks whether one user has at least one of the given roles.
     ///
@@ -1732,6 +2155,15 @@ impl ImportOtpCall {
 }
 
 identity_facade_core::call!(ImportOtpCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ImportOtpCall,
+    crate::Client,
+    IMPORT_OTP,
+    "Imports OTP secrets and recovery codes of users.",
+    false,
+    [member::<List<ImportOtpItemDto>>("list")]
+);
 impl crate::Client {
     /// Imports OTP secrets and recovery codes of users.
     ///
@@ -1796,6 +2228,23 @@ impl IsUserExistsCall {
 }
 
 identity_facade_core::call!(IsUserExistsCall -> IsUserExistsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    IsUserExistsCall,
+    crate::Client,
+    IS_USER_EXISTS,
+    "Checks whether a user with this username, email, phone or external ID exists.",
+    false,
+    [
+        member::<String>("email"),
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<String>("phone"),
+        member::<String>("username")
+    ]
+);
 impl crate::Client {
     /// Checks whether a user with this username, email, phone or external ID exists.
     ///
@@ -1852,6 +2301,19 @@ impl KickUsersCall {
 }
 
 identity_facade_core::call!(KickUsersCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    KickUsersCall,
+    crate::Client,
+    KICK_USERS,
+    "Logs one user out of up to 50 applications.",
+    false,
+    [
+        member::<AtMost<String, 50, 1>>("appIds"),
+        member::<KickUsersOptionsDto>("options"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Logs one user out of up to 50 applications.
     ///
@@ -1930,6 +2392,27 @@ impl LinkIdentityCall {
 }
 
 identity_facade_core::call!(LinkIdentityCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    LinkIdentityCall,
+    crate::Client,
+    LINK_IDENTITY,
+    "Links an external identity to one user.",
+    false,
+    [
+        member::<String>("extIdpId", "ID of the external identity provider."),
+        member::<bool>(
+            "isSocial",
+            "True for a social identity provider, false for an enterprise one."
+        ),
+        member::<String>("type"),
+        member::<String>("userId"),
+        member::<String>(
+            "userIdInIdp",
+            "ID of the user at the external identity provider."
+        )
+    ]
+);
 impl crate::Client {
     /// Links an external identity to one user.
     ///
@@ -1992,6 +2475,19 @@ impl ListArchivedUsersCall {
 
 identity_facade_core::call!(ListArchivedUsersCall -> ArchivedUsersListPagingDto);
 identity_facade_core::paged!(ListArchivedUsersCall -> ListArchivedUsersRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListArchivedUsersCall,
+    crate::Client,
+    LIST_ARCHIVED_USERS,
+    "Lists the IDs of archived users with the time of archiving.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("startAt")
+    ]
+);
 impl crate::Client {
     /// Lists the IDs of archived users with the time of archiving.
     ///
@@ -2098,6 +2594,33 @@ impl ListUsersLegacyCall {
 
 identity_facade_core::call!(ListUsersLegacyCall -> crate ::shared::UserPagingDto);
 identity_facade_core::paged!(ListUsersLegacyCall -> crate ::shared::UserDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListUsersLegacyCall,
+    crate::Client,
+    LIST_USERS_LEGACY,
+    "Lists users filtered by status and update time; deprecated.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        query::<crate::shared::UserStatus>("status"),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("updatedAtEnd"),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("updatedAtStart"),
+        query::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer. Default: `false`."
+        ),
+        query::<bool>(
+            "withIdentities",
+            "Includes the linked external identities in the answer. Default: `false`."
+        ),
+        query::<bool>(
+            "withUserPasswordExpireTime",
+            "Includes the time at which the password expires. Default: `false`."
+        )
+    ]
+);
 impl crate::Client {
     /// Lists users filtered by status and update time; deprecated.
     ///
@@ -2174,6 +2697,23 @@ impl ListUsersCall {
 
 identity_facade_core::call!(ListUsersCall -> crate ::shared::UserPagingDto);
 identity_facade_core::paged!(ListUsersCall -> crate ::shared::UserDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListUsersCall,
+    crate::Client,
+    LIST_USERS,
+    "Lists and searches users with keywords, filters and sorting.",
+    false,
+    [
+        member::<List<ListUsersAdvancedFilterItemDto>>(
+            "advancedFilter",
+            "Filter conditions, each with field, operator and value."
+        ),
+        member::<String>("keywords"),
+        member::<ListUsersOptionsDto>("options"),
+        member::<serde_json::Value>("searchQuery")
+    ]
+);
 impl crate::Client {
     /// Lists and searches users with keywords, filters and sorting.
     ///
@@ -2229,6 +2769,18 @@ impl ResetUserPrincipalAuthenticationInfoCall {
 
 identity_facade_core::call!(
     ResetUserPrincipalAuthenticationInfoCall -> crate ::shared::IsSuccessDto
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ResetUserPrincipalAuthenticationInfoCall,
+    crate::Client,
+    RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
+    "Deletes the real-name (principal) verification of one user.",
+    false,
+    [
+        member::<ResetUserPrincipalAuthenticationInfoOptionsDto>("options"),
+        member::<String>("userId")
+    ]
 );
 impl crate::Client {
     /// Deletes the real-name (principal) verification of one user.
@@ -2296,6 +2848,22 @@ impl SetUsersMfaStatusCall {
 }
 
 identity_facade_core::call!(SetUsersMfaStatusCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SetUsersMfaStatusCall,
+    crate::Client,
+    SET_USERS_MFA_STATUS,
+    "Sets the MFA status of one user from MFA trigger data.",
+    false,
+    [
+        member::<GetMfaInfoDataDtoInput>("mfaTriggerData"),
+        member::<String>("userId"),
+        member::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ]
+);
 impl crate::Client {
     /// Sets the MFA status of one user from MFA trigger data.
     ///
@@ -2364,6 +2932,23 @@ impl UnlinkIdentityCall {
 }
 
 identity_facade_core::call!(UnlinkIdentityCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UnlinkIdentityCall,
+    crate::Client,
+    UNLINK_IDENTITY,
+    "Removes the link between one user and an external identity provider.",
+    false,
+    [
+        member::<String>("extIdpId", "ID of the external identity provider."),
+        member::<bool>(
+            "isSocial",
+            "True for a social identity provider, false for an enterprise one."
+        ),
+        member::<String>("type"),
+        member::<String>("userId")
+    ]
+);
 impl crate::Client {
     /// Removes the link between one user and an external identity provider.
     ///
@@ -2644,6 +3229,66 @@ impl UpdateUserCall {
 }
 
 identity_facade_core::call!(UpdateUserCall -> crate ::shared::UserDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateUserCall,
+    crate::Client,
+    UPDATE_USER,
+    "Updates the profile, status or password of one user.",
+    false,
+    [
+        member::<String>("address"),
+        member::<String>(
+            "birthdate",
+            "Date of birth; samples use the form `2022-06-03`."
+        ),
+        member::<String>("browser"),
+        member::<String>("city"),
+        member::<String>("company"),
+        member::<String>("country"),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<String>("device"),
+        member::<String>("email"),
+        member::<bool>("emailVerified"),
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<String>("familyName"),
+        member::<String>("formatted", "Full postal address as one string."),
+        member::<crate::shared::Gender>(
+            "gender",
+            "`M` is male, `F` is female, `U` is unknown. Default: `U`."
+        ),
+        member::<String>("givenName"),
+        member::<String>("identityNumber"),
+        member::<String>("locale"),
+        member::<serde_json::Value>("metadata"),
+        member::<String>("middleName"),
+        member::<String>("name"),
+        member::<String>("nickname"),
+        member::<UpdateUserOptionsDto>("options"),
+        member::<Secret>("password"),
+        member::<String>("phone"),
+        member::<String>(
+            "phoneCountryCode",
+            "Country calling code of the phone number, sent apart from the number."
+        ),
+        member::<bool>("phoneVerified"),
+        member::<String>("photo"),
+        member::<String>("postalCode"),
+        member::<String>("preferredUsername"),
+        member::<String>("profile"),
+        member::<String>("province"),
+        member::<String>("region"),
+        member::<crate::shared::UserStatus>("status", "Default: `Activated`."),
+        member::<String>("streetAddress"),
+        member::<String>("userId"),
+        member::<String>("username"),
+        member::<String>("website"),
+        member::<String>("zoneinfo", "Time zone of the user.")
+    ]
+);
 impl crate::Client {
     /// Updates the profile, status or password of one user.
     ///
@@ -2695,6 +3340,18 @@ impl UpdateUserBatchCall {
 }
 
 identity_facade_core::call!(UpdateUserBatchCall -> Items < crate ::shared::UserDto >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateUserBatchCall,
+    crate::Client,
+    UPDATE_USER_BATCH,
+    "Updates several users and returns them.",
+    false,
+    [
+        member::<List<UpdateUserInfoDto>>("list"),
+        member::<UpdateUserBatchOptionsDto>("options")
+    ]
+);
 impl crate::Client {
     /// Updates several users and returns them.
     ///
@@ -2750,6 +3407,21 @@ impl UserFieldDecryptCall {
 
 identity_facade_core::call!(
     UserFieldDecryptCall -> Items < UserFieldDecryptRespItemDto >
+);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UserFieldDecryptCall,
+    crate::Client,
+    USER_FIELD_DECRYPT,
+    "Decrypts encrypted user field values with the given private key.",
+    false,
+    [
+        member::<List<UserFieldDecryptReqItemDto>>("data"),
+        member::<Secret>(
+            "privateKey",
+            "Private key for the decryption; it is sent to the service."
+        )
+    ]
 );
 impl crate::Client {
     /// Decrypts encrypted user field values with the given private key.
@@ -2852,14 +3524,27 @@ pub struct AppDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ApplicationMfaDtoInput {
-    #[serde(rename = "mfaPolicy", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "mfaPolicy",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     mfa_policy: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sort: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     status: Option<i64>,
 }
 
@@ -2902,6 +3587,21 @@ impl ApplicationMfaDtoInputBuilder {
 identity_facade_core::object_input!(ApplicationMfaDtoInput, ApplicationMfaDtoInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ApplicationMfaDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ApplicationMfaDtoInput,
+    false,
+    [
+        member::<String>("mfaPolicy"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("sort"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("status")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("mfaPolicy"),
+        identity_facade_core::BodyRule::Required("sort"),
+        identity_facade_core::BodyRule::Required("status")
+    ]
+);
 /// Object `ArchivedUsersListPagingDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -2932,24 +3632,63 @@ pub struct CheckSessionStatusDataDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateIdentityDto {
-    #[serde(rename = "accessToken", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "accessToken",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     access_token: Option<Secret>,
-    #[serde(rename = "extIdpId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "extIdpId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ext_idp_id: Option<String>,
-    #[serde(rename = "originConnIds", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "originConnIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     origin_conn_ids: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     provider: Option<crate::shared::ExtIdpType>,
-    #[serde(rename = "refreshToken", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "refreshToken",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     refresh_token: Option<Secret>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<String>,
-    #[serde(rename = "userIdInIdp", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userIdInIdp",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id_in_idp: Option<String>,
-    #[serde(rename = "userInfoInIdp", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userInfoInIdp",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_info_in_idp: Option<serde_json::Value>,
 }
 
@@ -3033,96 +3772,307 @@ impl CreateIdentityDtoBuilder {
 identity_facade_core::object_input!(CreateIdentityDto, CreateIdentityDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateIdentityDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateIdentityDto,
+    false,
+    [
+        member::<Secret>("accessToken"),
+        member::<String>("extIdpId", "ID of the external identity provider."),
+        member::<List<String>>(
+            "originConnIds",
+            "IDs of the identity provider connections behind the identity."
+        ),
+        member::<crate::shared::ExtIdpType>("provider"),
+        member::<Secret>("refreshToken"),
+        member::<String>("type"),
+        member::<String>(
+            "userIdInIdp",
+            "ID of the user at the external identity provider."
+        ),
+        member::<serde_json::Value>(
+            "userInfoInIdp",
+            "Profile of the user at the external identity provider, as JSON."
+        )
+    ],
+    [
+        identity_facade_core::BodyRule::Required("extIdpId"),
+        identity_facade_core::BodyRule::Required("originConnIds"),
+        identity_facade_core::BodyRule::Required("provider"),
+        identity_facade_core::BodyRule::Required("type"),
+        identity_facade_core::BodyRule::Required("userIdInIdp"),
+        identity_facade_core::BodyRule::Required("userInfoInIdp")
+    ]
+);
 /// Object `CreateUserInfoDto`.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateUserInfoDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     birthdate: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     browser: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     city: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     company: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     country: Option<String>,
-    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_data: Option<serde_json::Value>,
-    #[serde(rename = "departmentIds", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "departmentIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     department_ids: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     device: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email: Option<String>,
-    #[serde(rename = "emailVerified", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "emailVerified",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_verified: Option<bool>,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "externalId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     external_id: Option<String>,
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "familyName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     family_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     formatted: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     gender: Option<crate::shared::Gender>,
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "givenName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     given_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     identities: Option<List<CreateIdentityDto>>,
-    #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "identityNumber",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     identity_number: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     locale: Option<String>,
-    #[serde(rename = "metadataSource", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "metadataSource",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     metadata_source: Option<serde_json::Value>,
-    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "middleName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     middle_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     nickname: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     otp: Option<CreateUserOtpDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     password: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone: Option<String>,
-    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "phoneCountryCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone_country_code: Option<String>,
-    #[serde(rename = "phoneVerified", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "phoneVerified",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone_verified: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     photo: Option<String>,
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "postalCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     postal_code: Option<String>,
-    #[serde(rename = "preferredUsername", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "preferredUsername",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     preferred_username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     profile: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     province: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     region: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     salt: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     status: Option<crate::shared::UserStatus>,
-    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "streetAddress",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     street_address: Option<String>,
-    #[serde(rename = "tenantIds", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "tenantIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     tenant_ids: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     website: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     zoneinfo: Option<String>,
 }
 
@@ -3410,34 +4360,118 @@ impl CreateUserInfoDtoBuilder {
 identity_facade_core::object_input!(CreateUserInfoDto, CreateUserInfoDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserInfoDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateUserInfoDto,
+    false,
+    [
+        member::<String>("address"),
+        member::<String>(
+            "birthdate",
+            "Date of birth; samples use the form `2022-06-03`."
+        ),
+        member::<String>("browser"),
+        member::<String>("city"),
+        member::<String>("company"),
+        member::<String>("country"),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<List<String>>("departmentIds"),
+        member::<String>("device"),
+        member::<String>("email"),
+        member::<bool>("emailVerified"),
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<String>("familyName"),
+        member::<String>("formatted", "Full postal address as one string."),
+        member::<crate::shared::Gender>(
+            "gender",
+            "`M` is male, `F` is female, `U` is unknown. Default: `U`."
+        ),
+        member::<String>("givenName"),
+        member::<List<CreateIdentityDto>>("identities"),
+        member::<String>("identityNumber"),
+        member::<String>("locale"),
+        member::<serde_json::Value>("metadataSource"),
+        member::<String>("middleName"),
+        member::<String>("name"),
+        member::<String>("nickname"),
+        member::<CreateUserOtpDto>("otp", "OTP secret and recovery code of the user."),
+        member::<Secret>("password"),
+        member::<String>("phone"),
+        member::<String>(
+            "phoneCountryCode",
+            "Country calling code of the phone number, sent apart from the number."
+        ),
+        member::<bool>("phoneVerified"),
+        member::<String>("photo"),
+        member::<String>("postalCode"),
+        member::<String>("preferredUsername"),
+        member::<String>("profile"),
+        member::<String>("province"),
+        member::<String>("region"),
+        member::<Secret>("salt"),
+        member::<crate::shared::UserStatus>("status", "Default: `Activated`."),
+        member::<String>("streetAddress"),
+        member::<List<String>>("tenantIds"),
+        member::<String>("username"),
+        member::<String>("website"),
+        member::<String>("zoneinfo", "Time zone of the user.")
+    ],
+    [identity_facade_core::BodyRule::AnyOf(&[
+        "email", "phone", "username"
+    ])]
+);
 /// Object `CreateUserOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateUserOptionsDto {
     #[serde(
         rename = "autoGeneratePassword",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     auto_generate_password: Option<bool>,
-    #[serde(rename = "departmentIdType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "departmentIdType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     department_id_type: Option<crate::shared::DepartmentIdType>,
-    #[serde(rename = "keepPassword", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "keepPassword",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     keep_password: Option<bool>,
     #[serde(
         rename = "passwordEncryptType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     reset_password_on_first_login: Option<bool>,
-    #[serde(rename = "sendNotification", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "sendNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     send_notification: Option<crate::shared::SendCreateAccountNotificationDto>,
 }
 
@@ -3517,17 +4551,55 @@ impl CreateUserOptionsDtoBuilder {
 identity_facade_core::object_input!(CreateUserOptionsDto, CreateUserOptionsDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateUserOptionsDto,
+    false,
+    [
+        member::<bool>(
+            "autoGeneratePassword",
+            "The service generates the password. Default: `false`."
+        ),
+        member::<crate::shared::DepartmentIdType>(
+            "departmentIdType",
+            "Tells what `departmentIds` are: internal ID, open ID, code, sync relation or custom field. Default: `department_id`."
+        ),
+        member::<bool>("keepPassword", "Default: `false`."),
+        member::<crate::shared::PasswordEncryptType>(
+            "passwordEncryptType",
+            "How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`. Default: `none`."
+        ),
+        member::<bool>(
+            "resetPasswordOnFirstLogin",
+            "The user must set a new password at the first login. Default: `false`."
+        ),
+        member::<crate::shared::SendCreateAccountNotificationDto>(
+            "sendNotification",
+            "Email and phone notifications about the new account."
+        )
+    ],
+    []
+);
 /// Object `CreateUserOtpDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CreateUserOtpDto {
-    #[serde(rename = "recoveryCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "recoveryCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     recovery_code: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     secret: Option<Secret>,
 }
 
@@ -3562,15 +4634,27 @@ impl CreateUserOtpDtoBuilder {
 identity_facade_core::object_input!(CreateUserOtpDto, CreateUserOtpDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CreateUserOtpDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CreateUserOtpDto,
+    false,
+    [member::<Secret>("recoveryCode"), member::<Secret>("secret")],
+    [identity_facade_core::BodyRule::Required("secret")]
+);
 /// Object `DeleteUsersBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct DeleteUsersBatchOptionsDto {
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userIdType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id_type: Option<crate::shared::UserIdType>,
 }
 
@@ -3602,15 +4686,30 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DeleteUsersBatchOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    DeleteUsersBatchOptionsDto,
+    false,
+    [member::<crate::shared::UserIdType>(
+        "userIdType",
+        "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+    )],
+    []
+);
 /// Object `GetMfaInfoDataDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct GetMfaInfoDataDtoInput {
-    #[serde(rename = "applicationMfa", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "applicationMfa",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     application_mfa: Option<List<ApplicationMfaDtoInput>>,
     #[serde(
         rename = "faceMfaEnabled",
@@ -3640,7 +4739,12 @@ pub struct GetMfaInfoDataDtoInput {
         skip_serializing_if = "Option::is_none"
     )]
     mfa_phone_country_code: Option<Nullable<String>>,
-    #[serde(rename = "mfaToken", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "mfaToken",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     mfa_token: Option<Secret>,
     #[serde(
         default,
@@ -3857,6 +4961,31 @@ impl GetMfaInfoDataDtoInputBuilder {
 identity_facade_core::object_input!(GetMfaInfoDataDtoInput, GetMfaInfoDataDtoInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(GetMfaInfoDataDtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    GetMfaInfoDataDtoInput,
+    false,
+    [
+        member::<List<ApplicationMfaDtoInput>>("applicationMfa"),
+        member::<identity_facade_core::Nullable<bool>>("faceMfaEnabled"),
+        member::<identity_facade_core::Nullable<String>>("mfaEmail"),
+        member::<identity_facade_core::Nullable<String>>("mfaPhone"),
+        member::<identity_facade_core::Nullable<String>>("mfaPhoneCountryCode"),
+        member::<Secret>("mfaToken"),
+        member::<identity_facade_core::Nullable<String>>("nickname"),
+        member::<identity_facade_core::Nullable<String>>("phone"),
+        member::<identity_facade_core::Nullable<String>>(
+            "phoneCountryCode",
+            "Country calling code of the phone number, sent apart from the number."
+        ),
+        member::<identity_facade_core::Nullable<bool>>("totpMfaEnabled"),
+        member::<identity_facade_core::Nullable<String>>("username")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("applicationMfa"),
+        identity_facade_core::BodyRule::Required("mfaToken")
+    ]
+);
 /// Object `GetUserEncryptPasswordBatchDataDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -3899,10 +5028,15 @@ pub struct HasAnyRoleDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct HasAnyRoleOptionsDto {
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userIdType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id_type: Option<crate::shared::UserIdType>,
 }
 
@@ -3931,17 +5065,35 @@ impl HasAnyRoleOptionsDtoBuilder {
 identity_facade_core::object_input!(HasAnyRoleOptionsDto, HasAnyRoleOptionsDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(HasAnyRoleOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    HasAnyRoleOptionsDto,
+    false,
+    [member::<crate::shared::UserIdType>(
+        "userIdType",
+        "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+    )],
+    []
+);
 /// Object `HasRoleRolesDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct HasRoleRolesDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     code: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     namespace: Option<String>,
 }
 
@@ -3978,17 +5130,36 @@ impl HasRoleRolesDtoBuilder {
 identity_facade_core::object_input!(HasRoleRolesDto, HasRoleRolesDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(HasRoleRolesDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    HasRoleRolesDto,
+    false,
+    [
+        member::<String>("code"),
+        member::<String>("namespace", "Code of the namespace, not its ID or name.")
+    ],
+    [identity_facade_core::BodyRule::Required("code")]
+);
 /// Object `ImportOtpItemDataDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ImportOtpItemDataDto {
-    #[serde(rename = "recoveryCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "recoveryCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     recovery_code: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     secret: Option<Secret>,
 }
 
@@ -4023,17 +5194,33 @@ impl ImportOtpItemDataDtoBuilder {
 identity_facade_core::object_input!(ImportOtpItemDataDto, ImportOtpItemDataDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ImportOtpItemDataDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ImportOtpItemDataDto,
+    false,
+    [member::<Secret>("recoveryCode"), member::<Secret>("secret")],
+    [identity_facade_core::BodyRule::Required("secret")]
+);
 /// Object `ImportOtpItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ImportOtpItemDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     otp: Option<ImportOtpItemDataDto>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<String>,
 }
 
@@ -4071,6 +5258,19 @@ impl ImportOtpItemDtoBuilder {
 identity_facade_core::object_input!(ImportOtpItemDto, ImportOtpItemDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ImportOtpItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ImportOtpItemDto,
+    false,
+    [
+        member::<ImportOtpItemDataDto>("otp", "OTP secret and recovery code of the user."),
+        member::<String>("userId")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("otp"),
+        identity_facade_core::BodyRule::Required("userId")
+    ]
+);
 /// Object `IsUserExistsDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -4085,10 +5285,15 @@ pub struct IsUserExistsDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct KickUsersOptionsDto {
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userIdType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id_type: Option<crate::shared::UserIdType>,
 }
 
@@ -4117,6 +5322,16 @@ impl KickUsersOptionsDtoBuilder {
 identity_facade_core::object_input!(KickUsersOptionsDto, KickUsersOptionsDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(KickUsersOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    KickUsersOptionsDto,
+    false,
+    [member::<crate::shared::UserIdType>(
+        "userIdType",
+        "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+    )],
+    []
+);
 /// Object `ListArchivedUsersRespDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -4140,14 +5355,26 @@ pub struct ListArchivedUsersRespDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ListUsersAdvancedFilterItemDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     field: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     operator: Option<crate::shared::FilterOperator>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     value: Option<serde_json::Value>,
 }
 
@@ -4192,29 +5419,81 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListUsersAdvancedFilterItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ListUsersAdvancedFilterItemDto,
+    false,
+    [
+        member::<String>("field"),
+        member::<crate::shared::FilterOperator>("operator"),
+        member::<serde_json::Value>("value")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("field"),
+        identity_facade_core::BodyRule::Required("operator")
+    ]
+);
 /// Object `ListUsersOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ListUsersOptionsDto {
-    #[serde(rename = "flatCustomData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "flatCustomData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     flat_custom_data: Option<bool>,
-    #[serde(rename = "fuzzySearchOn", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "fuzzySearchOn",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     fuzzy_search_on: Option<List<crate::shared::FuzzySearchField>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pagination: Option<crate::shared::PaginationDto>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sort: Option<List<crate::shared::SortingDto>>,
-    #[serde(rename = "withCustomData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withCustomData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_custom_data: Option<bool>,
-    #[serde(rename = "withDepartmentIds", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withDepartmentIds",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_department_ids: Option<bool>,
-    #[serde(rename = "withIdentities", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withIdentities",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_identities: Option<bool>,
-    #[serde(rename = "withPost", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "withPost",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     with_post: Option<bool>,
 }
 
@@ -4296,6 +5575,37 @@ impl ListUsersOptionsDtoBuilder {
 identity_facade_core::object_input!(ListUsersOptionsDto, ListUsersOptionsDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ListUsersOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ListUsersOptionsDto,
+    false,
+    [
+        member::<bool>(
+            "flatCustomData",
+            "Returns the custom field values flattened instead of nested. Default: `false`."
+        ),
+        member::<List<crate::shared::FuzzySearchField>>(
+            "fuzzySearchOn",
+            "Fields in which `keywords` is searched."
+        ),
+        member::<crate::shared::PaginationDto>("pagination"),
+        member::<List<crate::shared::SortingDto>>("sort"),
+        member::<bool>(
+            "withCustomData",
+            "Includes the custom field values (`customData`) in the answer. Default: `false`."
+        ),
+        member::<bool>(
+            "withDepartmentIds",
+            "Includes the IDs of the user's departments in the answer. Default: `false`."
+        ),
+        member::<bool>(
+            "withIdentities",
+            "Includes the linked external identities in the answer. Default: `false`."
+        ),
+        member::<bool>("withPost", "Default: `false`.")
+    ],
+    []
+);
 /// Object `OtpSecretRespDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -4365,10 +5675,15 @@ pub struct PrincipalAuthenticationInfoPagingDto {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userIdType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id_type: Option<crate::shared::UserIdType>,
 }
 
@@ -4400,31 +5715,49 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(ResetUserPrincipalAuthenticationInfoOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    ResetUserPrincipalAuthenticationInfoOptionsDto,
+    false,
+    [member::<crate::shared::UserIdType>(
+        "userIdType",
+        "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+    )],
+    []
+);
 /// Object `UpdateUserBatchOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateUserBatchOptionsDto {
     #[serde(
         rename = "autoGeneratePassword",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     auto_generate_password: Option<bool>,
     #[serde(
         rename = "passwordEncryptType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnNextLogin",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     reset_password_on_next_login: Option<bool>,
     #[serde(
         rename = "sendPasswordResetedNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     send_password_reseted_notification: Option<crate::shared::SendResetPasswordNotificationDto>,
@@ -4491,87 +5824,272 @@ impl UpdateUserBatchOptionsDtoBuilder {
 identity_facade_core::object_input!(UpdateUserBatchOptionsDto, UpdateUserBatchOptionsDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserBatchOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateUserBatchOptionsDto,
+    false,
+    [
+        member::<bool>(
+            "autoGeneratePassword",
+            "The service generates the password. Default: `false`."
+        ),
+        member::<crate::shared::PasswordEncryptType>(
+            "passwordEncryptType",
+            "How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`. Default: `none`."
+        ),
+        member::<bool>(
+            "resetPasswordOnNextLogin",
+            "The user must set a new password at the next login. Default: `false`."
+        ),
+        member::<crate::shared::SendResetPasswordNotificationDto>(
+            "sendPasswordResetedNotification",
+            "Email and phone notifications about the new password."
+        )
+    ],
+    []
+);
 /// Object `UpdateUserInfoDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateUserInfoDto {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     birthdate: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     browser: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     city: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     company: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     country: Option<String>,
-    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "customData",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_data: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     device: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email: Option<String>,
-    #[serde(rename = "emailVerified", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "emailVerified",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_verified: Option<bool>,
-    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "externalId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     external_id: Option<String>,
-    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "familyName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     family_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     formatted: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     gender: Option<crate::shared::Gender>,
-    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "givenName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     given_name: Option<String>,
-    #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "identityNumber",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     identity_number: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     locale: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     metadata: Option<serde_json::Value>,
-    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "middleName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     middle_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     nickname: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     password: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone: Option<String>,
-    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "phoneCountryCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone_country_code: Option<String>,
-    #[serde(rename = "phoneVerified", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "phoneVerified",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     phone_verified: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     photo: Option<String>,
-    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "postalCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     postal_code: Option<String>,
-    #[serde(rename = "preferredUsername", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "preferredUsername",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     preferred_username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     profile: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     province: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     region: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     status: Option<crate::shared::UserStatus>,
-    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "streetAddress",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     street_address: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     username: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     website: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     zoneinfo: Option<String>,
 }
 
@@ -4830,40 +6348,112 @@ impl UpdateUserInfoDtoBuilder {
 identity_facade_core::object_input!(UpdateUserInfoDto, UpdateUserInfoDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserInfoDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateUserInfoDto,
+    false,
+    [
+        member::<String>("address"),
+        member::<String>(
+            "birthdate",
+            "Date of birth; samples use the form `2022-06-03`."
+        ),
+        member::<String>("browser"),
+        member::<String>("city"),
+        member::<String>("company"),
+        member::<String>("country"),
+        member::<serde_json::Value>("customData", "Values of the custom fields by key, as JSON."),
+        member::<String>("device"),
+        member::<String>("email"),
+        member::<bool>("emailVerified"),
+        member::<String>(
+            "externalId",
+            "ID of the user in another system, such as your own."
+        ),
+        member::<String>("familyName"),
+        member::<String>("formatted", "Full postal address as one string."),
+        member::<crate::shared::Gender>(
+            "gender",
+            "`M` is male, `F` is female, `U` is unknown. Default: `U`."
+        ),
+        member::<String>("givenName"),
+        member::<String>("identityNumber"),
+        member::<String>("locale"),
+        member::<serde_json::Value>("metadata"),
+        member::<String>("middleName"),
+        member::<String>("name"),
+        member::<String>("nickname"),
+        member::<Secret>("password"),
+        member::<String>("phone"),
+        member::<String>(
+            "phoneCountryCode",
+            "Country calling code of the phone number, sent apart from the number."
+        ),
+        member::<bool>("phoneVerified"),
+        member::<String>("photo"),
+        member::<String>("postalCode"),
+        member::<String>("preferredUsername"),
+        member::<String>("profile"),
+        member::<String>("province"),
+        member::<String>("region"),
+        member::<crate::shared::UserStatus>("status", "Default: `Activated`."),
+        member::<String>("streetAddress"),
+        member::<String>("userId"),
+        member::<String>("username"),
+        member::<String>("website"),
+        member::<String>("zoneinfo", "Time zone of the user.")
+    ],
+    [identity_facade_core::BodyRule::Required("userId")]
+);
 /// Object `UpdateUserOptionsDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UpdateUserOptionsDto {
     #[serde(
         rename = "autoGeneratePassword",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     auto_generate_password: Option<bool>,
     #[serde(
         rename = "passwordEncryptType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     password_encrypt_type: Option<crate::shared::PasswordEncryptType>,
     #[serde(
         rename = "resetPasswordOnFirstLogin",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     reset_password_on_first_login: Option<bool>,
     #[serde(
         rename = "resetPasswordOnNextLogin",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     reset_password_on_next_login: Option<bool>,
     #[serde(
         rename = "sendPasswordResetedNotification",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     send_password_reseted_notification: Option<crate::shared::SendResetPasswordNotificationDto>,
-    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userIdType",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id_type: Option<crate::shared::UserIdType>,
 }
 
@@ -4946,19 +6536,66 @@ impl UpdateUserOptionsDtoBuilder {
 identity_facade_core::object_input!(UpdateUserOptionsDto, UpdateUserOptionsDtoBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UpdateUserOptionsDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UpdateUserOptionsDto,
+    false,
+    [
+        member::<bool>(
+            "autoGeneratePassword",
+            "The service generates the password. Default: `false`."
+        ),
+        member::<crate::shared::PasswordEncryptType>(
+            "passwordEncryptType",
+            "How `password` is encrypted in the request: `none` for plain text, `rsa` or `sm2`. Default: `none`."
+        ),
+        member::<bool>(
+            "resetPasswordOnFirstLogin",
+            "The user must set a new password at the first login. Default: `false`."
+        ),
+        member::<bool>(
+            "resetPasswordOnNextLogin",
+            "The user must set a new password at the next login. Default: `false`."
+        ),
+        member::<crate::shared::SendResetPasswordNotificationDto>(
+            "sendPasswordResetedNotification",
+            "Email and phone notifications about the new password."
+        ),
+        member::<crate::shared::UserIdType>(
+            "userIdType",
+            "Tells what the user ID is: internal ID, external ID, phone, email, username, identity and so on. Default: `user_id`."
+        )
+    ],
+    []
+);
 /// Object `UserFieldDecryptReqItemDto`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UserFieldDecryptReqItemDto {
-    #[serde(rename = "encryptedContent", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "encryptedContent",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     encrypted_content: Option<String>,
-    #[serde(rename = "fieldName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "fieldName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     field_name: Option<String>,
-    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "userId",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<String>,
 }
 
@@ -5002,6 +6639,17 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UserFieldDecryptReqItemDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UserFieldDecryptReqItemDto,
+    false,
+    [
+        member::<String>("encryptedContent"),
+        member::<String>("fieldName"),
+        member::<String>("userId")
+    ],
+    [identity_facade_core::BodyRule::Required("encryptedContent")]
+);
 /// Object `UserFieldDecryptRespItemDto`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]

@@ -28,6 +28,15 @@ impl GetVerifyConfigAppCall {
 }
 
 identity_facade_core::call!(GetVerifyConfigAppCall -> crate ::shared::ApplicationDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetVerifyConfigAppCall,
+    crate::Client,
+    GET_VERIFY_CONFIG_APP,
+    "Returns an application, optionally found by `keywords`, outside the usual envelope.",
+    false,
+    [query::<String>("keywords")]
+);
 impl crate::Client {
     /// Returns an application, optionally found by `keywords`, outside the usual envelope.
     ///

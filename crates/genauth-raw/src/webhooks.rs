@@ -77,6 +77,29 @@ impl CreateWebhookCall {
 }
 
 identity_facade_core::call!(CreateWebhookCall -> WebhookDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateWebhookCall,
+    crate::Client,
+    CREATE_WEBHOOK,
+    "Creates a webhook that calls a URL on the chosen events.",
+    false,
+    [
+        member::<WebhookContentType>(
+            "contentType",
+            "Format of the calls to the receiver: JSON or form."
+        ),
+        member::<bool>("enabled"),
+        member::<List<WebhookEvent>>("events"),
+        member::<String>("name"),
+        member::<WebhookRetryConfigV3DtoInput>("retryConfig"),
+        member::<Secret>(
+            "secret",
+            "Sent in clear in a header of every call; it does not sign the payload."
+        ),
+        member::<String>("url")
+    ]
+);
 impl crate::Client {
     /// Creates a webhook that calls a URL on the chosen events.
     ///
@@ -123,6 +146,15 @@ impl DeleteWebhookCall {
 }
 
 identity_facade_core::call!(DeleteWebhookCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteWebhookCall,
+    crate::Client,
+    DELETE_WEBHOOK,
+    "Deletes one or more webhooks by ID.",
+    false,
+    [member::<List<String>>("webhookIds")]
+);
 impl crate::Client {
     /// Deletes one or more webhooks by ID.
     ///
@@ -167,6 +199,15 @@ impl GetWebhookCall {
 }
 
 identity_facade_core::call!(GetWebhookCall -> WebhookDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetWebhookCall,
+    crate::Client,
+    GET_WEBHOOK,
+    "Returns one webhook by `webhookId`.",
+    false,
+    [query::<String>("webhookId")]
+);
 impl crate::Client {
     /// Returns one webhook by `webhookId`.
     ///
@@ -202,6 +243,15 @@ pub struct GetWebhookEventListCall {
 }
 
 identity_facade_core::call!(GetWebhookEventListCall -> WebhookEventListData);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetWebhookEventListCall,
+    crate::Client,
+    GET_WEBHOOK_EVENT_LIST,
+    "Lists the events and categories that webhooks can subscribe to.",
+    false,
+    []
+);
 impl crate::Client {
     /// Lists the events and categories that webhooks can subscribe to.
     ///
@@ -261,6 +311,19 @@ impl GetWebhookLogsCall {
 
 identity_facade_core::call!(GetWebhookLogsCall -> ListWebhookLogsData);
 identity_facade_core::paged!(GetWebhookLogsCall -> WebhookLogDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetWebhookLogsCall,
+    crate::Client,
+    GET_WEBHOOK_LOGS,
+    "Lists the delivery logs of one webhook, with request and response.",
+    false,
+    [
+        member::<Int<1, 50>>("limit", "Default: `10`."),
+        member::<Int<1, { i64::MAX }>>("page", "Default: `1`."),
+        member::<String>("webhookId")
+    ]
+);
 impl crate::Client {
     /// Lists the delivery logs of one webhook, with request and response.
     ///
@@ -316,6 +379,18 @@ impl ListWebhooksCall {
 
 identity_facade_core::call!(ListWebhooksCall -> GetWebhooksData);
 identity_facade_core::paged!(ListWebhooksCall -> WebhookDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListWebhooksCall,
+    crate::Client,
+    LIST_WEBHOOKS,
+    "Lists the webhooks of the user pool.",
+    false,
+    [
+        query::<Int<1, 50>>("limit", "Default: `10`."),
+        query::<Int<1, { i64::MAX }>>("page", "Default: `1`.")
+    ]
+);
 impl crate::Client {
     /// Lists the webhooks of the user pool.
     ///
@@ -373,6 +448,19 @@ impl TriggerWebhookCall {
 }
 
 identity_facade_core::call!(TriggerWebhookCall -> TriggerWebhookData);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    TriggerWebhookCall,
+    crate::Client,
+    TRIGGER_WEBHOOK,
+    "Triggers one webhook by hand and returns its response.",
+    false,
+    [
+        member::<serde_json::Value>("requestBody"),
+        member::<identity_facade_core::Redacted<serde_json::Value>>("requestHeaders"),
+        member::<String>("webhookId")
+    ]
+);
 impl crate::Client {
     /// Triggers one webhook by hand and returns its response.
     ///
@@ -464,6 +552,30 @@ impl UpdateWebhookCall {
 }
 
 identity_facade_core::call!(UpdateWebhookCall -> WebhookDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    UpdateWebhookCall,
+    crate::Client,
+    UPDATE_WEBHOOK,
+    "Updates URL, events, secret or retry settings of one webhook.",
+    false,
+    [
+        member::<WebhookContentType>(
+            "contentType",
+            "Format of the calls to the receiver: JSON or form."
+        ),
+        member::<bool>("enabled"),
+        member::<List<WebhookEvent>>("events"),
+        member::<String>("name"),
+        member::<WebhookRetryConfigV3DtoInput>("retryConfig"),
+        member::<Secret>(
+            "secret",
+            "Sent in clear in a header of every call; it does not sign the payload."
+        ),
+        member::<String>("url"),
+        member::<String>("webhookId")
+    ]
+);
 impl crate::Client {
     /// Updates URL, events, secret or retry settings of one webhook.
     ///
@@ -1047,16 +1159,33 @@ identity_facade_core::wire_strings!(WebhookRetryConfigV3DtoDelayUnit {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct WebhookRetryConfigV3DtoInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     count: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     delay: Option<i64>,
-    #[serde(rename = "delayUnit", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "delayUnit",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     delay_unit: Option<WebhookRetryConfigV3DtoDelayUnit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enabled: Option<bool>,
 }
 
@@ -1108,3 +1237,18 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(WebhookRetryConfigV3DtoInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    WebhookRetryConfigV3DtoInput,
+    false,
+    [
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("count"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>(
+            "delay",
+            "Delay between retries, in `delayUnit`."
+        ),
+        member::<WebhookRetryConfigV3DtoDelayUnit>("delayUnit"),
+        member::<bool>("enabled")
+    ],
+    [identity_facade_core::BodyRule::Required("enabled")]
+);

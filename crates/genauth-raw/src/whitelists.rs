@@ -36,6 +36,18 @@ impl AddWhitelistCall {
 }
 
 identity_facade_core::call!(AddWhitelistCall -> WhitelistRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddWhitelistCall,
+    crate::Client,
+    ADD_WHITELIST,
+    "Adds usernames, emails or phone numbers to the registration whitelist of the user pool.",
+    false,
+    [
+        member::<List<String>>("list"),
+        member::<WhitelistType>("type")
+    ]
+);
 impl crate::Client {
     /// Adds usernames, emails or phone numbers to the registration whitelist of the user pool.
     ///
@@ -91,6 +103,19 @@ impl AddWhitelistOfAppCall {
 }
 
 identity_facade_core::call!(AddWhitelistOfAppCall -> WhitelistRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    AddWhitelistOfAppCall,
+    crate::Client,
+    ADD_WHITELIST_OF_APP,
+    "Adds usernames, emails or phone numbers to the whitelist of one application.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<List<String>>("list"),
+        member::<WhitelistType>("type")
+    ]
+);
 impl crate::Client {
     /// Adds usernames, emails or phone numbers to the whitelist of one application.
     ///
@@ -141,6 +166,18 @@ impl DeleteWhitelistCall {
 }
 
 identity_facade_core::call!(DeleteWhitelistCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteWhitelistCall,
+    crate::Client,
+    DELETE_WHITELIST,
+    "Deletes entries from the registration whitelist of the user pool.",
+    false,
+    [
+        member::<List<String>>("list"),
+        member::<WhitelistType>("type")
+    ]
+);
 impl crate::Client {
     /// Deletes entries from the registration whitelist of the user pool.
     ///
@@ -197,6 +234,19 @@ impl DeleteWhitelistOfAppCall {
 }
 
 identity_facade_core::call!(DeleteWhitelistOfAppCall -> crate ::shared::IsSuccessDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteWhitelistOfAppCall,
+    crate::Client,
+    DELETE_WHITELIST_OF_APP,
+    "Deletes entries from the whitelist of one application.",
+    false,
+    [
+        member::<String>("appId"),
+        member::<List<String>>("list"),
+        member::<WhitelistType>("type")
+    ]
+);
 impl crate::Client {
     /// Deletes entries from the whitelist of one application.
     ///
@@ -240,6 +290,15 @@ impl ListWhitelistsCall {
 }
 
 identity_facade_core::call!(ListWhitelistsCall -> WhitelistRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListWhitelistsCall,
+    crate::Client,
+    LIST_WHITELISTS,
+    "Lists the registration whitelist of the user pool for one type.",
+    false,
+    [query::<WhitelistType>("type")]
+);
 impl crate::Client {
     /// Lists the registration whitelist of the user pool for one type.
     ///
@@ -292,6 +351,15 @@ impl ListWhitelistsOfAppCall {
 }
 
 identity_facade_core::call!(ListWhitelistsOfAppCall -> WhitelistRespDto);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListWhitelistsOfAppCall,
+    crate::Client,
+    LIST_WHITELISTS_OF_APP,
+    "Lists the whitelist of one application for one type.",
+    false,
+    [query::<String>("appId"), query::<WhitelistType>("type")]
+);
 impl crate::Client {
     /// Lists the whitelist of one application for one type.
     ///

@@ -17,6 +17,15 @@ pub struct GetBareCall {
 }
 
 identity_facade_core::call!(GetBareCall -> NamedEnvelope);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetBareCall,
+    crate::Client,
+    GET_BARE,
+    "Returns a bare answer.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns a bare answer.
     ///
@@ -48,6 +57,15 @@ pub struct GetDecisiveCall {
 }
 
 identity_facade_core::call!(GetDecisiveCall -> Verdict);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetDecisiveCall,
+    crate::Client,
+    GET_DECISIVE,
+    "Returns members that decide access.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns members that decide access.
     ///
@@ -80,6 +98,15 @@ pub struct GetEnvelopedCall {
 }
 
 identity_facade_core::call!(GetEnvelopedCall -> crate ::shared::Named);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetEnvelopedCall,
+    crate::Client,
+    GET_ENVELOPED,
+    "Returns an answer in an envelope.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns an answer in an envelope.
     ///
@@ -119,6 +146,15 @@ impl CreateEnvelopedNothingCall {
 }
 
 identity_facade_core::call!(CreateEnvelopedNothingCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateEnvelopedNothingCall,
+    crate::Client,
+    CREATE_ENVELOPED_NOTHING,
+    "Creates something and answers an envelope without data.",
+    false,
+    [body::<JsonObject>("body")]
+);
 impl crate::Client {
     /// Creates something and answers an envelope without data.
     ///
@@ -154,6 +190,15 @@ pub struct ReplaceEnvelopedReceiptCall {
 identity_facade_core::call!(
     ReplaceEnvelopedReceiptCall -> ReplaceEnvelopedReceiptResponse
 );
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReplaceEnvelopedReceiptCall,
+    crate::Client,
+    REPLACE_ENVELOPED_RECEIPT,
+    "Replaces something and answers a receipt in an envelope.",
+    false,
+    []
+);
 impl crate::Client {
     /// Replaces something and answers a receipt in an envelope.
     ///
@@ -179,6 +224,15 @@ pub struct GetFreeCall {
 }
 
 identity_facade_core::call!(GetFreeCall -> serde_json::Value);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetFreeCall,
+    crate::Client,
+    GET_FREE,
+    "Returns any JSON.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns any JSON.
     ///
@@ -204,6 +258,15 @@ pub struct GetListsCall {
 }
 
 identity_facade_core::call!(GetListsCall -> Items < Items < crate ::shared::Named > >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetListsCall,
+    crate::Client,
+    GET_LISTS,
+    "Returns lists.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns lists.
     ///
@@ -231,6 +294,15 @@ pub struct GetMapCall {
 }
 
 identity_facade_core::call!(GetMapCall -> BTreeMap < String, crate ::shared::Named >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetMapCall,
+    crate::Client,
+    GET_MAP,
+    "Returns a map.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns a map.
     ///
@@ -257,6 +329,15 @@ pub struct GetNumberCall {
 }
 
 identity_facade_core::call!(GetNumberCall -> i64);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetNumberCall,
+    crate::Client,
+    GET_NUMBER,
+    "Returns a number.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns a number.
     ///
@@ -282,6 +363,15 @@ pub struct GetTextCall {
 }
 
 identity_facade_core::call!(GetTextCall -> String);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetTextCall,
+    crate::Client,
+    GET_TEXT,
+    "Returns a string.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns a string.
     ///

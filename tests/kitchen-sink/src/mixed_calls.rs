@@ -18,6 +18,15 @@ pub struct GetOpenCall {
 }
 
 identity_facade_core::call!(GetOpenCall -> crate ::shared::Named);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetOpenCall,
+    crate::Client,
+    GET_OPEN,
+    "Returns an answer without asking for credentials.",
+    false,
+    []
+);
 impl crate::Client {
     /// Returns an answer without asking for credentials.
     ///
@@ -59,6 +68,15 @@ pub struct DropOldCall {
 }
 
 identity_facade_core::call!(DropOldCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DropOldCall,
+    crate::Client,
+    DROP_OLD,
+    "Drops what is old.",
+    false,
+    [identifier::<crate::ids::Room>("room")]
+);
 impl crate::Client {
     /// Drops what is old.
     ///
@@ -102,6 +120,18 @@ impl CreateOldCall {
 }
 
 identity_facade_core::call!(CreateOldCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateOldCall,
+    crate::Client,
+    CREATE_OLD,
+    "Creates what is old.",
+    false,
+    [
+        identifier::<crate::ids::Room>("room"),
+        body::<AtMost<String, 2, 1>>("body")
+    ]
+);
 impl crate::Client {
     /// Creates what is old.
     ///

@@ -22,6 +22,18 @@ pub struct GetColorCall {
 }
 
 identity_facade_core::call!(GetColorCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetColorCall,
+    crate::Client,
+    GET_COLOR,
+    "Returns a color by its name.",
+    false,
+    [
+        path::<crate::shared::Color>("color"),
+        path::<Text<2, 3>>("name.with.dots")
+    ]
+);
 impl crate::Client {
     /// Returns a color by its name.
     ///
@@ -131,6 +143,23 @@ impl CheckParametersCall {
 }
 
 identity_facade_core::call!(CheckParametersCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckParametersCall,
+    crate::Client,
+    CHECK_PARAMETERS,
+    "Checks parameters that depend on each other.",
+    false,
+    [
+        query::<CheckParametersMode>("mode"),
+        query::<String>("detail"),
+        query::<String>("from"),
+        query::<String>("to"),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("since"),
+        query::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("before"),
+        query::<Seconds<1, 60>>("lasting")
+    ]
+);
 impl crate::Client {
     /// Checks parameters that depend on each other.
     ///
@@ -190,6 +219,19 @@ impl ListPagesCall {
 
 identity_facade_core::call!(ListPagesCall -> Items < crate ::shared::Named >);
 identity_facade_core::paged!(ListPagesCall -> crate ::shared::Named);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListPagesCall,
+    crate::Client,
+    LIST_PAGES,
+    "Lists pages by number.",
+    false,
+    [
+        query::<Int<1, { i64::MAX }>>("page"),
+        query::<Int<1, 50>>("per_page"),
+        query::<bool>("paginated")
+    ]
+);
 impl crate::Client {
     /// Lists pages by number.
     ///
@@ -240,6 +282,18 @@ impl SearchPagesCall {
 
 identity_facade_core::call!(SearchPagesCall -> SearchPagesResponse);
 identity_facade_core::paged!(SearchPagesCall -> crate ::shared::Named);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    SearchPagesCall,
+    crate::Client,
+    SEARCH_PAGES,
+    "Searches pages, with the page number in the body.",
+    false,
+    [
+        member::<Int<1, 50>>("limit"),
+        member::<Int<1, { i64::MAX }>>("page")
+    ]
+);
 impl crate::Client {
     /// Searches pages, with the page number in the body.
     ///
@@ -447,6 +501,40 @@ impl ListParametersCall {
 }
 
 identity_facade_core::call!(ListParametersCall -> Items < String >);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListParametersCall,
+    crate::Client,
+    LIST_PARAMETERS,
+    "Takes a parameter of every kind.",
+    false,
+    [
+        identifier::<crate::ids::Word>("word", "A word in the path."),
+        path::<Int<1, 9>>("number"),
+        query::<Text<2, 4>>("text"),
+        query::<Text<0, { usize::MAX }, crate::patterns::ListParametersPatternPattern>>("pattern"),
+        query::<Int<1, 9>>("count", "How many there are."),
+        query::<Int<1, 8>>("between"),
+        query::<f64>("share"),
+        query::<bool>("flag", "Default: `false`."),
+        query::<ListParametersKind>("kind"),
+        query::<Int<1, 3>>("level"),
+        query::<crate::shared::Color>("kindRef"),
+        query::<AtMost<String, 3, 1>>("repeated"),
+        query::<AtMost<Text<0, { usize::MAX }, crate::patterns::XWordPattern>, 2>>("comma"),
+        query::<AtMost<Int<1, 5>, 2>>("brackets"),
+        query::<AtMost<crate::shared::Color, 2, 0, true>>("colors"),
+        query::<String>("old").deprecated(),
+        query::<String>("camelCase"),
+        query::<String>("type"),
+        header::<Text<0, 5, crate::patterns::XWordPattern>>("X-Word"),
+        header::<Int<1, 9>>("X-Count"),
+        header::<bool>("X-Flag"),
+        header::<crate::shared::Color>("X-Color"),
+        header::<AtMost<String, 2>>("X-List"),
+        header::<Secret>("X-Key")
+    ]
+);
 impl crate::Client {
     /// Takes a parameter of every kind.
     ///

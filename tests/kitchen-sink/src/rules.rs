@@ -37,6 +37,19 @@ impl CheckAnyCall {
 }
 
 identity_facade_core::call!(CheckAnyCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckAnyCall,
+    crate::Client,
+    CHECK_ANY,
+    "Checks a body of which any member is required.",
+    false,
+    [
+        member::<bool>("besides"),
+        member::<String>("here"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("there")
+    ]
+);
 impl crate::Client {
     /// Checks a body of which any member is required.
     ///
@@ -80,6 +93,17 @@ impl CheckAnyOfItemsCall {
 }
 
 identity_facade_core::call!(CheckAnyOfItemsCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckAnyOfItemsCall,
+    crate::Client,
+    CHECK_ANY_OF_ITEMS,
+    "Checks a list of such bodies.",
+    false,
+    [member::<AtMost<CheckAnyOfItemsBodyItemsItem, 3, 1>>(
+        "items"
+    )]
+);
 impl crate::Client {
     /// Checks a list of such bodies.
     ///
@@ -201,6 +225,27 @@ impl CheckConditionsCall {
 }
 
 identity_facade_core::call!(CheckConditionsCall);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CheckConditionsCall,
+    crate::Client,
+    CHECK_CONDITIONS,
+    "Checks members that depend on each other.",
+    false,
+    [
+        member::<String>("answer"),
+        member::<String>("detail"),
+        member::<ConditionsKind>("kind"),
+        member::<String>("left"),
+        member::<bool>("locked"),
+        member::<String>("one"),
+        member::<String>("reason"),
+        member::<String>("right"),
+        member::<JsonObject<32>>("sized"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("two"),
+        member::<String>("word")
+    ]
+);
 impl crate::Client {
     /// Checks members that depend on each other.
     ///
@@ -226,14 +271,26 @@ pub static OPERATIONS: &[&Operation] = &[&CHECK_ANY, &CHECK_ANY_OF_ITEMS, &CHECK
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CheckAnyOfItemsBodyItemsItem {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     weight: Option<i64>,
 }
 
@@ -277,6 +334,17 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CheckAnyOfItemsBodyItemsItem);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CheckAnyOfItemsBodyItemsItem,
+    false,
+    [
+        member::<String>("id"),
+        member::<String>("name"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("weight")
+    ],
+    [identity_facade_core::BodyRule::AnyOf(&["id", "name"])]
+);
 /// Enum `Conditions kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]

@@ -58,6 +58,20 @@ impl ListShapesCall {
 
 identity_facade_core::call!(ListShapesCall -> Items < Everything >);
 identity_facade_core::paged!(ListShapesCall -> Everything);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ListShapesCall,
+    crate::Client,
+    LIST_SHAPES,
+    "Lists shapes.",
+    false,
+    [
+        query::<Int<1, 100>>("limit", "Default: `10`."),
+        query::<Int<0, { i64::MAX }>>("offset"),
+        query::<String>("after"),
+        query::<String>("order")
+    ]
+);
 impl crate::Client {
     /// Lists shapes.
     ///
@@ -421,6 +435,67 @@ impl MakeShapeCall {
 }
 
 identity_facade_core::call!(MakeShapeCall -> Everything);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    MakeShapeCall,
+    crate::Client,
+    MAKE_SHAPE,
+    "Creates a shape of every type.",
+    false,
+    [
+        member::<TextObjectInput>("Text"),
+        member::<String>("UPPER"),
+        member::<AllOfEverythingInput>("all"),
+        member::<Text<2, 5>>("bounded"),
+        member::<crate::shared::NamedInput>("byAlias"),
+        member::<BTreeMap<String, crate::shared::NamedInput>>("byName"),
+        member::<crate::shared::Color>("color"),
+        member::<identity_facade_core::Nullable<crate::shared::Color>>("colorOrNull"),
+        member::<BTreeMap<String, Int<0, { i64::MAX }>>>("counts"),
+        member::<Int<1, 9>>("few"),
+        member::<EverythingFixed>("fixed"),
+        member::<bool>("flag"),
+        member::<serde_json::Value>("free"),
+        member::<AtMost<AtMost<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>, 2>, 2, 1>>(
+            "grid"
+        ),
+        member::<String>("id"),
+        member::<EverythingInlineInput>("inline"),
+        member::<Int<1, 8>>("inner"),
+        member::<String>("kebab-case"),
+        member::<EverythingKind>("kind"),
+        member::<BTreeMap<String, identity_facade_core::Nullable<Text<0, 3>>>>("labels"),
+        member::<Int<1, 3>>("level"),
+        member::<String>("mail", "Format: `email`."),
+        member::<String>("moment", "Format: `date-time`."),
+        member::<identity_facade_core::Nullable<EverythingMood>>("mood"),
+        member::<bool>("must"),
+        member::<crate::shared::NamedInput>("named"),
+        member::<identity_facade_core::Nullable<crate::shared::NamedInput>>("namedOrNull"),
+        member::<AtMost<Text<1, 3>, 4, 0, true>>("names"),
+        member::<identity_facade_core::Nullable<String>>("note"),
+        member::<AtMost<identity_facade_core::Nullable<String>, 2>>("nullables"),
+        member::<AtMost<Int<1, 5>, 3, 1>>("numbers"),
+        member::<JsonObject>("object"),
+        member::<String>("old").deprecated(),
+        member::<OpenObjectInput>("open"),
+        member::<String>("page", "Format: `uri`."),
+        member::<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>(
+            "pattern"
+        ),
+        member::<AtMost<crate::shared::NamedInput, 2>>("people"),
+        member::<String>("ref"),
+        member::<SecretsInput>("secrets"),
+        member::<String>("self"),
+        member::<f64>("share"),
+        member::<JsonObject<64>>("small"),
+        member::<TreeInput>("tree"),
+        member::<String>("type"),
+        member::<List<String>>("unlimited"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("usual", "Default: `7`."),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("whole")
+    ]
+);
 impl crate::Client {
     /// Creates a shape of every type.
     ///
@@ -456,6 +531,15 @@ pub struct DeleteShapeCall {
 }
 
 identity_facade_core::call!(DeleteShapeCall -> Deleted);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    DeleteShapeCall,
+    crate::Client,
+    DELETE_SHAPE,
+    "Deletes a shape.",
+    false,
+    [identifier::<crate::ids::ShapeId>("shape_id")]
+);
 impl crate::Client {
     /// Deletes a shape.
     ///
@@ -490,6 +574,15 @@ pub struct GetShapeCall {
 }
 
 identity_facade_core::call!(GetShapeCall -> Everything);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    GetShapeCall,
+    crate::Client,
+    GET_SHAPE,
+    "Returns a shape.",
+    false,
+    [identifier::<crate::ids::ShapeId>("shape_id")]
+);
 impl crate::Client {
     /// Returns a shape.
     ///
@@ -546,6 +639,19 @@ impl ChangeShapeCall {
 }
 
 identity_facade_core::call!(ChangeShapeCall -> Everything);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ChangeShapeCall,
+    crate::Client,
+    CHANGE_SHAPE,
+    "Changes a shape.",
+    false,
+    [
+        identifier::<crate::ids::ShapeId>("shape_id"),
+        member::<identity_facade_core::Nullable<Text<0, 4>>>("note"),
+        member::<AtMost<String, 2>>("tags")
+    ]
+);
 impl crate::Client {
     /// Changes a shape.
     ///
@@ -915,6 +1021,68 @@ impl ReplaceShapeCall {
 }
 
 identity_facade_core::call!(ReplaceShapeCall -> Everything);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    ReplaceShapeCall,
+    crate::Client,
+    REPLACE_SHAPE,
+    "Replaces a shape.",
+    false,
+    [
+        identifier::<crate::ids::ShapeId>("shape_id"),
+        member::<TextObjectInput>("Text"),
+        member::<String>("UPPER"),
+        member::<AllOfEverythingInput>("all"),
+        member::<Text<2, 5>>("bounded"),
+        member::<crate::shared::NamedInput>("byAlias"),
+        member::<BTreeMap<String, crate::shared::NamedInput>>("byName"),
+        member::<crate::shared::Color>("color"),
+        member::<identity_facade_core::Nullable<crate::shared::Color>>("colorOrNull"),
+        member::<BTreeMap<String, Int<0, { i64::MAX }>>>("counts"),
+        member::<Int<1, 9>>("few"),
+        member::<EverythingFixed>("fixed"),
+        member::<bool>("flag"),
+        member::<serde_json::Value>("free"),
+        member::<AtMost<AtMost<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>, 2>, 2, 1>>(
+            "grid"
+        ),
+        member::<String>("id"),
+        member::<EverythingInlineInput>("inline"),
+        member::<Int<1, 8>>("inner"),
+        member::<String>("kebab-case"),
+        member::<EverythingKind>("kind"),
+        member::<BTreeMap<String, identity_facade_core::Nullable<Text<0, 3>>>>("labels"),
+        member::<Int<1, 3>>("level"),
+        member::<String>("mail", "Format: `email`."),
+        member::<String>("moment", "Format: `date-time`."),
+        member::<identity_facade_core::Nullable<EverythingMood>>("mood"),
+        member::<bool>("must"),
+        member::<crate::shared::NamedInput>("named"),
+        member::<identity_facade_core::Nullable<crate::shared::NamedInput>>("namedOrNull"),
+        member::<AtMost<Text<1, 3>, 4, 0, true>>("names"),
+        member::<identity_facade_core::Nullable<String>>("note"),
+        member::<AtMost<identity_facade_core::Nullable<String>, 2>>("nullables"),
+        member::<AtMost<Int<1, 5>, 3, 1>>("numbers"),
+        member::<JsonObject>("object"),
+        member::<String>("old").deprecated(),
+        member::<OpenObjectInput>("open"),
+        member::<String>("page", "Format: `uri`."),
+        member::<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>(
+            "pattern"
+        ),
+        member::<AtMost<crate::shared::NamedInput, 2>>("people"),
+        member::<String>("ref"),
+        member::<SecretsInput>("secrets"),
+        member::<String>("self"),
+        member::<f64>("share"),
+        member::<JsonObject<64>>("small"),
+        member::<TreeInput>("tree"),
+        member::<String>("type"),
+        member::<List<String>>("unlimited"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("usual", "Default: `7`."),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("whole")
+    ]
+);
 impl crate::Client {
     /// Replaces a shape.
     ///
@@ -970,18 +1138,38 @@ pub struct AllOfEverything {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct AllOfEverythingInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     age: Option<Int<0, 150>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Text<0, 12>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     size: Option<Int<1, 3>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     tint: Option<crate::shared::Color>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     weight: Option<f64>,
 }
 
@@ -1036,6 +1224,23 @@ impl AllOfEverythingInputBuilder {
 identity_facade_core::object_input!(AllOfEverythingInput, AllOfEverythingInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(AllOfEverythingInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    AllOfEverythingInput,
+    false,
+    [
+        member::<Int<0, 150>>("age"),
+        member::<Text<0, 12>>("name"),
+        member::<Int<1, 3>>("size"),
+        member::<crate::shared::Color>("tint"),
+        member::<f64>("weight")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("age"),
+        identity_facade_core::BodyRule::Required("name"),
+        identity_facade_core::BodyRule::Required("size")
+    ]
+);
 /// Object `Deleted`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1246,10 +1451,14 @@ pub struct EverythingInlineDeepDeeperItem {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct EverythingInlineDeepDeeperItemInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     end: Option<Text<0, 2>>,
 }
 
@@ -1279,15 +1488,26 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInlineDeepDeeperItemInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    EverythingInlineDeepDeeperItemInput,
+    false,
+    [member::<Text<0, 2>>("end")],
+    []
+);
 /// Object `EverythingInline deep`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct EverythingInlineDeepInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     deeper: Option<AtMost<EverythingInlineDeepDeeperItemInput, 1>>,
 }
 
@@ -1317,15 +1537,28 @@ impl EverythingInlineDeepInputBuilder {
 identity_facade_core::object_input!(EverythingInlineDeepInput, EverythingInlineDeepInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInlineDeepInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    EverythingInlineDeepInput,
+    false,
+    [member::<AtMost<EverythingInlineDeepDeeperItemInput, 1>>(
+        "deeper"
+    )],
+    []
+);
 /// Object `Everything inline`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct EverythingInlineInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     deep: Option<EverythingInlineDeepInput>,
 }
 
@@ -1354,27 +1587,66 @@ impl EverythingInlineInputBuilder {
 identity_facade_core::object_input!(EverythingInlineInput, EverythingInlineInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInlineInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    EverythingInlineInput,
+    false,
+    [member::<EverythingInlineDeepInput>("deep")],
+    [identity_facade_core::BodyRule::Required("deep")]
+);
 /// Object `Everything`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct EverythingInput {
-    #[serde(rename = "Text", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "Text",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     text: Option<TextObjectInput>,
-    #[serde(rename = "UPPER", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "UPPER",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     upper: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     all: Option<AllOfEverythingInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     bounded: Option<Text<2, 5>>,
-    #[serde(rename = "byAlias", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "byAlias",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     by_alias: Option<crate::shared::NamedInput>,
-    #[serde(rename = "byName", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "byName",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     by_name: Option<BTreeMap<String, crate::shared::NamedInput>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     color: Option<crate::shared::Color>,
     #[serde(
         rename = "colorOrNull",
@@ -1383,35 +1655,96 @@ pub struct EverythingInput {
         skip_serializing_if = "Option::is_none"
     )]
     color_or_null: Option<Nullable<crate::shared::Color>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     counts: Option<BTreeMap<String, Int<0, { i64::MAX }>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     few: Option<Int<1, 9>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     fixed: Option<EverythingFixed>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     flag: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     free: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     grid: Option<AtMost<AtMost<i64, 2>, 2, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     inline: Option<EverythingInlineInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     inner: Option<Int<1, 8>>,
-    #[serde(rename = "kebab-case", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "kebab-case",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     kebab_case: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     kind: Option<EverythingKind>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     labels: Option<BTreeMap<String, Nullable<Text<0, 3>>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     level: Option<Int<1, 3>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     mail: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     moment: Option<String>,
     #[serde(
         default,
@@ -1419,9 +1752,17 @@ pub struct EverythingInput {
         skip_serializing_if = "Option::is_none"
     )]
     mood: Option<Nullable<EverythingMood>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     must: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     named: Option<crate::shared::NamedInput>,
     #[serde(
         rename = "namedOrNull",
@@ -1430,7 +1771,11 @@ pub struct EverythingInput {
         skip_serializing_if = "Option::is_none"
     )]
     named_or_null: Option<Nullable<crate::shared::NamedInput>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     names: Option<AtMost<Text<1, 3>, 4, 0, true>>,
     #[serde(
         default,
@@ -1438,41 +1783,116 @@ pub struct EverythingInput {
         skip_serializing_if = "Option::is_none"
     )]
     note: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     nullables: Option<AtMost<Nullable<String>, 2>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     numbers: Option<AtMost<Int<1, 5>, 3, 1>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     object: Option<JsonObject>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     old: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     open: Option<OpenObjectInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     page: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pattern: Option<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     people: Option<AtMost<crate::shared::NamedInput, 2>>,
-    #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "ref",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ref_: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     secrets: Option<SecretsInput>,
-    #[serde(rename = "self", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "self",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     self_: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     share: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     small: Option<JsonObject<64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     tree: Option<TreeInput>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     unlimited: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     usual: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     whole: Option<i64>,
 }
 
@@ -1835,6 +2255,74 @@ impl EverythingInputBuilder {
 identity_facade_core::object_input!(EverythingInput, EverythingInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(EverythingInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    EverythingInput,
+    false,
+    [
+        member::<TextObjectInput>("Text"),
+        member::<String>("UPPER"),
+        member::<AllOfEverythingInput>("all"),
+        member::<Text<2, 5>>("bounded"),
+        member::<crate::shared::NamedInput>("byAlias"),
+        member::<BTreeMap<String, crate::shared::NamedInput>>("byName"),
+        member::<crate::shared::Color>("color"),
+        member::<identity_facade_core::Nullable<crate::shared::Color>>("colorOrNull"),
+        member::<BTreeMap<String, Int<0, { i64::MAX }>>>("counts"),
+        member::<Int<1, 9>>("few"),
+        member::<EverythingFixed>("fixed"),
+        member::<bool>("flag"),
+        member::<serde_json::Value>("free"),
+        member::<AtMost<AtMost<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>, 2>, 2, 1>>(
+            "grid"
+        ),
+        member::<String>("id"),
+        member::<EverythingInlineInput>("inline"),
+        member::<Int<1, 8>>("inner"),
+        member::<String>("kebab-case"),
+        member::<EverythingKind>("kind"),
+        member::<BTreeMap<String, identity_facade_core::Nullable<Text<0, 3>>>>("labels"),
+        member::<Int<1, 3>>("level"),
+        member::<String>("mail", "Format: `email`."),
+        member::<String>("moment", "Format: `date-time`."),
+        member::<identity_facade_core::Nullable<EverythingMood>>("mood"),
+        member::<bool>("must"),
+        member::<crate::shared::NamedInput>("named"),
+        member::<identity_facade_core::Nullable<crate::shared::NamedInput>>("namedOrNull"),
+        member::<AtMost<Text<1, 3>, 4, 0, true>>("names"),
+        member::<identity_facade_core::Nullable<String>>("note"),
+        member::<AtMost<identity_facade_core::Nullable<String>, 2>>("nullables"),
+        member::<AtMost<Int<1, 5>, 3, 1>>("numbers"),
+        member::<JsonObject>("object"),
+        member::<String>("old").deprecated(),
+        member::<OpenObjectInput>("open"),
+        member::<String>("page", "Format: `uri`."),
+        member::<Text<0, { usize::MAX }, crate::patterns::EverythingInputPatternPattern>>(
+            "pattern"
+        ),
+        member::<AtMost<crate::shared::NamedInput, 2>>("people"),
+        member::<String>("ref"),
+        member::<SecretsInput>("secrets"),
+        member::<String>("self"),
+        member::<f64>("share"),
+        member::<JsonObject<64>>("small"),
+        member::<TreeInput>("tree"),
+        member::<String>("type"),
+        member::<List<String>>("unlimited"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("usual", "Default: `7`."),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("whole")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("bounded"),
+        identity_facade_core::BodyRule::Required("id"),
+        identity_facade_core::BodyRule::Required("kind"),
+        identity_facade_core::BodyRule::Only {
+            member: "must",
+            value: "true"
+        },
+        identity_facade_core::BodyRule::Required("numbers")
+    ]
+);
 /// Enum `Everything kind`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1893,7 +2381,11 @@ pub struct OpenObject {
     serde(remote = "Self")
 )]
 pub struct OpenObjectInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     known: Option<Text<0, 3>>,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     extra: Option<JsonObject>,
@@ -1930,6 +2422,13 @@ impl OpenObjectInputBuilder {
 identity_facade_core::object_input!(OpenObjectInput, OpenObjectInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(OpenObjectInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    OpenObjectInput,
+    true,
+    [member::<Text<0, 3>>("known")],
+    [identity_facade_core::BodyRule::Required("known")]
+);
 /// Object `Secrets`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -1960,10 +2459,14 @@ pub struct SecretsHidden {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SecretsHiddenInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     answer: Option<String>,
 }
 
@@ -1990,19 +2493,33 @@ impl SecretsHiddenInputBuilder {
 identity_facade_core::object_input!(SecretsHiddenInput, SecretsHiddenInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SecretsHiddenInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(SecretsHiddenInput, false, [member::<String>("answer")], []);
 /// Object `Secrets`.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct SecretsInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     hidden: Option<Redacted<SecretsHiddenInput>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     keys: Option<AtMost<Secret, 2>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     password: Option<Redacted<Text<8, 72>>>,
 }
 
@@ -2047,6 +2564,17 @@ impl SecretsInputBuilder {
 identity_facade_core::object_input!(SecretsInput, SecretsInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(SecretsInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    SecretsInput,
+    false,
+    [
+        member::<identity_facade_core::Redacted<SecretsHiddenInput>>("hidden"),
+        member::<AtMost<Secret, 2>>("keys"),
+        member::<identity_facade_core::Redacted<Text<8, 72>>>("password")
+    ],
+    []
+);
 /// Object `Text`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -2061,10 +2589,14 @@ pub struct TextObject {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct TextObjectInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     words: Option<Text<0, 6>>,
 }
 
@@ -2091,6 +2623,8 @@ impl TextObjectInputBuilder {
 identity_facade_core::object_input!(TextObjectInput, TextObjectInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TextObjectInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(TextObjectInput, false, [member::<Text<0, 6>>("words")], []);
 /// Object `Tree`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -2116,16 +2650,33 @@ pub struct Tree {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct TreeInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     branches: Option<AtMost<TreeInput, 2>>,
-    #[serde(rename = "byKey", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "byKey",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     by_key: Option<BTreeMap<String, TreeInput>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     leaf: Option<Text<0, 3>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     left: Option<Box<TreeInput>>,
 }
 
@@ -2172,3 +2723,15 @@ impl TreeInputBuilder {
 identity_facade_core::object_input!(TreeInput, TreeInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(TreeInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    TreeInput,
+    false,
+    [
+        member::<AtMost<TreeInput, 2>>("branches"),
+        member::<BTreeMap<String, TreeInput>>("byKey"),
+        member::<Text<0, 3>>("leaf"),
+        member::<TreeInput>("left")
+    ],
+    [identity_facade_core::BodyRule::Required("leaf")]
+);

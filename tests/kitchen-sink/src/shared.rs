@@ -88,12 +88,20 @@ pub struct Named {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct NamedInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     age: Option<Int<0, 150>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Text<0, 12>>,
 }
 
@@ -133,6 +141,14 @@ identity_facade_core::object_input!(NamedInput, NamedInputBuilder);
 #[cfg(any(feature = "shapes", feature = "unions"))]
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(NamedInput);
+#[cfg(any(feature = "shapes", feature = "unions"))]
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    NamedInput,
+    false,
+    [member::<Int<0, 150>>("age"), member::<Text<0, 12>>("name")],
+    [identity_facade_core::BodyRule::Required("name")]
+);
 #[cfg(any(feature = "answers", feature = "unions"))]
 /// Union `Pet`.
 #[derive(Clone, Debug, PartialEq)]

@@ -86,6 +86,26 @@ impl CreateUnionsCall {
 }
 
 identity_facade_core::call!(CreateUnionsCall -> Unions);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateUnionsCall,
+    crate::Client,
+    CREATE_UNIONS,
+    "Creates unions of every kind.",
+    false,
+    [
+        member::<UnionsAnyWordInput>("anyWord"),
+        member::<BesideInput>("beside"),
+        member::<UnionsByConstantInput>("byConstant"),
+        member::<UnionsByMembersInput>("byMembers"),
+        member::<UnionsByTypeInput>("byType"),
+        member::<UnionsImpliedInput>("implied"),
+        member::<UnionsMappedInput>("mapped"),
+        member::<identity_facade_core::Nullable<PetInput>>("orNull"),
+        member::<AtMost<PetInput, 2>>("several"),
+        member::<UnionsTaggedInput>("tagged")
+    ]
+);
 impl crate::Client {
     /// Creates unions of every kind.
     ///
@@ -125,6 +145,15 @@ impl CreateBareUnionCall {
 }
 
 identity_facade_core::call!(CreateBareUnionCall -> crate ::shared::Pet);
+#[cfg(feature = "schemars")]
+identity_facade_core::described!(
+    CreateBareUnionCall,
+    crate::Client,
+    CREATE_BARE_UNION,
+    "Creates a bare union.",
+    false,
+    [body::<PetInput>("body")]
+);
 impl crate::Client {
     /// Creates a bare union.
     ///
@@ -181,12 +210,20 @@ impl<'de> serde::Deserialize<'de> for Beside {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct BesideInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pet: Option<BesidePetInput>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     species: Option<BesideSpecies>,
 }
 
@@ -221,6 +258,16 @@ impl BesideInputBuilder {
 identity_facade_core::object_input!(BesideInput, BesideInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(BesideInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    BesideInput,
+    false,
+    [
+        member::<BesidePetInput>("pet"),
+        member::<BesideSpecies>("species")
+    ],
+    [identity_facade_core::BodyRule::Required("species")]
+);
 /// Union `Beside pet`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
@@ -304,6 +351,8 @@ impl IntoInput<BesidePetInput> for DogInputBuilder {
 }
 
 identity_facade_core::__own_input!(BesidePetInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(BesidePetInput, [CatInput, DogInput]);
 /// Enum `Beside species`, open: answers keep unknown values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -323,12 +372,20 @@ identity_facade_core::wire_strings!(BesideSpecies {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct CatInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     lives: Option<Int<1, 9>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     species: Option<CatSpecies>,
 }
 
@@ -364,6 +421,19 @@ impl CatInputBuilder {
 identity_facade_core::object_input!(CatInput, CatInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(CatInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    CatInput,
+    false,
+    [
+        member::<Int<1, 9>>("lives"),
+        member::<CatSpecies>("species")
+    ],
+    [
+        identity_facade_core::BodyRule::Required("lives"),
+        identity_facade_core::BodyRule::Required("species")
+    ]
+);
 /// Enum `Cat species`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -378,12 +448,20 @@ identity_facade_core::wire_strings!(CatSpecies { Cat: "cat" });
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct DogInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     species: Option<DogSpecies>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     tricks: Option<AtMost<String, 2>>,
 }
 
@@ -418,6 +496,16 @@ impl DogInputBuilder {
 identity_facade_core::object_input!(DogInput, DogInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(DogInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    DogInput,
+    false,
+    [
+        member::<DogSpecies>("species"),
+        member::<AtMost<String, 2>>("tricks")
+    ],
+    [identity_facade_core::BodyRule::Required("species")]
+);
 /// Enum `Dog species`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -476,6 +564,8 @@ impl IntoInput<PetInput> for DogInputBuilder {
 }
 
 identity_facade_core::__own_input!(PetInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(PetInput, [CatInput, DogInput]);
 /// Object `Unions`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -578,6 +668,11 @@ impl IntoInput<UnionsAnyWordInput> for i64 {
 }
 
 identity_facade_core::__own_input!(UnionsAnyWordInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(
+    UnionsAnyWordInput, [String, identity_facade_core::Int < { i64::MIN }, { i64::MAX }
+    >]
+);
 /// Union `Unions byConstant`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
@@ -660,6 +755,14 @@ impl IntoInput<UnionsByConstantInput> for UnionsByConstantSwitchedOffInputBuilde
 }
 
 identity_facade_core::__own_input!(UnionsByConstantInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(
+    UnionsByConstantInput,
+    [
+        UnionsByConstantSwitchedOnInput,
+        UnionsByConstantSwitchedOffInput
+    ]
+);
 /// Object `Unions byConstant switchedOff`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -680,12 +783,20 @@ pub struct UnionsByConstantSwitchedOff {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UnionsByConstantSwitchedOffInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     since: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     state: Option<UnionsByConstantSwitchedOffState>,
 }
 
@@ -723,6 +834,16 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByConstantSwitchedOffInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UnionsByConstantSwitchedOffInput,
+    false,
+    [
+        member::<String>("since"),
+        member::<UnionsByConstantSwitchedOffState>("state")
+    ],
+    [identity_facade_core::BodyRule::Required("state")]
+);
 /// Enum `UnionsByConstantSwitchedOff state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -756,12 +877,20 @@ pub struct UnionsByConstantSwitchedOn {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UnionsByConstantSwitchedOnInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     power: Option<Int<1, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     state: Option<UnionsByConstantSwitchedOnState>,
 }
 
@@ -799,6 +928,16 @@ identity_facade_core::object_input!(
 );
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByConstantSwitchedOnInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UnionsByConstantSwitchedOnInput,
+    false,
+    [
+        member::<Int<1, { i64::MAX }>>("power"),
+        member::<UnionsByConstantSwitchedOnState>("state")
+    ],
+    [identity_facade_core::BodyRule::Required("state")]
+);
 /// Enum `UnionsByConstantSwitchedOn state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -894,6 +1033,11 @@ impl IntoInput<UnionsByMembersInput> for UnionsByMembersSouthInputBuilder {
 }
 
 identity_facade_core::__own_input!(UnionsByMembersInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(
+    UnionsByMembersInput,
+    [UnionsByMembersNorthInput, UnionsByMembersSouthInput]
+);
 /// Object `Unions byMembers north`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -911,12 +1055,20 @@ pub struct UnionsByMembersNorth {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UnionsByMembersNorthInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     north: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     note: Option<String>,
 }
 
@@ -951,6 +1103,16 @@ impl UnionsByMembersNorthInputBuilder {
 identity_facade_core::object_input!(UnionsByMembersNorthInput, UnionsByMembersNorthInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByMembersNorthInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UnionsByMembersNorthInput,
+    false,
+    [
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("north"),
+        member::<String>("note")
+    ],
+    [identity_facade_core::BodyRule::Required("north")]
+);
 /// Object `Unions byMembers south`.
 #[derive(Clone, Debug, PartialEq, serde::Deserialize)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize))]
@@ -969,12 +1131,20 @@ pub struct UnionsByMembersSouth {
 #[cfg_attr(
     feature = "serialize",
     derive(serde::Deserialize),
-    serde(remote = "Self")
+    serde(remote = "Self", deny_unknown_fields)
 )]
 pub struct UnionsByMembersSouthInput {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     note: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     south: Option<i64>,
 }
 
@@ -1009,6 +1179,16 @@ impl UnionsByMembersSouthInputBuilder {
 identity_facade_core::object_input!(UnionsByMembersSouthInput, UnionsByMembersSouthInputBuilder);
 #[cfg(feature = "serialize")]
 identity_facade_core::checked_serde!(UnionsByMembersSouthInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::object_schema!(
+    UnionsByMembersSouthInput,
+    false,
+    [
+        member::<Secret>("note"),
+        member::<identity_facade_core::Int<{ i64::MIN }, { i64::MAX }>>("south")
+    ],
+    [identity_facade_core::BodyRule::Required("south")]
+);
 /// Union `Unions byType`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
@@ -1123,6 +1303,11 @@ impl IntoInput<UnionsByTypeInput> for crate::shared::NamedInputBuilder {
 }
 
 identity_facade_core::__own_input!(UnionsByTypeInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(
+    UnionsByTypeInput, [Text < 0, 4 >, Int < 1, { i64::MAX } >, AtMost < String, 2 >,
+    crate ::shared::NamedInput]
+);
 /// Union `Unions implied`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
@@ -1203,6 +1388,8 @@ impl IntoInput<UnionsImpliedInput> for DogInputBuilder {
 }
 
 identity_facade_core::__own_input!(UnionsImpliedInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(UnionsImpliedInput, [CatInput, DogInput]);
 /// Union `Unions mapped`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
@@ -1283,6 +1470,8 @@ impl IntoInput<UnionsMappedInput> for DogInputBuilder {
 }
 
 identity_facade_core::__own_input!(UnionsMappedInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(UnionsMappedInput, [CatInput, DogInput]);
 /// Union `Unions tagged`.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serialize", derive(serde::Serialize), serde(untagged))]
@@ -1363,3 +1552,5 @@ impl IntoInput<UnionsTaggedInput> for DogInputBuilder {
 }
 
 identity_facade_core::__own_input!(UnionsTaggedInput);
+#[cfg(feature = "schemars")]
+identity_facade_core::union_schema!(UnionsTaggedInput, [CatInput, DogInput]);

@@ -1,7 +1,7 @@
 //! Why a part of an answer could not be read, and where. What it says is made of our own words, the place in the
 //! document and the names of JSON's types; serde's own message is not passed on, because it quotes the answer.
 
-use super::json_path::{member, offset, path_to};
+use crate::json_path::{member, offset, path_to};
 
 const NOT_THERE: &str = "it is not there";
 

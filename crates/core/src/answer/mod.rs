@@ -6,7 +6,6 @@ mod expects;
 mod failure;
 pub(crate) mod items;
 mod json;
-mod json_path;
 pub(crate) mod keys;
 pub mod lenient;
 mod reading;

@@ -85,9 +85,16 @@ impl Serialize for InputHash {
 impl<'de> Deserialize<'de> for InputHash {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        let digits = Some(text.as_str()).filter(|text| text.len() == 32 && text.is_ascii());
+        let digits = Some(text.as_str())
+            .filter(|text| text.len() == 32 && text.bytes().all(|digit| digit.is_ascii_hexdigit()));
         let number = digits.and_then(|digits| u128::from_str_radix(digits, 16).ok());
         let number = number.ok_or_else(|| D::Error::custom("a hash has 32 hexadecimal digits"))?;
         Ok(Self(number.to_be_bytes()))
     }
 }
+
+#[cfg(feature = "schemars")]
+crate::__schema!(InputHash, inline, |_generator| schemars::json_schema!({
+    "type": "string",
+    "pattern": "^[0-9a-fA-F]{32}$",
+}));

@@ -6,6 +6,7 @@
 
 mod builder;
 mod cancel;
+mod doubt;
 mod flights;
 mod form;
 mod hash;

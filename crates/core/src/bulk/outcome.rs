@@ -18,7 +18,8 @@ pub enum Outcome {
     Failed(Arc<ReportedError>),
     /// It was sent and may have been done: there is no answer that tells.
     Unknown(Arc<ReportedError>),
-    /// Nothing was sent for it.
+    /// Nothing was sent for it, or only together with others, in a request that was refused as inputs were that stood
+    /// alone.
     NotAttempted,
 }
 
@@ -78,14 +79,30 @@ pub struct Entry {
 
 /// An entry as JSON has it.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = told))]
 struct Wire<E> {
     index: usize,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hash: Option<InputHash>,
+    #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["done", "failed", "unknown", "not_attempted"])))]
     state: String,
-    #[serde(default = "none", skip_serializing_if = "Option::is_none")]
+    #[serde(default = "none::<E>", skip_serializing_if = "Option::is_none")]
     error: Option<E>,
 }
+
+/// What failed or is unknown has an error.
+#[cfg(feature = "schemars")]
+fn told(schema: &mut schemars::Schema) {
+    let error = serde_json::json!({
+        "if": { "properties": { "state": { "enum": ["failed", "unknown"] } }, "required": ["state"] },
+        "then": { "required": ["error"], "properties": { "error": { "not": { "type": "null" } } } },
+    });
+    schema.insert("allOf".to_owned(), serde_json::json!([error]));
+}
+
+#[cfg(feature = "schemars")]
+crate::schema::described::schema_as!(Entry, Wire<ReportedError>);
 
 const fn none<E>() -> Option<E> {
     None
@@ -124,6 +141,7 @@ impl<'de> Deserialize<'de> for Entry {
 
 /// How many inputs became what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Counts {
     /// Inputs that are done.

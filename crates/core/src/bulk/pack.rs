@@ -52,7 +52,14 @@ impl<T> Job<T> {
 
     /// The first half, which the second one waits for.
     pub(super) fn halved(self) -> Self {
-        let mut left = self.len().div_ceil(2);
+        let half = self.len().div_ceil(2);
+        let (mut first, second) = self.split(half);
+        first.rest = Some(Box::new(second));
+        first
+    }
+
+    /// The first `left` inputs and the others.
+    pub(super) fn split(self, mut left: usize) -> (Self, Self) {
         let (mut first, mut second) = (Vec::new(), Vec::new());
         for mut part in self.parts {
             let behind = part.items.split_off(left.min(part.items.len()));
@@ -67,10 +74,7 @@ impl<T> Job<T> {
                 first.push(part);
             }
         }
-        Self {
-            parts: first,
-            rest: Some(Box::new(Self::new(second))),
-        }
+        (Self::new(first), Self::new(second))
     }
 }
 

@@ -6,6 +6,7 @@ use super::outcome::{Entry, Outcome};
 
 /// The requests that a bulk run would send, and what each holds, by the indexes of the inputs. It serializes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Plan {
     /// The vendor's name of the operation.
@@ -22,6 +23,7 @@ pub struct Plan {
 
 /// One request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlannedRequest {
     /// Its parts. A list without parts is one part.
@@ -30,6 +32,7 @@ pub struct PlannedRequest {
 
 /// Inputs that stand together in one part of a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlannedPart {
     /// What the inputs share, such as `USER`, or a role's namespace; empty if the operation has no parts.
@@ -40,6 +43,7 @@ pub struct PlannedPart {
 
 /// An input that equals an earlier one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Duplicate {
     /// Index of the input.

@@ -170,7 +170,9 @@ impl Report {
 
 /// A report as JSON has it.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 struct Wire<S, E> {
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = VERSION)))]
     version: u32,
     operation: S,
     idempotent: bool,
@@ -178,6 +180,9 @@ struct Wire<S, E> {
     ended: bool,
     entries: E,
 }
+
+#[cfg(feature = "schemars")]
+crate::schema::described::schema_as!(Report, Wire<String, Vec<Entry>>);
 
 impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -9,10 +9,15 @@ use crate::violation::{Invalid, Rule};
 
 /// What a report keeps of an [`Error`]. `Display` prints the error's message, in our words: it never repeats an input.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReportedError {
     /// What the caller can do about it. A kind that this version does not know is read as [`ErrorKind::Api`].
     #[serde(with = "labelled")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(schema_with = "labelled::schema::<ErrorKind>")
+    )]
     pub kind: ErrorKind,
     /// The status of the answer, if there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -25,6 +30,10 @@ pub struct ReportedError {
     pub request_id: Option<String>,
     /// Whether the request was carried out.
     #[serde(with = "labelled")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(schema_with = "labelled::schema::<CarriedOut>")
+    )]
     pub carried_out: CarriedOut,
     /// The error in a sentence.
     pub message: String,
@@ -139,6 +148,13 @@ mod labelled {
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
         serializer.collect_str(value)
+    }
+
+    /// A string: a label that this version does not know is read, too.
+    #[cfg(feature = "schemars")]
+    pub(super) fn schema<T: Labelled>(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let known: Vec<_> = T::ALL.iter().map(|value| value.label()).collect();
+        schemars::json_schema!({ "type": "string", "examples": known })
     }
 
     pub(super) fn deserialize<'de, T: Labelled, D: Deserializer<'de>>(

@@ -8,6 +8,7 @@ use std::task::Poll;
 use serde::Serialize;
 
 use super::builder::{Bulk, Progress};
+use super::doubt::Doubt;
 use super::flights::Flights;
 use super::intake::Intake;
 use super::ledger::{Ledger, Sink};
@@ -40,6 +41,7 @@ struct Run<'a, 'b, T, R> {
     /// Nothing more is sent.
     stopped: bool,
     unanswered: u32,
+    doubt: Doubt<T>,
 }
 
 /// Runs `bulk` to its end; each outcome goes to `ledger`.
@@ -57,6 +59,7 @@ where
         read: 0,
         stopped: false,
         unanswered: 0,
+        doubt: Doubt::new(),
     };
     let mut ended = false;
     while !run.stopped && !ended {
@@ -98,6 +101,8 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
                 flights.push(Box::pin(async move { (job, sending.await) }));
             }
             if flights.len() == 0 {
+                let left = self.doubt.left();
+                left.into_iter().for_each(|job| self.leave(job));
                 return;
             }
             let landed = poll_fn(|context| {
@@ -117,6 +122,7 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
 
     fn done(&mut self, mut job: Job<T>, content: R, jobs: &mut VecDeque<Job<T>>) {
         self.unanswered = 0;
+        jobs.extend(self.doubt.disprove());
         if let Some(rest) = job.rest.take() {
             // The whole was refused and this half was not: what was refused is in the other one.
             jobs.push_front(if rest.len() > 1 { rest.halved() } else { *rest });
@@ -140,12 +146,22 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
             jobs.push_front(*rest);
         }
         let repeatable = self.bulk.form.idempotent || error.attempts() == 0;
-        if job.len() > 1 && concerns_input(error.kind()) && repeatable {
-            jobs.push_front(job.halved());
-        } else {
-            let outcome = Outcome::of_failure(error, job.len());
-            self.settle(&job, &outcome);
+        let divisible = concerns_input(error.kind()) && repeatable;
+        if divisible && job.len() > 1 {
+            if self.doubt.is_common(error) {
+                let (one, others) = job.split(1);
+                jobs.push_front(one);
+                self.doubt.wait(others);
+            } else {
+                jobs.push_front(job.halved());
+            }
+            return;
         }
+        if divisible {
+            self.doubt.refused_alone(error);
+        }
+        let outcome = Outcome::of_failure(error, job.len());
+        self.settle(&job, &outcome);
     }
 
     /// Nothing is sent for `job`.

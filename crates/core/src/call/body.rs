@@ -15,7 +15,7 @@ use crate::violation::{Invalid, Rule};
 
 /// A body, and what was refused of it.
 #[derive(Clone, Default)]
-pub(super) struct Body {
+pub(crate) struct Body {
     content: Content,
     checks: Checks,
 }
@@ -32,7 +32,7 @@ enum Content {
 
 impl Body {
     /// Sets a member, or keeps why it was refused.
-    pub(super) fn member<T: Serialize>(&mut self, name: &'static str, value: Result<T, Invalid>) {
+    pub(crate) fn member<T: Serialize>(&mut self, name: &'static str, value: Result<T, Invalid>) {
         self.set_member(name, value.and_then(|value| text(&value)));
     }
 
@@ -43,7 +43,7 @@ impl Body {
     }
 
     /// Sets every member that no setter is there for.
-    pub(super) fn extra(&mut self, members: Result<JsonObject, Invalid>) {
+    pub(crate) fn extra(&mut self, members: Result<JsonObject, Invalid>) {
         let written = members.and_then(|members| {
             let members = members.members().iter();
             members
@@ -55,7 +55,7 @@ impl Body {
     }
 
     /// Sets the whole body.
-    pub(super) fn json<T: Serialize>(&mut self, value: Result<T, Invalid>) {
+    pub(crate) fn json<T: Serialize>(&mut self, value: Result<T, Invalid>) {
         self.set_json(value.and_then(|value| text(&value)));
     }
 

@@ -1,13 +1,13 @@
-//! What has to hold between the parameters of a call.
+//! What has to hold between the parameters of a request.
 
 use http::HeaderValue;
 
-use super::Call;
+use super::filled::Filled;
 use crate::input::query::QueryText;
 use crate::operation::{Location, QueryRule};
 use crate::violation::Rule;
 
-impl Call {
+impl Filled {
     /// Parameters that are required.
     pub(super) fn require_parameters(&mut self) {
         let parameters = self.operation.parameters.iter();

@@ -63,7 +63,7 @@ impl Transport {
             call.refuse("method", Invalid::of(Rule::Other(rule.into())));
         }
         match target(path) {
-            Ok(target) => call.target = Some(target),
+            Ok(target) => call.filled.target = Some(target),
             Err(invalid) => call.refuse("path", invalid),
         }
         Request { call }
@@ -89,6 +89,7 @@ impl Request {
     #[allow(clippy::needless_pass_by_value)] // as every other setter takes its value
     pub fn query<T: QueryValue>(mut self, name: impl Into<String>, value: T) -> Self {
         self.call
+            .filled
             .set_query(Cow::Owned(name.into()), Ok(value.to_query()));
         self
     }
@@ -129,6 +130,6 @@ impl IntoFuture for Request {
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Request({})", self.call.operation.method)
+        write!(f, "Request({})", self.call.operation().method)
     }
 }

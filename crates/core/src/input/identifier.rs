@@ -128,6 +128,7 @@ macro_rules! identifier {
         }
 
         $crate::__string_type!($name, checked);
+        $crate::__identifier_schema!($name, $pattern);
 
         /// An answer that does not say: an empty identifier, which no path takes.
         #[doc(hidden)]

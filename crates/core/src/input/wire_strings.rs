@@ -26,6 +26,7 @@ macro_rules! wire_strings {
         }
 
         $crate::__string_type!($name, listed);
+        $crate::__enumeration_schema!($name, [$($wire),+]);
 
         impl<'de> $crate::__serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__serde::Deserializer<'de>>(

@@ -80,12 +80,13 @@ impl Transport {
         other.with_options(self.options.clone())
     }
 
-    /// The same way with options that every call begins with. What a call sets itself comes before them.
+    /// The same way with options that every call begins with. What a call sets itself comes before them; what they leave
+    /// open is as it was.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
             inner: Arc::clone(&self.inner),
-            options,
+            options: options.or(&self.options),
         }
     }
 

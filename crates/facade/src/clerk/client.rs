@@ -65,8 +65,8 @@ impl Client {
         })
     }
 
-    /// The same client with options that each of its calls begins with; a call's own come before them. It shares
-    /// everything else with this client.
+    /// The same client with options that each of its calls begins with, those of bulk forms and tasks, too; a call's own
+    /// come before them. What they leave open is as it was. It shares everything else with this client.
     #[must_use]
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {

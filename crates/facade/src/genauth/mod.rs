@@ -55,6 +55,8 @@ mod shared;
 mod signature;
 #[cfg(feature = "genauth-applications")]
 mod subject;
+#[cfg(all(feature = "genauth-applications", feature = "serialize"))]
+mod subject_json;
 #[cfg(any(feature = "genauth-data-permissions", feature = "genauth-roles"))]
 mod target;
 mod token;

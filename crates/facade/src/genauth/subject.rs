@@ -11,7 +11,7 @@ use identity_facade_core::{AtMost, Checks, IntoInput, IntoList, Invalid, Rule, T
 use serde::Serialize;
 
 /// The most identifiers that one subject may hold.
-const MAX_IDENTIFIERS: usize = 50;
+pub(super) const MAX_IDENTIFIERS: usize = 50;
 
 /// One kind of subject and 1 to 50 of its identifiers: for allowing, denying and revoking access. Feature
 /// `genauth-applications`.
@@ -29,6 +29,11 @@ const MAX_IDENTIFIERS: usize = 50;
 /// # Ok::<(), identity_facade::Invalid>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "serialize",
+    derive(serde::Deserialize),
+    serde(try_from = "super::subject_json::Written<Vec<String>>")
+)]
 #[serde(rename_all = "camelCase")]
 pub struct Subject {
     target_type: TargetType,
@@ -78,7 +83,7 @@ impl Subject {
         Self::new(TargetType::Role, Some(namespace.into_input()), codes)
     }
 
-    fn new(
+    pub(super) fn new(
         kind: TargetType,
         namespace: Option<Result<String, Invalid>>,
         identifiers: impl IntoIterator<Item: IntoInput<String>>,
@@ -97,6 +102,13 @@ impl Subject {
             target_identifier: identifiers,
             inherit_by_children: None,
         })
+    }
+
+    /// The same organizations, with or without the nodes below them.
+    #[cfg(feature = "serialize")]
+    pub(super) const fn with_children(mut self, inherit: Option<bool>) -> Self {
+        self.inherit_by_children = inherit;
+        self
     }
 
     /// What is recorded when access is allowed or denied.

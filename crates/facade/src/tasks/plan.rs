@@ -15,6 +15,7 @@ use super::step::{Step, StepState};
 /// run later. It holds no secrets. [`run`](Self::run) does what was shown and nothing else: what came after planning is
 /// in the next plan.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "a plan changes nothing before it is run"]
 pub struct Plan {
     task: String,

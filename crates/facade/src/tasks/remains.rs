@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 /// Why something remains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Reason {
@@ -29,6 +30,7 @@ pub enum Reason {
 
 /// What remains in spite of a plan, by name. `Display` is a sentence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Remains {
     /// Why.
@@ -44,6 +46,7 @@ pub struct Remains {
         serialize_with = "seconds",
         skip_serializing_if = "Option::is_none"
     )]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<u64>"))]
     pub lifetime: Option<Duration>,
 }
 

@@ -12,6 +12,7 @@ use super::step::{Step, StepState};
 
 /// What became of each step of a plan. `Display` is a page for people; it serializes without secrets.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[must_use = "the report says which steps failed"]
 pub struct Report {
     pub(super) task: String,
@@ -23,16 +24,19 @@ pub struct Report {
 
 /// One step, and what became of it.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct StepReport {
     #[serde(flatten)]
     step: Step,
     state: StepState,
     #[serde(serialize_with = "reported", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<Written<'static>>"))]
     error: Option<Error>,
 }
 
 /// What a task found when it looked again after its run.
 #[derive(Clone, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum LookedAgain {
@@ -44,7 +48,11 @@ pub enum LookedAgain {
     /// These steps are left.
     Left(Vec<Step>),
     /// It could not read what is left.
-    Failed(#[serde(serialize_with = "written")] Error),
+    Failed(
+        #[serde(serialize_with = "written")]
+        #[cfg_attr(feature = "schemars", schemars(with = "Written<'static>"))]
+        Error,
+    ),
 }
 
 impl StepReport {
@@ -141,6 +149,7 @@ impl fmt::Display for Report {
 
 /// An error as a report shows it.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 struct Written<'a> {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]

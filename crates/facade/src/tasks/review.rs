@@ -9,6 +9,7 @@ use serde::Serialize;
 /// Who can reach an application, a machine or an organization: everything that the API lists, page by page to the end.
 /// It serializes; `Display` is a page for people.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Review {
     /// What is reached, as in `Clerk machine mch_1`.
@@ -23,6 +24,7 @@ pub struct Review {
 
 /// One way to reach it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reach {
     /// What kind of thing this is: `user`, `group`, `role`, `organization`, `machine`, `m2m_token`, `api_key`,

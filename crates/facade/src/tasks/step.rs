@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// Whose API a step calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Vendor {
@@ -31,6 +32,7 @@ impl fmt::Display for Vendor {
 ///
 /// `Display` is the sentence. It serializes with the members `vendor`, `operation`, `ids`, `does` and `after`.
 #[derive(Clone, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Step {
     vendor: Vendor,
     #[serde(rename = "operation")]
@@ -167,6 +169,7 @@ impl fmt::Debug for Step {
 
 /// What became of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum StepState {

@@ -61,10 +61,17 @@ fn skeleton(registered: &Api, output: &mut Output) {
         .replace("NAME", registered.name)
         .replace("TITLE", registered.title);
     let up = "../".repeat(folder.split('/').count() + 1);
-    let limits = include_str!("skeleton/limits.rs.txt")
-        .replace("MODULE", &registered.raw_module())
-        .replace("ROOT/", &up);
-    for (file, content) in [("Cargo.toml", manifest), ("tests/limits.rs", limits)] {
+    let test = |template: &str| {
+        let template = template.replace("MODULE", &registered.raw_module());
+        template.replace("ROOT/", &up)
+    };
+    let limits = test(include_str!("skeleton/limits.rs.txt"));
+    let schemas = test(include_str!("skeleton/schemas.rs.txt"));
+    for (file, content) in [
+        ("Cargo.toml", manifest),
+        ("tests/limits.rs", limits),
+        ("tests/schemas.rs", schemas),
+    ] {
         let path = format!("{folder}/{file}");
         if !root().join(&path).exists() {
             output.put(path, content);

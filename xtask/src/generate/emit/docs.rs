@@ -244,6 +244,26 @@ impl<'a> Docs<'a> {
         )
     }
 
+    /// What a parameter or a member means, in a sentence: for its JSON Schema, which has its type and limits already.
+    pub fn meaning(
+        &self,
+        operation: Option<&Operation>,
+        name: &str,
+        shape: &Shape,
+        default: Option<&serde_json::Value>,
+    ) -> String {
+        let method = operation.map(|operation| self.method(operation));
+        let meaning = self.summaries.member(method.as_deref(), name);
+        let mut says: Vec<String> = meaning.map(str::to_owned).into_iter().collect();
+        says.extend(match shape {
+            Shape::Instant(_) => Some(format!("{}.", kind(shape))),
+            Shape::Text(limits) => limits.format.as_ref().map(|f| format!("Format: `{f}`.")),
+            _ => None,
+        });
+        says.extend(stated(default, meaning).map(|default| format!("Default: `{default}`.")));
+        says.join(" ")
+    }
+
     /// A field of a response type.
     pub fn field(&self, property: &Property) -> TokenStream {
         let mut text = format!("`{}`", property.name);
@@ -376,9 +396,7 @@ fn finish(
     deprecated: bool,
     meaning: Option<&str>,
 ) -> TokenStream {
-    if let Some(default) = default.filter(|d| !d.is_null()).map(plain)
-        && !meaning.is_some_and(|meaning| says_default(meaning, &default))
-    {
+    if let Some(default) = stated(default, meaning) {
         text.extend([" Default: `", &default, "`."]);
     }
     if deprecated {
@@ -388,6 +406,13 @@ fn finish(
         Some(meaning) => lines(&[meaning.to_owned(), String::new(), text]),
         None => lines(&[capital(&text)]),
     }
+}
+
+/// The default as people write it, unless the sentence on the value says it.
+fn stated(default: Option<&serde_json::Value>, meaning: Option<&str>) -> Option<String> {
+    let default = default.filter(|default| !default.is_null()).map(plain)?;
+    let is_said = meaning.is_some_and(|meaning| says_default(meaning, &default));
+    (!is_said).then_some(default)
 }
 
 /// A value as people write it: a string without quotes.

@@ -20,6 +20,7 @@ pub mod programs;
 mod requests;
 mod responses;
 mod samples;
+mod schemas;
 mod setters;
 mod shapes;
 mod text;
@@ -128,6 +129,10 @@ pub fn raw_crate(
         tokens.insert(
             format!("{folder}/tests/table/answers.rs"),
             compared::file(&context),
+        );
+        tokens.insert(
+            format!("{folder}/tests/table/inputs.rs"),
+            schemas::table(&context),
         );
         if !registered.is_shipped() || programs::knows(registered)? {
             tokens.insert(registered.calls(), calls::file(&context)?);
@@ -287,17 +292,21 @@ fn imports(body: &TokenStream) -> TokenStream {
     quote!(#map #core)
 }
 
-/// The identifiers in some code, each with whether type arguments follow.
+/// The identifiers in some code that no path leads to, each with whether type arguments follow.
 fn idents(tokens: TokenStream, found: &mut BTreeSet<(String, bool)>) {
     let mut tokens = tokens.into_iter().peekable();
+    // Colons that stand before the token.
+    let mut colons = 0;
     while let Some(token) = tokens.next() {
+        let before = std::mem::take(&mut colons);
         match token {
-            TokenTree::Ident(ident) => {
+            TokenTree::Ident(ident) if before < 2 => {
                 let generic =
                     matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '<');
                 found.insert((ident.to_string(), generic));
             }
             TokenTree::Group(group) => idents(group.stream(), found),
+            TokenTree::Punct(punct) if punct.as_char() == ':' => colons = before + 1,
             _ => {}
         }
     }

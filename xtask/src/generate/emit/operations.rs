@@ -5,6 +5,7 @@ use heck::ToShoutySnakeCase as _;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::schemas;
 use super::setters::{self, Argument};
 use super::shapes::Types;
 use super::{Context, Place};
@@ -77,6 +78,7 @@ pub fn operation(
         }
         Listed::No | Listed::Unfit { .. } => TokenStream::new(),
     };
+    let described = schemas::of_call(context, types, operation, place)?;
     let mut arguments = TokenStream::new();
     let mut path = TokenStream::new();
     for parameter in path_parameters(operation) {
@@ -102,6 +104,7 @@ pub fn operation(
 
         identity_facade_core::call!(#call #answer);
         #paged
+        #described
 
         impl crate::Client {
             #doc
@@ -273,8 +276,8 @@ fn listing(listing: &Listing) -> TokenStream {
     quote!(.listing(Listing::new() #largest #within #keyset))
 }
 
-/// What has to hold between the members of a body.
-fn rules(object: &Object) -> Vec<TokenStream> {
+/// What has to hold between the members of an object.
+pub fn rules(object: &Object) -> Vec<TokenStream> {
     let mut rules = Vec::new();
     for property in &object.properties {
         let member = &property.name;

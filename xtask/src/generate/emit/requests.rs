@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::operations::why;
 use super::responses::contains_itself;
+use super::schemas;
 use super::setters::{Argument, null_doc};
 use super::shapes::Types;
 use super::{Context, Place};
@@ -37,7 +38,6 @@ pub fn object(
         let rename = (field != wire).then(|| quote!(rename = #wire,));
         let mut held = ty.clone();
         let mut wrap = TokenStream::new();
-        let mut read = TokenStream::new();
         if contains_itself(context.api, name, visible) {
             held = quote!(Box<#held>);
             wrap = quote!(.map(Box::new));
@@ -49,13 +49,14 @@ pub fn object(
         if property.nullable {
             held = quote!(Nullable<#held>);
             wrap.extend(quote!(.map(Nullable::Value)));
-            read = quote!(
-                default,
-                deserialize_with = "identity_facade_core::lenient::present",
-            );
         }
         fields.extend(quote! {
-            #[serde(#rename #read skip_serializing_if = "Option::is_none")]
+            #[serde(
+                #rename
+                default,
+                deserialize_with = "identity_facade_core::lenient::present",
+                skip_serializing_if = "Option::is_none"
+            )]
             #field: Option<#held>,
         });
         let doc = context.describe.property(None, property);
@@ -94,6 +95,9 @@ pub fn object(
             }
         });
     }
+    let schema = schemas::of_object(context, types, name, object, place);
+    // Members that are flattened into it are any.
+    let known = (!object.open).then(|| quote!(, deny_unknown_fields));
     let rules = rules(context, types, name, object, place)?;
     let checks = if rules.is_empty() {
         quote!(_checks)
@@ -105,7 +109,7 @@ pub fn object(
     Ok(quote! {
         #doc
         #[derive(Clone, Debug, Default, serde::Serialize)]
-        #[cfg_attr(feature = "serialize", derive(serde::Deserialize), serde(remote = "Self"))]
+        #[cfg_attr(feature = "serialize", derive(serde::Deserialize), serde(remote = "Self" #known))]
         pub struct #ident { #fields }
 
         impl #ident {
@@ -128,6 +132,8 @@ pub fn object(
 
         #[cfg(feature = "serialize")]
         identity_facade_core::checked_serde!(#ident);
+
+        #schema
     })
 }
 
@@ -230,6 +236,7 @@ pub fn union(
 ) -> TokenStream {
     let ident = format_ident!("{name}");
     let doc = context.describe.schema(name);
+    let schema = schemas::of_union(types, name, union, place);
     let mut variants = TokenStream::new();
     let mut conversions = TokenStream::new();
     for variant in &union.variants {
@@ -296,6 +303,8 @@ pub fn union(
         #conversions
 
         identity_facade_core::__own_input!(#ident);
+
+        #schema
     }
 }
 

@@ -76,6 +76,35 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The type that describes a value on the way out, and reads it from JSON of somebody else: as [`Types::request`],
+    /// but a time is not tolerant of what an answer may leave out.
+    pub fn described(&mut self, shape: &Shape, from: &Place) -> TokenStream {
+        match shape {
+            Shape::Instant(_)
+            | Shape::Integer {
+                min: i64::MIN,
+                max: i64::MAX,
+            } => {
+                let (min, max) = (whole(i64::MIN), whole(i64::MAX));
+                quote!(identity_facade_core::Int<#min, #max>)
+            }
+            Shape::List(items, limits) => list(&self.described(items, from), *limits),
+            Shape::Map(values) => {
+                let values = self.described(values, from);
+                quote!(BTreeMap<String, #values>)
+            }
+            Shape::Redacted(inner) => {
+                let inner = self.described(inner, from);
+                quote!(identity_facade_core::Redacted<#inner>)
+            }
+            Shape::Nullable(inner) => {
+                let inner = self.described(inner, from);
+                quote!(identity_facade_core::Nullable<#inner>)
+            }
+            _ => self.request(shape, from),
+        }
+    }
+
     /// The type that a value has on the way in: it can hold what the vendor may send some day.
     pub fn response(&self, shape: &Shape, from: &Place) -> TokenStream {
         match shape {

@@ -19,6 +19,11 @@ use crate::genauth::subject::{Subject, not_blank};
 /// # Ok::<(), identity_facade::Invalid>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(
+    feature = "serialize",
+    derive(serde::Deserialize),
+    serde(try_from = "crate::genauth::subject_json::Written<String>")
+)]
 #[serde(rename_all = "camelCase")]
 pub struct SubjectId {
     target_type: TargetType,
@@ -53,7 +58,7 @@ impl SubjectId {
         Self::new(TargetType::Role, Some(namespace), code.into_input())
     }
 
-    fn new(
+    pub(crate) fn new(
         target_type: TargetType,
         namespace: Option<Result<String, Invalid>>,
         identifier: Result<String, Invalid>,

@@ -2,7 +2,7 @@
 //! code per type, unlike tracking the path while reading.
 
 /// The path of the innermost value at this byte, as in `data[3].name`; empty for the document itself.
-pub(super) fn path_to(json: &[u8], target: usize) -> String {
+pub(crate) fn path_to(json: &[u8], target: usize) -> String {
     let mut open: Vec<Step> = Vec::new();
     let mut at = 0;
     while at < json.len() {
@@ -77,7 +77,7 @@ fn written(open: &[Step]) -> String {
 }
 
 /// The path of a member of the value at `path`.
-pub(super) fn member(mut path: String, name: &str) -> String {
+pub(crate) fn member(mut path: String, name: &str) -> String {
     if is_name(name) {
         if !path.is_empty() {
             path.push('.');
@@ -87,7 +87,7 @@ pub(super) fn member(mut path: String, name: &str) -> String {
     path
 }
 
-fn is_name(text: &str) -> bool {
+pub(crate) fn is_name(text: &str) -> bool {
     (1..=64).contains(&text.len())
         && text
             .bytes()
@@ -107,7 +107,7 @@ fn end_of_string(json: &[u8], start: usize) -> usize {
 }
 
 /// The byte at this line and column, both from 1, as `serde_json` counts.
-pub(super) fn offset(json: &[u8], line: usize, column: usize) -> Option<usize> {
+pub(crate) fn offset(json: &[u8], line: usize, column: usize) -> Option<usize> {
     let before = json
         .split(|byte| *byte == b'\n')
         .take(line.checked_sub(1)?)
