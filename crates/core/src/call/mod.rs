@@ -16,7 +16,7 @@ use http::{HeaderName, HeaderValue};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
-use self::body::Body;
+use self::body::{Body, Finished};
 pub use self::future::{ReplyFuture, ResponseFuture};
 use crate::answer::receipt::Named;
 use crate::input::checks::Checks;
@@ -242,7 +242,8 @@ impl Call {
             request.set_header(name, value);
         }
         Ok(match body {
-            Some((body, content_type)) => request.with_body(body, content_type),
+            Some(Finished::Json(body)) => request.with_json_body(body),
+            Some(Finished::Form(body, content_type)) => request.with_form(body, content_type),
             None => request,
         })
     }
