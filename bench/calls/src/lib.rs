@@ -27,13 +27,17 @@ pub fn run<F: Future<Output = Outcome>>(client: impl FnOnce(String, usize) -> F)
         .block_on(client(url, count.parse()?))
 }
 
+/// The identifier with this number.
+pub fn identifier(n: usize) -> String {
+    format!("6229ffaxxxxxxxx{n:09}")
+}
+
 /// The identifiers of one request, as a program has them.
 pub fn identifiers() -> Vec<Vec<String>> {
     (0..SUBJECTS)
         .map(|subject| {
-            (0..IDENTIFIERS)
-                .map(|n| format!("6229ffaxxxxxxxx{subject:04}{n:05}"))
-                .collect()
+            let first = subject * IDENTIFIERS;
+            (first..first + IDENTIFIERS).map(identifier).collect()
         })
         .collect()
 }

@@ -5,8 +5,7 @@ use std::io::{self, BufRead, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::thread;
 
-const SCOPE: &str =
-    r#"{"object":"machine_scope","from_machine_id":"mch_1","to_machine_id":"mch_2","deleted":true}"#;
+const SCOPE: &str = r#"{"object":"machine_scope","from_machine_id":"mch_1","to_machine_id":"mch_2","deleted":true}"#;
 const REVOKED: &str = r#"{"statusCode":200,"message":"ok","data":{"success":true}}"#;
 const USER: &str = include_str!("user.json");
 const GENAUTH_USER: &str = include_str!("genauth-user.json");

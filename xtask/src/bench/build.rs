@@ -39,12 +39,32 @@ const fn build(
 const BUILDS: [Build; 8] = [
     build("clerk-rs 0.5.0, dev", PEER, "", "dev"),
     build("one group, dev", FACADE, "rustls,clerk-machines", "dev"),
-    build("default features, dev", FACADE, "rustls,clerk-machines,genauth-applications", "dev"),
+    build(
+        "default features, dev",
+        FACADE,
+        "rustls,clerk-machines,genauth-applications",
+        "dev",
+    ),
     build("all of Clerk, dev", FACADE, "rustls,clerk-all", "dev"),
-    build("`clerk-raw` alone, all groups, dev", "clerk-raw", "all", "dev"),
-    build("everything, dev", FACADE, "rustls,clerk-all,genauth-all", "dev"),
+    build(
+        "`clerk-raw` alone, all groups, dev",
+        "clerk-raw",
+        "all",
+        "dev",
+    ),
+    build(
+        "everything, dev",
+        FACADE,
+        "rustls,clerk-all,genauth-all",
+        "dev",
+    ),
     build("clerk-rs 0.5.0, release", PEER, "", "release"),
-    build("default features, release", FACADE, "rustls,clerk-machines,genauth-applications", "release"),
+    build(
+        "default features, release",
+        FACADE,
+        "rustls,clerk-machines,genauth-applications",
+        "release",
+    ),
 ];
 
 /// What each build takes, in seconds.
@@ -74,7 +94,11 @@ impl Build {
             arguments.push(self.features.to_owned());
         }
         let output = Command::new("bash")
-            .args(["-c", "TIMEFORMAT='processor %U %S'; time cargo \"$@\"", "cargo"])
+            .args([
+                "-c",
+                "TIMEFORMAT='processor %U %S'; time cargo \"$@\"",
+                "cargo",
+            ])
             .args(arguments)
             .env("CARGO_INCREMENTAL", "0")
             .env("RUSTC_WRAPPER", "")
@@ -83,7 +107,11 @@ impl Build {
         let seconds = text
             .lines()
             .find_map(|line| line.strip_prefix("processor "))
-            .map(|line| line.split(' ').filter_map(|part| part.parse::<f64>().ok()).sum());
+            .map(|line| {
+                line.split(' ')
+                    .filter_map(|part| part.parse::<f64>().ok())
+                    .sum()
+            });
         match seconds {
             Some(seconds) if output.status.success() => Ok(seconds),
             _ => Err(format!("building {}: {text}", self.what).into()),
@@ -135,9 +163,10 @@ impl Times {
     pub fn table(&self) -> String {
         let mut table = String::from("| | processor seconds | of clerk-rs |\n|---|---:|---:|\n");
         for (build, seconds) in &self.0 {
-            let peer = self.0.iter().find(|(peer, _)| {
-                peer.package == PEER && peer.profile == build.profile
-            });
+            let peer = self
+                .0
+                .iter()
+                .find(|(peer, _)| peer.package == PEER && peer.profile == build.profile);
             let ratio = peer.map_or(1.0, |(_, peer)| seconds / peer);
             table += &format!("| {} | {seconds:.1} | {ratio:.2} |\n", build.what);
         }

@@ -19,6 +19,7 @@ struct Row {
 
 const CALL: Runs = Runs(20, 120);
 const PAGE: Runs = Runs(4, 14);
+const BULK: Runs = Runs(10, 110);
 
 const fn row(
     program: &'static str,
@@ -37,20 +38,125 @@ const fn row(
 }
 
 const ROWS: &[Row] = &[
-    row("scope_barest", "`delete_scope`, barest client", CALL, "scope_barest", None),
-    row("scope_facade", "`delete_scope`, facade", CALL, "scope_barest", Some("delete_scope")),
-    row("scope_facade_limited", "the same with a rate limit", CALL, "scope_barest", None),
-    row("scope_clerk_rs", "`delete_scope`, clerk-rs 0.5.0", CALL, "scope_barest", None),
-    row("revoke_barest", "`revoke` 10 x 50, barest client that borrows", CALL, "revoke_barest", None),
-    row("revoke_facade_lent", "`revoke` 10 x 50, facade, identifiers lent", CALL, "revoke_barest", Some("revoke_lent")),
-    row("revoke_owned", "`revoke` 10 x 50, barest client that owns", CALL, "revoke_owned", None),
-    row("revoke_facade_owned", "`revoke` 10 x 50, facade, identifiers given away", CALL, "revoke_owned", Some("revoke_owned")),
-    row("users_barest", "page of 500 Clerk users, plain structs", PAGE, "users_barest", None),
-    row("users_value", "page of 500 Clerk users, `serde_json::Value`", PAGE, "users_barest", None),
-    row("users_facade", "page of 500 Clerk users, facade", PAGE, "users_barest", Some("clerk_page")),
-    row("people_barest", "page of 50 GenAuth users, plain structs", PAGE, "people_barest", None),
-    row("people_value", "page of 50 GenAuth users, `serde_json::Value`", PAGE, "people_barest", None),
-    row("people_facade", "page of 50 GenAuth users, facade", PAGE, "people_barest", Some("genauth_page")),
+    row(
+        "scope_barest",
+        "`delete_scope`, barest client",
+        CALL,
+        "scope_barest",
+        None,
+    ),
+    row(
+        "scope_facade",
+        "`delete_scope`, facade",
+        CALL,
+        "scope_barest",
+        Some("delete_scope"),
+    ),
+    row(
+        "scope_facade_limited",
+        "the same with a rate limit",
+        CALL,
+        "scope_barest",
+        None,
+    ),
+    row(
+        "scope_clerk_rs",
+        "`delete_scope`, clerk-rs 0.5.0",
+        CALL,
+        "scope_barest",
+        None,
+    ),
+    row(
+        "revoke_barest",
+        "`revoke` 10 x 50, barest client that borrows",
+        CALL,
+        "revoke_barest",
+        None,
+    ),
+    row(
+        "revoke_facade_lent",
+        "`revoke` 10 x 50, facade, identifiers lent",
+        CALL,
+        "revoke_barest",
+        Some("revoke_lent"),
+    ),
+    row(
+        "revoke_owned",
+        "`revoke` 10 x 50, barest client that owns",
+        CALL,
+        "revoke_owned",
+        None,
+    ),
+    row(
+        "revoke_facade_owned",
+        "`revoke` 10 x 50, facade, identifiers given away",
+        CALL,
+        "revoke_owned",
+        Some("revoke_owned"),
+    ),
+    row(
+        "bulk_barest",
+        "500 of any number of identifiers, barest loop",
+        BULK,
+        "bulk_barest",
+        None,
+    ),
+    row(
+        "bulk_facade",
+        "500 of any number of identifiers, `revoke_application_access_all`",
+        BULK,
+        "bulk_barest",
+        None,
+    ),
+    row(
+        "bulk_facade_stream",
+        "the same of a stream, into a sink",
+        BULK,
+        "bulk_barest",
+        None,
+    ),
+    row(
+        "users_barest",
+        "page of 500 Clerk users, plain structs",
+        PAGE,
+        "users_barest",
+        None,
+    ),
+    row(
+        "users_value",
+        "page of 500 Clerk users, `serde_json::Value`",
+        PAGE,
+        "users_barest",
+        None,
+    ),
+    row(
+        "users_facade",
+        "page of 500 Clerk users, facade",
+        PAGE,
+        "users_barest",
+        Some("clerk_page"),
+    ),
+    row(
+        "people_barest",
+        "page of 50 GenAuth users, plain structs",
+        PAGE,
+        "people_barest",
+        None,
+    ),
+    row(
+        "people_value",
+        "page of 50 GenAuth users, `serde_json::Value`",
+        PAGE,
+        "people_barest",
+        None,
+    ),
+    row(
+        "people_facade",
+        "page of 50 GenAuth users, facade",
+        PAGE,
+        "people_barest",
+        Some("genauth_page"),
+    ),
 ];
 
 /// The costs of all rows.
@@ -70,9 +176,8 @@ pub fn measure() -> Result<Costs> {
 /// Measures the ratios that have bounds: instructions only.
 pub fn measure_guarded() -> Result<Vec<Ratio>> {
     let server = prepare(&["bench-server", "bench-calls"])?;
-    let instructions = |program: &str, runs| {
-        valgrind::instructions(&program::path(program), &server.url, runs)
-    };
+    let instructions =
+        |program: &str, runs| valgrind::instructions(&program::path(program), &server.url, runs);
     let guarded = ROWS.iter().filter_map(|row| Some((row, row.bound?)));
     guarded
         .map(|(row, bound)| {
@@ -83,7 +188,8 @@ pub fn measure_guarded() -> Result<Vec<Ratio>> {
         .collect()
 }
 
-fn prepare(packages: &[&str]) -> Result<Server> {
+/// Builds programs and starts the server.
+pub fn prepare(packages: &[&str]) -> Result<Server> {
     if !valgrind::is_there() {
         return Err("valgrind is not installed; it counts instructions and allocations".into());
     }
@@ -100,7 +206,9 @@ impl Costs {
     pub fn table(&self) -> String {
         let of = |program: &str| {
             let mut costs = self.0.iter();
-            costs.find(|(row, _)| row.program == program).map(|(_, cost)| *cost)
+            costs
+                .find(|(row, _)| row.program == program)
+                .map(|(_, cost)| *cost)
         };
         let mut table = String::from(
             "| | instructions | ratio | allocations | ratio |\n|---|---:|---:|---:|---:|\n",
@@ -121,10 +229,14 @@ impl Costs {
 }
 
 /// Thousands, with one digit behind the point below a million.
-fn thousands(number: u64) -> String {
+pub fn thousands(number: u64) -> String {
     if number < 1_000_000 {
         format!("{}.{} k", number / 1000, number % 1000 / 100)
     } else {
-        format!("{}.{:02} M", number / 1_000_000, number % 1_000_000 / 10_000)
+        format!(
+            "{}.{:02} M",
+            number / 1_000_000,
+            number % 1_000_000 / 10_000
+        )
     }
 }

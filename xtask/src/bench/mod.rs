@@ -5,6 +5,7 @@
 mod bounds;
 mod build;
 mod calls;
+mod growth;
 mod page;
 mod program;
 mod server;
@@ -18,6 +19,8 @@ use crate::Result;
 pub enum Part {
     /// Instructions and allocations of one call, and of one page of a list.
     Calls,
+    /// Instructions and memory of bulk runs, as they grow.
+    Growth,
     /// Bytes of a program.
     Size,
     /// Processor time of a build.
@@ -26,12 +29,13 @@ pub enum Part {
 
 /// Measures and writes the tables into `docs/performance.md`: of one part, or of all of them.
 pub fn run(part: Option<Part>) -> Result<()> {
-    for measured in [Part::Calls, Part::Size, Part::Build] {
+    for measured in [Part::Calls, Part::Growth, Part::Size, Part::Build] {
         if part.is_some_and(|part| part != measured) {
             continue;
         }
         let (name, table) = match measured {
             Part::Calls => ("calls", calls::measure()?.table()),
+            Part::Growth => ("growth", growth::measure()?.table()),
             Part::Size => ("size", size::measure()?.table()),
             Part::Build => ("build", build::measure()?.table()),
         };

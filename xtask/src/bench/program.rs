@@ -24,7 +24,11 @@ pub fn build(packages: &[&str]) -> Result<()> {
     if cargo.status()?.success() {
         Ok(())
     } else {
-        Err(format!("the packages {} of bench/ do not build", packages.join(", ")).into())
+        Err(format!(
+            "the packages {} of bench/ do not build",
+            packages.join(", ")
+        )
+        .into())
     }
 }
 

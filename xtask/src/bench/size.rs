@@ -13,7 +13,11 @@ const PEER: &str = "one_call_each_barest";
 
 const ROWS: [(&str, &str, Option<&str>); 3] = [
     (PEER, "one call of each vendor, barest client", None),
-    ("one_call_each_facade", "one call of each vendor, facade", Some("size")),
+    (
+        "one_call_each_facade",
+        "one call of each vendor, facade",
+        Some("size"),
+    ),
     ("scope_clerk_rs", "one call of Clerk, clerk-rs 0.5.0", None),
 ];
 
@@ -45,7 +49,11 @@ impl Sizes {
     pub fn table(&self) -> String {
         let mut table = String::from("| | MB | ratio |\n|---|---:|---:|\n");
         for (what, _, bytes) in &self.0 {
-            table += &format!("| {what} | {:.2} | {:.2} |\n", megabytes(*bytes), self.ratio(*bytes));
+            table += &format!(
+                "| {what} | {:.2} | {:.2} |\n",
+                megabytes(*bytes),
+                self.ratio(*bytes)
+            );
         }
         table
     }

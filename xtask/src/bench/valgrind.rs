@@ -26,14 +26,24 @@ pub fn is_there() -> bool {
 /// The cost of one request of `program`.
 pub fn cost(program: &Path, url: &str, runs: Runs) -> Result<Cost> {
     Ok(Cost {
-        instructions: per_request(program, url, runs, "callgrind", "Collected : ")?,
-        allocations: per_request(program, url, runs, "dhat", "in ")?,
+        instructions: per_request(program, url, runs, "callgrind", "Collected :")?,
+        allocations: per_request(program, url, runs, "dhat", "bytes in")?,
     })
 }
 
-/// The instructions alone.
+/// The most bytes that a run of `program` holds on the heap.
+pub fn peak(program: &Path, url: &str, count: u64) -> Result<u64> {
+    total(program, url, count, "dhat", "At t-gmax:")
+}
+
+/// The instructions of a whole run.
+pub fn all_instructions(program: &Path, url: &str, count: u64) -> Result<u64> {
+    total(program, url, count, "callgrind", "Collected :")
+}
+
+/// The instructions of one request alone.
 pub fn instructions(program: &Path, url: &str, runs: Runs) -> Result<u64> {
-    per_request(program, url, runs, "callgrind", "Collected : ")
+    per_request(program, url, runs, "callgrind", "Collected :")
 }
 
 fn per_request(
@@ -56,16 +66,12 @@ fn total(program: &Path, url: &str, count: u64, tool: &str, before: &str) -> Res
         .args([url, &count.to_string()])
         .output()?;
     let text = String::from_utf8_lossy(&output.stderr);
-    let line = |line: &&str| {
-        let is_total = tool == "callgrind" || line.contains("Total:");
-        is_total && line.contains(before)
-    };
-    let number = text
-        .lines()
-        .find(line)
-        .and_then(|line| line.rsplit_once(before))
-        .map(|(_, rest)| rest.chars().filter(char::is_ascii_digit).collect::<String>());
-    match number.and_then(|digits| digits.parse().ok()) {
+    let number = text.lines().find_map(|line| {
+        let (_, behind) = line.split_once(before)?;
+        let number = behind.trim_start().split(' ').next()?;
+        number.replace(',', "").parse().ok()
+    });
+    match number {
         Some(number) if output.status.success() => Ok(number),
         _ => Err(format!("{} under valgrind: {text}", program.display()).into()),
     }

@@ -4,10 +4,19 @@ use bench_calls::{Outcome, barest, run};
 
 fn main() -> Outcome {
     run(async |url, count| {
-        let genauth = barest::GenAuth { client: barest::client()?, url };
+        let genauth = barest::GenAuth {
+            client: barest::client()?,
+            url,
+        };
         for _ in 0..count {
-            let users: serde_json::Value = genauth.post("/api/v3/list-users", b"{}".to_vec(), &[]).await?;
-            assert!(users["list"].as_array().is_some_and(|list| list.len() == 50));
+            let users: serde_json::Value = genauth
+                .post("/api/v3/list-users", b"{}".to_vec(), &[])
+                .await?;
+            assert!(
+                users["list"]
+                    .as_array()
+                    .is_some_and(|list| list.len() == 50)
+            );
         }
         Ok(())
     })

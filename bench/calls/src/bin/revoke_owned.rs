@@ -20,15 +20,24 @@ struct Subject {
 fn main() -> Outcome {
     let identifiers = identifiers();
     run(async |url, count| {
-        let genauth = barest::GenAuth { client: barest::client()?, url };
+        let genauth = barest::GenAuth {
+            client: barest::client()?,
+            url,
+        };
         for _ in 0..count {
             let list = identifiers.clone().into_iter().map(|ids| Subject {
                 target_type: "USER".to_owned(),
                 target_identifier: ids,
             });
-            let body = serde_json::to_vec(&Body { app_id: APP.to_owned(), list: list.collect() })?;
+            let body = serde_json::to_vec(&Body {
+                app_id: APP.to_owned(),
+                list: list.collect(),
+            })?;
             let list = br#","list":"#;
-            let at = body.windows(list.len()).position(|bytes| bytes == list).ok_or("no list")?;
+            let at = body
+                .windows(list.len())
+                .position(|bytes| bytes == list)
+                .ok_or("no list")?;
             let signed = body[at + list.len()..body.len() - 1].to_vec();
             let parts: [&[u8]; 4] = [b"appId=", APP.as_bytes(), b"&list=", &signed];
             let path = "/api/v3/revoke-application-access";

@@ -6,7 +6,9 @@ fn main() -> Outcome {
     run(async |url, count| {
         let clerk = Clerk::new(url)?;
         for _ in 0..count {
-            let request = clerk.client.get(format!("{}/v1/users?limit=500", clerk.url));
+            let request = clerk
+                .client
+                .get(format!("{}/v1/users?limit=500", clerk.url));
             let users: Vec<serde_json::Value> = clerk.send(request).await?;
             assert_eq!(users.len(), 500);
         }
