@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 pub mod api;
+pub mod bench;
 pub mod ci;
 pub mod generate;
 pub mod overlay;

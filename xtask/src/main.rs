@@ -6,8 +6,9 @@ use std::time::SystemTime;
 
 use clap::{Parser, Subcommand};
 use xtask::api::Api;
+use xtask::bench::Part;
 use xtask::spec::diff::Style;
-use xtask::{Result, api, ci, generate, overlay, root, spec};
+use xtask::{Result, api, bench, ci, generate, overlay, root, spec};
 
 /// Tasks of this workspace.
 #[derive(Parser)]
@@ -37,6 +38,14 @@ enum Task {
         /// Run what takes too long for every change instead: more seeds, longer searches, many rows, optimized tests.
         #[arg(long)]
         slow: bool,
+    },
+    /// Measure what `docs/performance.md` says, and write it there.
+    Bench {
+        /// What to measure; everything without it.
+        part: Option<Part>,
+        /// Write nothing; fail where a bound of `bench/bounds.toml` is exceeded. A step of CI.
+        #[arg(long, conflicts_with = "part")]
+        check: bool,
     },
     /// Test the program of `tests/acceptance` against the commit that is checked out; a step of CI.
     Acceptance,
@@ -120,6 +129,8 @@ fn run(task: Task) -> Result<()> {
         }
         Task::Ci { slow: false } => ci::run(),
         Task::Ci { slow: true } => ci::run_slow(),
+        Task::Bench { check: true, .. } => bench::check(),
+        Task::Bench { part, check: false } => bench::run(part),
         Task::Acceptance => ci::acceptance::run(),
     }
 }

@@ -13,23 +13,24 @@ pub(crate) fn members<'a, const N: usize>(
     object: &'a [u8],
     names: [&str; N],
 ) -> [Option<&'a RawValue>; N] {
-    let mut reader = serde_json::Deserializer::from_slice(object);
     let mut found = [None; N];
-    let visitor = Members {
-        names,
-        found: &mut found,
-    };
-    // A failure is the break; what was found before it stays.
-    reader.deserialize_map(visitor).ok();
+    find(object, &names, &mut found);
     found
 }
 
-struct Members<'n, 'f, 'de, const N: usize> {
-    names: [&'n str; N],
-    found: &'f mut [Option<&'de RawValue>; N],
+/// The same, with as many names as there are places in `found`.
+pub(crate) fn find<'a>(object: &'a [u8], names: &[&str], found: &mut [Option<&'a RawValue>]) {
+    let mut reader = serde_json::Deserializer::from_slice(object);
+    // A failure is the break; what was found before it stays.
+    reader.deserialize_map(Members { names, found }).ok();
 }
 
-impl<'de, const N: usize> Visitor<'de> for Members<'_, '_, 'de, N> {
+struct Members<'n, 'f, 'de> {
+    names: &'n [&'n str],
+    found: &'f mut [Option<&'de RawValue>],
+}
+
+impl<'de> Visitor<'de> for Members<'_, '_, 'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

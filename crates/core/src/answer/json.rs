@@ -29,9 +29,19 @@ impl<'de: 'a, 'a> Deserialize<'de> for Json<'a> {
 
 impl Json<'_> {
     /// The string that the member `name` of an object is.
-    pub fn tag(&self, name: &str) -> Option<String> {
+    pub fn tag(&self, name: &str) -> Option<Cow<'_, str>> {
+        if let Some(text) = self.first(name) {
+            return Some(Cow::Borrowed(text));
+        }
         let [member] = members(self.0.as_bytes(), [name]);
-        serde_json::from_str(member?.get()).ok()
+        serde_json::from_str(member?.get()).ok().map(Cow::Owned)
+    }
+
+    /// The same of a member that stands first, where vendors write it: nothing else is read.
+    fn first(&self, name: &str) -> Option<&str> {
+        let named = self.0.strip_prefix("{\"")?.strip_prefix(name)?;
+        let (text, _) = named.strip_prefix("\":\"")?.split_once('"')?;
+        (!text.contains('\\')).then_some(text)
     }
 
     /// Whether this is an object with one of these members, and it is not null.

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::object::Object;
 use crate::input::checks::Checks;
+use crate::input::json_body::JsonBody;
 use crate::input::json_object::JsonObject;
 use crate::input::json_text;
 use crate::input::multipart::Multipart;
@@ -28,6 +29,13 @@ enum Content {
     /// Any other JSON.
     Json(String),
     Form(Multipart),
+}
+
+/// A body that is sent.
+pub(super) enum Finished {
+    Json(JsonBody),
+    /// With its media type.
+    Form(Bytes, HeaderValue),
 }
 
 impl Body {
@@ -105,13 +113,13 @@ impl Body {
         }
     }
 
-    /// What is sent, and its media type. What is wrong is added to `checks`.
+    /// What is sent. What is wrong is added to `checks`.
     pub(super) fn finish(
         mut self,
         kind: BodyKind,
         rules: &[BodyRule],
         checks: &mut Checks,
-    ) -> Option<(Bytes, HeaderValue)> {
+    ) -> Option<Finished> {
         let refused = !self.checks.is_empty();
         let needed = matches!(
             kind,
@@ -138,10 +146,10 @@ impl Body {
                 checks.required("body", !(needed && finished));
                 None
             }
-            Content::Object(object) => Some((object.write().into(), json())),
-            Content::Json(text) => Some((text.into(), json())),
+            Content::Object(object) => Some(Finished::Json(object.body())),
+            Content::Json(text) => Some(Finished::Json(JsonBody::any(text))),
             Content::Form(form) => match form.encode() {
-                Ok(encoded) => Some(encoded),
+                Ok((body, content_type)) => Some(Finished::Form(body, content_type)),
                 Err(invalid) => {
                     checks.merge(invalid);
                     None
@@ -149,10 +157,6 @@ impl Body {
             },
         }
     }
-}
-
-fn json() -> HeaderValue {
-    HeaderValue::from_static("application/json")
 }
 
 /// A value as JSON text.

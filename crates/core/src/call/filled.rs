@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::{HeaderName, HeaderValue};
 use percent_encoding::percent_decode_str;
 
-use super::body::Body;
+use super::body::{Body, Finished};
 use crate::answer::receipt::Named;
 use crate::input::checks::Checks;
 use crate::input::header;
@@ -137,7 +137,8 @@ impl Filled {
             request.set_header(name, value);
         }
         Ok(match body {
-            Some((body, content_type)) => request.with_body(body, content_type),
+            Some(Finished::Json(body)) => request.with_json_body(body),
+            Some(Finished::Form(body, content_type)) => request.with_form(body, content_type),
             None => request,
         })
     }

@@ -32,6 +32,19 @@ macro_rules! call {
                 }
             }
 
+            /// Sets a member of the body to a value that is written as the vendor's type is: for a facade with a type of
+            /// its own.
+            #[doc(hidden)]
+            #[inline]
+            pub fn __member<T: ::serde::Serialize>(
+                mut self,
+                name: &'static str,
+                value: ::core::result::Result<T, $crate::Invalid>,
+            ) -> Self {
+                self.call.member(name, value);
+                self
+            }
+
             /// Sends the call, as `.await` does. Everything that was set is checked first.
             #[inline]
             pub fn send(self) -> $crate::ResponseFuture<$content> {

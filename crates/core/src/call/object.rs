@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::input::checks::Checks;
+use crate::input::json_body::JsonBody;
 use crate::operation::BodyRule;
 use crate::violation::Rule;
 
@@ -62,7 +63,8 @@ impl Object {
             Some((first, rest)) => {
                 let mut inner = self.any(first).and_then(Self::read).unwrap_or_default();
                 inner.set_at(rest, text);
-                (first, inner.write())
+                let text = inner.body().text().to_vec();
+                (first, String::from_utf8(text).unwrap_or_default())
             }
         };
         match self.extra.iter_mut().find(|(set, _)| **set == *name) {
@@ -116,23 +118,10 @@ impl Object {
         }
     }
 
-    /// The object as JSON.
-    pub(super) fn write(&self) -> String {
-        let length = |(name, text): &Member| name.len() + text.len() + 4;
-        let members = || self.members.iter().chain(&self.extra);
-        let mut json = String::with_capacity(members().map(length).sum::<usize>() + 2);
-        json.push('{');
-        for (index, (name, text)) in members().enumerate() {
-            if index > 0 {
-                json.push(',');
-            }
-            // Names come from a description or from an object that was JSON before.
-            json.push_str(&serde_json::to_string(name).unwrap_or_default());
-            json.push(':');
-            json.push_str(text);
-        }
-        json.push('}');
-        json
+    /// The object as it is sent.
+    pub(super) fn body(&self) -> JsonBody {
+        let members = self.members.iter().chain(&self.extra);
+        JsonBody::object(members.map(|(name, text)| (&**name, &**text)))
     }
 }
 

@@ -35,6 +35,15 @@ use crate::violation::{Invalid, Rule};
 pub trait IntoInput<T>: Sized {
     /// The checked value, or the rules that it breaks.
     fn into_input(self) -> Result<T, Invalid>;
+
+    /// Writes the checked value behind `text`. What is text already is not copied twice.
+    #[doc(hidden)]
+    fn append_to(self, text: &mut String) -> Result<(), Invalid>
+    where
+        T: AsRef<str>,
+    {
+        self.into_input().map(|value| text.push_str(value.as_ref()))
+    }
 }
 
 /// A type that can be given as a `Result`, too, as constructors return it: with or without `?`. What was refused is then
@@ -51,6 +60,10 @@ impl<T: TakesResult, V: IntoInput<T>> IntoInput<T> for Result<V, Invalid> {
 /// A type that is made of a string, with its checks.
 #[diagnostic::on_unimplemented(message = "a string cannot be used where `{Self}` is sent")]
 pub trait FromText: Sized {
+    /// Whether any string is a value as it stands.
+    #[doc(hidden)]
+    const ANY: bool = false;
+
     /// The checked value.
     fn from_text(text: String) -> Result<Self, Invalid>;
 }
@@ -69,6 +82,17 @@ macro_rules! from_texts {
             fn into_input(self) -> Result<T, Invalid> {
                 let $value = self;
                 T::from_text($text)
+            }
+
+            fn append_to(self, text: &mut String) -> Result<(), Invalid>
+            where
+                T: AsRef<str>,
+            {
+                if T::ANY {
+                    text.push_str(self.as_ref());
+                    return Ok(());
+                }
+                self.into_input().map(|value: T| text.push_str(value.as_ref()))
             }
         }
     )*};
@@ -93,6 +117,8 @@ from_texts! {
 impl TakesResult for String {}
 
 impl FromText for String {
+    const ANY: bool = true;
+
     fn from_text(text: String) -> Result<Self, Invalid> {
         Ok(text)
     }

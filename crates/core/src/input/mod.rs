@@ -8,6 +8,7 @@ pub(crate) mod convert;
 pub(crate) mod header;
 pub(crate) mod identifier;
 pub(crate) mod int;
+pub(crate) mod json_body;
 pub(crate) mod json_object;
 pub(crate) mod json_text;
 pub(crate) mod multipart;

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::input::identifier::encode_segment;
+use crate::input::json_body::JsonBody;
 use crate::input::json_text;
 use crate::input::query::QueryText;
 use crate::operation::{Operation, Style};
@@ -22,7 +23,14 @@ pub struct Outgoing {
     path: String,
     query: Vec<QueryPair>,
     headers: HeaderMap,
-    body: Option<Bytes>,
+    body: Option<Content>,
+}
+
+/// What is sent as a body.
+#[derive(Clone)]
+enum Content {
+    Json(JsonBody),
+    Form(Bytes),
 }
 
 /// One query parameter.
@@ -61,12 +69,19 @@ impl Outgoing {
     pub fn with_json(self, body: &impl Serialize) -> Result<Self, Error> {
         let body = json_text::write(body)
             .map_err(|_| Error::configuration("a body cannot be written as JSON"))?;
-        Ok(self.with_body(body.into(), HeaderValue::from_static("application/json")))
+        Ok(self.with_json_body(JsonBody::any(body)))
     }
 
-    pub(crate) fn with_body(mut self, body: Bytes, content_type: HeaderValue) -> Self {
+    pub(crate) fn with_json_body(mut self, body: JsonBody) -> Self {
+        const JSON: HeaderValue = HeaderValue::from_static("application/json");
+        self.headers.insert(CONTENT_TYPE, JSON);
+        self.body = Some(Content::Json(body));
+        self
+    }
+
+    pub(crate) fn with_form(mut self, body: Bytes, content_type: HeaderValue) -> Self {
         self.headers.insert(CONTENT_TYPE, content_type);
-        self.body = Some(body);
+        self.body = Some(Content::Form(body));
         self
     }
 
@@ -115,7 +130,19 @@ impl Outgoing {
 
     /// The body, if there is one.
     pub fn body(&self) -> Option<&Bytes> {
-        self.body.as_ref()
+        self.body.as_ref().map(|body| match body {
+            Content::Json(json) => json.text(),
+            Content::Form(bytes) => bytes,
+        })
+    }
+
+    /// The members of the body if it is a JSON object: names, and values as the JSON text that is sent.
+    pub fn members(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let json = self.body.iter().filter_map(|body| match body {
+            Content::Json(json) => Some(json),
+            Content::Form(_) => None,
+        });
+        json.flat_map(JsonBody::members)
     }
 
     /// Sets a header.
@@ -135,6 +162,9 @@ impl Outgoing {
 
     /// Path and query as they stand in the URL.
     pub(crate) fn target(&self) -> String {
+        if self.query.is_empty() {
+            return self.path.clone();
+        }
         let mut pairs = Vec::new();
         for QueryPair { name, value, style } in &self.query {
             let name = encode_segment(name);

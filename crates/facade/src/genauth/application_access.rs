@@ -1,12 +1,10 @@
 //! Revoking access to an application, on the client itself. The other operations are in `applications`.
 
-use genauth_raw::applications::{
-    DeleteApplicationPermissionRecordItem as Item, RevokeApplicationAccessCall,
-};
-use identity_facade_core::{AtMost, IntoInput, IntoList};
+use genauth_raw::applications::RevokeApplicationAccessCall;
+use identity_facade_core::{IntoInput, IntoList};
 
 use super::ManagementClient;
-use super::subject::not_blank;
+use super::subject::{Revocations, Subjects, not_blank};
 
 impl ManagementClient {
     /// Revokes the access of 1 to 10 subjects to an application.
@@ -47,11 +45,11 @@ impl ManagementClient {
     pub fn revoke_application_access<M>(
         &self,
         app_id: impl IntoInput<String>,
-        subjects: impl IntoList<AtMost<Item, 10, 1>, M>,
+        subjects: impl IntoList<Subjects, M>,
     ) -> RevokeApplicationAccessCall {
         self.raw()
             .revoke_application_access()
             .app_id(app_id.into_input().and_then(not_blank))
-            .list(subjects)
+            .__member("list", subjects.into_list().map(Revocations))
     }
 }

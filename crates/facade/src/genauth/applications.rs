@@ -3,17 +3,17 @@
 
 use genauth_raw::applications::{
     AuthorizationTargetType, AuthorizeApplicationAccessCall, CheckDomainAvailableCall,
-    CreateApplicationCall, DeleteApplicationCall, DeleteApplicationPermissionRecordItem as Item,
-    DeleteApplicationsAuthCall, DetailAuthSubjectCall, GetApplicationCall,
-    GetApplicationPermissionStrategyCall, GetApplicationSecretCall, GetApplicationSimpleInfoCall,
-    GetMfaTriggerDataCall, ListApplicationActiveUsersCall, ListApplicationSimpleInfoCall,
-    ListApplicationsCall, ListAuthApplicationCall, ListAuthSubjectCall,
-    RefreshApplicationSecretCall, RevokeApplicationAccessCall, UpdateApplicationCall,
-    UpdateApplicationMfaSettingsCall, UpdateApplicationPermissionStrategyCall,
-    UpdateAuthEnabledCall, UpdateLoginConfig, UpdateLoginPageConfigCall,
+    CreateApplicationCall, DeleteApplicationCall, DeleteApplicationsAuthCall,
+    DetailAuthSubjectCall, GetApplicationCall, GetApplicationPermissionStrategyCall,
+    GetApplicationSecretCall, GetApplicationSimpleInfoCall, GetMfaTriggerDataCall,
+    ListApplicationActiveUsersCall, ListApplicationSimpleInfoCall, ListApplicationsCall,
+    ListAuthApplicationCall, ListAuthSubjectCall, RefreshApplicationSecretCall,
+    RevokeApplicationAccessCall, UpdateApplicationCall, UpdateApplicationMfaSettingsCall,
+    UpdateApplicationPermissionStrategyCall, UpdateAuthEnabledCall, UpdateLoginConfig,
+    UpdateLoginPageConfigCall,
 };
 use genauth_raw::shared::{Effect, PermissionStrategy};
-use identity_facade_core::{AtMost, IntoInput, IntoList, List};
+use identity_facade_core::{IntoInput, IntoList, List};
 
 use super::ManagementClient;
 use super::subject::{Records, Subjects, not_blank};
@@ -244,7 +244,7 @@ impl Applications {
     pub fn revoke_access<M>(
         &self,
         app_id: impl IntoInput<String>,
-        subjects: impl IntoList<AtMost<Item, 10, 1>, M>,
+        subjects: impl IntoList<Subjects, M>,
     ) -> RevokeApplicationAccessCall {
         self.client.revoke_application_access(app_id, subjects)
     }

@@ -2,7 +2,6 @@
 //! headers begin.
 
 use http::HeaderName;
-use identity_facade_core::Error;
 
 /// The brand under which the platform runs.
 #[non_exhaustive]
@@ -63,9 +62,12 @@ impl Brand {
         }
     }
 
-    pub(super) fn header(self, name: &str) -> Result<HeaderName, Error> {
-        HeaderName::try_from(format!("{}{name}", self.prefix()))
-            .map_err(|_| Error::configuration("a header of the vendor has no valid name"))
+    /// The names of the brand's own headers.
+    pub(super) const fn headers(self) -> &'static Headers {
+        match self {
+            Self::GenAuth => &GENAUTH,
+            Self::Authing => &AUTHING,
+        }
     }
 
     /// How a management token is presented: one brand says that it is a bearer token, the other says nothing.
@@ -76,6 +78,36 @@ impl Brand {
         }
     }
 }
+
+/// The names of a brand's own headers.
+pub(super) struct Headers {
+    pub(super) app_id: HeaderName,
+    pub(super) lang: HeaderName,
+    pub(super) sdk_version: HeaderName,
+    pub(super) signature_method: HeaderName,
+    pub(super) signature_nonce: HeaderName,
+    pub(super) signature_version: HeaderName,
+    pub(super) tenant_id: HeaderName,
+    pub(super) userpool_id: HeaderName,
+}
+
+macro_rules! headers {
+    ($prefix:literal) => {
+        Headers {
+            app_id: HeaderName::from_static(concat!($prefix, "app-id")),
+            lang: HeaderName::from_static(concat!($prefix, "lang")),
+            sdk_version: HeaderName::from_static(concat!($prefix, "sdk-version")),
+            signature_method: HeaderName::from_static(concat!($prefix, "signature-method")),
+            signature_nonce: HeaderName::from_static(concat!($prefix, "signature-nonce")),
+            signature_version: HeaderName::from_static(concat!($prefix, "signature-version")),
+            tenant_id: HeaderName::from_static(concat!($prefix, "tenant-id")),
+            userpool_id: HeaderName::from_static(concat!($prefix, "userpool-id")),
+        }
+    };
+}
+
+static GENAUTH: Headers = headers!("x-genauth-");
+static AUTHING: Headers = headers!("x-authing-");
 
 /// The language of the messages that the platform writes.
 #[non_exhaustive]

@@ -4,8 +4,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use http::HeaderValue;
 use http::header::{AUTHORIZATION, DATE};
+use http::{HeaderName, HeaderValue};
 use identity_facade_core::{
     Answer, BoxFuture, Bucket, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing,
     Remedy, Wire,
@@ -17,6 +17,11 @@ use super::clock::Clock;
 use super::credentials::AccessKey;
 use super::token::{Ready, Store, Token};
 use super::{envelope, signature};
+
+const HMAC_SHA1: HeaderValue = HeaderValue::from_static("HMAC-SHA1");
+const SIGNATURE_VERSION: HeaderValue = HeaderValue::from_static("1.0");
+const SDK_VERSION: HeaderValue =
+    HeaderValue::from_static(concat!("rust-sdk:", env!("CARGO_PKG_VERSION")));
 
 /// How requests are authenticated with an access key.
 #[non_exhaustive]
@@ -47,23 +52,24 @@ impl GenAuth {
         let date = self.clock.date().ok_or_else(|| {
             Error::configuration("the clock shows a time that no date of HTTP can hold")
         })?;
-        request.set_header(DATE, header_value(&date)?);
-        self.add(request, "signature-nonce", &nonce()?)?;
-        self.add(request, "signature-method", "HMAC-SHA1")?;
-        self.add(request, "signature-version", "1.0")?;
+        let headers = self.brand.headers();
+        request.set_header(DATE, header_value(date)?);
+        request.set_header(headers.signature_nonce.clone(), header_value(nonce()?)?);
+        request.set_header(headers.signature_method.clone(), HMAC_SHA1);
+        request.set_header(headers.signature_version.clone(), SIGNATURE_VERSION);
         let credentials = self.signed_credentials(request, key)?;
         request.authorize(&credentials)
     }
 
     fn signed_credentials(&self, request: &Outgoing, key: &AccessKey) -> Result<String, Error> {
-        let text = signature::text_of(request, self.brand.prefix());
-        let signature = signature::sign(&key.secret, &text)?;
+        let signature = signature::sign(&key.secret, request, self.brand.prefix())?;
         Ok(format!("{} {}:{signature}", self.brand.scheme(), key.id))
     }
 
     fn present(&self, request: &mut Outgoing, token: &Token) -> Result<(), Error> {
         if let Some(user_pool) = &token.user_pool {
-            request.set_header(self.brand.header("userpool-id")?, user_pool.clone());
+            let name = self.brand.headers().userpool_id.clone();
+            request.set_header(name, user_pool.clone());
         }
         request.authorize(&self.brand.token_credentials(token.text.expose()))
     }
@@ -82,16 +88,10 @@ impl GenAuth {
     }
 
     /// The header that names the tenant differs between the vendor's signing and token-bearing SDKs.
-    fn add_tenant(&self, request: &mut Outgoing, name: &str) -> Result<(), Error> {
+    fn add_tenant(&self, request: &mut Outgoing, name: &HeaderName) {
         if let Some(tenant) = &self.tenant {
-            request.set_header(self.brand.header(name)?, tenant.clone());
+            request.set_header(name.clone(), tenant.clone());
         }
-        Ok(())
-    }
-
-    fn add(&self, request: &mut Outgoing, name: &str, value: &str) -> Result<(), Error> {
-        request.set_header(self.brand.header(name)?, header_value(value)?);
-        Ok(())
     }
 }
 
@@ -106,31 +106,28 @@ impl Dialect for GenAuth {
         wire: &'a Wire,
     ) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(async move {
-            self.add(
-                request,
-                "sdk-version",
-                concat!("rust-sdk:", env!("CARGO_PKG_VERSION")),
-            )?;
+            let headers = self.brand.headers();
+            request.set_header(headers.sdk_version.clone(), SDK_VERSION);
             if let Some(language) = self.language {
-                self.add(request, "lang", language.as_str())?;
+                let language = HeaderValue::from_static(language.as_str());
+                request.set_header(headers.lang.clone(), language);
             }
-            let (signing, bearing) = ("app-id", "tenant-id");
+            let (signing, bearing) = (&headers.app_id, &headers.tenant_id);
             if !request.operation().requires_auth {
-                return self.add_tenant(
-                    request,
-                    match self.authentication {
-                        Authentication::Signature => signing,
-                        Authentication::ManagementToken => bearing,
-                    },
-                );
+                let name = match self.authentication {
+                    Authentication::Signature => signing,
+                    Authentication::ManagementToken => bearing,
+                };
+                self.add_tenant(request, name);
+                return Ok(());
             }
             match self.credentials.get(self.clock.ours(), wire).await? {
                 Ready::Key(key) => {
-                    self.add_tenant(request, signing)?;
+                    self.add_tenant(request, signing);
                     self.sign(request, &key)
                 }
                 Ready::Token(token) => {
-                    self.add_tenant(request, bearing)?;
+                    self.add_tenant(request, bearing);
                     self.present(request, &token)
                 }
             }
@@ -187,8 +184,8 @@ fn code_of(failure: &Failure) -> Option<ApiCode> {
     failure.code.as_deref()?.parse().ok()
 }
 
-fn header_value(text: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(text)
+fn header_value(text: String) -> Result<HeaderValue, Error> {
+    HeaderValue::try_from(text)
         .map_err(|_| Error::configuration("a value is not valid in a header"))
 }
 

@@ -31,6 +31,8 @@ mod envelope;
 mod ext_idps;
 #[cfg(feature = "genauth-groups")]
 mod groups;
+#[cfg(feature = "genauth-applications")]
+mod identifiers;
 #[cfg(feature = "genauth-invitations")]
 mod invitation_policies;
 #[cfg(feature = "genauth-invitations")]

@@ -1,105 +1,105 @@
 //! The signature of a request: which text is signed, and how. The service writes the same text from what it parsed,
 //! so every rule here is the service's own.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use identity_facade_core::{Error, Outgoing, QueryPair, QueryText, Secret};
-use serde_json::value::RawValue;
 use sha1::Sha1;
 
-/// The parameters of a request, by name: of GET the query, of other methods the members of the JSON body.
-type Parameters = BTreeMap<String, String>;
+/// A parameter of a request: of GET one of the query, of other methods a member of the JSON body.
+type Parameter<'a> = (&'a str, Cow<'a, [u8]>);
 
-/// The base64 of the HMAC-SHA1 of `text`.
-pub(super) fn sign(secret: &Secret, text: &str) -> Result<String, Error> {
+/// The base64 of the HMAC-SHA1 of the text of `request`, of whose headers the date and those that begin with `prefix`
+/// are signed.
+pub(super) fn sign(secret: &Secret, request: &Outgoing, prefix: &str) -> Result<String, Error> {
     let mut mac = Hmac::<Sha1>::new_from_slice(secret.expose().as_bytes())
         .map_err(|_| Error::configuration("the access key secret cannot be signed with"))?;
-    mac.update(text.as_bytes());
-    Ok(STANDARD.encode(mac.finalize().into_bytes()))
-}
-
-/// The text of `request`, of whose headers the date and those that begin with `prefix` are signed.
-pub(super) fn text_of(request: &Outgoing, prefix: &str) -> String {
     let headers = request
         .headers()
         .iter()
         .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
     let parameters = if request.method() == http::Method::GET {
-        of_query(request.query())
+        request.query().iter().filter_map(of_query).collect()
     } else {
-        of_body(request.body().map_or(&[], |body| body))
+        request.members().map(of_body).collect()
     };
-    text(
-        request.method().as_str(),
-        headers,
-        prefix,
-        &request.plain_path(),
-        &parameters,
-    )
+    let (method, path) = (request.method().as_str(), request.plain_path());
+    text(method, headers, prefix, &path, parameters, |part| {
+        mac.update(part);
+    });
+    Ok(STANDARD.encode(mac.finalize().into_bytes()))
 }
 
+/// Writes the text part by part. Headers and parameters are sorted by their names.
 fn text<'a>(
     method: &str,
     headers: impl Iterator<Item = (&'a str, &'a str)>,
     prefix: &str,
     path: &str,
-    parameters: &Parameters,
-) -> String {
-    let signed: BTreeMap<_, _> = headers
+    mut parameters: Vec<Parameter<'_>>,
+    mut write: impl FnMut(&[u8]),
+) {
+    let mut signed: Vec<_> = headers
         .filter(|(name, _)| *name == "date" || name.starts_with(prefix))
         .collect();
-    let headers = signed
-        .iter()
-        .map(|(name, value)| format!("{name}:{}\n", smoothed(value)));
-    let pairs: Vec<_> = parameters
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
-    let separator = if pairs.is_empty() { "" } else { "?" };
-    format!(
-        "{method}\n{}{path}{separator}{}",
-        headers.collect::<String>(),
-        pairs.join("&")
-    )
+    signed.sort_unstable();
+    parameters.sort_unstable();
+    write(method.as_bytes());
+    write(b"\n");
+    for (name, value) in signed {
+        write(name.as_bytes());
+        write(b":");
+        write(smoothed(value).as_bytes());
+        write(b"\n");
+    }
+    write(path.as_bytes());
+    for (index, (name, value)) in parameters.iter().enumerate() {
+        write(if index == 0 { b"?" } else { b"&" });
+        write(name.as_bytes());
+        write(b"=");
+        write(value);
+    }
 }
 
-fn smoothed(value: &str) -> String {
-    value
-        .replace(['\t', '\r', '\n', '\u{c}'], " ")
-        .trim()
-        .to_owned()
+fn smoothed(value: &str) -> Cow<'_, str> {
+    let breaks = ['\t', '\r', '\n', '\u{c}'];
+    if value.contains(breaks) {
+        value.replace(breaks, " ").trim().to_owned().into()
+    } else {
+        value.trim().into()
+    }
 }
 
 /// A list counts as its JSON text. An empty one never reaches the service, so it is not signed either.
-fn of_query(query: &[QueryPair]) -> Parameters {
-    let value = |pair: &QueryPair| match &pair.value {
-        QueryText::One(text) => Some(text.clone()),
-        QueryText::Many(texts) if texts.is_empty() => None,
-        QueryText::Many(texts) => serde_json::to_string(texts).ok(),
+fn of_query(pair: &QueryPair) -> Option<Parameter<'_>> {
+    let value = match &pair.value {
+        QueryText::One(text) => text.as_bytes().into(),
+        QueryText::Many(texts) if texts.is_empty() => return None,
+        QueryText::Many(texts) => serde_json::to_vec(texts).ok()?.into(),
     };
-    query
-        .iter()
-        .filter_map(|pair| Some((pair.name.clone().into_owned(), value(pair)?)))
-        .collect()
+    Some((&pair.name, value))
 }
 
 /// The members of the body as they are sent; only strings lose their quotes.
-fn of_body(body: &[u8]) -> Parameters {
-    let members: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
-    let value =
-        |raw: &RawValue| serde_json::from_str(raw.get()).unwrap_or_else(|_| raw.get().to_owned());
-    members
-        .into_iter()
-        .map(|(name, raw)| (name, value(raw)))
-        .collect()
+fn of_body<'a>((name, json): (&'a str, &'a [u8])) -> Parameter<'a> {
+    let value = match json {
+        [b'"', text @ .., b'"'] if !text.contains(&b'\\') => text.into(),
+        [b'"', ..] => serde_json::from_slice::<String>(json)
+            .map_or(json.into(), |text| text.into_bytes().into()),
+        _ => json.into(),
+    };
+    (name, value)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use serde_json::Value;
+    use serde_json::value::RawValue;
 
     use super::*;
     use crate::genauth::Brand;
@@ -124,19 +124,33 @@ mod tests {
             let method = case["method"].as_str().unwrap();
             let headers = case["headers"].as_object().into_iter().flatten();
             let headers = headers.map(|(name, value)| (name.as_str(), value.as_str().unwrap()));
-            let parameters = match method {
+            let body = case["bodyText"].as_str().unwrap_or("{}");
+            let members: BTreeMap<String, &RawValue> = serde_json::from_str(body).unwrap();
+            let parameters: Vec<Parameter<'_>> = match method {
                 "GET" => case["query"]
                     .as_object()
                     .unwrap()
                     .iter()
-                    .map(|(name, value)| (name.clone(), flat(value)))
+                    .map(|(name, value)| (&**name, flat(value).into_bytes().into()))
                     .collect(),
-                _ => of_body(case["bodyText"].as_str().unwrap_or_default().as_bytes()),
+                _ => members
+                    .iter()
+                    .map(|(name, value)| of_body((name, value.get().as_bytes())))
+                    .collect(),
             };
             let path = case["path"].as_str().unwrap_or_default();
-            let text = text(method, headers, brand.prefix(), path, &parameters);
-            assert_eq!(text, case["stringToSign"].as_str().unwrap(), "{name}");
-            let signature = sign(&secret.into(), &text).unwrap();
+            let mut written = Vec::new();
+            text(method, headers, brand.prefix(), path, parameters, |part| {
+                written.extend_from_slice(part);
+            });
+            assert_eq!(
+                written,
+                case["stringToSign"].as_str().unwrap().as_bytes(),
+                "{name}"
+            );
+            let mut mac = Hmac::<Sha1>::new_from_slice(secret.as_bytes()).unwrap();
+            mac.update(&written);
+            let signature = STANDARD.encode(mac.finalize().into_bytes());
             assert_eq!(signature, case["signature"].as_str().unwrap(), "{name}");
             let authorization = format!("{} {id}:{signature}", brand.scheme());
             assert_eq!(

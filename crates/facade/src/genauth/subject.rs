@@ -3,15 +3,12 @@
 use genauth_raw::applications::{
     ApplicationPermissionRecordItem as Record,
     ApplicationPermissionRecordItemBuilder as RecordBuilder,
-    DeleteApplicationPermissionRecordItem as Item,
-    DeleteApplicationPermissionRecordItemBuilder as ItemBuilder,
 };
 use genauth_raw::shared::{Effect, SubjectType as TargetType};
-use identity_facade_core::{AtMost, Checks, IntoInput, IntoList, Invalid, Rule, TakesResult};
-use serde::Serialize;
+use identity_facade_core::{AtMost, IntoInput, IntoList, Invalid, Rule, TakesResult};
+use serde::{Serialize, Serializer};
 
-/// The most identifiers that one subject may hold.
-pub(super) const MAX_IDENTIFIERS: usize = 50;
+use super::identifiers::{Identifiers, is_blank};
 
 /// One kind of subject and 1 to 50 of its identifiers: for allowing, denying and revoking access. Feature
 /// `genauth-applications`.
@@ -39,7 +36,7 @@ pub struct Subject {
     target_type: TargetType,
     #[serde(skip_serializing_if = "Option::is_none")]
     namespace_code: Option<String>,
-    target_identifier: AtMost<String, MAX_IDENTIFIERS, 1>,
+    target_identifier: Identifiers,
     /// Of allowed and denied access; revoking does not know it.
     #[serde(skip_serializing_if = "Option::is_none")]
     inherit_by_children: Option<bool>,
@@ -94,7 +91,8 @@ impl Subject {
                     .map_err(|blank| blank.at("namespaceCode"))
             })
             .transpose();
-        let identifiers = checked(identifiers.into_iter().map(IntoInput::into_input));
+        let identifiers =
+            Identifiers::new(identifiers).map_err(|refused| refused.at("targetIdentifier"));
         let (namespace, identifiers) = Invalid::both(namespace, identifiers)?;
         Ok(Self {
             target_type: kind,
@@ -115,33 +113,12 @@ impl Subject {
     pub(super) fn record(self, effect: Effect) -> Result<Record, Invalid> {
         Record::builder()
             .target_type(self.target_type)
-            .target_identifier(self.target_identifier)
+            .target_identifier(self.target_identifier.iter())
             .effect(effect)
             .set_opt(self.namespace_code, RecordBuilder::namespace_code)
             .set_opt(self.inherit_by_children, RecordBuilder::inherit_by_children)
             .build()
     }
-}
-
-/// As many identifiers as are allowed, none of them blank, none of them twice.
-fn checked(
-    identifiers: impl Iterator<Item = Result<String, Invalid>>,
-) -> Result<AtMost<String, MAX_IDENTIFIERS, 1>, Invalid> {
-    let mut identifiers = identifiers.fuse();
-    let first: Vec<_> = identifiers.by_ref().take(MAX_IDENTIFIERS).collect();
-    let mut checks = Checks::default();
-    for (index, identifier) in first.iter().enumerate() {
-        let field = format!("targetIdentifier[{index}]");
-        if identifier.as_ref().is_ok_and(|text| is_blank(text)) {
-            checks.push(&field, Rule::Blank);
-        } else if let Some(first) = first[..index].iter().position(|other| other == identifier) {
-            checks.push(&field, Rule::Duplicate { first });
-        }
-    }
-    // What follows the limit is only counted, and not without end.
-    let counted = AtMost::try_from_iter(first.into_iter().chain(identifiers))
-        .map_err(|refused| refused.at("targetIdentifier"));
-    Invalid::both(checks.finish(()), counted).map(|((), identifiers)| identifiers)
 }
 
 /// A string that names something.
@@ -150,27 +127,6 @@ pub(super) fn not_blank(text: String) -> Result<String, Invalid> {
         Err(Invalid::of(Rule::Blank))
     } else {
         Ok(text)
-    }
-}
-
-fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
-}
-
-/// As it is sent. A `Result` of a subject is taken, too.
-impl IntoInput<Item> for Subject {
-    fn into_input(self) -> Result<Item, Invalid> {
-        let item = Item::builder()
-            .target_type(self.target_type)
-            .target_identifier(self.target_identifier);
-        item.set_opt(self.namespace_code, ItemBuilder::namespace_code)
-            .build()
-    }
-}
-
-impl IntoInput<Item> for &Subject {
-    fn into_input(self) -> Result<Item, Invalid> {
-        self.clone().into_input()
     }
 }
 
@@ -190,6 +146,29 @@ impl IntoInput<Subject> for &Subject {
 
 /// The subjects of one call: 1 to 10.
 pub(super) type Subjects = AtMost<Subject, 10, 1>;
+
+/// A subject as it is named when its access is revoked.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Revoked<'a> {
+    target_type: TargetType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    namespace_code: Option<&'a str>,
+    target_identifier: &'a Identifiers,
+}
+
+/// The subjects of one call whose access is revoked.
+pub(super) struct Revocations(pub(super) Subjects);
+
+impl Serialize for Revocations {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(|subject| Revoked {
+            target_type: subject.target_type,
+            namespace_code: subject.namespace_code.as_deref(),
+            target_identifier: &subject.target_identifier,
+        }))
+    }
+}
 
 /// Subjects with the effect that is recorded for them.
 pub(super) struct Records {

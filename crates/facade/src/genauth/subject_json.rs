@@ -88,7 +88,7 @@ mod schema {
     use serde_json::{Value, json};
 
     use super::{Subject, SubjectId};
-    use crate::genauth::subject::MAX_IDENTIFIERS;
+    use crate::genauth::identifiers::MAX as MAX_IDENTIFIERS;
 
     /// A string with a character that is no white space.
     fn not_blank() -> Value {

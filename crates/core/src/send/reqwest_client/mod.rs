@@ -16,7 +16,7 @@ use url::Url;
 use self::fate::{before_the_answer, within_the_answer};
 use self::tls::{identified, provider_chosen, trusting, verifying};
 use super::cause::Cause;
-use super::exchange::{ConnectionError, Exchange, ResponseBody};
+use super::exchange::{ConnectionError, Exchange, Fate, ResponseBody};
 use super::future::BoxFuture;
 use crate::error::Error;
 
@@ -94,16 +94,30 @@ impl Exchange for Reqwest {
         &self,
         request: Request<Bytes>,
     ) -> BoxFuture<'static, Result<Response<ResponseBody>, ConnectionError>> {
-        let sent = request.try_into().map(|request| self.0.execute(request));
+        let sent = outgoing(request).map(|request| self.0.execute(request));
         Box::pin(async move {
-            let response = sent
-                .map_err(|error| before_the_answer(&error))?
-                .await
-                .map_err(|error| before_the_answer(&error))?;
+            let response = sent?.await.map_err(|error| before_the_answer(&error))?;
             let response: Response<reqwest::Body> = response.into();
             Ok(response.map(|body| ResponseBody::new(InTheBody(body))))
         })
     }
+}
+
+/// The request as reqwest sends it. A path that the URL parser would change is never sent.
+fn outgoing(request: Request<Bytes>) -> Result<reqwest::Request, ConnectionError> {
+    let (head, body) = request.into_parts();
+    let url = Url::parse(&head.uri.to_string())
+        .map_err(|error| ConnectionError::new(Fate::Unusable, &error))?;
+    if url.path() != head.uri.path() {
+        return Err(ConnectionError {
+            fate: Fate::Unusable,
+            cause: None,
+        });
+    }
+    let mut request = reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = Some(body.into());
+    Ok(request)
 }
 
 /// A body whose errors say what became of the request.

@@ -1,0 +1,78 @@
+//! Instructions and allocations of one request, counted by valgrind: a program is run with two numbers of requests, so
+//! that what it does once is left out.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::Result;
+
+/// How many requests are sent in the two runs.
+#[derive(Clone, Copy)]
+pub struct Runs(pub u64, pub u64);
+
+/// What one request costs.
+#[derive(Clone, Copy)]
+pub struct Cost {
+    pub instructions: u64,
+    pub allocations: u64,
+}
+
+/// Whether it can be measured here.
+pub fn is_there() -> bool {
+    let version = Command::new("valgrind").arg("--version").output();
+    version.is_ok_and(|output| output.status.success())
+}
+
+/// The cost of one request of `program`.
+pub fn cost(program: &Path, url: &str, runs: Runs) -> Result<Cost> {
+    Ok(Cost {
+        instructions: per_request(program, url, runs, "callgrind", "Collected :")?,
+        allocations: per_request(program, url, runs, "dhat", "bytes in")?,
+    })
+}
+
+/// The most bytes that a run of `program` holds on the heap.
+pub fn peak(program: &Path, url: &str, count: u64) -> Result<u64> {
+    total(program, url, count, "dhat", "At t-gmax:")
+}
+
+/// The instructions of a whole run.
+pub fn all_instructions(program: &Path, url: &str, count: u64) -> Result<u64> {
+    total(program, url, count, "callgrind", "Collected :")
+}
+
+/// The instructions of one request alone.
+pub fn instructions(program: &Path, url: &str, runs: Runs) -> Result<u64> {
+    per_request(program, url, runs, "callgrind", "Collected :")
+}
+
+fn per_request(
+    program: &Path,
+    url: &str,
+    Runs(few, many): Runs,
+    tool: &str,
+    before: &str,
+) -> Result<u64> {
+    let total = |count| total(program, url, count, tool, before);
+    Ok(total(many)?.saturating_sub(total(few)?) / (many - few))
+}
+
+/// The number behind `before` in the summary that valgrind prints.
+fn total(program: &Path, url: &str, count: u64, tool: &str, before: &str) -> Result<u64> {
+    let output = Command::new("valgrind")
+        .arg(format!("--tool={tool}"))
+        .arg(format!("--{tool}-out-file=/dev/null"))
+        .arg(program)
+        .args([url, &count.to_string()])
+        .output()?;
+    let text = String::from_utf8_lossy(&output.stderr);
+    let number = text.lines().find_map(|line| {
+        let (_, behind) = line.split_once(before)?;
+        let number = behind.trim_start().split(' ').next()?;
+        number.replace(',', "").parse().ok()
+    });
+    match number {
+        Some(number) if output.status.success() => Ok(number),
+        _ => Err(format!("{} under valgrind: {text}", program.display()).into()),
+    }
+}
