@@ -43,7 +43,7 @@ enum Task {
     Bench {
         /// What to measure; everything without it.
         part: Option<Part>,
-        /// Write nothing; fail where a bound of `bench/bounds.toml` is exceeded. A step of CI.
+        /// Write nothing; fail where a bound of `bench/bounds.toml` is exceeded. A step of the slow CI.
         #[arg(long, conflicts_with = "part")]
         check: bool,
     },

@@ -4,7 +4,7 @@ use std::fs;
 use std::process::Command;
 
 use super::{cargo, foreign, package, semver, step};
-use crate::{Result, root};
+use crate::{Result, bench, root};
 
 /// Other seeds than the one that every change is tried with.
 const SEEDS: [&str; 4] = ["1", "2", "3", "4"];
@@ -37,6 +37,8 @@ pub fn run() -> Result<()> {
         "scene",
     ])?;
     cargo(&["test", "--workspace", "--all-features", "--release"])?;
+    step("xtask bench --check");
+    bench::check()?;
     package::verify()?;
     docs_rs()?;
     semver::run()

@@ -3,6 +3,8 @@
 use genauth_raw::applications::{
     ApplicationPermissionRecordItem as Record,
     ApplicationPermissionRecordItemBuilder as RecordBuilder,
+    DeleteApplicationPermissionRecordItem as Item,
+    DeleteApplicationPermissionRecordItemBuilder as ItemBuilder,
 };
 use genauth_raw::shared::{Effect, SubjectType as TargetType};
 use identity_facade_core::{AtMost, IntoInput, IntoList, Invalid, Rule, TakesResult};
@@ -147,7 +149,24 @@ impl IntoInput<Subject> for &Subject {
 /// The subjects of one call: 1 to 10.
 pub(super) type Subjects = AtMost<Subject, 10, 1>;
 
-/// A subject as it is named when its access is revoked.
+/// As raw calls name it when its access is revoked. A `Result` of a subject is taken, too.
+impl IntoInput<Item> for Subject {
+    fn into_input(self) -> Result<Item, Invalid> {
+        let item = Item::builder()
+            .target_type(self.target_type)
+            .target_identifier(self.target_identifier.iter());
+        item.set_opt(self.namespace_code, ItemBuilder::namespace_code)
+            .build()
+    }
+}
+
+impl IntoInput<Item> for &Subject {
+    fn into_input(self) -> Result<Item, Invalid> {
+        self.clone().into_input()
+    }
+}
+
+/// The same, without a string for each identifier.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Revoked<'a> {
