@@ -36,10 +36,10 @@ impl Clerk {
 
     /// Tells what a call has changed, if anybody is told.
     pub(super) fn announce(&self, state: &mut State, call: &Call) {
-        let changes = state.store.take_changes();
         if !self.settings.webhooks.is_wanted() {
             return;
         }
+        let changes = state.store.take_changes();
         let is_dropped = |change: &&Change| change.after.is_none();
         let gone: Vec<&Value> = changes
             .iter()

@@ -32,8 +32,8 @@ impl GenAuth {
 
     /// Tells what a call has changed, if anybody is told.
     pub(super) fn announce(&self, state: &mut State) {
-        let changes = state.store.take_changes();
         if self.settings.webhooks.is_wanted() {
+            let changes = state.store.take_changes();
             let events = changes.iter().filter_map(told);
             let events = events.map(|(name, data)| self.event(&name, &data));
             let events: Vec<_> = events.collect();

@@ -295,6 +295,19 @@ fn a_program_that_does_not_start_says_why_in_words() {
     let told = refused(&[&free[..], &["--clerk-key", ""]].concat());
     assert!(told.contains("--clerk-key"), "{told}");
 
+    for (option, value, why) in [
+        ("--clerk-webhook", "http://127.0.0.1:1", "SECRET@URL"),
+        ("--clerk-webhook", "short@http://127.0.0.1:1", "whsec_"),
+        (
+            "--genauth-webhook",
+            "secret@https://example.com",
+            "on this machine",
+        ),
+    ] {
+        let told = refused(&[&free[..], &[option, value]].concat());
+        assert!(told.contains(why), "{told}");
+    }
+
     let seed = file("seed.json", r#"[{ "call": "GET /v1/machines/{ap.id}" }]"#);
     let told = refused(&[&free[..], &["--seed", &seed]].concat());
     assert!(

@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{Request, StatusCode};
-use identity_emulator::Emulator;
+use identity_emulator::{Emulator, Fault};
 use identity_verify::Reason;
 use identity_verify::genauth::{AccessToken, IdToken, MachineToken};
 use serde_json::{Value, json};
@@ -175,6 +175,23 @@ async fn introspection_answers_an_application_about_its_own_tokens_only() {
         (&body["active"], &body["client_id"]),
         (&json!(true), &json!(app))
     );
+}
+
+#[tokio::test]
+async fn keys_or_introspection_that_fail_are_503() {
+    let (emulator, clock) = emulator();
+    let (app, secret, ada) = shop(&emulator);
+    let verifier = genauth_verifier(&emulator, &clock, &app).build().unwrap();
+    emulator.inject(Fault::status(503).on("getOidcJwks").once());
+    let signed = emulator.genauth_access_token(&app, &ada).issue().unwrap();
+    let refused = verifier.verify::<AccessToken>(&signed).await.unwrap_err();
+    assert_eq!(refused.status(), 503);
+    emulator.inject(Fault::status(503).on("introspectToken").once());
+    let opaque = emulator.genauth_access_token(&app, &ada).opaque();
+    let opaque = opaque.issue().unwrap();
+    let (status, body) = introspect(&emulator, (&app, &secret), &opaque).await;
+    let refused = verifier.judge_introspection(status.as_u16(), &body);
+    assert_eq!(refused.unwrap_err().status(), 503);
 }
 
 #[test]
