@@ -28,8 +28,8 @@ async fn a_signed_token_and_an_opaque_one_are_the_same_to_a_service() {
         assert!(token.has_scope("book:1:read") && !token.has_scope("book:2:read"));
     }
     let reason = async |token: &str| {
-        let verified = verifier.verify::<AccessToken>(token).await;
-        verified
+        let judged = verifier.verify::<AccessToken>(token).await;
+        judged
             .map_err(|error| (error.status(), error.reason()))
             .err()
     };
