@@ -115,18 +115,18 @@ async fn the_client_answers_a_verifiers_questions_about_opaque_tokens() {
     for (asker, expected) in [("service", None), ("reports", None), ("other", other)] {
         let own = clerk.as_machine(text(asker, "secret_key")).unwrap();
         let verifier = asking(clerk.clone()).opaque_machine_tokens(own);
-        let verified = verifier.build().unwrap().verify::<M2mToken>(&token).await;
-        assert_eq!(reason(verified), expected, "{asker}");
+        let judged = verifier.build().unwrap().verify::<M2mToken>(&token).await;
+        assert_eq!(reason(judged), expected, "{asker}");
     }
 
     // What is not known, or not even a token, is the caller's fault; the rest is not.
     for odd in ["mt_unknown", "ak_unknown"] {
-        let verified = verifier.verify_any(odd, &[M2M, API_KEY]).await;
-        assert_eq!(reason(verified), Some(Reason::TokenInvalid), "{odd}");
+        let judged = verifier.verify_any(odd, &[M2M, API_KEY]).await;
+        assert_eq!(reason(judged), Some(Reason::TokenInvalid), "{odd}");
     }
     let wrong = asking(client("sk_test_another")).build().unwrap();
-    let verified = wrong.verify::<M2mToken>(&token).await;
-    assert_eq!(reason(verified), Some(Reason::SecretKeyInvalid));
+    let judged = wrong.verify::<M2mToken>(&token).await;
+    assert_eq!(reason(judged), Some(Reason::SecretKeyInvalid));
     let limited = asking(client(emulator.clerk_key())).build().unwrap();
     emulator.inject(Fault::status(429).retry_after("7").once());
     let error = limited.verify::<M2mToken>(&token).await.unwrap_err();
@@ -148,9 +148,9 @@ async fn the_client_answers_a_verifiers_questions_about_opaque_tokens() {
         .revoke_m2m_token(text("token", "id"))
         .await
         .unwrap();
-    let verified = verifier.verify::<M2mToken>(&token).await;
+    let judged = verifier.verify::<M2mToken>(&token).await;
     assert!(matches!(
-        reason(verified),
+        reason(judged),
         Some(Reason::Revoked | Reason::TokenInvalid)
     ));
 }

@@ -8,6 +8,11 @@ use crate::error::Error;
 
 /// Finds the token of a request and verifies it. [`clerk::Authenticator`](crate::clerk::Authenticator) and
 /// [`genauth::Authenticator`](crate::genauth::Authenticator) implement it; [`AuthLayer`](crate::AuthLayer) takes any.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not find the token of a request",
+    note = "wrap a verifier of Clerk's tokens: `clerk::Authenticator::new(verifier)`",
+    note = "wrap a verifier of GenAuth's tokens: `genauth::Authenticator::<AccessToken>::new(verifier)`"
+)]
 pub trait Authenticate: Clone + Send + Sync + 'static {
     /// Who calls.
     type Caller: Clone + Send + Sync + 'static;

@@ -49,6 +49,10 @@ mod sealed {
 /// of them are required.
 ///
 /// An empty slice asks nothing, and is not met.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is nothing that can be asked of a session",
+    note = "say what a name is: `Permission(\"org:invoices:create\")`, `Role(\"org:admin\")`"
+)]
 pub trait Requirement: sealed::Sealed {
     #[doc(hidden)]
     fn check(&self, session: &SessionToken) -> Result<(), Forbidden>;

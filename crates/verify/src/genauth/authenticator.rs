@@ -41,9 +41,12 @@ pub struct Authenticator<T> {
     accepts: PhantomData<fn() -> T>,
 }
 
-impl<T: BearerToken> Authenticator<T> {
+impl<T> Authenticator<T> {
     /// Accepts tokens of kind `T`.
-    pub fn new(verifier: Verifier) -> Self {
+    pub fn new(verifier: Verifier) -> Self
+    where
+        T: BearerToken,
+    {
         Self {
             verifier,
             accepts: PhantomData,

@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::{emulator, genauth_verifier, scene, send};
 
 /// A user and an application: its identifier, its secret and the user's.
-fn shop(emulator: &Emulator) -> (String, String, String) {
+pub fn shop(emulator: &Emulator) -> (String, String, String) {
     let named: BTreeMap<String, Value> = scene(
         emulator,
         json!([

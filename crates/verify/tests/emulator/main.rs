@@ -3,6 +3,7 @@
 mod clerk_sessions;
 mod clerk_tokens;
 mod genauth_tokens;
+mod opaque;
 mod rotation;
 mod webhook_delivery;
 mod webhook_faults;
