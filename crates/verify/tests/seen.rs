@@ -214,7 +214,7 @@ mod redis {
         Seen::new(store).claim_for(60 * SECOND)
     }
 
-    /// Claims of other processes lapse with the server's clock: here they are deleted.
+    /// Claims lapse with the server's clock, which no test can set: here they are deleted.
     fn lapse(server: &Server, id: &str) {
         server.command(&format!("DEL tests:{id}"));
     }

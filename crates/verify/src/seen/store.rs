@@ -18,7 +18,7 @@ pub trait SeenStore: Send + Sync + 'static {
         lapse: Duration,
     ) -> SeenFuture<'a, Claimed>;
 
-    /// Records that `id` is done, until `keep` has passed, whoever holds it: what was done is done. Idempotent.
+    /// Records that `id` is done, until `keep` has passed, even if another one holds it by now. Idempotent.
     fn finish<'a>(&'a self, id: &'a str, keep: Duration) -> SeenFuture<'a, ()>;
 
     /// Forgets the claim of `holder` on `id`. Nothing if another one holds it, or if it is done. Idempotent.
