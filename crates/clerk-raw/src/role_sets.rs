@@ -246,7 +246,9 @@ identity_facade_core::described!(
     GET_ROLE_SET,
     "Returns one role set by its id or key.",
     false,
-    [identifier::<crate::ids::RoleSetKeyOrId>("role_set_key_or_id")]
+    [identifier::<crate::ids::RoleSetKeyOrId>(
+        "role_set_key_or_id"
+    )]
 );
 impl crate::Client {
     /// Returns one role set by its id or key.

@@ -337,7 +337,9 @@ identity_facade_core::described!(
     DELETE_SAML_CONNECTION,
     "Deletes a SAML connection (deprecated: use enterprise connections).",
     false,
-    [identifier::<crate::ids::SamlConnectionId>("saml_connection_id")]
+    [identifier::<crate::ids::SamlConnectionId>(
+        "saml_connection_id"
+    )]
 );
 impl crate::Client {
     /// Deletes a SAML connection (deprecated: use enterprise connections).
@@ -388,7 +390,9 @@ identity_facade_core::described!(
     GET_SAML_CONNECTION,
     "Returns one SAML connection (deprecated: use enterprise connections).",
     false,
-    [identifier::<crate::ids::SamlConnectionId>("saml_connection_id")]
+    [identifier::<crate::ids::SamlConnectionId>(
+        "saml_connection_id"
+    )]
 );
 impl crate::Client {
     /// Returns one SAML connection (deprecated: use enterprise connections).

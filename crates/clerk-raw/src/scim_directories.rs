@@ -184,7 +184,9 @@ identity_facade_core::described!(
     DELETE_SCIM_DIRECTORY,
     "Deletes a SCIM directory, ends its provisioning and invalidates its API key.",
     false,
-    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+    [identifier::<crate::ids::ScimDirectoryId>(
+        "scim_directory_id"
+    )]
 );
 impl crate::Client {
     /// Deletes a SCIM directory, ends its provisioning and invalidates its API key.
@@ -233,7 +235,9 @@ identity_facade_core::described!(
     GET_SCIM_DIRECTORY,
     "Returns one SCIM directory; its API key is not part of the answer.",
     false,
-    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+    [identifier::<crate::ids::ScimDirectoryId>(
+        "scim_directory_id"
+    )]
 );
 impl crate::Client {
     /// Returns one SCIM directory; its API key is not part of the answer.
@@ -382,7 +386,9 @@ identity_facade_core::described!(
     LIST_SCIM_GROUP_ROLE_MAPPINGS,
     "Lists the group-to-role mappings of a SCIM directory in order of precedence.",
     false,
-    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+    [identifier::<crate::ids::ScimDirectoryId>(
+        "scim_directory_id"
+    )]
 );
 impl crate::Client {
     /// Lists the group-to-role mappings of a SCIM directory in order of precedence.
@@ -652,7 +658,9 @@ identity_facade_core::described!(
     ROTATE_SCIM_DIRECTORY_API_KEY,
     "Rotates the API key of a SCIM directory; the old key works for a short grace period.",
     false,
-    [identifier::<crate::ids::ScimDirectoryId>("scim_directory_id")]
+    [identifier::<crate::ids::ScimDirectoryId>(
+        "scim_directory_id"
+    )]
 );
 impl crate::Client {
     /// Rotates the API key of a SCIM directory; the old key works for a short grace period.

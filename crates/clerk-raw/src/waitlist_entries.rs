@@ -262,7 +262,9 @@ identity_facade_core::described!(
     DELETE_WAITLIST_ENTRY,
     "Deletes a waitlist entry that is still pending.",
     false,
-    [identifier::<crate::ids::WaitlistEntryId>("waitlist_entry_id")]
+    [identifier::<crate::ids::WaitlistEntryId>(
+        "waitlist_entry_id"
+    )]
 );
 impl crate::Client {
     /// Deletes a waitlist entry that is still pending.
@@ -383,7 +385,9 @@ identity_facade_core::described!(
     REJECT_WAITLIST_ENTRY,
     "Rejects a waitlist entry and keeps its record.",
     false,
-    [identifier::<crate::ids::WaitlistEntryId>("waitlist_entry_id")]
+    [identifier::<crate::ids::WaitlistEntryId>(
+        "waitlist_entry_id"
+    )]
 );
 impl crate::Client {
     /// Rejects a waitlist entry and keeps its record.

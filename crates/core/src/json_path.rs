@@ -118,7 +118,7 @@ pub(crate) fn offset(json: &[u8], line: usize, column: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::json_path::{offset, path_to};
 
     fn path_at(json: &[u8], line: usize, column: usize) -> String {
         offset(json, line, column).map_or(String::new(), |at| path_to(json, at))

@@ -64,7 +64,7 @@ async fn refusals_for_different_reasons_are_each_found() {
 #[tokio::test]
 async fn no_input_is_lost_or_blamed_whatever_is_refused() {
     let mut random = Random(23);
-    for _ in 0..150 {
+    for _ in 0..60 {
         let inputs = ids(1 + usize::try_from(random.below(2_500)).unwrap());
         // From nearly all to nearly none, and a beginning that is refused.
         let share = random.below(101);

@@ -94,7 +94,16 @@ impl<'de> Deserialize<'de> for InputHash {
 }
 
 #[cfg(feature = "schemars")]
-crate::__schema!(InputHash, inline, |_generator| schemars::json_schema!({
-    "type": "string",
-    "pattern": "^[0-9a-fA-F]{32}$",
-}));
+impl schemars::JsonSchema for InputHash {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InputHash".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^[0-9a-fA-F]{32}$" })
+    }
+}

@@ -149,7 +149,9 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
         let divisible = concerns_input(error.kind()) && repeatable;
         if divisible && job.len() > 1 {
             if self.doubt.is_common(error) {
-                let (one, others) = job.split(1);
+                // The last one: a list whose beginning is refused is not refused whole.
+                let most = job.len() - 1;
+                let (others, one) = job.split(most);
                 jobs.push_front(one);
                 self.doubt.wait(others);
             } else {
