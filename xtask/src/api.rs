@@ -77,24 +77,36 @@ pub const ALL: [Api; 2] = [
     ]),
 ];
 
+/// Events that vendors send by themselves: read, and called by nobody. Each has a crate of types and one enumeration.
+pub const EVENTS: [Api; 1] =
+    [Api::shipped("clerk-webhooks", "Clerk webhooks", "", ["", ""]).enveloped(&[])];
+
 /// APIs of tests: generated, checked and compiled like the others, and shipped to nobody.
 pub const TESTS: [Api; 1] = [
     Api::of_tests("kitchen-sink", "kitchen sink", "tests/kitchen-sink")
         .partly_enveloped(&[("code", Said::Number(0))]),
 ];
 
+/// Everything that has a description, shipped or not.
+pub fn every() -> Vec<Api> {
+    [&ALL[..], &EVENTS, &TESTS].concat()
+}
+
 /// The API of that name, shipped or not.
 pub fn find(name: &str) -> Result<Api> {
-    let mut all = ALL.into_iter().chain(TESTS);
+    let mut all = every().into_iter();
     all.find(|api| api.name == name).ok_or_else(|| {
-        let known: Vec<_> = ALL.iter().chain(&TESTS).map(|api| api.name).collect();
+        let known: Vec<_> = every().iter().map(|api| api.name).collect();
         format!("no API is called `{name}`; known: {}", known.join(", ")).into()
     })
 }
 
-/// The API of that name, or all that are shipped when there is none.
+/// The API of that name, or all that are shipped when there is none, events included.
 pub fn select(name: Option<&str>) -> Result<Vec<Api>> {
-    name.map_or_else(|| Ok(ALL.to_vec()), |name| Ok(vec![find(name)?]))
+    name.map_or_else(
+        || Ok([&ALL[..], &EVENTS].concat()),
+        |name| Ok(vec![find(name)?]),
+    )
 }
 
 impl Api {

@@ -79,6 +79,7 @@ fn small() -> Vec<(String, String)> {
         ("identity-facade-core".to_owned(), "rustls".to_owned()),
         ("identity-verify".to_owned(), String::new()),
         ("identity-verify".to_owned(), "axum".to_owned()),
+        ("identity-verify".to_owned(), "redis".to_owned()),
     ];
     let mut beside = Vec::new();
     for api in api::ALL {
@@ -88,6 +89,7 @@ fn small() -> Vec<(String, String)> {
         beside.push(format!("{}-{with_others}", api.name));
     }
     builds.push((FACADE.to_owned(), format!("{},rustls", beside.join(","))));
+    builds.extend(api::EVENTS.map(|api| (api.raw_crate(), String::new())));
     builds
 }
 

@@ -76,7 +76,7 @@ fn the_lock_has_a_sorted_line_for_every_public_name() {
 
 #[test]
 fn the_names_of_every_shipped_api_are_locked() {
-    for api in api::ALL {
+    for api in api::select(None).unwrap() {
         let lock = generate::names_lock(&api).unwrap();
         assert!(lock.is_some(), "{}", generate::names_file(&api));
     }

@@ -22,6 +22,9 @@ mod send;
 mod violation;
 mod whole;
 
+#[doc(hidden)]
+pub use answer::event::read as __event;
+pub use answer::event::{UnknownEvent, UnreadableData};
 pub use answer::items::Items;
 pub use answer::lenient;
 pub use answer::reply::Reply;

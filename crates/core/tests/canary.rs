@@ -12,7 +12,7 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use identity_facade_core::{
     Answer, AtMost, BodyKind, BoxFuture, CallOptions, Checks, ConnectionError, Detail, Dialect,
     Error, ErrorKind, Failure, Invalid, Multipart, Opened, Operation, Outgoing, Parameter, Rate,
-    Redacted, Reply, ResponseBody, RetryPolicy, Secret, Settings, Text, Wire,
+    Redacted, Reply, ResponseBody, RetryPolicy, Secret, Settings, Text, UnknownEvent, Wire,
 };
 use serde::de::IgnoredAny;
 use support::{Vendor, ok, say};
@@ -264,6 +264,16 @@ fn printed_by_refusals(printed: &Printed) {
     print_error(printed, &error);
 }
 
+fn printed_by_events(printed: &Printed) {
+    let data = format!(r#"{{"token":"{CANARY}","count":"{CANARY}"}}"#);
+    let unknown = UnknownEvent::read("thing.happened", data.as_bytes()).unwrap();
+    printed.print("UnknownEvent", &unknown);
+    let text = format!(r#""{CANARY}"#);
+    let unreadable = UnknownEvent::read("thing.happened", text.as_bytes()).unwrap_err();
+    printed.print("UnreadableData", &unreadable);
+    printed.print("UnreadableData", &unreadable.to_string());
+}
+
 #[tokio::test]
 async fn no_public_type_prints_a_secret_and_none_is_forgotten() {
     let printed = Printed::default();
@@ -271,6 +281,7 @@ async fn no_public_type_prints_a_secret_and_none_is_forgotten() {
     printed_by_refusals(&printed);
     printed.print("Secret", &Secret::from(CANARY));
     printed.print("Redacted", &Redacted::from(CANARY));
+    printed_by_events(&printed);
     let broken = ConnectionError::interrupted(format!("the server says {CANARY}"));
     printed.print("ConnectionError", &broken);
     printed.print("ResponseBody", &ResponseBody::new(CANARY.to_owned()));

@@ -184,7 +184,8 @@ pub use identity_facade_core::{
     Items, Open, Page, PageStream, Quota, RateLimit, Redacted, Reply, RetryPolicy, Rule, Secret,
     UnixMillis, UnixSeconds, UnknownValue, Unreadable, Violation,
 };
-/// Tokens and webhooks of both vendors, verified in your service. Features `verify`, `tower` and `axum`.
+/// Tokens and webhooks of both vendors, verified in your service. Features `verify`, `tower` and `axum`; with
+/// `clerk-events`, events as types.
 #[cfg(feature = "verify")]
 pub use identity_verify as verify;
 

@@ -54,11 +54,13 @@ pub mod clerk;
 mod clock;
 mod config;
 mod error;
+mod event;
 mod forbidden;
 pub mod genauth;
 mod jwt;
 mod keys;
 mod opaque;
+pub mod seen;
 #[cfg(feature = "tower")]
 mod service;
 mod webhook;
@@ -69,6 +71,7 @@ pub use claims::Claims;
 pub use clock::{Clock, SystemClock};
 pub use config::ConfigError;
 pub use error::{Error, Reason};
+pub use event::EventError;
 pub use forbidden::Forbidden;
 pub use keys::fetch::{Fetch, FetchError, FetchFuture};
 pub use keys::policy::KeyPolicy;
@@ -83,6 +86,6 @@ pub use service::{AuthRejection, WebhookRejection};
 pub use webhook::{WebhookError, WebhookReason};
 
 /// The code of the package's README is compiled with the other examples.
-#[cfg(doctest)]
+#[cfg(all(doctest, feature = "clerk-events"))]
 #[doc = include_str!("../README.md")]
 mod readme {}

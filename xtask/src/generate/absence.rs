@@ -36,7 +36,13 @@ impl Absence {
 /// Whether a value can be made up when it is left out: nothing in it decides access.
 pub(super) fn is_defaultable(api: &Api, name: &str) -> bool {
     fn within(api: &Api, name: &str, depth: usize) -> bool {
-        let Some(Kind::Object(object)) = api.schemas.get(name).map(|s| &s.kind) else {
+        let Some(schema) = api.schemas.get(name) else {
+            return true;
+        };
+        if schema.foreign.is_some() {
+            return false;
+        }
+        let Kind::Object(object) = &schema.kind else {
             return true;
         };
         depth > 0

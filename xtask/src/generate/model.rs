@@ -66,6 +66,10 @@ pub struct Api {
     pub received: BTreeSet<String>,
     /// Names that the overlay gives.
     pub given: Given,
+    /// Whether the operations stand for events, each of which is read like an answer.
+    pub events: bool,
+    /// The crate, as Rust spells it, whose types are used where [`Schema::foreign`] says so, and whose identifiers are.
+    pub types_of: Option<String>,
 }
 
 /// Rust names that the overlay gives, instead of those that would be chosen.
@@ -397,6 +401,8 @@ pub struct Schema {
     pub kind: Kind,
     /// Groups whose operations reach it.
     pub groups: BTreeSet<String>,
+    /// The path of the type where another crate has it; then `kind` says nothing.
+    pub foreign: Option<String>,
 }
 
 pub enum Kind {

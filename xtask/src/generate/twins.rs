@@ -8,7 +8,8 @@ use super::model::{Api, Kind, Shape, Told, Way};
 /// Names of types that are alike, each group sorted.
 pub(super) fn twins(api: &Api) -> Vec<Vec<String>> {
     let mut alike = BTreeMap::<String, Vec<String>>::new();
-    for (name, schema) in &api.schemas {
+    let own = api.schemas.iter();
+    for (name, schema) in own.filter(|(_, schema)| schema.foreign.is_none()) {
         let enumeration = matches!(schema.kind, Kind::Enumeration(_));
         if enumeration || schema.ways.contains(&Way::Response) {
             let form = Form {

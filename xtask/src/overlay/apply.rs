@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 use serde_json_path::{JsonPath, NormalizedPath};
 
 use super::nodes::place;
-use super::{Overlay, Rule, same};
-use crate::Result;
+use super::{Overlay, Rule, same, types};
+use crate::{Result, api};
 
 /// A document after its overlay.
 #[derive(Debug)]
@@ -92,7 +92,10 @@ pub(super) fn apply(mut document: Value, overlay: &Overlay) -> Result<Applied> {
             None => change(&mut document, rule, &pointers),
         }
     }
-    let unequal = same::unify(&mut document);
+    let mut unequal = same::unify(&mut document);
+    if let Some(api) = &overlay.types_of {
+        unequal.extend(types::borrow(&mut document, &api::find(api)?)?);
+    }
     if let Value::Object(members) = &mut document {
         members.insert(
             super::ANSWERS.into(),

@@ -16,6 +16,7 @@ pub mod prose;
 mod rule;
 mod same;
 mod secrets;
+mod types;
 
 pub use answers::{Answers, Identifiers, Incidental, Instants, Members, Receipt};
 pub use apply::{Applied, Matched, Stale};
@@ -24,6 +25,7 @@ pub use parse::{Parsed, parse, parse_all};
 pub use rule::{Prose, Rule};
 pub use same::SAME_AS;
 pub use secrets::{NotSecret, Secrets};
+pub use types::TYPES;
 
 /// Where the effective description has the facts about answers.
 pub const ANSWERS: &str = "x-answers";
@@ -39,6 +41,9 @@ pub struct Overlay {
     pub overlay: String,
     /// What this overlay is.
     pub info: Info,
+    /// The API whose crate has the types: a component that it answers, too, is one thing of the vendor with one type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub types_of: Option<String>,
     /// The rules, applied in this order.
     pub actions: Vec<Rule>,
     /// Facts about answers; the effective description has them as `x-answers`.

@@ -22,6 +22,7 @@ pub struct Parsed {
 struct Unread {
     overlay: String,
     info: Info,
+    types_of: Option<String>,
     actions: Vec<Value>,
     #[serde(default)]
     answers: Option<Value>,
@@ -65,6 +66,7 @@ pub fn parse_all(text: &str) -> Result<Parsed> {
     let overlay = Overlay {
         overlay: unread.overlay,
         info: unread.info,
+        types_of: unread.types_of,
         actions,
         answers: section("answers", unread.answers, &mut faults),
         inputs: section("inputs", unread.inputs, &mut faults),

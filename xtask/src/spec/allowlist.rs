@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::events::EVENTS;
+
 /// How often each kind of thing was dropped.
 pub type Dropped = BTreeMap<String, usize>;
 
@@ -65,7 +67,7 @@ fn keep(kind: Kind, member: &str) -> Option<Keep> {
         return Some(AsIs);
     }
     Some(match (kind, member) {
-        (Kind::Document, "openapi") => Plain,
+        (Kind::Document, "openapi" | EVENTS) => Plain,
         (Kind::Document | Kind::Operation, "security") => AsIs,
         (Kind::Document, "webhooks")
         | (Kind::Operation, "callbacks")

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use super::allowlist::{self, Dropped};
 use super::document::{METHODS, parse, print, read};
 use super::downgrade;
+use super::events;
 use super::lock::{Counts, Lock, sha256};
 use crate::overlay::prose::{self, Changed};
 use crate::overlay::{self, Overlay};
@@ -32,6 +33,7 @@ pub fn import(source: &str) -> Result<Import> {
         return Err("this is not an OpenAPI 3.0 or 3.1 document: `openapi` does not say so".into());
     }
     let mut dropped = Dropped::new();
+    events::received(&mut document)?;
     downgrade::to_3_0(&mut document, &mut dropped);
     if !document["paths"].is_object() {
         return Err("this is not an OpenAPI document: it has no `paths`".into());

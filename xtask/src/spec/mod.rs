@@ -5,6 +5,7 @@ pub mod coverage;
 pub mod diff;
 pub mod document;
 pub mod downgrade;
+pub mod events;
 pub mod import;
 pub mod lint;
 pub mod lock;

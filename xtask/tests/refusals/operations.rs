@@ -128,7 +128,7 @@ fn what_the_vendor_calls_is_refused() {
     );
     assert_eq!(
         refusal(&json!({ "paths": {}, "webhooks": { "userCreated": {} } })),
-        "/webhooks (`userCreated`): a webhook is not implemented; remove it in the overlay: nothing here receives requests"
+        "/webhooks (`userCreated`): a webhook beside operations is not implemented; remove it in the overlay, or describe events by themselves: see \"Events\""
     );
 }
 

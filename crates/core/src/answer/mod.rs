@@ -1,6 +1,7 @@
 //! From the bytes of a success to the operation's type, read with tolerance, and to the reply that carries both.
 
 mod decode;
+pub(crate) mod event;
 mod expects;
 mod failure;
 pub(crate) mod items;

@@ -55,4 +55,9 @@ pub use session::{Actor, SessionToken};
 pub use template::TemplateToken;
 pub use token_api::TokenApi;
 pub use verifier::Verifier;
-pub use webhook::{Delivery, WebhookBuilder, WebhookVerifier};
+pub use webhook::{Delivery, Envelope, WebhookBuilder, WebhookVerifier};
+
+/// The events of webhooks and what they carry. Feature `clerk-events`.
+#[cfg(feature = "clerk-events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "clerk-events")))]
+pub use clerk_webhooks_raw as events;

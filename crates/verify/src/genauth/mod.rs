@@ -11,6 +11,8 @@
 
 mod authenticator;
 mod builder;
+mod event;
+mod event_name;
 mod introspection;
 mod opaque;
 mod policy;
@@ -23,6 +25,8 @@ mod webhook;
 
 pub use authenticator::{Authenticator, BearerToken};
 pub use builder::Builder;
+pub use event::WebhookEvent;
+pub use event_name::EventName;
 pub use introspection::Introspection;
 pub use policy::Token;
 #[cfg(feature = "axum")]

@@ -5,6 +5,7 @@ mod calls;
 mod cargo;
 mod compared;
 mod docs;
+mod events;
 mod focus;
 mod limit_tests;
 mod list;
@@ -110,32 +111,27 @@ pub fn raw_crate(
         facade,
     };
     let mut types = Types::new(api);
-    let mut files = BTreeMap::new();
-    for group in api.groups() {
-        files.insert(
-            format!("{}.rs", group.replace('-', "_")),
-            group_file(&context, &mut types, group)?,
-        );
-    }
-    files.insert("shared.rs".into(), shared_file(&context, &mut types)?);
-    files.insert("ids.rs".into(), ids_file(&context, &mut types)?);
-    files.insert("patterns.rs".into(), patterns_file(&types));
-    files.extend(mock::files(&context, registered)?);
-    files.insert("lib.rs".into(), lib_file(&context));
+    let files = if api.events {
+        events::files(&context, &mut types)?
+    } else {
+        client_files(&context, &mut types, registered)?
+    };
     let mut tokens: BTreeMap<String, TokenStream> = files
         .into_iter()
         .map(|(name, code)| (format!("{folder}/src/{name}"), code))
         .collect();
-    tokens.insert(
-        format!("{folder}/tests/table/mod.rs"),
-        limit_tests::file(&context)?,
-    );
-    tokens.insert(
-        format!("{folder}/tests/table/answers.rs"),
-        compared::file(&context),
-    );
-    if !registered.is_shipped() || programs::knows(registered)? {
-        tokens.insert(registered.calls(), calls::file(&context)?);
+    if !api.events {
+        tokens.insert(
+            format!("{folder}/tests/table/mod.rs"),
+            limit_tests::file(&context)?,
+        );
+        tokens.insert(
+            format!("{folder}/tests/table/answers.rs"),
+            compared::file(&context),
+        );
+        if !registered.is_shipped() || programs::knows(registered)? {
+            tokens.insert(registered.calls(), calls::file(&context)?);
+        }
     }
 
     let (header, root) = (header(registered), format!("{folder}/src/lib.rs"));
@@ -148,15 +144,42 @@ pub fn raw_crate(
     }
     // rustfmt follows `mod`, so the handwritten module has to be there, though it is not ours to write.
     let handwritten = format!("{folder}/src/{HANDWRITTEN}");
-    sources.insert(handwritten.clone(), String::new());
+    if !api.events {
+        sources.insert(handwritten.clone(), String::new());
+    }
     for (path, content) in format(&sources)? {
         if path != handwritten {
             output.put(path, content);
         }
     }
     output.own(&format!("{folder}/src"), &[HANDWRITTEN])?;
+    if api.events {
+        package::of_events(registered, output);
+        return Ok(());
+    }
     output.own(&format!("{folder}/tests/table"), &[])?;
     cargo::manifests(&context, registered, output)
+}
+
+/// The source files of a client.
+fn client_files(
+    context: &Context<'_>,
+    types: &mut Types<'_>,
+    registered: &crate::api::Api,
+) -> Result<BTreeMap<String, TokenStream>> {
+    let mut files = BTreeMap::new();
+    for group in context.api.groups() {
+        files.insert(
+            format!("{}.rs", group.replace('-', "_")),
+            group_file(context, types, group)?,
+        );
+    }
+    files.insert("shared.rs".into(), shared_file(context, types)?);
+    files.insert("ids.rs".into(), ids_file(context, types)?);
+    files.insert("patterns.rs".into(), patterns_file(types));
+    files.extend(mock::files(context, registered)?);
+    files.insert("lib.rs".into(), lib_file(context));
+    Ok(files)
 }
 
 fn lib_file(context: &Context<'_>) -> TokenStream {
@@ -340,6 +363,9 @@ fn schema_items(
     schema: &Schema,
     place: &Place,
 ) -> Result<TokenStream> {
+    if schema.foreign.is_some() {
+        return Ok(TokenStream::new());
+    }
     let request = schema.ways.contains(&Way::Request);
     Ok(match &schema.kind {
         Kind::Enumeration(values) => enumeration(context, name, values)?,

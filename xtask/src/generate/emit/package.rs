@@ -28,6 +28,23 @@ pub fn files(registered: &Api, in_facade: bool, output: &mut Output) {
         .replace("GROUP", registered.small[0])
         .replace("MODULE", &registered.raw_module());
     output.put(format!("{folder}/README.md"), readme);
+    licences(&folder, output);
+}
+
+/// The same for a crate of events.
+pub fn of_events(registered: &Api, output: &mut Output) {
+    if !registered.is_shipped() {
+        return;
+    }
+    let folder = registered.raw_folder();
+    let readme = include_str!("skeleton/events.md.txt")
+        .replace("NAME", registered.name)
+        .replace("TITLE", registered.title);
+    output.put(format!("{folder}/README.md"), readme);
+    licences(&folder, output);
+}
+
+fn licences(folder: &str, output: &mut Output) {
     for (file, text) in LICENCES {
         output.put(format!("{folder}/{file}"), text.to_owned());
     }

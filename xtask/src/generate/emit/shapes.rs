@@ -138,6 +138,10 @@ impl<'a> Types<'a> {
         let Some(schema) = self.api.schemas.get(name) else {
             return quote!(#ident);
         };
+        if let Some(path) = &schema.foreign {
+            let names = path.split("::").map(|name| format_ident!("{name}"));
+            return quote!(#(#names)::*);
+        }
         let place = Place::of(schema);
         if place == *from {
             return quote!(#ident);

@@ -65,6 +65,7 @@ impl<'a> Census<'a> {
         let place = operation_place(operation.method, operation.path);
         self.put(Sort::Operation, &place, "");
         self.put(Sort::Builder, &place, "");
+        self.put(Sort::Event, operation.id(), "");
         for parameter in parameters(self.effective, operation) {
             let text = |member: &str| parameter[member].as_str().unwrap_or_default();
             let thing = parameter_thing(text("in"), text("name"), operation.path);

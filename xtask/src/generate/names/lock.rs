@@ -123,7 +123,7 @@ type Scope<'a> = (bool, &'a str, Option<Sort>);
 
 fn scope(key: &Key) -> Scope<'_> {
     match key.sort {
-        Sort::Operation => (false, "", Some(Sort::Operation)),
+        Sort::Operation | Sort::Event => (false, "", Some(key.sort)),
         // One namespace: that of a module's types, which the name holds.
         Sort::Builder | Sort::Type | Sort::Identifier => (false, "", None),
         Sort::Parameter | Sort::Member | Sort::Value | Sort::Alternative => {

@@ -15,6 +15,8 @@ pub enum Sort {
     Operation,
     /// An operation: its builder.
     Builder,
+    /// An event: its variant of the enumeration of all events.
+    Event,
     /// A parameter: its setter.
     Parameter,
     /// A parameter of the path: its identifier type.
@@ -30,9 +32,10 @@ pub enum Sort {
 }
 
 impl Sort {
-    pub(super) const ALL: [(Self, &'static str); 8] = [
+    pub(super) const ALL: [(Self, &'static str); 9] = [
         (Self::Operation, "operation"),
         (Self::Builder, "builder"),
+        (Self::Event, "event"),
         (Self::Parameter, "parameter"),
         (Self::Identifier, "identifier"),
         (Self::Type, "type"),
@@ -48,7 +51,10 @@ impl Sort {
 
     /// Whether the place is the thing, so that a key of it has no other name.
     pub(super) fn is_place(self) -> bool {
-        matches!(self, Self::Operation | Self::Builder | Self::Type)
+        matches!(
+            self,
+            Self::Operation | Self::Builder | Self::Event | Self::Type
+        )
     }
 }
 
@@ -183,7 +189,9 @@ impl Walk<'_> {
 
     fn operation(&mut self, operation: &Operation) -> Result<()> {
         let place = operation_place(&operation.method, &operation.path);
-        if !operation.handwritten() {
+        if self.api.events {
+            self.put(Sort::Event, &operation.id, "", operation.rust.clone())?;
+        } else if !operation.handwritten() {
             let method = self.names.method(&operation.rust)?.to_string();
             self.put(Sort::Operation, &place, "", method)?;
             let module = Place::Group(operation.group.clone()).module();
@@ -238,8 +246,14 @@ impl Walk<'_> {
             || !matches!(schema.kind, Kind::Object(_))
             || self.api.is_built(rust);
         if is_type {
-            let path = format!("{}::{rust}", Place::of(schema).module());
+            let path = match &schema.foreign {
+                Some(path) => path.clone(),
+                None => format!("{}::{rust}", Place::of(schema).module()),
+            };
             self.put(Sort::Type, place, "", path)?;
+        }
+        if schema.foreign.is_some() {
+            return Ok(()); // the names of what it holds are the other crate's
         }
         match &schema.kind {
             Kind::Object(object) => {

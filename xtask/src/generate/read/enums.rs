@@ -90,6 +90,7 @@ impl<'d> Reader<'d> {
                 ways: BTreeSet::from([way]),
                 kind,
                 groups: BTreeSet::new(),
+                foreign: None,
             },
         )?;
         Ok(Shape::Named(rust))

@@ -25,8 +25,9 @@ pub use self::groups::secrets;
 use self::json::{members, text};
 pub use self::listings::{Listings, listings};
 use super::model::{Api, Given, Schema, Shape, Way};
-use crate::overlay::{ANSWERS, INPUTS};
+use crate::overlay::{ANSWERS, INPUTS, TYPES};
 use crate::spec::document::{Operation as Source, identified};
+use crate::spec::events::EVENTS;
 use crate::spec::parts;
 
 type Result<T> = std::result::Result<T, String>;
@@ -101,6 +102,8 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
             .collect(),
         received: BTreeSet::new(),
         given: reader.given,
+        events: description[EVENTS] == true,
+        types_of: description[TYPES]["crate"].as_str().map(str::to_owned),
     };
     let mut wrong = answers::apply(&mut api, &description[ANSWERS]);
     wrong.extend(inputs::apply(&mut api, &description[INPUTS]));

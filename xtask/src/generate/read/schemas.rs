@@ -12,6 +12,7 @@ use super::{Reader, Result};
 use crate::generate::model::{
     IMPORTED, IMPORTED_GENERIC, Kind, Object, PRELUDE, Property, Role, Schema, Shape, Way,
 };
+use crate::overlay::TYPES;
 use crate::spec::parts::{self, Members};
 
 impl<'d> Reader<'d> {
@@ -111,6 +112,9 @@ impl<'d> Reader<'d> {
         // An object may contain itself: its name is known before its members are.
         if is_object(schema) {
             let rust = self.object_name(type_base(schema, name)?, way);
+            if let Some(path) = self.description[TYPES]["components"][name].as_str() {
+                return self.foreign(path, &rust, key);
+            }
             self.components.insert(key, Shape::Named(rust.clone()));
             self.define_object(schema, way, &rust, name)?;
             return Ok(Shape::Named(rust));
@@ -124,6 +128,23 @@ impl<'d> Reader<'d> {
         self.open.remove(&key);
         let shape = shape?;
         self.components.insert(key, shape.clone());
+        Ok(shape)
+    }
+
+    /// A type that another crate has.
+    fn foreign(&mut self, path: &str, rust: &str, component: (String, Way)) -> Result<Shape> {
+        self.define(
+            rust,
+            Schema {
+                origin: component.0.clone(),
+                ways: BTreeSet::from([component.1]),
+                kind: Kind::Object(Object::default()),
+                groups: BTreeSet::new(),
+                foreign: Some(path.to_owned()),
+            },
+        )?;
+        let shape = Shape::Named(rust.to_owned());
+        self.components.insert(component, shape.clone());
         Ok(shape)
     }
 
@@ -173,6 +194,7 @@ impl<'d> Reader<'d> {
                 ways: BTreeSet::from([way]),
                 kind,
                 groups: BTreeSet::new(),
+                foreign: None,
             },
         )?;
         let mut object = Object::default();
@@ -205,6 +227,9 @@ impl<'d> Reader<'d> {
             let property = self
                 .property(name, &declared, way, base)
                 .map_err(|e| format!("{name}: {e}"))?;
+            if let Some(property) = &property {
+                self.share(&property.shape, name, &parts);
+            }
             object.properties.extend(property.map(|property| Property {
                 // Where one type stands for several answers, one of them may lack what another one has.
                 required: required.contains(name)
@@ -222,6 +247,29 @@ impl<'d> Reader<'d> {
             object.one_of.extend(groups("x-one-of-required"));
         }
         Ok(())
+    }
+
+    /// An enumeration that a part with a type of another crate declares is that of the other crate, too.
+    fn share(&mut self, shape: &Shape, member: &str, parts: &[&'d Value]) {
+        let Shape::Named(rust) = shape else {
+            return;
+        };
+        let components = &self.description["components"]["schemas"];
+        let mut components = components.as_object().into_iter().flatten();
+        let declares = |part: &&&Value| part["properties"].get(member).is_some();
+        let owner = parts.iter().rev().find(declares).and_then(|part| {
+            let is_part = |(_, other): &(&String, &Value)| std::ptr::eq(*other, *part);
+            components.find(is_part).map(|(name, _)| name)
+        });
+        let path = owner.and_then(|owner| {
+            let path = &self.description[TYPES]["members"][format!("{owner}.{member}")];
+            path.as_str()
+        });
+        if let (Some(path), Some(schema)) = (path, self.schemas.get_mut(rust))
+            && matches!(schema.kind, Kind::Enumeration(_))
+        {
+            schema.foreign = Some(path.to_owned());
+        }
     }
 
     /// A member by all of its declarations; `None` if it does not travel this way.

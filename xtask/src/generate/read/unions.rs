@@ -82,6 +82,7 @@ impl<'d> Reader<'d> {
                 ways: BTreeSet::from([way]),
                 kind,
                 groups: BTreeSet::new(),
+                foreign: None,
             },
         )?;
         Ok(Shape::Named(rust))

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::walk::every_object;
-use crate::overlay::{ANSWERS, INPUTS};
+use crate::overlay::{ANSWERS, INPUTS, TYPES};
+use crate::spec::events::EVENTS;
 
 /// Annotations that the generator or the emulator reads. A misspelt one would otherwise do nothing, silently. A test
 /// finds the reader of each.
@@ -56,5 +57,6 @@ pub fn annotations(effective: &Value) -> Vec<String> {
 }
 
 fn is_read(name: &str, place: &str) -> bool {
-    ANNOTATIONS.contains(&name) || ([ANSWERS, INPUTS].contains(&name) && place.is_empty())
+    ANNOTATIONS.contains(&name)
+        || ([ANSWERS, EVENTS, INPUTS, TYPES].contains(&name) && place.is_empty())
 }

@@ -66,7 +66,7 @@ pub const CHECKS: [(&str, Check); 8] = [
 pub fn run(name: Option<&str>) -> Result<()> {
     let apis: Vec<Api> = match name {
         Some(name) => vec![api::find(name)?],
-        None => api::ALL.into_iter().chain(api::TESTS).collect(),
+        None => api::every(),
     };
     let shared = lint_shared().into_iter();
     refuse(shared.chain(apis.iter().flat_map(lint)))

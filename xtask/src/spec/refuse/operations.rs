@@ -56,8 +56,8 @@ pub(super) const REFUSALS: &[Refusal] = &[
         places: callbacks,
     },
     Refusal {
-        construct: "a webhook",
-        remedy: "remove it in the overlay: nothing here receives requests",
+        construct: "a webhook beside operations",
+        remedy: "remove it in the overlay, or describe events by themselves: see \"Events\"",
         places: webhooks,
     },
     Refusal {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use http::HeaderMap;
 
@@ -10,9 +10,11 @@ use crate::clock::{Clock, SharedClock};
 use crate::config::ConfigError;
 use crate::webhook::{WebhookError, WebhookReason, only};
 
+mod delivery;
 mod secret;
 mod signatures;
 
+pub use self::delivery::{Delivery, Envelope};
 use self::secret::Secret;
 use self::signatures::Signatures;
 
@@ -38,17 +40,6 @@ pub struct WebhookVerifier {
     secrets: Arc<[Secret]>,
     tolerance: Duration,
     clock: SharedClock,
-}
-
-/// What is known of a verified webhook.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Delivery {
-    /// The same for every attempt to deliver one event: the idempotency key. Keep it as long as Clerk retries, which is
-    /// days, and handle each only once.
-    pub id: String,
-    /// When this attempt was sent.
-    pub sent_at: SystemTime,
 }
 
 impl WebhookVerifier {
@@ -96,12 +87,10 @@ impl WebhookVerifier {
         {
             return Err(WebhookReason::SignatureMismatch);
         }
-        Ok(Delivery {
-            id: id.to_owned(),
-            sent_at: UNIX_EPOCH
-                .checked_add(Duration::from_secs(timestamp))
-                .unwrap_or(UNIX_EPOCH),
-        })
+        let sent_at = UNIX_EPOCH
+            .checked_add(Duration::from_secs(timestamp))
+            .unwrap_or(UNIX_EPOCH);
+        Ok(Delivery::new(id, sent_at, body))
     }
 
     /// Exactly the tolerance passes, in both directions.
