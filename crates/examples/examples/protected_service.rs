@@ -14,8 +14,8 @@ use axum::routing::{delete, get, post};
 use identity_emulator::{Emulator, Fault, WebhookEndpoint};
 use identity_facade::clerk;
 use identity_facade::verify::clerk::{
-    Authenticator, M2mToken, Permission, RequireLayer, Reverification, SessionCookies,
-    SessionToken, TokenKind, Verifier, Webhook, WebhookVerifier,
+    Authenticator, Delivery, M2mToken, Permission, RequireLayer, Reverification, SessionCookies,
+    SessionToken, TokenKind, Verifier, WebhookVerifier,
 };
 use identity_facade::verify::{AuthLayer, ConfigError, Forbidden};
 use serde_json::{Value, json};
@@ -79,8 +79,8 @@ async fn totals(machine: M2mToken) -> String {
     format!("you are {}", machine.machine_id())
 }
 
-async fn received(webhook: Webhook) -> StatusCode {
-    println!("  Clerk says {}", String::from_utf8_lossy(&webhook.body));
+async fn received(delivery: Delivery) -> StatusCode {
+    println!("  Clerk says {}", String::from_utf8_lossy(delivery.body()));
     StatusCode::NO_CONTENT
 }
 

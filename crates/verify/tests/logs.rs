@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::routing::{get, post};
 use common::{builder, session};
 use http::{Request, Response, StatusCode};
-use identity_verify::clerk::{Authenticator, SessionToken, Verifier, Webhook, WebhookVerifier};
+use identity_verify::clerk::{Authenticator, Delivery, SessionToken, Verifier, WebhookVerifier};
 use identity_verify::{AuthLayer, FetchError};
 use notes::Notes;
 use serde_json::json;
@@ -55,7 +55,7 @@ async fn the_log_has_the_reason_and_no_token() {
 
     let webhooks = WebhookVerifier::builder().secret("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
     let app = Router::new()
-        .route("/", post(async |_: Webhook| "in"))
+        .route("/", post(async |_: Delivery| "in"))
         .with_state(webhooks.build().unwrap());
     assert_eq!(
         status(&app, Request::post("/")).await,

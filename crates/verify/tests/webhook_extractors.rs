@@ -58,8 +58,8 @@ async fn send(app: &Router, request: Request<Body>) -> (StatusCode, String, Opti
     (status, String::from_utf8(body.to_vec()).unwrap(), reason)
 }
 
-async fn received(webhook: clerk::Webhook) -> String {
-    format!("{} {}", webhook.delivery.id, webhook.body.len())
+async fn received(delivery: clerk::Delivery) -> String {
+    format!("{} {}", delivery.id, delivery.body().len())
 }
 
 fn app() -> Router {
@@ -153,10 +153,10 @@ async fn a_body_that_is_too_long_is_413() {
 #[tokio::test]
 async fn a_handler_can_log_why_a_webhook_was_refused() {
     async fn logged(
-        webhook: Result<clerk::Webhook, WebhookRejection>,
+        delivery: Result<clerk::Delivery, WebhookRejection>,
     ) -> Result<String, WebhookRejection> {
-        match webhook {
-            Ok(webhook) => Ok(webhook.delivery.id),
+        match delivery {
+            Ok(delivery) => Ok(delivery.id),
             Err(WebhookRejection::Refused(error)) => Ok(error.reason().name().to_owned()),
             Err(other) => Err(other),
         }
@@ -224,8 +224,8 @@ async fn both_vendors_are_received_by_one_application() {
 
 #[tokio::test]
 async fn what_a_webhook_holds_does_not_print() {
-    async fn printed(webhook: clerk::Webhook) -> String {
-        format!("{webhook:?}")
+    async fn printed(delivery: clerk::Delivery) -> String {
+        format!("{delivery:?}")
     }
     let app = Router::new()
         .route("/", post(printed))

@@ -47,8 +47,6 @@ pub use m2m::M2mToken;
 pub use oauth::OAuthToken;
 pub use organization::Organization;
 pub use policy::Token;
-#[cfg(feature = "axum")]
-pub use received::Webhook;
 #[cfg(feature = "tower")]
 pub use require::{RequireLayer, RequireService};
 pub use session::{Actor, SessionToken};

@@ -12,7 +12,7 @@ use crate::service::{WebhookRejection, body};
 
 /// A webhook of GenAuth that shows the secret, as an argument of a handler. The state of the router is a
 /// [`WebhookVerifier`](crate::genauth::WebhookVerifier), or one can be had from it (`FromRef`). Limits and refusals are
-/// those of [`clerk::Webhook`](crate::clerk::Webhook).
+/// those of Clerk's [`Delivery`](crate::clerk::Delivery) as an argument.
 ///
 /// `Debug` does not print the body: it may hold password hashes and tokens.
 #[derive(Clone)]
