@@ -74,7 +74,8 @@ async fn no_input_is_lost_or_blamed_whatever_is_refused() {
             .collect();
         let all = inputs.iter().zip(&is_refused);
         let refused: HashSet<_> = all
-            .filter_map(|(id, refused)| refused.then(|| id.clone()))
+            .filter(|(_, refused)| **refused)
+            .map(|(id, _)| id.clone())
             .collect();
         let sent = Sent::default();
         let concurrency = 1 + usize::try_from(random.below(6)).unwrap();

@@ -101,8 +101,9 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
                 flights.push(Box::pin(async move { (job, sending.await) }));
             }
             if flights.len() == 0 {
-                let left = self.doubt.left();
-                left.into_iter().for_each(|job| self.leave(job));
+                for job in self.doubt.left() {
+                    self.leave(job);
+                }
                 return;
             }
             let landed = poll_fn(|context| {
