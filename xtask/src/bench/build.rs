@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+use super::page;
 use crate::{Result, root};
 
 /// One build.
@@ -122,12 +123,13 @@ impl Build {
     fn clean(&self) -> Result<()> {
         let mut cargo = Command::new("cargo");
         cargo.args(["clean", "--quiet"]).args(self.place());
-        if self.package != FACADE {
-            cargo.args(["-p", self.package]);
+        let packages = if self.package == FACADE {
+            &OWN[..]
         } else {
-            for package in OWN {
-                cargo.args(["-p", package]);
-            }
+            &[self.package]
+        };
+        for package in packages {
+            cargo.args(["-p", package]);
         }
         if self.profile == "release" {
             cargo.arg("--release");
@@ -161,15 +163,14 @@ impl Build {
 
 impl Times {
     pub fn table(&self) -> String {
-        let mut table = String::from("| | processor seconds | of clerk-rs |\n|---|---:|---:|\n");
-        for (build, seconds) in &self.0 {
-            let peer = self
-                .0
-                .iter()
-                .find(|(peer, _)| peer.package == PEER && peer.profile == build.profile);
+        let rows = self.0.iter().map(|(build, seconds)| {
+            let same =
+                |(peer, _): &&(&Build, f64)| peer.package == PEER && peer.profile == build.profile;
+            let peer = self.0.iter().find(same);
             let ratio = peer.map_or(1.0, |(_, peer)| seconds / peer);
-            table += &format!("| {} | {seconds:.1} | {ratio:.2} |\n", build.what);
-        }
-        table
+            format!("| {} | {seconds:.1} | {ratio:.2} |", build.what)
+        });
+        let head = ["| | processor seconds | of clerk-rs |", "|---|---:|---:|"];
+        page::table(head, rows)
     }
 }

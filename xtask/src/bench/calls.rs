@@ -1,9 +1,9 @@
 //! What one call costs in this process: the facade, beside the barest client that sends the same bytes.
 
 use super::bounds::Ratio;
-use super::program;
 use super::server::Server;
 use super::valgrind::{self, Cost, Runs};
+use super::{page, program};
 use crate::Result;
 
 /// One program, and what it is compared with.
@@ -157,6 +157,20 @@ const ROWS: &[Row] = &[
         "people_barest",
         Some("genauth_page"),
     ),
+    row(
+        "token_jsonwebtoken",
+        "a session token, jsonwebtoken: signature and issuer",
+        CALL,
+        "token_jsonwebtoken",
+        None,
+    ),
+    row(
+        "token_ours",
+        "a session token, `identity-verify`: everything",
+        CALL,
+        "token_jsonwebtoken",
+        Some("session_token"),
+    ),
 ];
 
 /// The costs of all rows.
@@ -164,7 +178,7 @@ pub struct Costs(Vec<(&'static Row, Cost)>);
 
 /// Measures everything.
 pub fn measure() -> Result<Costs> {
-    let server = prepare(&["bench-server", "bench-calls", "bench-peer"])?;
+    let server = prepare(&["bench-server", "bench-calls", "bench-peer", "bench-tokens"])?;
     let cost = |row: &'static Row| {
         eprintln!("{}", row.program);
         let cost = valgrind::cost(&program::path(row.program), &server.url, row.runs)?;
@@ -175,7 +189,7 @@ pub fn measure() -> Result<Costs> {
 
 /// Measures the ratios that have bounds: instructions only.
 pub fn measure_guarded() -> Result<Vec<Ratio>> {
-    let server = prepare(&["bench-server", "bench-calls"])?;
+    let server = prepare(&["bench-server", "bench-calls", "bench-tokens"])?;
     let instructions =
         |program: &str, runs| valgrind::instructions(&program::path(program), &server.url, runs);
     let guarded = ROWS.iter().filter_map(|row| Some((row, row.bound?)));
@@ -210,21 +224,22 @@ impl Costs {
                 .find(|(row, _)| row.program == program)
                 .map(|(_, cost)| *cost)
         };
-        let mut table = String::from(
-            "| | instructions | ratio | allocations | ratio |\n|---|---:|---:|---:|---:|\n",
-        );
-        for (row, cost) in &self.0 {
+        let rows = self.0.iter().map(|(row, cost)| {
             let peer = of(row.peer).unwrap_or(*cost);
-            table += &format!(
-                "| {} | {} | {:.2} | {} | {:.2} |\n",
+            format!(
+                "| {} | {} | {:.2} | {} | {:.2} |",
                 row.what,
                 thousands(cost.instructions),
                 ratio(cost.instructions, peer.instructions),
                 cost.allocations,
                 ratio(cost.allocations, peer.allocations),
-            );
-        }
-        table
+            )
+        });
+        let head = [
+            "| | instructions | ratio | allocations | ratio |",
+            "|---|---:|---:|---:|---:|",
+        ];
+        page::table(head, rows)
     }
 }
 

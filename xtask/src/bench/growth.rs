@@ -1,8 +1,7 @@
 //! What a bulk run costs for each input, and how much memory it holds, as the number of inputs grows.
 
 use super::calls::{self, thousands};
-use super::program;
-use super::valgrind;
+use super::{page, program, valgrind};
 use crate::Result;
 
 /// How many requests are sent; each has 500 inputs.
@@ -49,18 +48,19 @@ pub fn measure() -> Result<Growth> {
 
 impl Growth {
     pub fn table(&self) -> String {
-        let mut table = String::from(
-            "| | inputs | instructions for each | heap at its peak |\n|---|---:|---:|---:|\n",
-        );
-        for point in &self.0 {
-            table += &format!(
-                "| {} | {} | {} | {} kB |\n",
+        let rows = self.0.iter().map(|point| {
+            format!(
+                "| {} | {} | {} | {} kB |",
                 point.what,
                 point.inputs,
                 thousands(point.instructions),
                 point.peak / 1000,
-            );
-        }
-        table
+            )
+        });
+        let head = [
+            "| | inputs | instructions for each | heap at its peak |",
+            "|---|---:|---:|---:|",
+        ];
+        page::table(head, rows)
     }
 }

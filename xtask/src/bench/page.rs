@@ -16,3 +16,10 @@ pub fn write(name: &str, table: &str) -> Result<()> {
     let written = placed.ok_or_else(|| format!("docs/performance.md has no table `{name}`"))?;
     Ok(fs::write(file, written)?)
 }
+
+/// A table of Markdown.
+pub fn table(head: [&str; 2], rows: impl Iterator<Item = String>) -> String {
+    let mut lines: Vec<_> = head.map(str::to_owned).into();
+    lines.extend(rows);
+    lines.join("\n") + "\n"
+}

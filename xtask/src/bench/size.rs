@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::bounds::Ratio;
-use super::program;
+use super::{page, program};
 use crate::Result;
 
 /// The program that counts as 1.
@@ -47,15 +47,11 @@ fn stripped(program: &Path) -> Result<u64> {
 
 impl Sizes {
     pub fn table(&self) -> String {
-        let mut table = String::from("| | MB | ratio |\n|---|---:|---:|\n");
-        for (what, _, bytes) in &self.0 {
-            table += &format!(
-                "| {what} | {:.2} | {:.2} |\n",
-                megabytes(*bytes),
-                self.ratio(*bytes)
-            );
-        }
-        table
+        let rows = self.0.iter().map(|(what, _, bytes)| {
+            let (size, ratio) = (megabytes(*bytes), self.ratio(*bytes));
+            format!("| {what} | {size:.2} | {ratio:.2} |")
+        });
+        page::table(["| | MB | ratio |", "|---|---:|---:|"], rows)
     }
 
     /// The ratios that have bounds.

@@ -33,14 +33,15 @@ pub(super) fn read<T: DeserializeOwned>(
 
 /// Whether nothing has to be filled in.
 fn says_everything(body: &[u8], receipt: &Receipt, named: &Named) -> bool {
-    let named = named.iter().map(|(name, _)| *name);
-    let names: Vec<_> = named.chain(receipt.done).collect();
-    let mut found = vec![None; names.len()];
-    if body.len() <= LONGEST {
-        find(body, &names, &mut found);
+    if body.len() > LONGEST {
+        return false;
     }
-    let is_said = |text: &Option<&RawValue>| text.is_some_and(|text| text.get() != "null");
-    found.iter().all(is_said)
+    let repeated = named.iter().map(|(name, _)| *name);
+    let members: Vec<_> = repeated.chain(receipt.done).collect();
+    let mut found = vec![None; members.len()];
+    find(body, &members, &mut found);
+    let mut found = found.into_iter();
+    found.all(|text| text.is_some_and(|text| text.get() != "null"))
 }
 
 /// The answer with what it leaves out.

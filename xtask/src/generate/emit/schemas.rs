@@ -36,12 +36,7 @@ pub fn of_call(
             (_, shape, Location::Header) => (quote!(header), types.described(shape, place)),
         };
         let describe = &context.describe;
-        let says = describe.meaning(
-            Some(operation),
-            &one.name,
-            &one.shape,
-            one.default.as_ref(),
-        );
+        let says = describe.meaning(Some(operation), &one.name, &one.shape, one.default.as_ref());
         fields.push(field(&at, &one.name, &ty, &says, one.deprecated));
     }
     let mut open = false;
