@@ -170,10 +170,10 @@ impl IntoInput<Item> for &Subject {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Revoked<'a> {
-    target_type: TargetType,
     #[serde(skip_serializing_if = "Option::is_none")]
     namespace_code: Option<&'a str>,
     target_identifier: &'a Identifiers,
+    target_type: TargetType,
 }
 
 /// The subjects of one call whose access is revoked.
@@ -182,9 +182,9 @@ pub(super) struct Revocations(pub(super) Subjects);
 impl Serialize for Revocations {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.0.iter().map(|subject| Revoked {
-            target_type: subject.target_type,
             namespace_code: subject.namespace_code.as_deref(),
             target_identifier: &subject.target_identifier,
+            target_type: subject.target_type,
         }))
     }
 }
