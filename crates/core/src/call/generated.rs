@@ -36,7 +36,7 @@ macro_rules! call {
             /// its own.
             #[doc(hidden)]
             #[inline]
-            pub fn __member<T: ::serde::Serialize>(
+            pub fn __member<T: $crate::__serde::Serialize>(
                 mut self,
                 name: &'static str,
                 value: ::core::result::Result<T, $crate::Invalid>,
