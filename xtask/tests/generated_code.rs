@@ -66,8 +66,8 @@ fn a_default_is_told_and_never_sent() {
     says(&code, "string. Default: `Activated`.");
     assert_eq!(
         code.matches("Activated").count(),
-        1,
-        "in a comment and nowhere else"
+        code.matches("Default: `Activated`").count(),
+        "only where it is told"
     );
 }
 

@@ -285,8 +285,9 @@ fn what_meets_on_a_builder_or_a_mock_is_refused_by_name() {
     );
     let parameter = "/paths/~1things~1{color}/post/parameters/0";
     description.pointer_mut(parameter).unwrap()["x-rust-name"] = json!("paint");
-    has(
-        &things(&description),
-        &["pub fn paint_thing(&self, paint: "],
+    let refusal = generated(&description).err().unwrap_or_default();
+    assert!(
+        refusal.contains("`paintThing`: a parameter and a member of the body"),
+        "{refusal}"
     );
 }
