@@ -132,7 +132,12 @@ fn a_wildcard_rule_names_the_nodes_that_it_gained_and_lost() {
         x-expect: {tags: [Things]}, x-matches: 2, x-reason: Both.}\n";
     workspace.change(GENAUTH, "actions: []\n", rule);
     assert_all(&lint(&workspace), &["gained: /paths/~1things/get"]);
-    assert!(workspace.run(&["spec", "nodes", "genauth"]).status.success());
+    assert!(
+        workspace
+            .run(&["spec", "nodes", "genauth"])
+            .status
+            .success()
+    );
     assert!(!lint(&workspace).contains("gained"));
 
     // As many nodes as before, but not the same.
