@@ -6,11 +6,11 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderName, HeaderValue, USER_AGENT};
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use sha1::Sha1;
 
-use crate::Outcome;
+use crate::{APP, Outcome, plain};
 
 const AGENT: &str = "identity-facade/0.1.0";
 const VERSION: HeaderName = HeaderName::from_static("clerk-api-version");
@@ -62,6 +62,30 @@ pub struct Envelope<T> {
     pub data: T,
 }
 
+/// The body of a revocation, of strings that the caller has.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BorrowedBody<'a> {
+    pub app_id: &'a str,
+    pub list: Vec<BorrowedSubject<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BorrowedSubject<'a> {
+    target_type: &'a str,
+    target_identifier: &'a [String],
+}
+
+impl<'a> BorrowedSubject<'a> {
+    pub fn users(ids: &'a [String]) -> Self {
+        Self {
+            target_type: "USER",
+            target_identifier: ids,
+        }
+    }
+}
+
 /// GenAuth, which signs each request with the access key.
 pub struct GenAuth {
     pub client: reqwest::Client,
@@ -69,6 +93,11 @@ pub struct GenAuth {
 }
 
 impl GenAuth {
+    pub fn new(url: String) -> Outcome<Self> {
+        let client = client()?;
+        Ok(Self { client, url })
+    }
+
     /// Sends `body` to `path`. `signed` is what is signed of the body: `name=value` of its members, sorted by name.
     pub async fn post<T: DeserializeOwned>(
         &self,
@@ -112,5 +141,18 @@ impl GenAuth {
             .error_for_status()?;
         let envelope: Envelope<T> = serde_json::from_slice(&response.bytes().await?)?;
         Ok(envelope.data)
+    }
+
+    /// Revokes access: `body` is the application and, as its last member, the list of subjects.
+    pub async fn revoke(&self, body: Vec<u8>) -> Outcome {
+        let list = br#","list":"#;
+        let found = body.windows(list.len()).position(|bytes| bytes == list);
+        let at = found.ok_or("no list")? + list.len();
+        let signed = body[at..body.len() - 1].to_vec();
+        let parts: [&[u8]; 4] = [b"appId=", APP.as_bytes(), b"&list=", &signed];
+        let path = "/api/v3/revoke-application-access";
+        let outcome: plain::Outcome = self.post(path, body, &parts).await?;
+        assert!(outcome.success);
+        Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! What the programs share: their command line, and the barest clients.
 
 pub mod barest;
+pub mod facade;
 pub mod plain;
 
 use std::env;

@@ -1,16 +1,12 @@
 //! The facade: any number of identifiers lose an application, each accounted for, 8 requests at a time. The second argument
 //! is the number of requests, of 500 identifiers each.
 
-use bench_calls::{APP, IDENTIFIERS, Outcome, SUBJECTS, identifier, run};
-use identity_facade::RateLimit;
-use identity_facade::genauth::{ManagementClient, SubjectId};
+use bench_calls::{APP, IDENTIFIERS, Outcome, SUBJECTS, facade, identifier, run};
+use identity_facade::genauth::SubjectId;
 
 fn main() -> Outcome {
     run(async |url, count| {
-        let genauth = ManagementClient::builder("access-key-id", "access-key-secret")
-            .host(url)
-            .rate_limit(RateLimit::Off)
-            .build()?;
+        let genauth = facade::genauth(url)?;
         let size = SUBJECTS * IDENTIFIERS;
         let users = (0..count * size).map(|n| SubjectId::user(identifier(n)));
         let report = genauth

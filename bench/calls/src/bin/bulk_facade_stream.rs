@@ -1,16 +1,12 @@
 //! The facade: a stream of identifiers loses an application, its report goes to a sink: for memory that does not grow.
 
-use bench_calls::{APP, IDENTIFIERS, Outcome, SUBJECTS, identifier, run};
-use identity_facade::RateLimit;
+use bench_calls::{APP, IDENTIFIERS, Outcome, SUBJECTS, facade, identifier, run};
 use identity_facade::bulk::{self, Lines};
-use identity_facade::genauth::{ManagementClient, SubjectId};
+use identity_facade::genauth::SubjectId;
 
 fn main() -> Outcome {
     run(async |url, count| {
-        let genauth = ManagementClient::builder("access-key-id", "access-key-secret")
-            .host(url)
-            .rate_limit(RateLimit::Off)
-            .build()?;
+        let genauth = facade::genauth(url)?;
         let users = (0..count * SUBJECTS * IDENTIFIERS).map(|n| SubjectId::user(identifier(n)));
         genauth
             .revoke_application_access_all(APP, bulk::stream(users))

@@ -4,10 +4,7 @@ use bench_calls::{Outcome, barest, plain, run};
 
 fn main() -> Outcome {
     run(async |url, count| {
-        let genauth = barest::GenAuth {
-            client: barest::client()?,
-            url,
-        };
+        let genauth = barest::GenAuth::new(url)?;
         for _ in 0..count {
             let users: plain::Users = genauth
                 .post("/api/v3/list-users", b"{}".to_vec(), &[])

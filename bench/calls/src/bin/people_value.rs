@@ -4,10 +4,7 @@ use bench_calls::{Outcome, barest, run};
 
 fn main() -> Outcome {
     run(async |url, count| {
-        let genauth = barest::GenAuth {
-            client: barest::client()?,
-            url,
-        };
+        let genauth = barest::GenAuth::new(url)?;
         for _ in 0..count {
             let users: serde_json::Value = genauth
                 .post("/api/v3/list-users", b"{}".to_vec(), &[])

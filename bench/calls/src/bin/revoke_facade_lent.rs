@@ -1,16 +1,12 @@
 //! The facade: 10 subjects with 50 identifiers each lose an application; the caller keeps the identifiers.
 
-use bench_calls::{APP, Outcome, identifiers, run};
-use identity_facade::RateLimit;
-use identity_facade::genauth::{ManagementClient, Subject};
+use bench_calls::{APP, Outcome, facade, identifiers, run};
+use identity_facade::genauth::Subject;
 
 fn main() -> Outcome {
     let identifiers = identifiers();
     run(async |url, count| {
-        let genauth = ManagementClient::builder("access-key-id", "access-key-secret")
-            .host(url)
-            .rate_limit(RateLimit::Off)
-            .build()?;
+        let genauth = facade::genauth(url)?;
         for _ in 0..count {
             let subjects = identifiers.iter().map(Subject::users);
             let outcome = genauth.revoke_application_access(APP, subjects).await?;

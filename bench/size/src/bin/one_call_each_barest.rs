@@ -1,6 +1,6 @@
 //! One call of each vendor by the barest client: for the size of the program.
 
-use bench_calls::barest::{Clerk, GenAuth, client};
+use bench_calls::barest::{Clerk, GenAuth};
 use bench_calls::{APP, Outcome, plain, run};
 
 fn main() -> Outcome {

@@ -26,7 +26,7 @@ const REPLAYED: Duration = Duration::from_secs(3600);
 /// Webhooks that wait, and the way out.
 pub(crate) struct Outbox {
     queue: Mutex<Queue>,
-    /// Held while something is sent, so that the order is kept whoever sends.
+    /// Held while something is sent, so that the order is kept no matter who sends.
     sending: AsyncMutex<()>,
     wake: Arc<Notify>,
     clock: Arc<dyn Clock>,

@@ -137,7 +137,7 @@ where
     }
 }
 
-/// In the extensions of a request that passed a layer, whoever calls.
+/// In the extensions of a request that passed a layer, no matter who calls.
 struct Checked<C>(PhantomData<fn() -> C>);
 
 impl<C> Clone for Checked<C> {
