@@ -16,7 +16,7 @@ fn main() -> Outcome {
         .build()?;
     run(|| {
         let session: SessionToken = verifier.verify_now(&token)?;
-        assert!(session.user_id().as_str().starts_with("user_"));
+        assert!(session.user_id().starts_with("user_"));
         Ok(())
     })
 }
