@@ -3,6 +3,7 @@
 #![cfg(feature = "genauth-applications")]
 
 use identity_emulator::Emulator;
+use identity_facade::Rule;
 use identity_facade::genauth::{Applications, ManagementClient, Subject};
 
 fn applications(emulator: &Emulator) -> Applications {
@@ -71,4 +72,30 @@ async fn subjects_that_were_allowed_or_denied_are_revoked_by_the_same_values() {
     let revoked = applications.revoke_access(&app, &subjects);
     assert!(revoked.await.unwrap().success);
     assert!(effects(&applications, app.as_str()).await.is_empty());
+}
+
+#[test]
+fn identifiers_that_end_alike_are_told_apart_and_repeats_are_found_wherever_they_stand() {
+    let alike = (0..50).map(|n| format!("{n:02}-of-the-same-end"));
+    assert!(Subject::users(alike.clone()).is_ok());
+    // Shorter than what is compared first.
+    assert!(Subject::users(["a", "b", "", "ab"]).is_err_and(|refused| {
+        let [blank] = refused.violations() else {
+            return false;
+        };
+        blank.to_string() == "`targetIdentifier[2]`: must not be blank"
+    }));
+    for repeated in 0..49 {
+        let mut list: Vec<String> = alike.clone().collect();
+        list[49] = list[repeated].clone();
+        let refused = Subject::users(&list).unwrap_err();
+        let [violation] = refused.violations() else {
+            panic!("{refused}")
+        };
+        assert_eq!(violation.field, "targetIdentifier[49]");
+        assert!(
+            matches!(violation.rule, Rule::Duplicate { first } if first == repeated),
+            "{violation}"
+        );
+    }
 }

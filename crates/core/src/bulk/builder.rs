@@ -37,8 +37,9 @@ type OnAnswer<R> = Box<dyn FnMut(&[usize], R) + Send>;
 ///
 /// A request that is refused for what it holds is halved until the refused input stands alone, if the operation is
 /// idempotent. If 10 inputs alone were refused for the same reason and nothing was done, further requests are not halved:
-/// the last input of each is sent alone, and the others are not attempted, unless something is done meanwhile. The run ends early if the credentials are refused, or after 10 requests in a row without an answer: the
-/// other inputs are then not attempted, and the report can be resumed. Dropping the future ends the run without a report.
+/// the last input of each is sent alone, and the others are not attempted, unless something is done meanwhile. The run
+/// ends early if the credentials are refused, or after 10 requests in a row without an answer: the other inputs are then
+/// not attempted, and the report can be resumed. Dropping the future ends the run without a report.
 #[must_use = "nothing is sent before `.await`"]
 pub struct Bulk<T, R> {
     pub(super) form: Form<T>,
