@@ -370,6 +370,12 @@ async fn the_format_of_a_report_is_this() {
     assert_eq!(read, report);
     assert!(matches!(read.entries()[1].outcome, Outcome::Failed(_)));
 
+    // A sign is no digit, though integers are read with one.
+    for hash in [format!("+{}", &HASH_OF_U1[1..]), HASH_OF_U1[1..].to_owned()] {
+        let mut other = json.clone();
+        other["entries"][0]["hash"] = hash.into();
+        assert!(serde_json::from_value::<Report>(other).is_err());
+    }
     let mut newer = json;
     newer["version"] = 2.into();
     assert!(serde_json::from_value::<Report>(newer).is_err());
