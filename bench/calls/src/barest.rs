@@ -156,3 +156,35 @@ impl GenAuth {
         Ok(())
     }
 }
+
+/// Reads a page of 500 Clerk users again and again; `len` is how many there are in what it is read as.
+pub async fn clerk_pages<T: DeserializeOwned>(
+    url: String,
+    count: usize,
+    len: impl Fn(&T) -> usize,
+) -> Outcome {
+    let clerk = Clerk::new(url)?;
+    for _ in 0..count {
+        let request = clerk
+            .client
+            .get(format!("{}/v1/users?limit=500", clerk.url));
+        let users: T = clerk.send(request).await?;
+        assert_eq!(len(&users), 500);
+    }
+    Ok(())
+}
+
+/// The same of a page of 50 GenAuth users.
+pub async fn genauth_pages<T: DeserializeOwned>(
+    url: String,
+    count: usize,
+    len: impl Fn(&T) -> usize,
+) -> Outcome {
+    let genauth = GenAuth::new(url)?;
+    for _ in 0..count {
+        let body = b"{}".to_vec();
+        let users: T = genauth.post("/api/v3/list-users", body, &[]).await?;
+        assert_eq!(len(&users), 50);
+    }
+    Ok(())
+}

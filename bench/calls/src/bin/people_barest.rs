@@ -3,14 +3,5 @@
 use bench_calls::{Outcome, barest, plain, run};
 
 fn main() -> Outcome {
-    run(async |url, count| {
-        let genauth = barest::GenAuth::new(url)?;
-        for _ in 0..count {
-            let users: plain::Users = genauth
-                .post("/api/v3/list-users", b"{}".to_vec(), &[])
-                .await?;
-            assert!(users.list.len() == 50);
-        }
-        Ok(())
-    })
+    run(|url, count| barest::genauth_pages(url, count, |users: &plain::Users| users.list.len()))
 }
