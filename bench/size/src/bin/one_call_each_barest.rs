@@ -8,16 +8,11 @@ fn main() -> Outcome {
         let clerk = Clerk::new(url.clone())?;
         let request = format!("{url}/v1/machines/mch_1/scopes/mch_2");
         let scope: plain::Scope = clerk.send(clerk.client.delete(request)).await?;
-        let genauth = GenAuth {
-            client: client()?,
-            url,
-        };
+        let genauth = GenAuth::new(url)?;
         let list = r#"[{"targetType":"USER","targetIdentifier":["ada"]}]"#;
         let body = format!(r#"{{"appId":"{APP}","list":{list}}}"#);
-        let parts: [&[u8]; 4] = [b"appId=", APP.as_bytes(), b"&list=", list.as_bytes()];
-        let path = "/api/v3/revoke-application-access";
-        let outcome: plain::Outcome = genauth.post(path, body.into_bytes(), &parts).await?;
-        assert!(scope.deleted && outcome.success);
+        genauth.revoke(body.into_bytes()).await?;
+        assert!(scope.deleted);
         Ok(())
     })
 }
