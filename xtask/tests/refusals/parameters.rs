@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use xtask::spec::refuse;
 
-use crate::{operation, refusal};
+use crate::{accepted, operation, refusal};
 
 /// A description with one operation that has this parameter.
 fn with(parameter: &Value) -> Value {
@@ -49,6 +49,35 @@ fn a_parameter_style_without_code_is_refused() {
             [""; 0]
         );
     }
+}
+
+#[test]
+fn two_things_with_one_name_are_refused() {
+    let parameter = |place: &str| ids(place, &json!({}));
+    let sent = |schema: Value, parameters: Value| {
+        operation(&json!({
+            "operationId": "a",
+            "parameters": parameters,
+            "requestBody": { "content": { "application/json": { "schema": schema } } },
+            "responses": { "204": { "description": "" } },
+        }))
+    };
+    let member = json!({ "type": "object", "properties": { "ids": { "type": "string" } } });
+    let refused = "POST /a: parameter `ids`: a parameter with the name of another one or of a member of the body is not \
+                   implemented; remove one of them in the overlay: the input of a call is one JSON object, which cannot \
+                   hold both";
+    let one = json!([parameter("query")]);
+    assert_eq!(refusal(&sent(member.clone(), one.clone())), refused);
+    let parts = json!({ "allOf": [{ "type": "object", "properties": {} }, member] });
+    assert_eq!(refusal(&sent(parts, one)), refused);
+    let both = json!([parameter("query"), parameter("header")]);
+    let object = json!({ "type": "object", "properties": { "id": { "type": "string" } } });
+    assert_eq!(refusal(&sent(object.clone(), both)), refused);
+    accepted(&sent(object, json!([parameter("query")])));
+    let list = json!({ "type": "array", "items": { "type": "string" } });
+    let mut body = parameter("query");
+    body["name"] = json!("body");
+    assert!(refusal(&sent(list, json!([body]))).contains("parameter `body`"));
 }
 
 #[test]

@@ -78,7 +78,7 @@ pub fn operation(
         }
         Listed::No | Listed::Unfit { .. } => TokenStream::new(),
     };
-    let described = schemas::of_call(context, types, operation, place)?;
+    let described = schemas::of_call(context, types, operation, place);
     let mut arguments = TokenStream::new();
     let mut path = TokenStream::new();
     for parameter in path_parameters(operation) {

@@ -1,15 +1,12 @@
 //! JSON Schema of what is sent: what can be set of a call, the members of an object, the forms of a union. Compiled with
 //! the feature `schemars` only.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::operations::{constant, rules};
 use super::shapes::Types;
 use super::{Context, Place};
-use crate::Result;
 use crate::generate::model::{Body, Location, Object, Operation, Property, Shape, Union};
 
 /// The name under which a body stands that is no object.
@@ -21,11 +18,9 @@ pub fn of_call(
     types: &mut Types<'_>,
     operation: &Operation,
     place: &Place,
-) -> Result<TokenStream> {
-    let mut names = BTreeSet::new();
+) -> TokenStream {
     let mut fields = Vec::new();
     for one in &operation.parameters {
-        names.insert(one.name.as_str());
         let (at, ty) = match (&one.identifier, &one.shape, one.location) {
             (Some(id), Shape::Text(_), _) => {
                 let id = format_ident!("{id}");
@@ -44,26 +39,20 @@ pub fn of_call(
         if let Some((_, object)) = context.api.object(shape) {
             open = object.open;
             for property in &object.properties {
-                names.insert(&property.name);
                 fields.push(member(context, types, Some(operation), property, place));
             }
         } else {
-            names.insert(BODY);
             let ty = types.described(shape, place);
             fields.push(field(&quote!(body), BODY, &ty, "", false));
         }
     }
-    if names.len() != fields.len() {
-        let id = &operation.id;
-        return Err(format!("`{id}`: a parameter and a member of the body, or two parameters, have the same name, so that no JSON object can hold both").into());
-    }
     let call = format_ident!("{}Call", operation.rust);
     let constant = constant(context.api, operation);
     let says = context.describe.sentence(operation).unwrap_or_default();
-    Ok(quote! {
+    quote! {
         #[cfg(feature = "schemars")]
         identity_facade_core::described!(#call, crate::Client, #constant, #says, #open, [#(#fields),*]);
-    })
+    }
 }
 
 /// An object.

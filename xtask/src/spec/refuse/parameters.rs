@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::operations::title;
+use super::operations::{members, title};
 use super::{Refusal, generated};
 use crate::api;
 use crate::spec::document::{parameters, resolve};
@@ -37,6 +37,11 @@ pub(super) const REFUSALS: &[Refusal] = &[
         remedy: "give it one of these types in the overlay, or mark the operation `x-multipart: handwritten` and write \
                  it by hand",
         places: |effective| places(effective, has_no_text),
+    },
+    Refusal {
+        construct: "a parameter with the name of another one or of a member of the body",
+        remedy: "remove one of them in the overlay: the input of a call is one JSON object, which cannot hold both",
+        places: one_name,
     },
     Refusal {
         construct: "a list in a path",
@@ -145,6 +150,37 @@ fn elsewhere(effective: &Value) -> Vec<String> {
         let place = parameter["in"].as_str().unwrap_or_default();
         (!["path", "query", "header"].contains(&place)).then(|| format!(" (`{place}`)"))
     })
+}
+
+/// What can be set of a call, by names: each parameter, each member of a body that is an object, or `body`.
+fn one_name(effective: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    for operation in generated(effective) {
+        let body = resolve(effective, &operation.value["requestBody"]);
+        let body = &body["content"]["application/json"]["schema"];
+        let mut names = Vec::new();
+        properties(effective, body, &mut names);
+        if names.is_empty() && !body.is_null() {
+            names.push("body");
+        }
+        for parameter in parameters(effective, operation) {
+            let name = parameter["name"].as_str().unwrap_or_default();
+            if names.contains(&name) {
+                found.push(format!("{}: parameter `{name}`", title(operation)));
+            }
+            names.push(name);
+        }
+    }
+    found
+}
+
+/// The names of the members of an object, whose parts may stand in `allOf`.
+fn properties<'a>(effective: &'a Value, schema: &'a Value, names: &mut Vec<&'a str>) {
+    let schema = resolve(effective, schema);
+    names.extend(members(&schema["properties"]).map(|(name, _)| name.as_str()));
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        properties(effective, part, names);
+    }
 }
 
 /// An empty string is sent as it is, so that a string loses nothing.
