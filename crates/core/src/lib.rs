@@ -58,6 +58,7 @@ pub use input::seconds::Seconds;
 pub use input::text::CompiledPattern;
 pub use input::text::{AnyText, Pattern, Text};
 pub use instant::{UnixMillis, UnixSeconds};
+pub use members::{JsonItems, JsonMember, JsonMembers};
 pub use open::{Open, UnknownValue};
 pub use operation::{
     BodyKind, BodyRule, Keyset, Listing, Location, Operation, Paginated, Paging, Parameter,

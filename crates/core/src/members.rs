@@ -1,76 +1,340 @@
-//! Single members of a JSON object as text, without building the rest of it.
+//! The members of a JSON object, and the items of a list, as text, without reading the rest of it: answers may be long, and often a few members
+//! decide. Strings are skipped by their quotes and values by their brackets; what lies inside is not looked at: that a
+//! value is well formed shows when it is read.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::Deserialize;
-use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::IgnoredAny;
 
-/// The text of these members of an object, where they are there; the last of several with one name. Of an object that
-/// breaks off, those before the break. Nothing of it is kept but what is asked for.
+/// One member of a JSON object, as text.
+#[derive(Clone, Copy)]
+pub struct JsonMember<'a> {
+    /// What stands between the quotes of its name.
+    name: &'a [u8],
+    value: &'a [u8],
+}
+
+impl<'a> JsonMember<'a> {
+    /// Its value, without the whitespace around it. A scalar is well formed; of anything else only the brackets and quotes
+    /// were looked at.
+    pub fn value(&self) -> &'a [u8] {
+        self.value
+    }
+
+    /// Whether it has this name, which may be written with escapes.
+    pub fn is(&self, name: &str) -> bool {
+        self.name == name.as_bytes() || (self.name.contains(&b'\\') && self.unescaped() == name)
+    }
+
+    fn unescaped(&self) -> Cow<'_, str> {
+        let quoted = [b"\"", self.name, b"\""].concat();
+        serde_json::from_slice::<String>(&quoted).map_or_else(|_| "".into(), Cow::Owned)
+    }
+}
+
+/// The members of a JSON object as text, in their order. Nothing is copied, and of values nothing is read but where they
+/// end.
+///
+/// ```
+/// use identity_facade_core::JsonMembers;
+///
+/// let mut members = JsonMembers::of(br#"{"statusCode": 200, "data": {"list": []}}"#);
+/// let data = members.find(|member| member.is("data")).unwrap();
+/// assert_eq!(data.value(), br#"{"list": []}"#);
+/// assert!(members.next().is_none() && members.are_all());
+/// ```
+pub struct JsonMembers<'a>(Inside<'a>);
+
+impl<'a> JsonMembers<'a> {
+    /// The members of this text.
+    pub fn of(object: &'a [u8]) -> Self {
+        Self(Inside::of(object, b'{', b'}'))
+    }
+
+    /// Whether all members were yielded: the text is one object with nothing behind it.
+    pub fn are_all(&mut self) -> bool {
+        self.0.is_whole()
+    }
+}
+
+impl<'a> Iterator for JsonMembers<'a> {
+    type Item = JsonMember<'a>;
+
+    /// The next member; `None` also where the object breaks off.
+    fn next(&mut self) -> Option<JsonMember<'a>> {
+        self.0.next(|text| {
+            let name = text.string()?;
+            let name = name.get(1..name.len() - 1)?;
+            text.take(b':').then_some(())?;
+            let value = text.value()?;
+            Some(JsonMember { name, value })
+        })
+    }
+}
+
+impl fmt::Debug for JsonMembers<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JsonMembers")
+    }
+}
+
+impl fmt::Debug for JsonMember<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "JsonMember({})", String::from_utf8_lossy(self.name))
+    }
+}
+
+/// The items of a JSON list as text, in their order, like [`JsonMembers`].
+pub struct JsonItems<'a>(Inside<'a>);
+
+impl<'a> JsonItems<'a> {
+    /// The items of this text.
+    pub fn of(list: &'a [u8]) -> Self {
+        Self(Inside::of(list, b'[', b']'))
+    }
+
+    /// Whether all items were yielded: the text is one list with nothing behind it.
+    pub fn are_all(&mut self) -> bool {
+        self.0.is_whole()
+    }
+}
+
+impl<'a> Iterator for JsonItems<'a> {
+    type Item = &'a [u8];
+
+    /// The next item; `None` also where the list breaks off.
+    fn next(&mut self) -> Option<&'a [u8]> {
+        self.0.next(Text::value)
+    }
+}
+
+impl fmt::Debug for JsonItems<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JsonItems")
+    }
+}
+
+/// What stands between two brackets, separated by commas.
+struct Inside<'a> {
+    text: Text<'a>,
+    open: u8,
+    close: u8,
+    place: Place,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Before,
+    Inside,
+    /// Behind the closing bracket.
+    Behind,
+    /// Where the text breaks off, or what does not begin with the bracket.
+    Broken,
+}
+
+impl<'a> Inside<'a> {
+    const fn of(text: &'a [u8], open: u8, close: u8) -> Self {
+        Self {
+            text: Text { rest: text },
+            open,
+            close,
+            place: Place::Before,
+        }
+    }
+
+    /// Reads the next thing.
+    fn next<T>(&mut self, read: impl FnOnce(&mut Text<'a>) -> Option<T>) -> Option<T> {
+        let goes_on = match std::mem::replace(&mut self.place, Place::Broken) {
+            Place::Before if self.text.take(self.open) => self.text.first() != Some(self.close),
+            Place::Inside => self.text.take(b','),
+            Place::Behind => {
+                self.place = Place::Behind;
+                return None;
+            }
+            Place::Before | Place::Broken => return None,
+        };
+        if goes_on {
+            let thing = read(&mut self.text)?;
+            self.place = Place::Inside;
+            return Some(thing);
+        }
+        if self.text.take(self.close) {
+            self.place = Place::Behind;
+        }
+        None
+    }
+
+    fn is_whole(&mut self) -> bool {
+        self.place == Place::Behind && self.text.first().is_none()
+    }
+}
+
+/// What was not read yet.
+struct Text<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Text<'a> {
+    /// The first byte that is no whitespace.
+    fn first(&mut self) -> Option<u8> {
+        while let [b' ' | b'\t' | b'\r' | b'\n', rest @ ..] = self.rest {
+            self.rest = rest;
+        }
+        self.rest.first().copied()
+    }
+
+    fn take(&mut self, byte: u8) -> bool {
+        let is_next = self.first() == Some(byte);
+        if is_next {
+            self.rest = &self.rest[1..];
+        }
+        is_next
+    }
+
+    /// Takes the first `len` bytes.
+    fn split(&mut self, len: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.rest.split_at_checked(len)?;
+        self.rest = rest;
+        Some(taken)
+    }
+
+    fn value(&mut self) -> Option<&'a [u8]> {
+        match self.first()? {
+            b'"' => self.string(),
+            b'{' | b'[' => self.nested(),
+            _ => self.scalar(),
+        }
+    }
+
+    /// A string with its quotes.
+    fn string(&mut self) -> Option<&'a [u8]> {
+        self.first().filter(|first| *first == b'"')?;
+        self.split(end_of_string(self.rest, 0)?)
+    }
+
+    /// An object or a list, to the bracket that closes it.
+    fn nested(&mut self) -> Option<&'a [u8]> {
+        let text = self.rest;
+        let mut open = Brackets::default();
+        let mut at = 0;
+        loop {
+            let byte = *text.get(at)?;
+            if !STRUCTURE[usize::from(byte)] {
+                at += 1;
+                continue;
+            }
+            if byte == b'"' {
+                at = end_of_string(text, at)?;
+                continue;
+            }
+            at += 1;
+            match byte {
+                b'{' | b'[' => open.push(byte == b'{'),
+                _ => open.pop(byte == b'}')?,
+            }
+            if open.depth == 0 {
+                return self.split(at);
+            }
+        }
+    }
+
+    /// A number, or `true`, `false` or `null`.
+    fn scalar(&mut self) -> Option<&'a [u8]> {
+        let end = self
+            .rest
+            .iter()
+            .position(|byte| b",]} \t\r\n".contains(byte));
+        let text = self.split(end.unwrap_or(self.rest.len()))?;
+        serde_json::from_slice::<IgnoredAny>(text).ok()?;
+        Some(text)
+    }
+}
+
+/// The bytes outside of strings that have a meaning here.
+const STRUCTURE: [bool; 256] = {
+    let mut table = [false; 256];
+    let bytes = b"\"{}[]";
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
+
+/// The end of the string that begins at `start`, behind its second quote.
+fn end_of_string(text: &[u8], start: usize) -> Option<usize> {
+    let mut at = start + 1;
+    loop {
+        at += plain(text.get(at..)?);
+        match text.get(at)? {
+            b'"' => return Some(at + 1),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+}
+
+/// How many bytes are surely neither a quote nor a backslash: up to the first of them, or to the last few of `text`.
+fn plain(text: &[u8]) -> usize {
+    let (words, _) = text.as_chunks();
+    for (index, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let ends = zeros(word ^ each(b'"')) | zeros(word ^ each(b'\\'));
+        if ends != 0 {
+            return index * 8 + ends.trailing_zeros() as usize / 8;
+        }
+    }
+    words.len() * 8
+}
+
+/// A byte in each byte of a word.
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The high bit of the first byte that is zero, and perhaps of later ones; 0 if none is.
+const fn zeros(word: u64) -> u64 {
+    word.wrapping_sub(each(1)) & !word & each(0x80)
+}
+
+/// Which brackets are open: how many, and of the innermost ones whether each is an object's.
+#[derive(Default)]
+struct Brackets {
+    objects: u128,
+    depth: usize,
+    /// Deeper than there are bits: then only the number counts.
+    deep: bool,
+}
+
+impl Brackets {
+    fn push(&mut self, object: bool) {
+        self.objects = (self.objects << 1) | u128::from(object);
+        self.depth += 1;
+        self.deep |= self.depth > 128;
+    }
+
+    /// `None` if the bracket is of the other kind.
+    fn pop(&mut self, object: bool) -> Option<()> {
+        let fits = (self.objects & 1 == 1) == object;
+        self.objects >>= 1;
+        self.depth -= 1;
+        (fits || self.deep).then_some(())
+    }
+}
+
+/// The values of these members of an object, where they are there; the last of several with one name. Of an object that
+/// breaks off, those before the break.
 pub(crate) fn members<'a, const N: usize>(
     object: &'a [u8],
     names: [&str; N],
-) -> [Option<&'a RawValue>; N] {
+) -> [Option<&'a [u8]>; N] {
     let mut found = [None; N];
-    find(object, &names, &mut found);
+    for member in JsonMembers::of(object) {
+        if let Some(index) = names.iter().position(|name| member.is(name)) {
+            found[index] = Some(member.value);
+        }
+    }
     found
-}
-
-/// The same, with as many names as there are places in `found`.
-pub(crate) fn find<'a>(object: &'a [u8], names: &[&str], found: &mut [Option<&'a RawValue>]) {
-    let mut reader = serde_json::Deserializer::from_slice(object);
-    // A failure is the break; what was found before it stays.
-    reader.deserialize_map(Members { names, found }).ok();
-}
-
-struct Members<'n, 'f, 'de> {
-    names: &'n [&'n str],
-    found: &'f mut [Option<&'de RawValue>],
-}
-
-impl<'de> Visitor<'de> for Members<'_, '_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        while let Some(Name(name)) = map.next_key()? {
-            match self.names.iter().position(|wanted| *wanted == name) {
-                Some(index) => self.found[index] = Some(map.next_value()?),
-                None => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The name of a member, borrowed where it holds no escapes.
-struct Name<'a>(Cow<'a, str>);
-
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text;
-        impl<'de> Visitor<'de> for Text {
-            type Value = Cow<'de, str>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a string")
-            }
-
-            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Cow::Borrowed(text))
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Cow::Owned(text.to_owned()))
-            }
-        }
-        deserializer.deserialize_str(Text).map(Self)
-    }
 }

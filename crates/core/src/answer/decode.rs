@@ -157,11 +157,12 @@ fn list_within(body: &[u8], names: Paginated) -> Option<(&[u8], Option<u64>)> {
         .map_or((names.total, None), |(outer, inner)| (outer, Some(inner)));
     let [items, mut total] = members(body, [names.items, outer]);
     for name in inner.iter().flat_map(|path| path.split('.')) {
-        [total] = members(total?.get().as_bytes(), [name]);
+        [total] = members(total?, [name]);
     }
     // Some vendors count in a string.
-    let total = total.and_then(|total| total.get().trim_matches('"').parse().ok());
-    Some((items?.get().as_bytes(), total))
+    let total = total.and_then(|total| std::str::from_utf8(total).ok());
+    let total = total.and_then(|total| total.trim_matches('"').parse().ok());
+    Some((items?, total))
 }
 
 /// The list that an answer is or has.

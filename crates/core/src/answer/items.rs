@@ -170,7 +170,8 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
     }
 }
 
-/// Grows the list as far as the answer may.
+/// Grows the list as far as the answer may. Inlined, because items are large and are moved by copying them.
+#[inline]
 fn push<T, E: serde::de::Error>(items: &mut Vec<T>, item: T) -> Result<(), E> {
     if items.len() == items.capacity() {
         let more = items.len().max(4);

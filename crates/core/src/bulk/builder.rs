@@ -172,7 +172,7 @@ impl<T: Serialize, R> Bulk<T, R> {
     pub fn plan(self) -> Plan {
         let mut ledger = Ledger::here();
         let inputs = self.inputs.known_len();
-        let mut intake = Intake::new(self.resumed);
+        let mut intake = Intake::new(&self.form, self.resumed);
         let items = intake.sort(&self.form, self.inputs.collected(), &mut ledger);
         let duplicates = items.iter().flat_map(|item| {
             let first = item.index;

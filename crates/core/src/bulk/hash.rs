@@ -7,8 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-/// The hash of an input: half of a SHA-256 over the operation, its other arguments and the input as JSON, without members
-/// that hold secrets. The same in every process and version; 32 hexadecimal digits in JSON.
+/// The hash of an input: half of a SHA-256 over the operation, its other arguments and the input, without members that hold
+/// secrets. The same in every process and version; 32 hexadecimal digits in JSON.
 ///
 /// It keeps an input out of a report; it does not make it anonymous: who can guess an id or an e-mail address can
 /// compute its hash and compare.
@@ -16,27 +16,33 @@ use sha2::{Digest, Sha256};
 pub struct InputHash([u8; 16]);
 
 impl InputHash {
-    /// The hash of `input`, without the members that `secrets` names.
-    pub(super) fn of(scope: &Sha256, input: &Value, secrets: &[&str]) -> Self {
-        let mut hash = scope.clone();
-        feed(&mut hash, input, secrets);
+    /// The hash of an input that was written to `text`.
+    pub(super) fn of(seed: &Sha256, text: &[u8]) -> Self {
+        let hash = seed.clone().chain_update(text).finalize();
         let mut half = [0; 16];
-        half.copy_from_slice(&hash.finalize()[..16]);
+        half.copy_from_slice(&hash[..16]);
         Self(half)
     }
 }
 
-/// Hashes a JSON value whatever the order of its members: each value begins with its kind, each text with its length.
-pub(super) fn feed(hash: &mut Sha256, value: &Value, secrets: &[&str]) {
+/// What all hashes of a form begin with. It fills a block, so that a short input takes only one more.
+pub(super) fn seed(scope: &[u8]) -> Sha256 {
+    let scope = Sha256::digest(scope);
+    Sha256::new().chain_update(scope).chain_update(scope)
+}
+
+/// Writes a JSON value, without the members that `secrets` names, whatever the order of its members: each value begins
+/// with its kind, each string with its length.
+pub(super) fn write(text: &mut Vec<u8>, value: &Value, secrets: &[&str]) {
     match value {
-        Value::Null => hash.update(b"n"),
-        Value::Bool(value) => hash.update(if *value { b"t" } else { b"f" }),
-        Value::Number(number) => text(hash, *b"d", &number.to_string()),
-        Value::String(string) => text(hash, *b"s", string),
+        Value::Null => text.push(b'n'),
+        Value::Bool(value) => text.push(if *value { b't' } else { b'f' }),
+        Value::Number(number) => write_text(text, b'd', &number.to_string()),
+        Value::String(string) => write_text(text, b's', string),
         Value::Array(items) => {
-            size(hash, *b"a", items.len());
+            write_size(text, b'a', items.len());
             for item in items {
-                feed(hash, item, secrets);
+                write(text, item, secrets);
             }
         }
         Value::Object(members) => {
@@ -45,23 +51,28 @@ pub(super) fn feed(hash: &mut Sha256, value: &Value, secrets: &[&str]) {
                 .filter(|(name, _)| !secrets.contains(&name.as_str()))
                 .collect();
             shown.sort_unstable_by_key(|(name, _)| name.as_str());
-            size(hash, *b"o", shown.len());
+            write_size(text, b'o', shown.len());
             for (name, value) in shown {
-                text(hash, *b"m", name);
-                feed(hash, value, secrets);
+                write_text(text, b'm', name);
+                write(text, value, secrets);
             }
         }
     }
 }
 
-fn text(hash: &mut Sha256, kind: [u8; 1], text: &str) {
-    size(hash, kind, text.len());
-    hash.update(text);
+/// Writes a string.
+pub(super) fn write_string(text: &mut Vec<u8>, string: &str) {
+    write_text(text, b's', string);
 }
 
-fn size(hash: &mut Sha256, kind: [u8; 1], size: usize) {
-    hash.update(kind);
-    hash.update((size as u64).to_be_bytes());
+fn write_text(text: &mut Vec<u8>, kind: u8, string: &str) {
+    write_size(text, kind, string.len());
+    text.extend_from_slice(string.as_bytes());
+}
+
+fn write_size(text: &mut Vec<u8>, kind: u8, size: usize) {
+    text.push(kind);
+    text.extend_from_slice(&(size as u64).to_be_bytes());
 }
 
 impl fmt::Display for InputHash {

@@ -5,9 +5,12 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry as Slot;
 
 use serde::Serialize;
+use serde_json::Value;
+use sha2::Sha256;
+use zeroize::Zeroizing;
 
 use super::form::Form;
-use super::hash::InputHash;
+use super::hash::{self, InputHash};
 use super::ledger::Ledger;
 use super::outcome::Outcome;
 use super::pack::Item;
@@ -17,6 +20,10 @@ use crate::violation::{Invalid, Rule};
 
 pub(super) struct Intake {
     resumed: Option<Report>,
+    /// What every hash begins with.
+    seed: Sha256,
+    /// An input as it is hashed.
+    text: Zeroizing<Vec<u8>>,
     /// How many inputs were read.
     pub(super) read: usize,
 }
@@ -25,8 +32,13 @@ pub(super) struct Intake {
 type Hashed<T> = (T, InputHash, InputHash);
 
 impl Intake {
-    pub(super) const fn new(resumed: Option<Report>) -> Self {
-        Self { resumed, read: 0 }
+    pub(super) fn new<T>(form: &Form<T>, resumed: Option<Report>) -> Self {
+        Self {
+            resumed,
+            seed: hash::seed(&form.scope),
+            text: Zeroizing::default(),
+            read: 0,
+        }
     }
 
     /// What of `inputs` is to be sent.
@@ -36,12 +48,12 @@ impl Intake {
         inputs: Vec<Result<T, Invalid>>,
         ledger: &mut Ledger<'_>,
     ) -> Vec<Item<T>> {
-        let mut items: Vec<Item<T>> = Vec::new();
-        let mut seen = HashMap::new();
+        let mut items: Vec<Item<T>> = Vec::with_capacity(inputs.len());
+        let mut seen = HashMap::with_capacity(inputs.len());
         for input in inputs {
             let index = self.read;
             self.read += 1;
-            let hashed = input.and_then(|value| hashed(form, value));
+            let hashed = input.and_then(|value| self.hashed(form, value));
             let hash = hashed.as_ref().ok().map(|(_, shown, _)| *shown);
             ledger.read(index, hash);
             let (value, shown, exact) = match hashed {
@@ -88,15 +100,29 @@ impl Intake {
             self.read += 1;
         }
     }
-}
 
-fn hashed<T: Serialize>(form: &Form<T>, value: T) -> Result<Hashed<T>, Invalid> {
-    let json = serde_json::to_value(&value)
-        .map_err(|_| Invalid::of(Rule::Other("cannot be written as JSON".into())))?;
-    let exact = InputHash::of(&form.scope, &json, &[]);
-    let shown = match form.operation.secrets {
-        [] => exact,
-        secrets => InputHash::of(&form.scope, &json, secrets),
-    };
-    Ok((value, shown, exact))
+    fn hashed<T: Serialize>(&mut self, form: &Form<T>, value: T) -> Result<Hashed<T>, Invalid> {
+        if let Some(key) = form.key {
+            self.text.clear();
+            key(&value, &mut |string| {
+                hash::write_string(&mut self.text, string)
+            });
+            let hash = InputHash::of(&self.seed, &self.text);
+            return Ok((value, hash, hash));
+        }
+        let json = serde_json::to_value(&value)
+            .map_err(|_| Invalid::of(Rule::Other("cannot be written as JSON".into())))?;
+        let exact = self.hash(&json, &[]);
+        let shown = match form.operation.secrets {
+            [] => exact,
+            secrets => self.hash(&json, secrets),
+        };
+        Ok((value, shown, exact))
+    }
+
+    fn hash(&mut self, json: &Value, secrets: &[&str]) -> InputHash {
+        self.text.clear();
+        hash::write(&mut self.text, json, secrets);
+        InputHash::of(&self.seed, &self.text)
+    }
 }

@@ -82,10 +82,13 @@ impl<T> Form<T> {
     /// The fewest requests for `items`, in the order of the first input of each part.
     pub(super) fn pack(&self, items: Vec<Item<T>>) -> VecDeque<Job<T>> {
         let mut groups: Vec<Part<T>> = Vec::new();
-        let mut places = HashMap::new();
+        let mut places = HashMap::<String, usize>::new();
         for item in items {
             let name = (self.part_of)(&item.value);
-            let place = *places.entry(name.clone()).or_insert_with(|| {
+            let known = places.get(&*name).copied();
+            let place = known.unwrap_or_else(|| {
+                let name = name.into_owned();
+                places.insert(name.clone(), groups.len());
                 groups.push(Part {
                     name,
                     items: Vec::new(),

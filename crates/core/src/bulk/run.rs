@@ -50,7 +50,7 @@ where
     T: Serialize + Clone + Send + 'static,
     R: Send + 'static,
 {
-    let mut intake = Intake::new(bulk.resumed.take());
+    let mut intake = Intake::new(&bulk.form, bulk.resumed.take());
     let known = bulk.inputs.known_len();
     let mut run = Run {
         bulk: &mut bulk,

@@ -4,18 +4,15 @@
 use crate::error::{CarriedOut, Error, ErrorKind};
 use crate::members::members;
 use crate::operation::Receipt;
-use crate::repair::repaired;
 
 /// The failure of an answer that says that it was not done: `false`, also as a string or as 0.
 pub(super) fn refusal(receipt: Option<Receipt>, body: &[u8]) -> Option<Error> {
-    let done = receipt?.done?;
-    // Odd text beside it must not hide it.
-    let no = says_no(body, done).or_else(|| says_no(&repaired(body)?, done))?;
-    no.then(|| Error::new(ErrorKind::NotDone).with_carried_out(CarriedOut::Unknown))
+    let [said] = members(body, [receipt?.done?]);
+    says_no(said?).then(|| Error::new(ErrorKind::NotDone).with_carried_out(CarriedOut::Unknown))
 }
 
-fn says_no(body: &[u8], done: &str) -> Option<bool> {
-    let [said] = members(body, [done]);
-    let said = said?.get().trim_matches('"');
-    Some(said.eq_ignore_ascii_case("false") || said == "0")
+fn says_no(said: &[u8]) -> bool {
+    let said = said.strip_prefix(b"\"").unwrap_or(said);
+    let said = said.strip_suffix(b"\"").unwrap_or(said);
+    said.eq_ignore_ascii_case(b"false") || said == b"0"
 }

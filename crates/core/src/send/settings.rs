@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::HeaderValue;
+use url::Url;
 use zeroize::Zeroizing;
 
 use super::base_url::{TLS, checked_base, checked_proxy, is_loopback};
@@ -265,7 +266,7 @@ impl Settings {
             }
             url.set_path(prefix);
         }
-        let exchange = self.built_exchange(is_loopback(&url))?;
+        let exchange = self.built_exchange(&url)?;
         let observer = Observer::new(self.metrics, dialect.name(), &url);
         let wire = Wire {
             exchange,
@@ -291,7 +292,7 @@ impl Settings {
         }))
     }
 
-    fn built_exchange(&self, local: bool) -> Result<SharedExchange, Error> {
+    fn built_exchange(&self, base: &Url) -> Result<SharedExchange, Error> {
         if let Some(exchange) = &self.exchange {
             let without_effect = [
                 ("root certificates have", !self.root_certificates.is_empty()),
@@ -318,7 +319,8 @@ impl Settings {
             certificate: self.client_certificate.as_ref().map(|pem| pem.as_slice()),
             proxy,
             connect_timeout: self.connect_timeout,
-            local,
+            local: is_loopback(base),
+            base: base.clone(),
             #[cfg(feature = "reqwest-builder")]
             change: self.change.as_ref(),
             #[cfg(not(feature = "reqwest-builder"))]

@@ -2,6 +2,7 @@
 
 #![allow(dead_code)] // each test file uses its part
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
@@ -40,8 +41,12 @@ impl Sent {
 
 /// The kind of an input.
 #[allow(clippy::ptr_arg)] // a form is of its input's own type
-pub(crate) fn kind(input: &String) -> String {
-    input.chars().take(1).collect()
+pub(crate) fn kind(input: &String) -> Cow<'_, str> {
+    let end = input
+        .char_indices()
+        .nth(1)
+        .map_or(input.len(), |(at, _)| at);
+    input[..end].into()
 }
 
 /// Revokes inputs, 10 parts of 50 in a request; `answer` is asked with the number of the request.

@@ -5,14 +5,12 @@ use std::time::Duration;
 
 use http::{HeaderName, HeaderValue, StatusCode};
 use identity_facade_core::{
-    Answer, BoxFuture, Bucket, Detail, Dialect, Error, ErrorKind, Failure, Opened, Operation,
-    Outgoing, Quota, Secret, Wire, token,
+    Answer, BoxFuture, Bucket, Detail, Dialect, Error, ErrorKind, Failure, JsonItems, Opened,
+    Operation, Outgoing, Quota, Secret, Wire, token,
 };
-use serde_json::value::RawValue;
 
 use super::error_code::ErrorCode;
-use super::items::items;
-use crate::json::{Member, with_members};
+use crate::json::{Member, members};
 
 use crate::instance::scope;
 
@@ -111,20 +109,17 @@ impl Dialect for Clerk {
         }
         // The content type is not asked: Clerk writes it in several ways, and a proxy's page is simply no JSON.
         let mut failure = Failure::from_status(answer.status);
-        let trace_id = with_members(
-            &answer.body,
-            ["errors", "clerk_trace_id"],
-            |[errors, trace_id]| {
-                let errors = errors.raw.map(|list| items(list, MOST_DETAILS));
-                failure.details = errors.unwrap_or_default().into_iter().map(detail).collect();
+        let trace_id =
+            members(&answer.body, ["errors", "clerk_trace_id"]).and_then(|[errors, trace_id]| {
+                let errors = JsonItems::of(errors.raw.unwrap_or_default());
+                failure.details = errors.take(MOST_DETAILS).map(detail).collect();
                 trace_id.token()
-            },
-        );
+            });
         failure.code = failure
             .details
             .first()
             .and_then(|detail| detail.code.clone());
-        failure.request_id = trace_id.flatten().or(ray);
+        failure.request_id = trace_id.or(ray);
         if let Some(kind) = kind_by_codes(answer.status, &failure.details) {
             failure.kind = kind;
         }
@@ -149,15 +144,15 @@ fn kind_by_codes(status: StatusCode, details: &[Detail]) -> Option<ErrorKind> {
     (all && refused.contains(&status)).then_some(ErrorKind::AlreadyExists)
 }
 
-fn detail(item: &RawValue) -> Detail {
+fn detail(item: &[u8]) -> Detail {
     let names = ["code", "long_message", "message", "meta"];
     let read = |[code, long_message, message, meta]: [Member<'_>; 4]| {
-        let parameter = meta.raw.and_then(|meta| {
-            let meta = meta.get().as_bytes();
-            with_members(meta, ["param_name"], |[name]| name.token())
-        });
+        let parameter = meta
+            .raw
+            .and_then(|meta| members(meta, ["param_name"]))
+            .and_then(|[name]| name.token());
         let message = long_message.text().or_else(|| message.text());
-        Detail::new(code.token(), message, parameter.flatten())
+        Detail::new(code.token(), message, parameter)
     };
-    with_members(item.get().as_bytes(), names, read).unwrap_or_default()
+    members(item, names).map(read).unwrap_or_default()
 }

@@ -30,7 +30,6 @@ mod error_code;
 mod instance;
 #[cfg(feature = "clerk-invitations")]
 mod invitations;
-mod items;
 #[cfg(feature = "clerk-jwks")]
 mod jwks;
 #[cfg(feature = "clerk-jwt-templates")]

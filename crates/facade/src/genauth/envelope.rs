@@ -1,11 +1,8 @@
 //! The envelope around every answer. The HTTP status is 200 even for failures; the outcome is the `statusCode`
 //! inside, so nothing is a success before the envelope says so.
 
-use bytes::Bytes;
 use http::StatusCode;
-use identity_facade_core::{
-    Answer, CarriedOut, Detail, ErrorKind, Failure, Opened, Operation, repaired,
-};
+use identity_facade_core::{Answer, CarriedOut, Detail, ErrorKind, Failure, Opened, Operation};
 use serde_json::Number;
 
 use super::api_code::ApiCode;
@@ -42,7 +39,7 @@ impl<'a> Envelope<'a> {
         }
         let number = match self.status_code.text() {
             Some(text) => text.parse().ok()?,
-            None => self.status_code.raw?.get().parse().ok()?,
+            None => self.status_code.number()?.parse().ok()?,
         };
         StatusCode::from_u16(number).ok()
     }
@@ -86,31 +83,24 @@ fn kind_of_code(code: &str) -> Option<ErrorKind> {
 
 /// A string that an error may contain, or a number.
 fn scalar(member: Member<'_>) -> Option<String> {
-    let number = || serde_json::from_str::<Number>(member.raw?.get()).ok();
+    let number = || serde_json::from_str::<Number>(member.number()?).ok();
     member
         .token()
         .or_else(|| number().map(|number| number.to_string()))
 }
 
 pub(super) fn judge(operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
-    if let Some(envelope) = Envelope::read(&answer.body) {
-        return opened(&envelope, operation, answer, &answer.body);
+    match Envelope::read(&answer.body) {
+        Some(envelope) => opened(&envelope, operation, answer),
+        None => without_envelope(operation, answer),
     }
-    // Odd text somewhere must not hide what the envelope says.
-    if let Some(copy) = repaired(&answer.body).map(Bytes::from)
-        && let Some(envelope) = Envelope::read(&copy)
-    {
-        return opened(&envelope, operation, answer, &copy);
-    }
-    without_envelope(operation, answer)
 }
 
-/// What `envelope`, read out of `text`, says.
+/// What the envelope of an answer says.
 fn opened(
     envelope: &Envelope<'_>,
     operation: &Operation,
     answer: &Answer,
-    text: &Bytes,
 ) -> Result<Opened, Failure> {
     if !answer.status.is_success() {
         // The envelope may be wrong about the failure, but not about there being one.
@@ -120,8 +110,8 @@ fn opened(
     match envelope.status() {
         Some(StatusCode::OK) => {
             let data = || {
-                let data = envelope.data.raw.filter(|data| data.get() != "null")?;
-                Some(text.slice_ref(data.get().as_bytes()))
+                let data = envelope.data.raw.filter(|data| *data != b"null")?;
+                Some(answer.body.slice_ref(data))
             };
             let body = if operation.enveloped {
                 data().unwrap_or_default()

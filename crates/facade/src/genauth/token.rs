@@ -9,13 +9,12 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::HeaderValue;
 use identity_facade_core::{BodyKind, Error, ErrorKind, Operation, Outgoing, Rate, Secret, Wire};
 use serde::Serialize;
-use serde_json::value::RawValue;
 
 use super::credentials::{AccessKey, Credentials, Given, ManagementToken};
 use super::dialect::Authentication;
 use super::envelope;
 use super::shared::{Kept, Shared};
-use crate::json::{Member, with_members};
+use crate::json::{Member, members};
 
 /// Not among the described operations: it is how the others are signed in.
 static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
@@ -159,9 +158,8 @@ async fn exchanged(key: &AccessKey, now: SystemTime, wire: &Wire) -> Result<Toke
     let unusable =
         |what: &str| Error::new(ErrorKind::Decode).with_note(format!("{DURING}: {what}"));
     let names = ["access_token", "expires_in"];
-    let granted = with_members(&opened.body, names, |[token, expires_in]| {
-        (token.text(), seconds(expires_in))
-    });
+    let granted =
+        members(&opened.body, names).map(|[token, expires_in]| (token.text(), seconds(expires_in)));
     let Some((Some(text), lifetime)) = granted else {
         return Err(unusable("there is no management token in it"));
     };
@@ -228,13 +226,12 @@ impl Claims {
         let Ok(json) = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')) else {
             return Self::default();
         };
-        with_members(&json, ["scoped_userpool_id", "exp"], |[user_pool, exp]| {
-            Self {
+        members(&json, ["scoped_userpool_id", "exp"])
+            .map(|[user_pool, exp]| Self {
                 user_pool: user_pool.text(),
                 expiry: seconds(exp),
-            }
-        })
-        .unwrap_or_default()
+            })
+            .unwrap_or_default()
     }
 
     fn lifetime(&self, now: SystemTime) -> Option<Duration> {
@@ -246,7 +243,7 @@ impl Claims {
 /// Seconds, as a number or as a string of one; `None` if it is neither. What lies in the past is 0.
 fn seconds(member: Member<'_>) -> Option<Duration> {
     let text = member.text();
-    let number = text.as_deref().or_else(|| member.raw.map(RawValue::get))?;
+    let number = text.as_deref().or_else(|| member.number())?;
     let seconds = number
         .trim()
         .parse::<f64>()

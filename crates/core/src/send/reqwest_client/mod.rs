@@ -9,7 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::uri::Authority;
+use http::{Request, Response, Uri};
 use reqwest::{Client, ClientBuilder, Proxy};
 use url::Url;
 
@@ -30,6 +31,8 @@ pub(crate) struct HttpClient<'a> {
     pub(crate) certificate: Option<&'a [u8]>,
     pub(crate) proxy: ProxyChoice,
     pub(crate) connect_timeout: Duration,
+    /// Where requests usually go.
+    pub(crate) base: Url,
     /// The client is for this machine only.
     pub(crate) local: bool,
     pub(crate) change: Option<&'a Change>,
@@ -83,18 +86,26 @@ impl HttpClient<'_> {
                 None => refused,
             }
         })?;
-        Ok(Reqwest(client))
+        Ok(Reqwest {
+            client,
+            base: self.base,
+        })
     }
 }
 
-struct Reqwest(Client);
+struct Reqwest {
+    client: Client,
+    base: Url,
+}
 
 impl Exchange for Reqwest {
     fn exchange(
         &self,
         request: Request<Bytes>,
     ) -> BoxFuture<'static, Result<Response<ResponseBody>, ConnectionError>> {
-        let sent = outgoing(request).map(|request| self.0.execute(request));
+        let sent = self
+            .outgoing(request)
+            .map(|request| self.client.execute(request));
         Box::pin(async move {
             let response = sent?.await.map_err(|error| before_the_answer(&error))?;
             let response: Response<reqwest::Body> = response.into();
@@ -103,21 +114,36 @@ impl Exchange for Reqwest {
     }
 }
 
-/// The request as reqwest sends it. A path that the URL parser would change is never sent.
-fn outgoing(request: Request<Bytes>) -> Result<reqwest::Request, ConnectionError> {
-    let (head, body) = request.into_parts();
-    let url = Url::parse(&head.uri.to_string())
-        .map_err(|error| ConnectionError::new(Fate::Unusable, &error))?;
-    if url.path() != head.uri.path() {
-        return Err(ConnectionError {
-            fate: Fate::Unusable,
-            cause: None,
-        });
+impl Reqwest {
+    /// The request as reqwest sends it. A path that the URL parser would change is never sent.
+    fn outgoing(&self, request: Request<Bytes>) -> Result<reqwest::Request, ConnectionError> {
+        let (head, body) = request.into_parts();
+        let url = self.url(&head.uri)?;
+        if url.path() != head.uri.path() {
+            return Err(ConnectionError {
+                fate: Fate::Unusable,
+                cause: None,
+            });
+        }
+        let mut request = reqwest::Request::new(head.method, url);
+        *request.headers_mut() = head.headers;
+        *request.body_mut() = Some(body.into());
+        Ok(request)
     }
-    let mut request = reqwest::Request::new(head.method, url);
-    *request.headers_mut() = head.headers;
-    *request.body_mut() = Some(body.into());
-    Ok(request)
+
+    /// Origins are parsed only if they are not the usual one.
+    fn url(&self, uri: &Uri) -> Result<Url, ConnectionError> {
+        let usual = uri.scheme_str() == Some(self.base.scheme())
+            && uri.authority().map(Authority::as_str) == Some(self.base.authority());
+        if !usual {
+            return Url::parse(&uri.to_string())
+                .map_err(|error| ConnectionError::new(Fate::Unusable, &error));
+        }
+        let mut url = self.base.clone();
+        url.set_path(uri.path());
+        url.set_query(uri.query());
+        Ok(url)
+    }
 }
 
 /// A body whose errors say what became of the request.

@@ -107,7 +107,7 @@ impl Applications {
 }
 
 fn form(operation: &'static Operation) -> Form<SubjectId> {
-    Form::grouped(operation, ENTRIES, IDENTIFIERS, SubjectId::kind)
+    Form::grouped(operation, ENTRIES, IDENTIFIERS, SubjectId::kind).keyed(SubjectId::key)
 }
 
 /// The subjects of one request.

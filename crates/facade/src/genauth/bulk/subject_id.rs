@@ -1,5 +1,7 @@
 //! One subject of access by itself: an input of bulk forms.
 
+use std::borrow::Cow;
+
 use genauth_raw::shared::SubjectType as TargetType;
 use identity_facade_core::{IntoInput, Invalid, TakesResult};
 use serde::Serialize;
@@ -86,10 +88,19 @@ impl SubjectId {
     }
 
     /// What subjects have in common that share an entry of a request: their kind, and the namespace of roles.
-    pub(super) fn kind(&self) -> String {
+    pub(super) fn kind(&self) -> Cow<'_, str> {
         match &self.namespace_code {
-            Some(namespace) => format!("{} {namespace}", self.target_type),
-            None => self.target_type.to_string(),
+            Some(namespace) => format!("{} {namespace}", self.target_type).into(),
+            None => self.target_type.as_str().into(),
+        }
+    }
+
+    /// Passes on what tells it from others.
+    pub(super) fn key(&self, string: &mut dyn FnMut(&str)) {
+        string(self.target_type.as_str());
+        string(&self.target_identifier);
+        if let Some(namespace) = &self.namespace_code {
+            string(namespace);
         }
     }
 }
