@@ -65,6 +65,7 @@ impl<T> Form<T> {
     /// same order is the same input. Much cheaper for an input of a few strings. None of them may be secret: the hash of an
     /// input stands in reports.
     #[must_use]
+    #[allow(clippy::type_complexity)] // as it is written by callers
     pub fn keyed(mut self, key: fn(&T, &mut dyn FnMut(&str))) -> Self {
         self.key = Some(key);
         self

@@ -105,7 +105,7 @@ impl Intake {
         if let Some(key) = form.key {
             self.text.clear();
             key(&value, &mut |string| {
-                hash::write_string(&mut self.text, string)
+                hash::write_string(&mut self.text, string);
             });
             let hash = InputHash::of(&self.seed, &self.text);
             return Ok((value, hash, hash));
