@@ -30,27 +30,27 @@ pub struct Pages {
     root: PathBuf,
     repository: String,
     /// By path in the repository: the name of the page.
-    pages: BTreeMap<PathBuf, String>,
+    names: BTreeMap<PathBuf, String>,
 }
 
 impl Pages {
     /// The pages in `docs/`. One that is nothing but a link to another Markdown file stands for that file.
     pub fn read(root: &Path, repository: &str) -> Result<Self> {
-        let mut pages = BTreeMap::new();
+        let mut names = BTreeMap::new();
         for entry in fs::read_dir(root.join("docs"))? {
             let name = entry?.file_name().to_string_lossy().into_owned();
-            if !name.ends_with(".md") {
+            let file = Path::new("docs").join(&name);
+            if !is_page(&file) {
                 continue;
             }
-            let file = Path::new("docs").join(&name);
             let text = fs::read_to_string(root.join(&file))?;
             let stands_for = stands_for(&text);
-            pages.insert(stands_for.unwrap_or(file), name);
+            names.insert(stands_for.unwrap_or(file), name);
         }
         Ok(Self {
             root: root.to_owned(),
             repository: repository.trim_end_matches('/').to_owned(),
-            pages,
+            names,
         })
     }
 
@@ -96,7 +96,7 @@ impl Pages {
         }
         let path = plain(&file.parent()?.join(path));
         let image = path.extension().is_some_and(|end| end == "svg");
-        match self.pages.get(&path) {
+        match self.names.get(&path) {
             Some(page) => Some(format!("{page}{anchor}")),
             // mdBook copies pictures that lie beside the pages.
             None if image => Some(
@@ -119,9 +119,13 @@ fn stands_for(text: &str) -> Option<PathBuf> {
     let text = text.trim();
     let links = markdown::links(text);
     let [link] = &links[..] else { return None };
-    let target = &text[link.clone()];
+    let target = Path::new(&text[link.clone()]);
     let alone = text.starts_with('[') && link.end + 1 == text.len();
-    (alone && target.ends_with(".md")).then(|| plain(&Path::new("docs").join(target)))
+    (alone && is_page(target)).then(|| plain(&Path::new("docs").join(target)))
+}
+
+fn is_page(file: &Path) -> bool {
+    file.extension().is_some_and(|end| end == "md")
 }
 
 /// A path without `..`.

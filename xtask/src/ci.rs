@@ -164,9 +164,11 @@ pub fn run(steps: &[Step], slice: Option<&str>, mut left_out: LeftOut) -> Result
 fn table(times: &[(String, Duration)]) -> String {
     let total: Duration = times.iter().map(|(_, time)| time).sum();
     let all = times.iter().map(|(name, time)| (name.as_str(), *time));
-    all.chain([("all steps", total)])
+    let lines: Vec<String> = all
+        .chain([("all steps", total)])
         .map(|(name, time)| format!("{:>6} s  {name}\n", time.as_secs()))
-        .collect()
+        .collect();
+    lines.concat()
 }
 
 /// What users compile, with the oldest Rust that the manifests promise.

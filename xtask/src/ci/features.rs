@@ -1,7 +1,7 @@
 //! Builds with few features: nothing may rely on what a wider build turns on.
 
 use super::left_out::LeftOut;
-use super::{cargo, split, tools};
+use super::{cargo, tools};
 use crate::{Result, api};
 
 const FACADE: &str = "identity-facade";
@@ -72,11 +72,11 @@ pub fn powerset(slice: Option<&str>, left_out: &mut LeftOut) -> Result<()> {
         "-p identity-facade-core -p identity-verify --feature-powerset --depth 2".to_owned(),
     ];
     for build in builds {
-        let mut line = format!("hack clippy {build}");
-        if let Some(slice) = slice {
-            line += &format!(" --partition {slice}");
-        }
-        cargo(&split(&format!("{line} -- -D warnings")))?;
+        let mut arguments = vec!["hack", "clippy"];
+        arguments.extend(build.split(' '));
+        arguments.extend(slice.iter().flat_map(|slice| ["--partition", slice]));
+        arguments.extend(["--", "-D", "warnings"]);
+        cargo(&arguments)?;
     }
     Ok(())
 }

@@ -14,7 +14,7 @@ pub const SEMVER: Tool = Tool::new("cargo-semver-checks", "0.51.0", "cargo semve
 /// Runs cargo with sets of features.
 pub const HACK: Tool = Tool::new("cargo-hack", "0.6.46", "cargo hack");
 /// Makes a site of `docs/`.
-pub const BOOK: Tool = Tool::new("mdbook", "0.5.3", "mdbook");
+pub const BOOK: Tool = Tool::new("mdbook", "0.5.4", "mdbook");
 
 /// A program that `cargo install` brings.
 pub struct Tool {

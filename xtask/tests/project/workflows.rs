@@ -32,7 +32,7 @@ const WRITERS: [(&str, &str, &[&str]); 3] = [
 struct Job {
     workflow: String,
     name: String,
-    job: Value,
+    value: Value,
 }
 
 fn workflows() -> Vec<Value> {
@@ -49,7 +49,7 @@ fn jobs() -> Vec<Job> {
             jobs.push(Job {
                 workflow: workflow["name"].as_str().unwrap().to_owned(),
                 name: name.clone(),
-                job: job.clone(),
+                value: job.clone(),
             });
         }
     }
@@ -58,7 +58,7 @@ fn jobs() -> Vec<Job> {
 
 impl Job {
     fn steps(&self) -> impl Iterator<Item = &Value> {
-        self.job["steps"].as_array().into_iter().flatten()
+        self.value["steps"].as_array().into_iter().flatten()
     }
 
     fn commands(&self) -> impl Iterator<Item = &str> {
@@ -82,7 +82,7 @@ impl Job {
                 "" => runs.extend(Step::CHANGE),
                 "--slow" => runs.extend(Step::SLOW),
                 "${{ matrix.step }}" => {
-                    let steps = self.job["strategy"]["matrix"]["step"].as_array().unwrap();
+                    let steps = self.value["strategy"]["matrix"]["step"].as_array().unwrap();
                     runs.extend(steps.iter().map(|step| named(step.as_str().unwrap())));
                 }
                 names => runs.extend(names.split(' ').map(named)),
@@ -135,7 +135,7 @@ fn only_the_jobs_that_have_to_may_write() {
     }
     let mut writers = Vec::new();
     for job in jobs() {
-        if let Some(permissions) = job.job["permissions"].as_object() {
+        if let Some(permissions) = job.value["permissions"].as_object() {
             let rights: Vec<String> = permissions.keys().cloned().collect();
             writers.push((job.workflow, job.name, rights));
         }
@@ -195,8 +195,8 @@ fn an_action_is_named_with_a_version_and_a_checkout_keeps_no_token() {
 #[test]
 fn every_job_ends_by_itself() {
     for job in jobs() {
-        let ours = job.job["uses"].as_str().is_some();
-        let bounded = job.job["timeout-minutes"].as_u64().is_some();
+        let ours = job.value["uses"].as_str().is_some();
+        let bounded = job.value["timeout-minutes"].as_u64().is_some();
         assert!(ours || bounded, "{}: {}", job.workflow, job.name);
     }
 }
