@@ -3,15 +3,16 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::cargo;
 use super::left_out::LeftOut;
 use super::tools::there;
+use super::{cargo, split};
 use crate::{Result, root};
 
 /// Runs all of them against one build of the emulator. Tokens and webhooks are judged by one of identity-verify, too.
 pub fn run(left_out: &mut LeftOut) -> Result<()> {
-    cargo(&["build", "-p", "identity-emulator"])?;
-    cargo(&["build", "-p", "identity-verify", "--example", "judge"])?;
+    // With the features of the whole workspace, so that nothing is compiled that the tests have compiled already.
+    let line = "build --workspace --bin identity-emulator --example judge";
+    cargo(&split(line))?;
     let folder = root().join("tests/foreign");
     node(&folder, left_out)?;
     python(&folder.join("python"), left_out)?;
