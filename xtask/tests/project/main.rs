@@ -1,7 +1,8 @@
-//! What the repository says about itself: its pages, its picture, its workflows.
+//! What the repository says about itself: its pages, its picture, its templates and its workflows.
 
 mod pages;
 mod picture;
+mod templates;
 mod workflows;
 
 use std::fs;
