@@ -6,6 +6,10 @@
 mod readme {}
 
 #[cfg(doctest)]
+#[doc = include_str!("../../docs/calls.md")]
+mod calls {}
+
+#[cfg(doctest)]
 #[doc = include_str!("../../docs/reliability.md")]
 mod reliability {}
 

@@ -6,9 +6,12 @@ use std::path::{Path, PathBuf};
 
 pub mod api;
 pub mod bench;
+pub mod book;
 pub mod ci;
 pub mod generate;
+pub mod markdown;
 pub mod overlay;
+pub mod release;
 pub mod spec;
 
 /// What a task answers; the message of the error is all that its reader gets, so it says what to do.

@@ -7,8 +7,10 @@ use std::time::SystemTime;
 use clap::{Parser, Subcommand};
 use xtask::api::Api;
 use xtask::bench::Part;
+use xtask::ci::Step;
+use xtask::ci::left_out::LeftOut;
 use xtask::spec::diff::Style;
-use xtask::{Result, api, bench, ci, generate, overlay, root, spec};
+use xtask::{Result, api, bench, book, ci, generate, overlay, release, root, spec};
 
 /// Tasks of this workspace.
 #[derive(Parser)]
@@ -33,11 +35,33 @@ enum Task {
         /// Name of the API; all of them without it.
         api: Option<String>,
     },
-    /// Run all that CI runs, in the same order.
+    /// Run all that CI runs for every change, in the same order.
     Ci {
+        /// Run these steps only.
+        steps: Vec<Step>,
         /// Run what takes too long for every change instead: more seeds, longer searches, many rows, optimized tests.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "steps")]
         slow: bool,
+        /// A part of the step `powerset`: `2/4` is its second quarter.
+        #[arg(long)]
+        slice: Option<String>,
+    },
+    /// Test the program of `tests/acceptance` against the commit that is checked out; a step of CI.
+    Acceptance,
+    /// Check that the version can be released, then try to publish it without uploading anything: docs/releasing.md.
+    Release {
+        /// The tag that has to name the version.
+        #[arg(long)]
+        tag: Option<String>,
+        /// Upload. Needs the tag, and a token in `CARGO_REGISTRY_TOKEN`.
+        #[arg(long)]
+        publish: bool,
+    },
+    /// What mdBook calls for the pages of `docs/`; `book.toml` names it.
+    #[command(hide = true)]
+    Book {
+        /// `supports html`: whether a renderer gets these pages.
+        question: Vec<String>,
     },
     /// Measure what `docs/performance.md` says, and write it there.
     Bench {
@@ -47,8 +71,6 @@ enum Task {
         #[arg(long, conflicts_with = "part")]
         check: bool,
     },
-    /// Test the program of `tests/acceptance` against the commit that is checked out; a step of CI.
-    Acceptance,
 }
 
 #[derive(Subcommand)]
@@ -127,11 +149,22 @@ fn run(task: Task) -> Result<()> {
             println!("the facade's methods say what their operations are");
             Ok(())
         }
-        Task::Ci { slow: false } => ci::run(),
-        Task::Ci { slow: true } => ci::run_slow(),
+        Task::Ci { steps, slow, slice } => {
+            let left_out = LeftOut::new(!steps.is_empty());
+            let steps = match (slow, &steps[..]) {
+                (true, _) => &Step::SLOW,
+                (false, []) => &Step::CHANGE[..],
+                (false, named) => named,
+            };
+            ci::run(steps, slice.as_deref(), left_out)
+        }
+        Task::Acceptance => ci::run(&[Step::Acceptance], None, LeftOut::new(true)),
+        Task::Release { tag, publish } => release::run(tag.as_deref(), publish),
+        Task::Book { question } if question.is_empty() => book::preprocess(),
+        // Every renderer gets them.
+        Task::Book { .. } => Ok(()),
         Task::Bench { check: true, .. } => bench::check(),
         Task::Bench { part, check: false } => bench::run(part),
-        Task::Acceptance => ci::acceptance::run(),
     }
 }
 

@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs, process};
 
-use super::{cargo, step};
+use super::cargo;
+use super::left_out::LeftOut;
 use crate::{Result, root};
 
 /// Runs the program's tests against the commit that is checked out.
-pub fn run() -> Result<()> {
+pub fn run(left_out: &mut LeftOut) -> Result<()> {
     let root = root();
     if !root.join(".git").exists() {
-        step("test of tests/acceptance: skipped, this is no git checkout");
+        left_out.host("git checkout, which tests/acceptance depends on");
         return Ok(());
     }
     let program = Copied::of(&root.join("tests/acceptance"))?;
@@ -30,7 +31,6 @@ pub fn run() -> Result<()> {
         "--target-dir",
         "target",
     ])
-    .map_err(|error| format!("{error}; alone: `cargo xtask acceptance`").into())
 }
 
 /// The commit that is checked out, also in a folder of another owner.

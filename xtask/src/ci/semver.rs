@@ -1,36 +1,35 @@
 //! The public names of core and facade against the last release, with cargo-semver-checks. Before there is a release, a
 //! breaking change only has to be told in the changelog.
 
-use std::path::PathBuf;
 use std::process::Command;
 
-use super::step;
+use super::left_out::LeftOut;
+use super::{step, tools};
 use crate::{Result, root};
 
 /// The packages whose public names are written by hand. Those of the raw crates are recorded in `names.lock`.
 const PACKAGES: [&str; 3] = ["identity-facade-core", "identity-facade", "identity-verify"];
 
-/// The version of the tool, so that a new lint does not turn an old commit red.
-const TOOL: &str = "0.51.0";
-
 /// What the tool ends with if it finds a change that the version does not allow.
 const FOUND: i32 = 100;
 
 /// Compares what is checked out with the last tag, or with the revision before if there is no tag.
-pub fn run() -> Result<()> {
+pub fn run(left_out: &mut LeftOut) -> Result<()> {
     if !root().join(".git").exists() {
-        step("semver-checks: skipped, this is no git checkout");
+        left_out.host("git checkout, whose last tag public names are compared with");
         return Ok(());
     }
     let baseline = Baseline::find()?;
-    let tool = install()?;
+    if !tools::SEMVER.ready(left_out)? {
+        return Ok(());
+    }
     let mut arguments = vec!["semver-checks", "--all-features"];
     arguments.extend(["--baseline-rev", &baseline.revision]);
     for package in PACKAGES {
         arguments.extend(["-p", package]);
     }
     step(&arguments.join(" "));
-    let status = Command::new(tool)
+    let status = Command::new("cargo")
         .args(&arguments)
         .current_dir(root())
         .status()?;
@@ -95,26 +94,6 @@ fn judge(
         )
         .into()),
         _ => Err("`cargo semver-checks` failed; see above".into()),
-    }
-}
-
-/// Installs the tool under `target`, unless it is there. The first time takes minutes.
-fn install() -> Result<PathBuf> {
-    let folder = root().join("target/tools");
-    let place = folder.to_string_lossy();
-    let mut arguments = vec!["install", "cargo-semver-checks", "--locked"];
-    arguments.extend(["--version", TOOL, "--root", &place]);
-    step(&arguments.join(" "));
-    let status = Command::new("cargo")
-        .args(&arguments)
-        // What was compiled stays there if it is interrupted.
-        .env("CARGO_TARGET_DIR", folder.join("build"))
-        .current_dir(root())
-        .status()?;
-    if status.success() {
-        Ok(folder.join("bin/cargo-semver-checks"))
-    } else {
-        Err("`cargo install cargo-semver-checks` failed; see above".into())
     }
 }
 

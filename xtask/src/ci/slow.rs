@@ -1,10 +1,11 @@
-//! `cargo xtask ci --slow`: what takes too long for every change, for a schedule to run.
+//! Steps that take too long for every change: `cargo xtask ci --slow`.
 
 use std::fs;
 use std::process::Command;
 
-use super::{cargo, foreign, package, semver, step};
-use crate::{Result, bench, root};
+use super::left_out::LeftOut;
+use super::{cargo, package, run_program, split, tools};
+use crate::{Result, root};
 
 /// Other seeds than the one that every change is tried with.
 const SEEDS: [&str; 4] = ["1", "2", "3", "4"];
@@ -15,8 +16,8 @@ const RUNS: &str = "200000";
 /// Users and as many memberships and grants, in an optimized build.
 const ROWS: &str = "50000";
 
-/// Runs everything that is slow; stops at the first failure, which says what to run alone.
-pub fn run() -> Result<()> {
+/// Runs every fuzz target and the conformance program with other seeds.
+pub fn seeds() -> Result<()> {
     for seed in SEEDS {
         cargo(&["run", "-q", "-p", "conformance", "--", "--seed", seed])?;
         for target in targets()? {
@@ -25,52 +26,27 @@ pub fn run() -> Result<()> {
             cargo(&[&run[..], &times[..]].concat())?;
         }
     }
-    cargo(&[
-        "run",
-        "--release",
-        "-p",
-        "identity-emulator",
-        "--example",
-        "seed",
-        "--",
-        ROWS,
-        "scene",
-    ])?;
-    cargo(&["test", "--workspace", "--all-features", "--release"])?;
-    step("xtask bench --check");
-    bench::check()?;
-    package::verify()?;
-    docs_rs()?;
-    semver::run()
+    Ok(())
 }
 
-/// The documentation as docs.rs builds it, where there is a nightly Rust.
-fn docs_rs() -> Result<()> {
+/// Fills an emulator.
+pub fn scale() -> Result<()> {
+    let line = format!("run --release -p identity-emulator --example seed -- {ROWS} scene");
+    cargo(&split(&line))
+}
+
+/// The documentation as docs.rs builds it.
+pub fn docs_rs(left_out: &mut LeftOut) -> Result<()> {
+    if !tools::toolchain("nightly", left_out)? {
+        return Ok(());
+    }
     let packages = package::published()?;
-    let mut arguments = vec!["doc", "--no-deps", "--all-features"];
+    let mut command = Command::new("rustup");
+    command.args(split("run nightly cargo doc --no-deps --all-features"));
     for package in &packages {
-        arguments.extend(["-p", package]);
+        command.args(["-p", package]);
     }
-    let line = arguments.join(" ");
-    step(&format!("+nightly {line}, with --cfg docsrs"));
-    let nightly = |arguments: &[&str]| {
-        let mut command = Command::new("rustup");
-        command.args(["run", "nightly", "cargo"]).args(arguments);
-        command.env("RUSTDOCFLAGS", "--cfg docsrs -D warnings");
-        command.current_dir(root());
-        command
-    };
-    if !nightly(&["--version"])
-        .output()
-        .is_ok_and(|output| output.status.success())
-    {
-        return foreign::left_out("nightly Rust");
-    }
-    if nightly(&arguments).status()?.success() {
-        Ok(())
-    } else {
-        Err(format!("`rustup run nightly cargo {line}` with `--cfg docsrs` failed").into())
-    }
+    run_program(command.env("RUSTDOCFLAGS", "--cfg docsrs -D warnings"))
 }
 
 /// The fuzz targets, by name.

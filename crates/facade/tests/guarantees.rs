@@ -1,4 +1,4 @@
-//! What the README says of other SDKs is backed by tests that are there.
+//! What docs/guarantees.md says of other SDKs is backed by tests that are there.
 
 use std::fs;
 use std::path::Path;
@@ -27,9 +27,9 @@ fn tests() -> String {
 }
 
 #[test]
-fn every_test_that_the_readme_names_is_there() {
-    let readme = include_str!("../../../README.md");
-    let table = readme.split("| elsewhere | here | test |").nth(1).unwrap();
+fn every_test_that_the_guarantees_name_is_there() {
+    let page = include_str!("../../../docs/guarantees.md");
+    let table = page.split("| elsewhere | here | test |").nth(1).unwrap();
     let rows = table
         .lines()
         .take_while(|line| line.is_empty() || line.starts_with('|'));
