@@ -5,22 +5,23 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+use crate::control::reset::Start;
 use crate::emulator::{Emulator, Running};
 use crate::fault::{FaultFile, Plan, check_all};
 use crate::http::connection::ConnectionListener;
 use crate::http::rate::Rates;
 use crate::http::recorder::{RecordedRequest, Recorder, Watch};
 use crate::http::server::{Shared, router, service};
-use crate::sample::coverage::{Sampling, Unmodelled};
+use crate::sample::coverage::{Sampling, SamplingSwitch, Unmodelled};
 use crate::scene::{self, Scene};
-use crate::state::clock::{Clock, skewed};
+use crate::state::clock::{AdjustableClock, Clock};
 use crate::state::memory::Memory;
 use crate::vendor::engine::Settings;
 use crate::vendor::mounted::Mount;
@@ -232,18 +233,20 @@ impl Builder {
 
     /// Everything but the way in, which is at `origin`.
     fn assemble(self, origin: Option<String>) -> io::Result<Running> {
-        let clock = skewed(self.clock, self.faults.clock_skew_seconds);
-        let webhooks = Arc::new(Outbox::new(Arc::clone(&clock), self.seed));
+        let skew = self.faults.clock_skew_seconds;
+        let clock = Arc::new(AdjustableClock::over(self.clock, skew));
+        let webhooks = Arc::new(Outbox::new(clock.clone(), self.seed));
+        let sampling = SamplingSwitch::at(match self.unmodelled {
+            _ if self.stateless => Sampling::All,
+            Unmodelled::Sample => Sampling::Unmodelled,
+            Unmodelled::Refuse => Sampling::Nothing,
+        });
         let settings = Settings {
             webhooks: Arc::clone(&webhooks),
-            clock: Arc::clone(&clock),
+            clock: clock.clone(),
             origin,
             seed: self.seed,
-            sampling: match self.unmodelled {
-                _ if self.stateless => Sampling::All,
-                Unmodelled::Sample => Sampling::Unmodelled,
-                Unmodelled::Refuse => Sampling::Nothing,
-            },
+            sampling: Arc::clone(&sampling),
         };
         let keys = Keys {
             clerk: self.clerk_key,
@@ -260,6 +263,7 @@ impl Builder {
             .map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, why))?;
         let rates = Rates::default();
         rates.enforce(limits);
+        let worker = Arc::new(Worker::default());
         let shared = Arc::new(Shared {
             registry,
             recorder: Recorder::new(self.most_requests, self.watch),
@@ -268,6 +272,9 @@ impl Builder {
             rates,
             clock,
             webhooks,
+            worker: Arc::downgrade(&worker),
+            sampling,
+            start: OnceLock::new(),
         });
         let mut scene: BTreeMap<String, Value> = BTreeMap::new();
         if let Some(memory) = shared.memory.as_ref().filter(|memory| memory.exists()) {
@@ -281,11 +288,12 @@ impl Builder {
         if let Some(memory) = &shared.memory {
             memory.keep(&shared.registry)?;
         }
+        shared.start.get_or_init(|| Start::now(&shared));
         Ok(Running {
             router: Arc::new(router(Arc::clone(&shared))),
             shared,
             scene,
-            worker: Worker::default(),
+            worker,
         })
     }
 }

@@ -41,7 +41,7 @@ pub(crate) struct Running {
     pub(crate) router: Arc<Router>,
     pub(crate) scene: BTreeMap<String, Value>,
     /// What sends webhooks.
-    pub(crate) worker: Worker,
+    pub(crate) worker: Arc<Worker>,
 }
 
 struct Listening {
@@ -193,7 +193,8 @@ impl Emulator {
     ///
     /// The first call that is refused ends the scene and is named in the error; those before it have been made.
     pub fn set_scene(&self, scene: &Scene) -> io::Result<BTreeMap<String, Value>> {
-        let named = scene::set(&self.running.shared, scene).map_err(io::Error::other);
+        let named = scene::set(&self.running.shared, scene);
+        let named = named.map_err(|refused| io::Error::other(refused.to_string()));
         self.running.shared.keep();
         named
     }
@@ -214,7 +215,7 @@ impl Emulator {
         if let Err(why) = fault.check(&self.running.shared.registry.descriptions()) {
             panic!("a fault that cannot happen: {why}");
         }
-        self.running.shared.faults.inject(fault);
+        self.running.shared.faults.add(vec![fault]);
     }
 
     /// Nothing that was injected goes wrong any more.
@@ -246,6 +247,17 @@ impl Emulator {
     pub fn rotate_keys(&self, overlap: Duration) {
         let vendors = self.running.shared.registry.all();
         vendors.for_each(|vendor| vendor.rotate_keys(overlap));
+        self.running.shared.keep();
+    }
+
+    /// Sets everything back to how it was when the emulator had started: state with the scene of the start, faults, rate
+    /// limits, the mode of [`Unmodelled`](crate::Unmodelled) and the clock. Recorded requests and deliveries are forgotten,
+    /// and so are endpoints for webhooks that were added over HTTP. The same calls yield the same identifiers again. A clock
+    /// of [your own](Builder::clock) is not touched.
+    ///
+    /// A request that is being answered meanwhile may see some of both.
+    pub fn reset(&self) {
+        self.running.shared.reset();
         self.running.shared.keep();
     }
 

@@ -32,6 +32,7 @@
 mod builder;
 mod clerk;
 mod contract;
+mod control;
 mod emulator;
 mod fault;
 mod genauth;

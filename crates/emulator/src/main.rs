@@ -33,7 +33,11 @@ struct Options {
     /// JSON file with calls that are made before anybody else calls. They are not made if the state file exists: what it
     /// remembers has had them.
     #[arg(long, value_name = "FILE", value_parser = read_json::<Scene>)]
-    seed: Option<Scene>,
+    scene: Option<Scene>,
+
+    /// What identifiers, secrets and chances follow from: the same number and the same calls yield the same ones.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
 
     /// File that state is read from, if it is there, and written to.
     #[arg(long, value_name = "FILE")]
@@ -146,6 +150,7 @@ fn webhooks(options: &Options) -> Vec<WebhookEndpoint> {
 fn builder(options: Options) -> Builder {
     let mut builder = Emulator::builder()
         .listen(options.listen)
+        .seed(options.seed)
         .keep_requests(1000);
     if let Some(key) = options.clerk_key {
         builder = builder.clerk_key(key);
@@ -153,7 +158,7 @@ fn builder(options: Options) -> Builder {
     if let Some((id, secret)) = options.genauth_key {
         builder = builder.genauth_key(id, secret);
     }
-    if let Some(scene) = options.seed {
+    if let Some(scene) = options.scene {
         builder = builder.scene(scene);
     }
     if let Some(path) = options.state {
@@ -204,7 +209,7 @@ async fn run(builder: Builder, webhooks: Vec<WebhookEndpoint>) -> std::io::Resul
     let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
     let pool = emulator.genauth_user_pool();
     let lines = format!(
-        "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}  user pool {pool}\nStatus   {url}/\n\
+        "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}  user pool {pool}\nStatus   {url}/\nControl  {url}/_emulator\n\
          Tokens   publishable key {}  issuer of GenAuth {}\n",
         emulator.publishable_key(),
         emulator.genauth_issuer(),

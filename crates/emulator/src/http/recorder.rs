@@ -1,5 +1,7 @@
 //! What has been asked of the emulator, so that a test can assert what was sent, or that nothing was.
 
+mod numbered;
+
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -7,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
+use tokio::sync::watch;
 
 use crate::http::exchange::{Answer, Request};
 use crate::vendor::Asked;
@@ -64,11 +67,7 @@ impl RecordedRequest {
     /// if there are several. `None` if it was not refused, or without a message.
     pub fn refusal(&self) -> Option<String> {
         let answer = self.answer.as_ref()?;
-        let succeeded = match self.envelope_status {
-            Some(status) => status == 200,
-            None => self.status.is_success(),
-        };
-        if succeeded {
+        if !self.is_refused() {
             return None;
         }
         let message = |error: &Value| {
@@ -82,6 +81,14 @@ impl RecordedRequest {
                 (!messages.is_empty()).then(|| messages.join("; "))
             }
             None => message(answer),
+        }
+    }
+
+    /// Whether the answer is a refusal, also inside of an envelope.
+    pub(crate) fn is_refused(&self) -> bool {
+        match self.envelope_status {
+            Some(status) => status != 200,
+            None => !self.status.is_success(),
         }
     }
 
@@ -116,6 +123,8 @@ pub(crate) struct Recorder {
     /// As many as are kept; all, unless somebody says so.
     most: Option<usize>,
     watch: Option<Watch>,
+    /// How many there ever were. It changes while `requests` is locked.
+    arrivals: watch::Sender<u64>,
 }
 
 /// What is told of every request.
@@ -128,6 +137,7 @@ impl Recorder {
             requests,
             most,
             watch,
+            arrivals: watch::Sender::default(),
         }
     }
 
@@ -172,6 +182,7 @@ impl Recorder {
         if self.most.is_some_and(|most| requests.len() > most) {
             requests.pop_front();
         }
+        self.arrivals.send_modify(|count| *count += 1);
     }
 
     pub(crate) fn requests(&self) -> Vec<RecordedRequest> {

@@ -2,7 +2,7 @@
 //! faults that are due what becomes of the answer.
 
 use std::io::{self, Write as _};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock, Weak};
 use std::time::{Duration, SystemTime};
 
 use axum::Router;
@@ -14,17 +14,19 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
 
+use crate::control::{self, reset::Start};
 use crate::fault::{Delivery, Plan, Reply};
 use crate::http::connection::{PartialBody, ResetHandle};
 use crate::http::exchange::{Answer, Request, Source, parse_query};
 use crate::http::rate::Rates;
 use crate::http::recorder::Recorder;
 use crate::http::status;
-use crate::state::clock::Clock;
+use crate::sample::coverage::SamplingSwitch;
+use crate::state::clock::{AdjustableClock, Clock as _};
 use crate::state::memory::Memory;
 use crate::vendor::Asked;
 use crate::vendor::registry::Registry;
-use crate::webhook::Outbox;
+use crate::webhook::{Outbox, Worker};
 
 /// Room for the largest upload that an API takes, an image of 10 MiB, and for the form around it.
 const MAX_BODY: usize = 11 * 1024 * 1024;
@@ -36,8 +38,13 @@ pub struct Shared {
     pub(crate) rates: Rates,
     pub(crate) recorder: Recorder,
     pub(crate) memory: Option<Memory>,
-    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) clock: Arc<AdjustableClock>,
     pub(crate) webhooks: Arc<Outbox>,
+    /// What sends webhooks, as long as the emulator is there.
+    pub(crate) worker: Weak<Worker>,
+    pub(crate) sampling: Arc<SamplingSwitch>,
+    /// What a reset goes back to; nothing before the emulator has started.
+    pub(crate) start: OnceLock<Start>,
 }
 
 /// What answers every request, whichever way it comes. It asks the connection for a [`ResetHandle`].
@@ -55,6 +62,9 @@ async fn handle(
     ConnectInfo(reset): ConnectInfo<ResetHandle>,
     request: http::Request<Body>,
 ) -> Response {
+    if control::owns(request.uri().path()) {
+        return control::answer(shared, request).await;
+    }
     if let Some(reply) = status::answer(&shared, request.method(), request.uri().path()) {
         return deliver(reply, reset).await;
     }

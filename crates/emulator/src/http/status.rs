@@ -12,6 +12,7 @@ use serde_json::json;
 use crate::fault::Reply;
 use crate::http::recorder::RecordedRequest;
 use crate::http::server::Shared;
+use crate::state::clock::Clock as _;
 
 /// As many requests as the page shows.
 const SHOWN: usize = 20;

@@ -13,7 +13,7 @@ use crate::contract::input::{Input, Tolerance};
 use crate::contract::validate;
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::answer as sample;
-use crate::sample::coverage::Sampling;
+use crate::sample::coverage::{Sampling, SamplingSwitch};
 use crate::state::clock::Clock;
 use crate::webhook::Outbox;
 
@@ -26,7 +26,7 @@ pub(crate) struct Settings {
     /// Where it is told what happens.
     pub(crate) webhooks: Arc<Outbox>,
     pub(crate) seed: u64,
-    pub(crate) sampling: Sampling,
+    pub(crate) sampling: Arc<SamplingSwitch>,
 }
 
 /// A call that has passed authentication and validation.
@@ -112,7 +112,8 @@ pub(crate) fn answer<'d, H: Handler<'d>>(
         caller,
         now,
     };
-    let stateless = settings.sampling == Sampling::All;
+    let sampling = settings.sampling.get();
+    let stateless = sampling == Sampling::All;
     let outcome = if stateless {
         None
     } else {
@@ -128,7 +129,7 @@ pub(crate) fn answer<'d, H: Handler<'d>>(
     } else {
         if !stateless {
             handler.check_named(state, &call)?;
-            if !settings.sampling.allows(&operation.id) {
+            if !sampling.allows(&operation.id) {
                 return Err(handler.unmodelled(operation));
             }
         }

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use crate::clerk::Clerk;
 use crate::clerk::description::CLERK;
 use crate::contract::description::Description;
+use crate::control;
 use crate::genauth::GenAuth;
 use crate::genauth::description::GENAUTH;
 use crate::http::exchange::Request;
@@ -20,7 +21,7 @@ use crate::vendor::{Asked, Vendor, below};
 static DESCRIBED: [&LazyLock<Description>; 2] = [&CLERK, &GENAUTH];
 
 /// The paths at which the emulator speaks of itself.
-const OWN: [&str; 1] = ["/health"];
+const OWN: [&str; 2] = ["/health", control::PREFIX];
 
 /// The descriptions that every emulator has.
 pub(crate) fn described() -> Vec<&'static Description> {
@@ -79,7 +80,7 @@ impl Registry {
             return Err("another API has this name".to_owned());
         }
         let base = mounted.base_path();
-        if OWN.contains(&base) {
+        if OWN.iter().any(|own| below(base, own).is_some()) {
             return Err(format!("the emulator itself answers at {base}"));
         }
         let hidden = self.all.iter().find(|other| {

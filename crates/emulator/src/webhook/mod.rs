@@ -14,6 +14,7 @@ use std::io;
 use std::sync::Mutex;
 use std::sync::{Arc, PoisonError};
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
@@ -22,6 +23,7 @@ pub use self::delivery::WebhookDelivery;
 pub use self::endpoint::WebhookEndpoint;
 pub use self::fault::WebhookFault;
 pub(crate) use self::outbox::Outbox;
+pub(crate) use self::queue::Listed;
 use crate::emulator::Emulator;
 
 /// An event, as its vendor writes it.
@@ -35,7 +37,8 @@ pub(crate) struct Event {
 }
 
 /// Whose webhooks they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Sender {
     Clerk,
     GenAuth,
@@ -47,7 +50,7 @@ pub(crate) struct Worker(Mutex<Option<AbortHandle>>);
 
 impl Worker {
     /// Begins to send, if it does not yet.
-    fn begin(&self, outbox: &Arc<Outbox>) -> io::Result<()> {
+    pub(crate) fn begin(&self, outbox: &Arc<Outbox>) -> io::Result<()> {
         let mut task = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if task.as_ref().is_none_or(AbortHandle::is_finished) {
             let runtime = Handle::try_current().map_err(io::Error::other)?;

@@ -10,7 +10,7 @@ use http::{Method, Request};
 use tokio::sync::{Mutex as AsyncMutex, Notify};
 
 use crate::state::clock::{Clock, unix_seconds};
-use crate::webhook::queue::{Message, Queue};
+use crate::webhook::queue::{Listed, Message, Queue};
 use crate::webhook::sign::{self, Signing};
 use crate::webhook::{Event, WebhookDelivery, WebhookEndpoint, WebhookFault};
 
@@ -44,15 +44,46 @@ impl Outbox {
 
     pub(super) fn add(&self, endpoint: WebhookEndpoint) -> io::Result<()> {
         endpoint.check()?;
-        self.queue().add(endpoint);
+        self.queue().add(endpoint, false);
         Ok(())
     }
 
-    pub(super) fn inject(&self, fault: WebhookFault) {
+    /// Adds an endpoint that goes with a [reset](Self::reset).
+    pub(crate) fn add_for_a_while(&self, endpoint: WebhookEndpoint) -> io::Result<()> {
+        endpoint.check()?;
+        self.queue().add(endpoint, true);
+        Ok(())
+    }
+
+    pub(crate) fn endpoints(&self) -> Vec<Listed> {
+        self.queue().endpoints()
+    }
+
+    /// As many deliveries as wait.
+    pub(crate) fn waiting(&self) -> usize {
+        self.queue().waiting()
+    }
+
+    /// Takes all endpoints away with what waits for them, and says how many there were.
+    pub(crate) fn clear_endpoints(&self) -> usize {
+        self.queue().clear_endpoints()
+    }
+
+    /// Forgets the attempts so far, and says how many there were.
+    pub(crate) fn clear_deliveries(&self) -> usize {
+        self.queue().clear_records()
+    }
+
+    /// Goes back to the start.
+    pub(crate) fn reset(&self) {
+        self.queue().reset();
+    }
+
+    pub(crate) fn inject(&self, fault: WebhookFault) {
         self.queue().inject(fault);
     }
 
-    pub(super) fn deliveries(&self) -> Vec<WebhookDelivery> {
+    pub(crate) fn deliveries(&self) -> Vec<WebhookDelivery> {
         self.queue().records()
     }
 
@@ -77,7 +108,7 @@ impl Outbox {
     }
 
     /// Sends all that is due.
-    pub(super) async fn send_due(&self) {
+    pub(crate) async fn send_due(&self) {
         let _sending = self.sending.lock().await;
         loop {
             let now = self.clock.now();
@@ -92,7 +123,7 @@ impl Outbox {
     async fn attempt(&self, message: Message, now: SystemTime) {
         let (endpoint, mut record) = {
             let queue = self.queue();
-            let Some(endpoint) = queue.endpoint(message.to) else {
+            let Some(endpoint) = queue.endpoint(&message) else {
                 return;
             };
             (endpoint, queue.record_of(&message, now))

@@ -12,6 +12,7 @@ mod clerk_sessions;
 mod clerk_totp;
 mod clerk_uploads;
 mod clerk_users;
+mod control;
 mod faults;
 mod genauth_access;
 mod genauth_calls;
