@@ -1,4 +1,5 @@
-//! Other people's clients against the emulator: the vendors' own for Node and Python, and one in Rust. What a machine lacks
+//! Other people's clients against the emulator: the vendors' own for Node and Python, and one in Rust. Tests in
+//! JavaScript and Python use its control over HTTP. What a machine lacks
 //! is left out and said so, unless the variable `CI` is set: then it is a failure.
 
 use std::env;
@@ -57,7 +58,8 @@ fn python(folder: &Path) -> Result<()> {
         "requirements.txt",
     ];
     program(&python, &install, folder)?;
-    program(&python, &["run.py"], folder)
+    program(&python, &["run.py"], folder)?;
+    program(&python, &["-m", "unittest", "test_control"], folder)
 }
 
 fn program(program: &str, arguments: &[&str], folder: &Path) -> Result<()> {

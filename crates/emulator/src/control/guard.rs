@@ -16,7 +16,11 @@ const PRIVATE: [&str; 5] = ["localhost", "internal", "local", "test", "home.arpa
 
 /// Refuses what a page of another origin sends.
 pub(super) fn check(headers: &HeaderMap) -> Result<(), Refusal> {
-    let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    let text = |name| {
+        headers
+            .get(name)
+            .map(|value| value.to_str().unwrap_or_default())
+    };
     let host = text(HOST);
     if host.is_some_and(|host| !is_private(host)) {
         return Err(forbidden(
@@ -98,7 +102,12 @@ mod tests {
         ] {
             assert!(is_private(host), "{host}");
         }
-        for host in ["example.com", "example.com:4010", "localhost.example.com", "notlocal.xlocal"] {
+        for host in [
+            "example.com",
+            "example.com:4010",
+            "localhost.example.com",
+            "notlocal.xlocal",
+        ] {
             assert!(!is_private(host), "{host}");
         }
     }

@@ -2,7 +2,8 @@
 //! `openapi/emulator` is the contract: requests are routed by it and held against it, and so are answers. A file each says
 //! what a subject does; `routes` lists the operations.
 //!
-//! Control is no API of a vendor: nothing here is recorded, met by a fault or rate limited. Whoever waits holds no lock.
+//! Control is no API of a vendor: nothing here is recorded, met by a fault or rate limited. A request that waits holds no
+//! lock.
 
 mod clock;
 mod faults;
@@ -63,7 +64,9 @@ impl Call<'_> {
 
     /// A member of the body, as a type of the emulator's.
     fn member<T: DeserializeOwned>(&self, path: &[&str]) -> Result<T, Refusal> {
-        let value = path.iter().fold(&self.input.body, |value, name| &value[name]);
+        let value = path
+            .iter()
+            .fold(&self.input.body, |value, name| &value[name]);
         T::deserialize(value).map_err(|error| {
             let field = [&["body"], path].concat().join(".");
             Refusal::impossible(field, "form", error.to_string())

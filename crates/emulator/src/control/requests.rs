@@ -64,7 +64,11 @@ impl<'c> Filter<'c> {
     fn of(call: &'c Call<'_>) -> Result<Self, Refusal> {
         let operation = call.text("operation");
         let registry = &call.shared.registry;
-        let known = |name| registry.all().any(|vendor| vendor.description().knows(name));
+        let known = |name| {
+            registry
+                .all()
+                .any(|vendor| vendor.description().knows(name))
+        };
         if let Some(name) = operation.filter(|name| !known(name)) {
             let message = format!("no operation is called `{name}`");
             return Err(Refusal::impossible("query.operation", "operation", message));
@@ -80,8 +84,10 @@ impl<'c> Filter<'c> {
 
     fn fits(&self, request: &RecordedRequest) -> bool {
         let is = |wanted: Option<&str>, is: &str| wanted.is_none_or(|wanted| wanted == is);
-        is(self.operation, request.operation.as_deref().unwrap_or_default())
-            && is(self.method, request.method.as_str())
+        is(
+            self.operation,
+            request.operation.as_deref().unwrap_or_default(),
+        ) && is(self.method, request.method.as_str())
             && is(self.path, &request.path)
             && self
                 .refused

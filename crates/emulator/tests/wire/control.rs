@@ -5,6 +5,7 @@ mod document;
 mod every;
 mod faults;
 mod guard;
+mod page;
 mod requests;
 mod reset;
 mod state;
@@ -22,7 +23,12 @@ fn control(emulator: &Emulator, method: Method, path: &str) -> RequestBuilder {
 }
 
 /// Sends a request, holds it and its answer against the document, and returns the status and the answer.
-async fn asked(emulator: &Emulator, method: Method, path: &str, body: Option<Value>) -> (u16, Value) {
+async fn asked(
+    emulator: &Emulator,
+    method: Method,
+    path: &str,
+    body: Option<Value>,
+) -> (u16, Value) {
     let mut request = control(emulator, method.clone(), path);
     if let Some(body) = &body {
         request = request.json(body);

@@ -83,7 +83,13 @@ pub(super) fn name(method: &Method, path: &str) -> &'static str {
 }
 
 /// Panics if an answer is not what the document says, or if a body was taken that it does not have.
-pub(super) fn check(method: &Method, path: &str, body: Option<&Value>, status: u16, answer: &Value) {
+pub(super) fn check(
+    method: &Method,
+    path: &str,
+    body: Option<&Value>,
+    status: u16,
+    answer: &Value,
+) {
     let Some(operation) = operation(method, path) else {
         assert!([404, 405].contains(&status), "{method} {path}: {answer}");
         return fits(&json!({ "$ref": "#/components/schemas/Errors" }), answer).unwrap();

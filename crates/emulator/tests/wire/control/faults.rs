@@ -8,7 +8,10 @@ use crate::control::{ask, get, post, refused, told};
 use crate::{answer, clerk};
 
 async fn list(emulator: &Emulator) -> u16 {
-    answer(clerk(emulator, Method::GET, "/machines")).await.0.as_u16()
+    answer(clerk(emulator, Method::GET, "/machines"))
+        .await
+        .0
+        .as_u16()
 }
 
 #[tokio::test]
@@ -31,7 +34,17 @@ async fn a_fault_is_listed_as_it_was_written_with_how_often_it_took_effect() {
         faults.map(|fault| fault[name].clone()).collect::<Vec<_>>()
     };
     assert_eq!(column("met"), [2, 0, 0, 0, 0, 0]);
-    assert_eq!(column("left"), [json!(0), json!(1), json!(null), json!(null), json!(null), json!(null)]);
+    assert_eq!(
+        column("left"),
+        [
+            json!(0),
+            json!(1),
+            json!(null),
+            json!(null),
+            json!(null),
+            json!(null)
+        ]
+    );
     assert_eq!(column("number"), [1, 2, 3, 4, 5, 6]);
     for (shown, written) in column("fault").iter().zip(written.as_array().unwrap()) {
         for (name, value) in written.as_object().unwrap() {
@@ -43,7 +56,10 @@ async fn a_fault_is_listed_as_it_was_written_with_how_often_it_took_effect() {
     ask(&emulator, Method::DELETE, "/faults/2", None).await;
     let gone = refused(&emulator, Method::DELETE, "/faults/2", None).await;
     assert_eq!(gone, told(404, "path.number", "fault"));
-    assert_eq!(ask(&emulator, Method::DELETE, "/faults", None).await["cleared"], 11);
+    assert_eq!(
+        ask(&emulator, Method::DELETE, "/faults", None).await["cleared"],
+        11
+    );
     assert_eq!(list(&emulator).await, 200);
 }
 

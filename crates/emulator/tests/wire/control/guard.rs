@@ -10,7 +10,9 @@ use crate::control::{control, get};
 async fn outcome(request: reqwest::RequestBuilder) -> (u16, String) {
     let response = request.send().await.unwrap();
     let headers = response.headers().keys();
-    let cors: Vec<_> = headers.filter(|name| name.as_str().starts_with("access-control-")).collect();
+    let cors: Vec<_> = headers
+        .filter(|name| name.as_str().starts_with("access-control-"))
+        .collect();
     assert!(cors.is_empty(), "{cors:?}");
     let status = response.status().as_u16();
     let answer: Value = response.json().await.unwrap();
@@ -37,15 +39,26 @@ async fn a_page_of_another_origin_is_refused_and_changes_nothing() {
         ("host", "example.com"),
         ("host", &format!("rebound.example.com:{port}")),
     ] {
-        for (method, path) in [(Method::POST, "/reset"), (Method::GET, "/state"), (Method::DELETE, "/requests")] {
+        for (method, path) in [
+            (Method::POST, "/reset"),
+            (Method::GET, "/state"),
+            (Method::DELETE, "/requests"),
+        ] {
             let request = control(&emulator, method, path).header(name, value);
-            assert_eq!(outcome(request).await, told(403, &format!("header.{name}")), "{value}");
+            assert_eq!(
+                outcome(request).await,
+                told(403, &format!("header.{name}")),
+                "{value}"
+            );
         }
     }
     let preflight = control(&emulator, Method::OPTIONS, "/reset");
     let preflight = preflight.header("origin", "https://example.com");
     assert_eq!(outcome(preflight).await, told(403, "header.origin"));
-    assert_eq!(outcome(control(&emulator, Method::OPTIONS, "/reset")).await, told(405, "method"));
+    assert_eq!(
+        outcome(control(&emulator, Method::OPTIONS, "/reset")).await,
+        told(405, "method")
+    );
     assert_eq!(emulator.requests().len(), 1);
 }
 
@@ -67,9 +80,18 @@ async fn a_body_that_is_not_said_to_be_json_is_refused() {
     let emulator = Emulator::start().await.unwrap();
     let scene = || control(&emulator, Method::POST, "/scene").body("[]");
     assert_eq!(outcome(scene()).await, told(415, "header.content-type"));
-    for kind in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonp"] {
+    for kind in [
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "application/jsonp",
+    ] {
         let request = scene().header("content-type", kind);
-        assert_eq!(outcome(request).await, told(415, "header.content-type"), "{kind}");
+        assert_eq!(
+            outcome(request).await,
+            told(415, "header.content-type"),
+            "{kind}"
+        );
     }
     let said = scene().header("content-type", "application/JSON; charset=utf-8");
     assert_eq!(outcome(said).await.0, 200);

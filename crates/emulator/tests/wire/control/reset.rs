@@ -26,7 +26,14 @@ fn with_faults() -> FaultFile {
 /// All that a reset goes back to, but for the time, which runs.
 async fn everything(emulator: &Emulator) -> Vec<Value> {
     let mut all = Vec::new();
-    for path in ["/state", "/faults", "/rate-limits", "/unmodelled", "/webhooks/endpoints", "/webhooks/deliveries"] {
+    for path in [
+        "/state",
+        "/faults",
+        "/rate-limits",
+        "/unmodelled",
+        "/webhooks/endpoints",
+        "/webhooks/deliveries",
+    ] {
         all.push(get(emulator, path).await);
     }
     all.push(get(emulator, "/clock").await["frozen"].clone());
@@ -36,20 +43,43 @@ async fn everything(emulator: &Emulator) -> Vec<Value> {
 
 #[tokio::test]
 async fn a_reset_goes_back_to_the_start_and_the_same_calls_yield_the_same_identifiers() {
-    let emulator = Emulator::builder().scene(with_scene()).faults(with_faults());
+    let emulator = Emulator::builder()
+        .scene(with_scene())
+        .faults(with_faults());
     let emulator = emulator.start().await.unwrap();
     let before = everything(&emulator).await;
     let run = async || {
         let refused = answer(clerk(&emulator, Method::GET, "/machines")).await.0;
         let made = machine(&emulator, "billing").await;
-        (refused.as_u16(), made["id"].clone(), made["secret_key"].clone())
+        (
+            refused.as_u16(),
+            made["id"].clone(),
+            made["secret_key"].clone(),
+        )
     };
     let first = run().await;
     assert_eq!(first.0, 503);
-    post(&emulator, "/faults", json!({ "faults": [{ "operation": "GetUser" }] })).await;
-    ask(&emulator, Method::PUT, "/clock", Some(json!({ "now": "2030-01-01T00:00:00Z", "frozen": true }))).await;
+    post(
+        &emulator,
+        "/faults",
+        json!({ "faults": [{ "operation": "GetUser" }] }),
+    )
+    .await;
+    ask(
+        &emulator,
+        Method::PUT,
+        "/clock",
+        Some(json!({ "now": "2030-01-01T00:00:00Z", "frozen": true })),
+    )
+    .await;
     ask(&emulator, Method::DELETE, "/rate-limits", None).await;
-    ask(&emulator, Method::PUT, "/unmodelled", Some(json!({ "mode": "refuse" }))).await;
+    ask(
+        &emulator,
+        Method::PUT,
+        "/unmodelled",
+        Some(json!({ "mode": "refuse" })),
+    )
+    .await;
     let secret = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
     let endpoint = json!({ "vendor": "clerk", "url": "http://127.0.0.1:1/", "secrets": [secret] });
     post(&emulator, "/webhooks/endpoints", endpoint).await;
@@ -62,8 +92,14 @@ async fn a_reset_goes_back_to_the_start_and_the_same_calls_yield_the_same_identi
     assert_eq!(everything(&emulator).await, before);
     let now = get(&emulator, "/clock").await["unix_ms"].as_u64().unwrap();
     let right = std::time::SystemTime::now() + Duration::from_secs(3600);
-    let right = right.duration_since(std::time::UNIX_EPOCH).unwrap().as_millis();
-    assert!(right.abs_diff(u128::from(now)) < 60_000, "an hour ahead, as at the start");
+    let right = right
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap()
+        .as_millis();
+    assert!(
+        right.abs_diff(u128::from(now)) < 60_000,
+        "an hour ahead, as at the start"
+    );
     assert_eq!(run().await, first);
     emulator.reset();
     assert_eq!(everything(&emulator).await, before, "Rust resets alike");

@@ -32,7 +32,10 @@ async fn a_scene_that_is_refused_names_the_call_and_what_was_made_before_stays()
     let (status, answer) = asked(&emulator, Method::POST, "/scene", Some(scene)).await;
     let error = &answer["errors"][0];
     assert_eq!((status, &error["field"]), (422, &json!("body[1]")));
-    assert!(error["message"].as_str().unwrap().contains("nam"), "{error}");
+    assert!(
+        error["message"].as_str().unwrap().contains("nam"),
+        "{error}"
+    );
     let machines = answer_of(&emulator).await;
     assert_eq!(machines["total_count"], 1);
 }
@@ -47,7 +50,10 @@ async fn state_that_was_read_can_be_put_back() {
     let made = machine(&emulator, "billing").await;
     let state = get(&emulator, "/state").await;
     assert_eq!(state, emulator.state());
-    assert_eq!(state["clerk"]["machine"][0]["secret_key"], made["secret_key"]);
+    assert_eq!(
+        state["clerk"]["machine"][0]["secret_key"],
+        made["secret_key"]
+    );
     machine(&emulator, "second").await;
     ask(&emulator, Method::PUT, "/state", Some(state.clone())).await;
     assert_eq!(emulator.state(), state);
@@ -69,7 +75,8 @@ async fn state_that_cannot_be_read_changes_nothing() {
 
 #[tokio::test]
 async fn a_change_of_state_is_kept_in_the_state_file() {
-    let path = std::env::temp_dir().join(format!("identity-emulator-{}-control", std::process::id()));
+    let path =
+        std::env::temp_dir().join(format!("identity-emulator-{}-control", std::process::id()));
     let emulator = Emulator::builder().state_file(&path).start().await.unwrap();
     let scene = json!([{ "call": "POST /v1/machines", "body": { "name": "reports" } }]);
     post(&emulator, "/scene", scene).await;
@@ -81,12 +88,23 @@ async fn a_change_of_state_is_kept_in_the_state_file() {
 #[tokio::test]
 async fn what_becomes_of_operations_without_state_is_switched_while_it_runs() {
     let emulator = Emulator::start().await.unwrap();
-    let instance = async || answer(clerk(&emulator, Method::GET, "/instance")).await.0.as_u16();
+    let instance = async || {
+        answer(clerk(&emulator, Method::GET, "/instance"))
+            .await
+            .0
+            .as_u16()
+    };
     assert_eq!(instance().await, 200);
     let refuse = json!({ "mode": "refuse" });
     let mode = ask(&emulator, Method::PUT, "/unmodelled", Some(refuse.clone())).await;
     assert_eq!((&mode, instance().await), (&refuse, 501));
-    ask(&emulator, Method::PUT, "/unmodelled", Some(json!({ "mode": "sample" }))).await;
+    ask(
+        &emulator,
+        Method::PUT,
+        "/unmodelled",
+        Some(json!({ "mode": "sample" })),
+    )
+    .await;
     assert_eq!(instance().await, 200);
 
     let refusing = Emulator::builder().unmodelled(Unmodelled::Refuse);

@@ -27,7 +27,9 @@ async fn emulator() -> (Emulator, Value) {
 fn claims(token: &str) -> Value {
     use base64::Engine as _;
     let part = token.split('.').nth(1).unwrap();
-    let text = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(part).unwrap();
+    let text = base64::engine::general_purpose::URL_SAFE_NO_PAD
+        .decode(part)
+        .unwrap();
     serde_json::from_slice(&text).unwrap()
 }
 
@@ -35,7 +37,10 @@ fn claims(token: &str) -> Value {
 async fn a_token_of_every_kind_is_issued() {
     let (emulator, named) = emulator().await;
     let (ada, acme) = (&named["ada"]["id"], &named["acme"]["id"]);
-    let (app, eve) = (&named["app"]["data"]["appId"], &named["eve"]["data"]["userId"]);
+    let (app, eve) = (
+        &named["app"]["data"]["appId"],
+        &named["eve"]["data"]["userId"],
+    );
     let oauth = &named["oauth"]["id"];
     let issue = async |body: Value| {
         let token = post(&emulator, "/tokens", body).await["token"].clone();
@@ -46,8 +51,14 @@ async fn a_token_of_every_kind_is_issued() {
         "issued_at": "2026-01-31T12:00:00Z", "expires_in_seconds": 90,
     });
     let session = claims(&issue(session).await);
-    assert_eq!((&session["sub"], &session["o"]["id"], &session["team"]), (ada, acme, &json!("a")));
-    assert_eq!(session["exp"].as_u64().unwrap() - session["iat"].as_u64().unwrap(), 90);
+    assert_eq!(
+        (&session["sub"], &session["o"]["id"], &session["team"]),
+        (ada, acme, &json!("a"))
+    );
+    assert_eq!(
+        session["exp"].as_u64().unwrap() - session["iat"].as_u64().unwrap(),
+        90
+    );
     assert_eq!(session["iat"], 1_769_860_800);
     let template = json!({ "kind": "template", "user": ada, "template": "mine" });
     assert_eq!(claims(&issue(template).await)["a"], 1);
@@ -55,7 +66,11 @@ async fn a_token_of_every_kind_is_issued() {
     assert!(issue(m2m).await.starts_with("mt_"));
     let granted = json!({ "kind": "oauth", "user": ada, "application": oauth, "scopes": ["email"], "opaque": true });
     assert!(issue(granted).await.starts_with("oat_"));
-    assert!(issue(json!({ "kind": "api_key", "subject": ada, "scopes": ["a"] })).await.starts_with("ak_"));
+    assert!(
+        issue(json!({ "kind": "api_key", "subject": ada, "scopes": ["a"] }))
+            .await
+            .starts_with("ak_")
+    );
     let access = json!({ "kind": "genauth_access", "application": app, "user": eve, "scopes": ["book:1:read"] });
     assert_eq!(claims(&issue(access).await)["scope"], "book:1:read");
     let id = json!({ "kind": "genauth_id", "application": app, "user": eve });
@@ -70,10 +85,26 @@ async fn a_token_that_cannot_be_is_refused_with_its_field() {
     let ada = &named["ada"]["id"];
     for (body, field, rule) in [
         (json!({ "kind": "session" }), "body.user", "required"),
-        (json!({ "kind": "session", "user": ada, "machine": "mch_1" }), "body.machine", "kind"),
-        (json!({ "kind": "session", "user": ada, "opaque": true }), "body.opaque", "kind"),
-        (json!({ "kind": "session", "user": "user_nobody" }), "body", "token"),
-        (json!({ "kind": "session", "user": ada, "claims": { "sub": "me" } }), "body", "token"),
+        (
+            json!({ "kind": "session", "user": ada, "machine": "mch_1" }),
+            "body.machine",
+            "kind",
+        ),
+        (
+            json!({ "kind": "session", "user": ada, "opaque": true }),
+            "body.opaque",
+            "kind",
+        ),
+        (
+            json!({ "kind": "session", "user": "user_nobody" }),
+            "body",
+            "token",
+        ),
+        (
+            json!({ "kind": "session", "user": ada, "claims": { "sub": "me" } }),
+            "body",
+            "token",
+        ),
     ] {
         let refusal = refused(&emulator, Method::POST, "/tokens", Some(body)).await;
         assert_eq!(refusal, told(422, field, rule));
