@@ -42,12 +42,11 @@ pub(super) async fn wait(call: &Call<'_>) -> Outcome {
         if found.len() >= wanted {
             return Ok(json!({ "data": shown(&found), "last": last }));
         }
-        // An error is the end of the recorder, which this emulator holds.
-        if timeout_at(deadline, arrivals.changed()).await.is_err() {
+        let Ok(Ok(())) = timeout_at(deadline, arrivals.changed()).await else {
             let came = found.len();
             let message = format!("{came} of {wanted} came within {timeout} ms");
             return Err(Refusal::not_found("query", "timeout", message));
-        }
+        };
     }
 }
 

@@ -74,15 +74,14 @@ async fn a_time_of_which_no_date_can_be_written_is_refused_and_changes_nothing()
         .await;
         assert_eq!((refusal.0, refusal.1.as_str()), (422, "body.now"), "{now}");
     }
-    for seconds in [10_000_000_000_i64, -10_000_000_000] {
-        let body = json!({ "seconds": seconds });
-        let refusal = refused(&emulator, Method::POST, "/clock/advance", Some(body)).await;
-        // The furthest way forward is still before the end.
-        if seconds < 0 {
-            assert_eq!(refusal, told(422, "body.seconds", "range"));
-        }
-    }
+    let back = json!({ "seconds": -10_000_000_000_i64 });
+    let refusal = refused(&emulator, Method::POST, "/clock/advance", Some(back)).await;
+    assert_eq!(refusal, told(422, "body.seconds", "range"));
     assert_eq!(get(&emulator, "/clock").await, before);
+    set(&emulator, json!({ "now": "9998-12-31T23:59:59Z" })).await;
+    let on = json!({ "seconds": 1 });
+    let refusal = refused(&emulator, Method::POST, "/clock/advance", Some(on)).await;
+    assert_eq!(refusal, told(422, "body.seconds", "range"));
 }
 
 #[tokio::test]

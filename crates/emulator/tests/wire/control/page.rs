@@ -7,7 +7,9 @@ fn the_examples_in_javascript_and_python_are_lines_of_the_tests() {
     let python = include_str!("../../../../../tests/foreign/python/test_control.py");
     for (language, tests) in [("js", javascript), ("python", python)] {
         let shown = page.split(&format!("```{language}\n")).skip(1);
-        let shown: Vec<&str> = shown.map(|rest| rest.split("```").next().unwrap()).collect();
+        let shown: Vec<&str> = shown
+            .map(|rest| rest.split("```").next().unwrap())
+            .collect();
         assert!(shown.len() >= 2, "{language}");
         for lines in shown {
             assert!(tests.contains(lines), "no test has these lines:\n{lines}");

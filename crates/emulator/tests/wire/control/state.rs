@@ -50,10 +50,8 @@ async fn state_that_was_read_can_be_put_back() {
     let made = machine(&emulator, "billing").await;
     let state = get(&emulator, "/state").await;
     assert_eq!(state, emulator.state());
-    assert_eq!(
-        state["clerk"]["machine"][0]["secret_key"],
-        made["secret_key"]
-    );
+    let secret = made["secret_key"].as_str().unwrap();
+    assert!(state.to_string().contains(secret), "{state}");
     machine(&emulator, "second").await;
     ask(&emulator, Method::PUT, "/state", Some(state.clone())).await;
     assert_eq!(emulator.state(), state);
