@@ -1,6 +1,6 @@
 //! Other people's clients against the emulator: the vendors' own for Node and Python, and one in Rust. Tests in
-//! JavaScript and Python use its control over HTTP. What a machine lacks
-//! is left out and said so, unless the variable `CI` is set: then it is a failure.
+//! JavaScript and Python use its control over HTTP. What a machine lacks is left out and said so, unless the variable `CI`
+//! is set: then it is a failure.
 
 use std::env;
 use std::path::Path;
