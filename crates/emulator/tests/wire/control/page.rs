@@ -6,7 +6,8 @@ fn the_examples_in_javascript_and_python_are_lines_of_the_tests() {
     let javascript = include_str!("../../../../../tests/foreign/control.test.mjs");
     let python = include_str!("../../../../../tests/foreign/python/test_control.py");
     for (language, tests) in [("js", javascript), ("python", python)] {
-        let shown = page.split(&format!("```{language}\n")).skip(1);
+        let fence = format!("```{language}\n");
+        let shown = page.split(&fence).skip(1);
         let shown: Vec<&str> = shown
             .map(|rest| rest.split("```").next().unwrap())
             .collect();
