@@ -108,6 +108,10 @@ pub(crate) struct Envelope {
     skew_seconds: i64,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
 fn number<S: Serializer>(code: &StatusCode, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_u16(code.as_u16())
 }
