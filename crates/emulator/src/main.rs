@@ -6,15 +6,13 @@ mod log;
 mod options;
 
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use identity_emulator::{Coverage, Emulator, Sample};
+use identity_emulator::{Coverage, Sample};
 
 use crate::options::Options;
-
-const NO_CERTIFICATE: &str = "--certificate: there is none without --https";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -33,11 +31,17 @@ async fn run(options: Options) -> io::Result<()> {
         return Ok(());
     }
     if let Some(url) = &options.health {
-        let certificate = options.certificate.as_deref();
-        let certificate = certificate.map(std::fs::read_to_string).transpose()?;
+        let read =
+            |path: &PathBuf| std::fs::read_to_string(path).map_err(|error| named(path, &error));
+        let certificate = options.certificate.as_ref().map(read).transpose()?;
         return health::check(url, certificate.as_deref()).await;
     }
     serve(options).await
+}
+
+/// An error of a file.
+fn named(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
 /// Prints one line per operation: what stands behind its answer, the vendor and the name.
@@ -63,13 +67,16 @@ fn list_operations() {
 async fn serve(options: Options) -> io::Result<()> {
     // First of all: a process with the id 1 ignores every signal that it has no handler for.
     let told_to_stop = stop_signal()?;
-    let (webhooks, certificate) = (options.webhooks(), options.certificate.clone());
+    let webhooks = options.webhooks();
+    #[cfg(feature = "https")]
+    let certificate = options.certificate.clone();
     let emulator = options.builder()?.start().await?;
     for endpoint in webhooks {
         emulator.send_webhooks(endpoint)?;
     }
-    if let Some(path) = certificate {
-        write_certificate(&emulator, &path)?;
+    #[cfg(feature = "https")]
+    if let (Some(path), Some(text)) = (certificate, emulator.certificate()) {
+        std::fs::write(&path, text).map_err(|error| named(&path, &error))?;
     }
     let (id, secret) = emulator.genauth_key();
     let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
@@ -84,20 +91,6 @@ async fn serve(options: Options) -> io::Result<()> {
     let _ = io::stdout().write_all(lines.as_bytes());
     told_to_stop.await;
     emulator.stop().await
-}
-
-#[cfg(feature = "https")]
-fn write_certificate(emulator: &Emulator, path: &Path) -> io::Result<()> {
-    let Some(certificate) = emulator.certificate() else {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, NO_CERTIFICATE));
-    };
-    std::fs::write(path, certificate)
-        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
-}
-
-#[cfg(not(feature = "https"))]
-fn write_certificate(_: &Emulator, _: &Path) -> io::Result<()> {
-    Err(io::Error::new(io::ErrorKind::InvalidInput, NO_CERTIFICATE))
 }
 
 /// Resolves once the process shall stop. Signals are handled from this call on.

@@ -132,6 +132,10 @@ impl Options {
         if let Some(format) = self.log {
             builder = builder.on_request(move |request| format.log(request));
         }
+        if self.certificate.is_some() && !self.https {
+            let why = "--certificate: there is none without --https";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
+        }
         if self.https {
             builder = with_https(builder, self.https_name)?;
         }

@@ -81,9 +81,10 @@ impl Queue {
         !self.endpoints.is_empty()
     }
 
-    /// Whether something waits that time will bring.
-    pub(super) fn is_waiting(&self) -> bool {
-        self.waiting.iter().any(|message| !message.is_held)
+    /// Whether something waits for an endpoint that time will bring.
+    pub(super) fn is_waiting(&self, to: usize) -> bool {
+        let mut waiting = self.waiting.iter();
+        waiting.any(|message| message.to == to && !message.is_held)
     }
 
     pub(super) fn records(&self) -> Vec<WebhookDelivery> {
@@ -156,10 +157,11 @@ impl Queue {
         self.waiting.extend(freed);
     }
 
-    /// Takes what is due next: what has been due for longest, and of equals what came first.
-    pub(super) fn take_due(&mut self, now: SystemTime) -> Option<Message> {
+    /// Takes what is due next for an endpoint: what has been due for longest, and of equals what came first.
+    pub(super) fn take_due(&mut self, to: usize, now: SystemTime) -> Option<Message> {
         let waiting = self.waiting.iter().enumerate();
-        let due = waiting.filter(|(_, message)| message.due <= now && !message.is_held);
+        let due = waiting
+            .filter(|(_, message)| message.to == to && message.due <= now && !message.is_held);
         let (place, _) = due.min_by_key(|(_, message)| message.due)?;
         self.waiting.remove(place)
     }
