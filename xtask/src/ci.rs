@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: all that CI runs, in the same order, so that a green run here is a green run there.
 
 pub mod acceptance;
+mod docker;
 mod foreign;
 mod package;
 mod semver;
@@ -58,6 +59,7 @@ pub fn run() -> Result<()> {
     ])?;
     acceptance::run()?;
     foreign::run()?;
+    docker::run()?;
     cargo(&["doc", "--workspace", "--no-deps", "--all-features"])?;
     if Command::new("cargo")
         .args(["deny", "--version"])

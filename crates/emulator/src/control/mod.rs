@@ -133,11 +133,14 @@ async fn carry_out(shared: &Arc<Shared>, request: &Request) -> Outcome {
         .map_err(|breaches| Refusal::breaches(&breaches))?;
     let call = Call { shared, input };
     let outcome = routes::carry_out(&operation.id, &call).await;
-    if request.method != Method::GET {
+    let kept = if request.method == Method::GET {
+        Ok(())
+    } else {
         // Also after a refusal: a scene may have been made in part.
-        shared.keep();
-    }
+        shared.keep()
+    };
     let body = outcome?;
+    kept.map_err(|error| Refusal::not_kept(&error))?;
     let off = validate::answer_breaches(&CONTROL, operation, StatusCode::OK, &body);
     match off.first() {
         None => Ok(body),

@@ -58,6 +58,12 @@ impl Refusal {
         }
     }
 
+    /// The change was made, and could not be written to the state file.
+    pub(super) fn not_kept(error: &std::io::Error) -> Self {
+        let message = format!("this change may not outlive the emulator: {error}");
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "", "state-file", message)
+    }
+
     /// A defect of control's own.
     pub(super) fn defect(operation: &str, why: &str) -> Self {
         let message = format!("a defect of the emulator, in {operation}: {why}");

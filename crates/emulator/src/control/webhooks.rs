@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
+use tokio::runtime::Handle;
 
 use crate::control::refusal::Refusal;
 use crate::control::{Call, Outcome, cleared, done, headers};
@@ -70,11 +71,12 @@ pub(super) fn add(call: &Call<'_>) -> Outcome {
         let message = format!("there are {MOST} endpoints already");
         return Err(Refusal::impossible("body", "maxItems", message));
     }
+    let runtime = Handle::try_current();
+    let runtime = runtime.map_err(|why| Refusal::defect("addWebhookEndpoint", &why.to_string()))?;
     let added = shared.webhooks.add_for_a_while(endpoint);
     added.map_err(|why| Refusal::impossible("body", "endpoint", why.to_string()))?;
     if let Some(worker) = shared.worker.upgrade() {
-        let begun = worker.begin(&shared.webhooks);
-        begun.map_err(|why| Refusal::defect("addWebhookEndpoint", &why.to_string()))?;
+        worker.begin(&shared.webhooks, &runtime);
     }
     Ok(endpoints(call))
 }

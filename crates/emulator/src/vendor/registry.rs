@@ -13,6 +13,7 @@ use crate::control;
 use crate::genauth::GenAuth;
 use crate::genauth::description::GENAUTH;
 use crate::http::exchange::Request;
+use crate::state::store::journal::Unnoted;
 use crate::vendor::engine::Settings;
 use crate::vendor::mounted::{Mount, Mounted};
 use crate::vendor::{Asked, Vendor, below};
@@ -147,11 +148,41 @@ impl Registry {
 
     /// Everything that they remember, by name.
     pub(crate) fn snapshot(&self) -> Value {
+        self.by_name(|vendor| vendor.snapshot())
+    }
+
+    fn by_name(&self, state: impl Fn(&dyn Vendor) -> Option<Value>) -> Value {
         let states = self.all().filter_map(|vendor| {
             let name = vendor.description().name.clone();
-            Some((name, vendor.snapshot()?))
+            Some((name, state(vendor)?))
         });
         Value::Object(states.collect::<Map<_, _>>())
+    }
+
+    /// Everything that they remember, of which changes are noted from now on.
+    pub(crate) fn checkpoint(&self) -> Value {
+        self.by_name(|vendor| vendor.checkpoint())
+    }
+
+    /// What has changed since the last checkpoint or since this was last asked; `None` if nothing has.
+    pub(crate) fn changes(&self) -> Result<Option<Value>, Unnoted> {
+        let mut all = Map::new();
+        for vendor in self.all() {
+            if let Some(changes) = vendor.changes()? {
+                all.insert(vendor.description().name.clone(), changes);
+            }
+        }
+        Ok((!all.is_empty()).then_some(Value::Object(all)))
+    }
+
+    /// Makes changes that were noted elsewhere.
+    pub(crate) fn apply(&self, mut changes: Value) -> serde_json::Result<()> {
+        for vendor in self.all() {
+            if let Some(changes) = changes.get_mut(&vendor.description().name) {
+                vendor.apply(changes.take())?;
+            }
+        }
+        Ok(())
     }
 
     /// Remembers something else from now on.

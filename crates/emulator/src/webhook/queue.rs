@@ -70,12 +70,14 @@ impl Queue {
         }
     }
 
-    pub(super) fn add(&mut self, endpoint: WebhookEndpoint, is_temporary: bool) {
+    /// Adds an endpoint, and says how many there are.
+    pub(super) fn add(&mut self, endpoint: WebhookEndpoint, is_temporary: bool) -> usize {
         self.endpoints.push(Listed {
             endpoint,
             is_off: false,
             is_temporary,
         });
+        self.endpoints.len()
     }
 
     pub(super) fn inject(&mut self, fault: WebhookFault) {
@@ -94,9 +96,10 @@ impl Queue {
         !self.endpoints.is_empty()
     }
 
-    /// Whether something waits that time will bring.
-    pub(super) fn is_waiting(&self) -> bool {
-        self.waiting.iter().any(|message| !message.is_held)
+    /// Whether something waits for an endpoint that time will bring.
+    pub(super) fn is_waiting(&self, to: usize) -> bool {
+        let mut waiting = self.waiting.iter();
+        waiting.any(|message| message.to == to && !message.is_held)
     }
 
     pub(super) fn records(&self) -> Vec<WebhookDelivery> {
@@ -170,10 +173,11 @@ impl Queue {
         self.waiting.extend(freed);
     }
 
-    /// Takes what is due next: what has been due for longest, and of equals what came first.
-    pub(super) fn take_due(&mut self, now: SystemTime) -> Option<Message> {
+    /// Takes what is due next for an endpoint: what has been due for longest, and of equals what came first.
+    pub(super) fn take_due(&mut self, to: usize, now: SystemTime) -> Option<Message> {
         let waiting = self.waiting.iter().enumerate();
-        let due = waiting.filter(|(_, message)| message.due <= now && !message.is_held);
+        let due = waiting
+            .filter(|(_, message)| message.to == to && message.due <= now && !message.is_held);
         let (place, _) = due.min_by_key(|(_, message)| message.due)?;
         self.waiting.remove(place)
     }

@@ -317,6 +317,11 @@ fn a_program_that_does_not_start_says_why_in_words() {
         assert!(told.contains(why), "{told}");
     }
 
+    let told = refused(&[&free[..], &["--certificate", &state]].concat());
+    assert!(told.contains("--https"), "{told}");
+    #[cfg(not(feature = "https"))]
+    assert!(refused(&[&free[..], &["--https"]].concat()).contains("--features https"));
+
     let scene = file("scene.json", r#"[{ "call": "GET /v1/machines/{ap.id}" }]"#);
     let told = refused(&[&free[..], &["--scene", &scene]].concat());
     assert!(

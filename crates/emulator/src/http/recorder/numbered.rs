@@ -1,8 +1,6 @@
 //! Recorded requests by their numbers. Each request has the number that it arrived with, from 1 on, so that a reader can
 //! go on where it stopped, whatever was forgotten meanwhile.
 
-use std::sync::PoisonError;
-
 use tokio::sync::watch;
 
 use crate::http::recorder::{RecordedRequest, Recorder};
@@ -27,7 +25,8 @@ impl Recorder {
         most: usize,
         fits: impl Fn(&RecordedRequest) -> bool,
     ) -> Page {
-        let requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        let records = self.records();
+        let requests = &records.requests;
         // It only changes under this lock.
         let latest = *self.arrivals.borrow();
         let forgotten = latest.saturating_sub(requests.len() as u64);
@@ -35,7 +34,7 @@ impl Recorder {
             requests: Vec::new(),
             last: since.max(latest),
         };
-        for (number, request) in (forgotten + 1..).zip(requests.iter()) {
+        for (number, (_, request)) in (forgotten + 1..).zip(requests) {
             if number > since && fits(request) {
                 if page.requests.len() == most {
                     page.last = number - 1;
@@ -49,7 +48,6 @@ impl Recorder {
 
     /// Forgets all requests, and says how many there were.
     pub(crate) fn take_all(&self) -> usize {
-        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut *requests).len()
+        std::mem::take(&mut *self.records()).requests.len()
     }
 }

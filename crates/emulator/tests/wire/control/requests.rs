@@ -195,3 +195,12 @@ async fn control_is_there_without_a_socket() {
     assert_eq!(response.status(), 200);
     assert!(emulator.requests().is_empty());
 }
+
+#[tokio::test]
+async fn a_wait_may_take_longer_than_a_request_may_take_to_arrive() {
+    let emulator = Emulator::builder().request_timeout(Duration::from_millis(100));
+    let emulator = emulator.start().await.unwrap();
+    let path = "/requests/wait?timeout_ms=400";
+    let refusal = refused(&emulator, Method::GET, path, None).await;
+    assert_eq!(refusal, told(404, "query", "timeout"));
+}

@@ -4,7 +4,7 @@ use identity_emulator::{Emulator, Unmodelled};
 use reqwest::Method;
 use serde_json::json;
 
-use crate::control::{ask, asked, get, post, refused, told};
+use crate::control::{ask, asked, control, get, post, refused, told};
 use crate::{answer, clerk, machine};
 
 #[tokio::test]
@@ -111,4 +111,23 @@ async fn what_becomes_of_operations_without_state_is_switched_while_it_runs() {
     let stateless = Emulator::builder().stateless().start().await.unwrap();
     let conflict = refused(&stateless, Method::PUT, "/unmodelled", Some(refuse)).await;
     assert_eq!(conflict, told(409, "body.mode", "stateless"));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_change_that_cannot_be_written_is_told() {
+    let folder =
+        std::env::temp_dir().join(format!("identity-emulator-{}-told", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let emulator = Emulator::builder().state_file(folder.join("state.json"));
+    let emulator = emulator.start().await.unwrap();
+    let state = emulator.state();
+    std::fs::remove_dir_all(&folder).unwrap();
+    // State that was replaced is written as a whole, beside the file.
+    let put = control(&emulator, Method::PUT, "/state").json(&state);
+    let (status, told) = answer(put).await;
+    assert_eq!(
+        (status.as_u16(), &told["errors"][0]["rule"]),
+        (500, &json!("state-file"))
+    );
 }
