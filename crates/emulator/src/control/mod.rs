@@ -23,7 +23,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::body::{Body, to_bytes};
 use axum::response::Response;
-use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use http::header::{CACHE_CONTROL, CONNECTION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -103,6 +103,10 @@ pub(crate) async fn answer(shared: Arc<Shared>, request: http::Request<Body>) ->
     let json = HeaderValue::from_static("application/json");
     headers.insert(CONTENT_TYPE, json);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if status == StatusCode::PAYLOAD_TOO_LARGE {
+        // What is left of the body would be read as the next request.
+        headers.insert(CONNECTION, HeaderValue::from_static("close"));
+    }
     response
 }
 
