@@ -79,6 +79,7 @@ fn small() -> Vec<(String, String)> {
     const FACADE: &str = "identity-facade";
     let mut builds = vec![
         ("identity-facade-core".to_owned(), "rustls".to_owned()),
+        ("identity-emulator".to_owned(), String::new()),
         ("identity-verify".to_owned(), String::new()),
         ("identity-verify".to_owned(), "axum".to_owned()),
         ("identity-verify".to_owned(), "redis".to_owned()),

@@ -1,7 +1,9 @@
 //! The file that state survives in: what is in it after an answer, after a kill and beside other emulators.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use identity_emulator::{Emulator, Scene};
@@ -260,29 +262,34 @@ async fn a_change_that_cannot_be_written_is_no_success() {
 #[tokio::test(flavor = "multi_thread")]
 async fn no_answered_change_is_lost_when_the_program_is_killed() {
     let kills = std::env::var("IDENTITY_EMULATOR_KILLS");
-    let kills: u64 = kills.map_or(5, |kills| kills.parse().unwrap());
+    let kills: usize = kills.map_or(5, |kills| kills.parse().unwrap());
     let folder = Folder::new("kills");
     let path = folder.file("state.json");
-    let mut answered = Vec::new();
+    let answered = Arc::new(Mutex::new(Vec::new()));
     for round in 0..kills {
         let mut program = Program::start(&["--state", &path]);
         let writers: Vec<_> = (0..4)
-            .map(|writer| tokio::spawn(write(program.origin.clone(), format!("{round}-{writer}"))))
+            .map(|writer| {
+                let name = format!("{round}-{writer}");
+                tokio::spawn(write(program.origin.clone(), name, Arc::clone(&answered)))
+            })
             .collect();
-        tokio::time::sleep(Duration::from_millis(30 + round * 37 % 200)).await;
+        let enough = answered.lock().unwrap().len() + 1 + round * 7 % 25;
+        while answered.lock().unwrap().len() < enough {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
         program.kill();
         for writer in writers {
-            answered.extend(writer.await.unwrap());
+            writer.await.unwrap();
         }
     }
-    assert!(answered.len() > 10, "{}", answered.len());
     let state = started(&path).await.state();
-    let machines = state["clerk"]["machine"].as_array().unwrap();
-    let names: std::collections::HashSet<_> = machines
-        .iter()
+    let machines = state["clerk"]["machine"].as_array().unwrap().iter();
+    let names: HashSet<_> = machines
         .filter_map(|machine| machine["name"].as_str())
         .collect();
-    for name in &answered {
+    let answered = answered.lock().unwrap();
+    for name in answered.iter() {
         assert!(
             names.contains(name.as_str()),
             "{name} was answered and is lost"
@@ -291,9 +298,8 @@ async fn no_answered_change_is_lost_when_the_program_is_killed() {
     println!("{} answered changes, {kills} kills", answered.len());
 }
 
-/// Creates machines until nobody answers, and returns the names of those that were answered.
-async fn write(origin: String, prefix: String) -> Vec<String> {
-    let mut answered = Vec::new();
+/// Creates machines until nobody answers, and tells the names of those that were answered.
+async fn write(origin: String, prefix: String, answered: Arc<Mutex<Vec<String>>>) {
     for number in 0.. {
         let name = format!("{prefix}-{number}");
         let request = crate::client().post(format!("{origin}/v1/machines"));
@@ -301,9 +307,8 @@ async fn write(origin: String, prefix: String) -> Vec<String> {
             .bearer_auth("sk_test_emulator")
             .json(&json!({ "name": name }));
         match request.send().await {
-            Ok(response) if response.status().is_success() => answered.push(name),
+            Ok(response) if response.status().is_success() => answered.lock().unwrap().push(name),
             _ => break,
         }
     }
-    answered
 }
