@@ -1,5 +1,5 @@
 """Control over HTTP, as a test in Python uses it: the page on testing shows these lines. The program under test is
-Clerk's own client, which knows nothing of the emulator. Run it with `python -m unittest test_control`, or with pytest."""
+Clerk's own client, which knows nothing of the emulator. Run it with `python -m unittest test_control`."""
 
 import unittest
 
