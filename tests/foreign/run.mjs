@@ -1,15 +1,13 @@
 // The vendors' own clients, held against the emulator: they know nothing of it, so what convinces them is no agreement
 // between our client and our emulator. Needs Node 20 and the packages of package-lock.json; the emulator is started
-// here, from EMULATOR if that names a binary and with cargo if not.
+// by emulator.mjs.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 
 import { createClerkClient, verifyToken } from "@clerk/backend";
 
+import { start } from "./emulator.mjs";
 import { SECRET, promises, receiver } from "./verify.mjs";
 
 // This one is published as CommonJS only.
@@ -17,21 +15,6 @@ const { ManagementClient } = createRequire(import.meta.url)("authing-node-sdk");
 
 const steps = [];
 const promise = (name, run) => steps.push({ name, run });
-
-/** Starts the emulator on a free port, with webhooks to this URL; its first line tells where it listens. */
-async function emulator(webhooks) {
-  const listen = ["--listen", "127.0.0.1:0", "--clerk-webhook", `${SECRET}@${webhooks}`];
-  const root = fileURLToPath(new URL("../..", import.meta.url));
-  const [program, args] = process.env.EMULATOR
-    ? [process.env.EMULATOR, listen]
-    : ["cargo", ["run", "-q", "-p", "identity-emulator", "--", ...listen]];
-  const child = spawn(program, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const origin = line.match(/http:\/\/[^/]+/);
-    if (origin) return { child, origin: origin[0] };
-  }
-  throw new Error("the emulator did not start");
-}
 
 const refused = async (call) => {
   try {
@@ -187,7 +170,7 @@ promise("authing-node-sdk: a secret that is not known", async ({ origin }) => {
 for (const [name, run] of Object.entries(promises)) promise(name, run);
 
 const hooks = await receiver();
-const { child, origin } = await emulator(hooks.url);
+const { child, origin } = await start("--clerk-webhook", `${SECRET}@${hooks.url}`);
 const clerk = createClerkClient({ secretKey: "sk_test_emulator", apiUrl: origin });
 const authing = new ManagementClient({
   accessKeyId: "emulator-key-id",

@@ -2,6 +2,7 @@
 //! `.github/` name these steps and have no commands of their own (`xtask/tests/workflows.rs`).
 
 mod acceptance;
+mod docker;
 mod features;
 mod foreign;
 pub mod left_out;
@@ -43,6 +44,8 @@ pub enum Step {
     Acceptance,
     /// Other people's clients against the emulator.
     Foreign,
+    /// The image of the emulator, where there is docker.
+    Image,
     /// The documentation.
     Docs,
     /// Licences, bans and sources of what is linked.
@@ -71,7 +74,7 @@ pub enum Step {
 
 impl Step {
     /// For every change, in this order.
-    pub const CHANGE: [Self; 13] = [
+    pub const CHANGE: [Self; 14] = [
         Self::Format,
         Self::Clippy,
         Self::Features,
@@ -83,6 +86,7 @@ impl Step {
         Self::Consumer,
         Self::Acceptance,
         Self::Foreign,
+        Self::Image,
         Self::Docs,
         Self::Deny,
     ];
@@ -125,6 +129,7 @@ impl Step {
             )),
             Self::Acceptance => acceptance::run(left_out),
             Self::Foreign => foreign::run(left_out),
+            Self::Image => docker::run(left_out),
             Self::Docs => cargo(&split("doc --workspace --no-deps --all-features")),
             // Without advisories: they need another host than the registry, and change without a commit.
             Self::Deny => deny(&["licenses", "bans", "sources"], left_out),

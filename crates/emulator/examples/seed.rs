@@ -33,10 +33,11 @@ async fn main() -> Outcome<()> {
     let mut arguments = std::env::args().skip(1);
     let count: usize = arguments.next().as_deref().unwrap_or("1000").parse()?;
     let how = arguments.next().unwrap_or_default();
-    let file = std::env::temp_dir().join(format!("seed-{}.json", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("seed-{}", std::process::id()));
     let mut builder = Emulator::builder().keep_requests(100);
     if how == "state" {
-        builder = builder.state_file(&file);
+        std::fs::create_dir_all(&folder)?;
+        builder = builder.state_file(folder.join("state.json"));
     }
     let emulator = builder.start().await?;
     let way = if how == "scene" {
@@ -48,7 +49,7 @@ async fn main() -> Outcome<()> {
     };
     let measured = Seed { emulator, way }.run(count).await;
     if how == "state" {
-        std::fs::remove_file(&file)?;
+        std::fs::remove_dir_all(&folder)?;
     }
     measured
 }

@@ -5,22 +5,25 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::time::SystemTime;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use crate::emulator::{Emulator, Running};
+use crate::control::reset::Start;
+use crate::emulator::{Emulator, Listening, Running};
 use crate::fault::{FaultFile, Plan, check_all};
-use crate::http::connection::ConnectionListener;
+use crate::http::listen::Server;
 use crate::http::rate::Rates;
-use crate::http::recorder::{RecordedRequest, Recorder, Watch};
-use crate::http::server::{Shared, router, service};
-use crate::sample::coverage::{Sampling, Unmodelled};
+use crate::http::recorder::{RecordedRequest, Recorder, Room, Watch};
+use crate::http::server::{Shared, router};
+#[cfg(feature = "https")]
+use crate::http::tls::Tls;
+use crate::sample::coverage::{Sampling, SamplingSwitch, Unmodelled};
 use crate::scene::{self, Scene};
-use crate::state::clock::{Clock, skewed};
+use crate::state::clock::{AdjustableClock, Clock};
 use crate::state::memory::Memory;
 use crate::vendor::engine::Settings;
 use crate::vendor::mounted::Mount;
@@ -43,8 +46,11 @@ pub struct Builder {
     unmodelled: Unmodelled,
     faults: FaultFile,
     scene: Scene,
-    state: Option<Memory>,
-    most_requests: Option<usize>,
+    state: Option<PathBuf>,
+    room: Room,
+    request_timeout: Option<Duration>,
+    #[cfg(feature = "https")]
+    https: Option<Vec<String>>,
     watch: Option<Watch>,
 }
 
@@ -62,7 +68,10 @@ impl Default for Builder {
             faults: FaultFile::default(),
             scene: Scene::default(),
             state: None,
-            most_requests: None,
+            room: Room::default(),
+            request_timeout: None,
+            #[cfg(feature = "https")]
+            https: None,
             watch: None,
         }
     }
@@ -163,18 +172,50 @@ impl Builder {
         self
     }
 
-    /// A file that state is read from, if it is there, and written to. It holds the secrets that the emulator issued, so
-    /// on Unix nobody but its owner can read it. If it cannot be written, the emulator does not start.
+    /// A file that state is read from, if it is there, and written to: a request that changes something is answered once
+    /// the change is on the disk. It holds the secrets that the emulator issued, so on Unix nobody but its owner can read
+    /// it. If it cannot be written, or another emulator uses it, the emulator does not start.
+    ///
+    /// The first line is the state, each further line a change; [`Emulator::stop`] and dropping the emulator leave one line.
+    /// Beside it, under its name with `.lock`, is an empty file that stays.
     #[must_use]
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.state = Some(Memory::at(path.into()));
+        self.state = Some(path.into());
         self
     }
 
     /// Keeps only so many requests, for emulators that run for long; by default all.
     #[must_use]
     pub fn keep_requests(mut self, most: usize) -> Self {
-        self.most_requests = Some(most);
+        self.room.requests = Some(most);
+        self
+    }
+
+    /// Keeps only so many bytes of requests, with their answers; older ones are dropped, and
+    /// [counted](Emulator::dropped_requests). The last request is kept however large it is. Default: 256 MiB.
+    #[must_use]
+    pub fn keep_request_bytes(mut self, most: usize) -> Self {
+        self.room.bytes = most;
+        self
+    }
+
+    /// Gives a request up whose head or body does not end within so long: the connection is closed, after an answer with
+    /// status 408 if the head was there. A connection on which nothing is asked is closed after the same time. Default:
+    /// never. Measured by Tokio's clock; without effect in memory.
+    #[must_use]
+    pub fn request_timeout(mut self, patience: Duration) -> Self {
+        self.request_timeout = Some(patience);
+        self
+    }
+
+    /// Listens with HTTPS in place of HTTP, with a certificate that is made at the start, for the loopback, the address that
+    /// it [listens](Self::listen) on, and these names or addresses. Clients have to trust
+    /// [`Emulator::certificate`]. Without effect in memory.
+    #[cfg(feature = "https")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "https")))]
+    #[must_use]
+    pub fn https<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        self.https = Some(names.into_iter().map(Into::into).collect());
         self
     }
 
@@ -207,16 +248,35 @@ impl Builder {
             .await
             .map_err(|error| io::Error::new(error.kind(), format!("{wanted}: {error}")))?;
         let address = listener.local_addr()?;
-        let running = self.assemble(Some(format!("http://{address}")))?;
+        let patience = self.request_timeout;
+        #[cfg(feature = "https")]
+        let tls = {
+            let names = self.https.clone();
+            let names = names.map(|names| names.into_iter().chain([address.ip().to_string()]));
+            names.map(Tls::make).transpose()?
+        };
+        #[cfg(feature = "https")]
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        #[cfg(not(feature = "https"))]
+        let scheme = "http";
+        let origin = format!("{scheme}://{address}");
+        let running = self.assemble(Some(origin.clone()))?;
         let (stop, stopped) = oneshot::channel::<()>();
-        let routes = service(running.router.as_ref().clone());
-        let server =
-            axum::serve(ConnectionListener(listener), routes).with_graceful_shutdown(async {
-                // Nothing is ever sent: the sender goes away with the emulator, and that is the sign.
-                drop(stopped.await);
-            });
-        tokio::spawn(async move { server.await });
-        Ok(Emulator::listening(running, address, stop))
+        let server = Server {
+            router: running.router.as_ref().clone(),
+            patience,
+            #[cfg(feature = "https")]
+            tls: tls.as_ref().map(|tls| tls.acceptor.clone()),
+        };
+        let server = tokio::spawn(server.serve(listener, stopped));
+        let listening = Listening {
+            address,
+            stop,
+            server,
+            #[cfg(feature = "https")]
+            certificate: tls.map(|tls| tls.authority),
+        };
+        Ok(Emulator::listening(running, origin, listening))
     }
 
     /// Listens nowhere: no socket, no port, no task. Clients reach it through [`Emulator::connection`].
@@ -232,18 +292,20 @@ impl Builder {
 
     /// Everything but the way in, which is at `origin`.
     fn assemble(self, origin: Option<String>) -> io::Result<Running> {
-        let clock = skewed(self.clock, self.faults.clock_skew_seconds);
-        let webhooks = Arc::new(Outbox::new(Arc::clone(&clock), self.seed));
+        let skew = self.faults.clock_skew_seconds;
+        let clock = Arc::new(AdjustableClock::over(self.clock, skew));
+        let webhooks = Arc::new(Outbox::new(clock.clone(), self.seed));
+        let sampling = SamplingSwitch::at(match self.unmodelled {
+            _ if self.stateless => Sampling::All,
+            Unmodelled::Sample => Sampling::Unmodelled,
+            Unmodelled::Refuse => Sampling::Nothing,
+        });
         let settings = Settings {
             webhooks: Arc::clone(&webhooks),
-            clock: Arc::clone(&clock),
+            clock: clock.clone(),
             origin,
             seed: self.seed,
-            sampling: match self.unmodelled {
-                _ if self.stateless => Sampling::All,
-                Unmodelled::Sample => Sampling::Unmodelled,
-                Unmodelled::Refuse => Sampling::Nothing,
-            },
+            sampling: Arc::clone(&sampling),
         };
         let keys = Keys {
             clerk: self.clerk_key,
@@ -260,20 +322,27 @@ impl Builder {
             .map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, why))?;
         let rates = Rates::default();
         rates.enforce(limits);
+        let memory = self.state.map(Memory::open).transpose()?;
+        let worker = Arc::new(Worker::default());
         let shared = Arc::new(Shared {
             registry,
-            recorder: Recorder::new(self.most_requests, self.watch),
-            memory: self.state,
+            recorder: Recorder::new(self.room, self.watch),
+            memory,
             faults: Plan::new(self.faults.faults, self.seed),
             rates,
             clock,
             webhooks,
+            worker: Arc::downgrade(&worker),
+            sampling,
+            start: OnceLock::new(),
         });
         let mut scene: BTreeMap<String, Value> = BTreeMap::new();
-        if let Some(memory) = shared.memory.as_ref().filter(|memory| memory.exists()) {
-            // What is remembered has its scene already.
-            memory.recall(&shared.registry)?;
-        } else {
+        let memory = shared.memory.as_ref();
+        let recalled = memory
+            .map(|memory| memory.recall(&shared.registry))
+            .transpose()?;
+        // What is remembered has its scene already.
+        if recalled != Some(true) {
             scene = scene::set(&shared, &self.scene)
                 .map_err(|why| io::Error::other(format!("the scene was not set: {why}")))?;
         }
@@ -281,11 +350,12 @@ impl Builder {
         if let Some(memory) = &shared.memory {
             memory.keep(&shared.registry)?;
         }
+        shared.start.get_or_init(|| Start::now(&shared));
         Ok(Running {
             router: Arc::new(router(Arc::clone(&shared))),
             shared,
             scene,
-            worker: Worker::default(),
+            worker,
         })
     }
 }

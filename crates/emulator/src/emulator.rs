@@ -12,6 +12,7 @@ use bytes::Bytes;
 use http::Request;
 use serde_json::Value;
 use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
 
 use crate::builder::Builder;
 use crate::fault::Fault;
@@ -24,6 +25,9 @@ use crate::webhook::Worker;
 
 /// The origin of an emulator that listens nowhere. Nothing can be connected to on port 0.
 const NOWHERE: &str = "http://127.0.0.1:0";
+
+/// How long answers may take that are being given when the emulator stops.
+const GRACE: Duration = Duration::from_millis(500);
 
 /// The vendors and the APIs mounted beside them, until this value is dropped: listening on one port of the loopback, or
 /// in memory.
@@ -41,13 +45,16 @@ pub(crate) struct Running {
     pub(crate) router: Arc<Router>,
     pub(crate) scene: BTreeMap<String, Value>,
     /// What sends webhooks.
-    pub(crate) worker: Worker,
+    pub(crate) worker: Arc<Worker>,
 }
 
-struct Listening {
-    address: SocketAddr,
+pub(crate) struct Listening {
+    pub(crate) address: SocketAddr,
     /// Dropping the sender ends the server, after the answers that it is giving.
-    _stop: oneshot::Sender<()>,
+    pub(crate) stop: oneshot::Sender<()>,
+    pub(crate) server: JoinHandle<()>,
+    #[cfg(feature = "https")]
+    pub(crate) certificate: Option<String>,
 }
 
 impl Emulator {
@@ -67,17 +74,10 @@ impl Emulator {
         Builder::default()
     }
 
-    pub(crate) fn listening(
-        running: Running,
-        address: SocketAddr,
-        stop: oneshot::Sender<()>,
-    ) -> Self {
+    pub(crate) fn listening(running: Running, origin: String, listening: Listening) -> Self {
         Self {
-            listening: Some(Listening {
-                address,
-                _stop: stop,
-            }),
-            origin: format!("http://{address}"),
+            listening: Some(listening),
+            origin,
             running,
         }
     }
@@ -101,6 +101,14 @@ impl Emulator {
     /// Where it listens; `None` if it is in memory.
     pub fn address(&self) -> Option<SocketAddr> {
         self.listening.as_ref().map(|listening| listening.address)
+    }
+
+    /// What clients have to trust, in PEM: the certificate of an authority that was made at the start and signed the one of
+    /// this emulator. `None` without [HTTPS](Builder::https).
+    #[cfg(feature = "https")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "https")))]
+    pub fn certificate(&self) -> Option<&str> {
+        self.listening.as_ref()?.certificate.as_deref()
     }
 
     /// A connection without a socket: it takes a request and gives the response, with a body that arrives in pieces.
@@ -142,7 +150,7 @@ impl Emulator {
         move |request| in_memory::exchange(router.clone(), request)
     }
 
-    /// The origin of Clerk: `http://127.0.0.1:PORT`. Its interface is under `/v1`. In memory PORT is 0, to which nothing
+    /// The origin of Clerk: `http://127.0.0.1:PORT`, or `https://…` with HTTPS. Its interface is under `/v1`. In memory PORT is 0, to which nothing
     /// connects.
     pub fn clerk_url(&self) -> String {
         self.origin.clone()
@@ -191,11 +199,13 @@ impl Emulator {
     /// Makes the calls of a scene and returns the answers that were given a name, by that name:
     /// `named["reports"]["id"]`. GenAuth's are the whole envelope: `named["ada"]["data"]["userId"]`.
     ///
-    /// The first call that is refused ends the scene and is named in the error; those before it have been made.
+    /// The first call that is refused ends the scene and is named in the error; those before it have been made. It is an
+    /// error as well if the state cannot be written to its file.
     pub fn set_scene(&self, scene: &Scene) -> io::Result<BTreeMap<String, Value>> {
-        let named = scene::set(&self.running.shared, scene).map_err(io::Error::other);
-        self.running.shared.keep();
-        named
+        let named = scene::set(&self.running.shared, scene);
+        let named = named.map_err(|refused| io::Error::other(refused.to_string()));
+        let kept = self.running.shared.keep();
+        named.and_then(|named| kept.map(|()| named))
     }
 
     /// The named answers of the scene that it was [started](Builder::scene) with, as [`set_scene`](Self::set_scene)
@@ -214,7 +224,7 @@ impl Emulator {
         if let Err(why) = fault.check(&self.running.shared.registry.descriptions()) {
             panic!("a fault that cannot happen: {why}");
         }
-        self.running.shared.faults.inject(fault);
+        self.running.shared.faults.add(vec![fault]);
     }
 
     /// Nothing that was injected goes wrong any more.
@@ -246,12 +256,56 @@ impl Emulator {
     pub fn rotate_keys(&self, overlap: Duration) {
         let vendors = self.running.shared.registry.all();
         vendors.for_each(|vendor| vendor.rotate_keys(overlap));
-        self.running.shared.keep();
+        self.running.shared.keep_or_tell();
+    }
+
+    /// Stops: accepts nothing any more, gives the answers that are due within half a second, and leaves its state in the
+    /// [state file](Builder::state_file), for another emulator to use. Dropping the emulator does the same without waiting:
+    /// a change that comes after it is answered as one that could not be kept.
+    ///
+    /// # Errors
+    ///
+    /// If the state file cannot be written. Changes that were answered are in it all the same.
+    pub async fn stop(mut self) -> io::Result<()> {
+        if let Some(Listening {
+            stop, mut server, ..
+        }) = self.listening.take()
+        {
+            drop(stop);
+            if tokio::time::timeout(GRACE, &mut server).await.is_err() {
+                server.abort();
+            }
+        }
+        self.running.shared.close()
+    }
+
+    /// How many of the requests so far are not kept any more, because there was no room: see
+    /// [`keep_requests`](Builder::keep_requests) and [`keep_request_bytes`](Builder::keep_request_bytes).
+    pub fn dropped_requests(&self) -> u64 {
+        self.running.shared.recorder.dropped()
+    }
+
+    /// Sets everything back to how it was when the emulator had started: state with the scene of the start, faults, rate
+    /// limits, the mode of [`Unmodelled`](crate::Unmodelled) and the clock. Recorded requests and deliveries are forgotten,
+    /// and so are endpoints for webhooks that were added over HTTP. The same calls yield the same identifiers again. A clock
+    /// of [your own](Builder::clock) is not touched.
+    ///
+    /// A request that is being answered meanwhile may see some of both.
+    pub fn reset(&self) {
+        self.running.shared.reset();
+        self.running.shared.keep_or_tell();
     }
 
     /// Forgets the requests so far; state stays.
     pub fn clear_requests(&self) {
         self.running.shared.recorder.clear();
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // Told on standard error; there is nobody else.
+        let _ = self.shared.close();
     }
 }
 

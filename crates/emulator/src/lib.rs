@@ -15,6 +15,9 @@
 //! It listens on a port of the loopback, or nowhere: [`Emulator::in_memory`] and [`Emulator::connection`] are for clients
 //! that take a function in place of an HTTP client.
 //!
+//! A test in another language uses the same over HTTP, under `/_emulator`: see [`Emulator::reset`] and its neighbours,
+//! and the package's README.
+//!
 //! Whatever can go wrong between a client and a vendor goes wrong on demand: see [`Fault`] and [`RateLimits`].
 //!
 //! ```
@@ -32,6 +35,7 @@
 mod builder;
 mod clerk;
 mod contract;
+mod control;
 mod emulator;
 mod fault;
 mod genauth;

@@ -65,10 +65,11 @@ impl<K: TokenKind> TokenBuilder<'_, K> {
     /// # Errors
     ///
     /// If what the token names is not there, or may have no such token: an unknown or banned user, an organization that
-    /// the user is not in, an unknown application. Nothing has changed then.
+    /// the user is not in, an unknown application. Nothing has changed then. Or if the state cannot be written to its file.
     pub fn issue(self) -> Result<String, TokenError> {
         let token = self.kind.issue(self.shared, &self.terms)?;
-        self.shared.keep();
+        let kept = self.shared.keep();
+        kept.map_err(|error| TokenError::new(error.to_string()))?;
         Ok(token)
     }
 }

@@ -1,4 +1,5 @@
-//! Other people's clients against the emulator: the vendors' own for Node and Python, and one in Rust.
+//! Other people's clients against the emulator: the vendors' own for Node and Python, and one in Rust. Tests in
+//! JavaScript and Python use its control over HTTP.
 
 use std::path::Path;
 use std::process::Command;
@@ -58,7 +59,8 @@ fn python(folder: &Path, left_out: &mut LeftOut) -> Result<()> {
         "requirements.txt",
     ];
     program(&python, &install, folder)?;
-    program(&python, &["run.py"], folder)
+    program(&python, &["run.py"], folder)?;
+    program(&python, &["-m", "unittest", "test_control"], folder)
 }
 
 fn program(program: &str, arguments: &[&str], folder: &Path) -> Result<()> {

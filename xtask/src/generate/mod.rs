@@ -66,7 +66,24 @@ pub fn output(apis: &[Api]) -> Result<Output> {
     let all: Vec<Api> = api::ALL.iter().chain(others).copied().collect();
     emit::programs::files(&all, &mut output)?;
     output.put("openapi/overlay.schema.json", overlay::schema()?);
+    if let Some(control) = control()? {
+        output.put(CONTROL, control);
+    }
     Ok(output)
+}
+
+/// The emulator's own interface, which its package has to contain.
+const CONTROL: &str = "crates/emulator/descriptions/emulator.json";
+
+/// The description of that interface, which is written by hand: the same without white space. `None` in a workspace that
+/// has none.
+fn control() -> Result<Option<String>> {
+    let text = match fs::read_to_string(root().join("openapi/emulator/api.json")) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        text => text?,
+    };
+    let document: Value = serde_json::from_str(&text)?;
+    Ok(Some(serde_json::to_string(&document)?))
 }
 
 /// Puts into `output` all that is made from a description, its overlay applied, as that of an API. It may be any: its

@@ -28,7 +28,7 @@ pub(super) fn issuer(origin: Option<&str>) -> String {
 
 impl Clerk {
     /// The key that programs in browsers have; it holds the host of the issuer.
-    pub(super) fn publishable_key(&self) -> String {
+    pub(crate) fn publishable_key(&self) -> String {
         let host = self.issuer.split("://").last().unwrap_or_default();
         format!("pk_test_{}", STANDARD.encode(format!("{host}$")))
     }

@@ -13,6 +13,7 @@ use crate::clerk::page::page;
 use crate::clerk::tokens::{Category, stamp};
 use crate::clerk::{Call, Outcome, State};
 use crate::state::clock::{unix_millis, unix_seconds};
+use crate::state::store::journal::Noting;
 use crate::state::store::{Record, Table, Typed};
 
 /// How the identifiers of all tokens begin.
@@ -62,6 +63,11 @@ pub(crate) struct Tokens {
 }
 
 impl Tokens {
+    /// What notes its changes.
+    pub(crate) fn table(&mut self) -> &mut dyn Noting {
+        &mut self.all
+    }
+
     pub(crate) fn count(&self) -> usize {
         self.all.len()
     }

@@ -11,6 +11,7 @@ use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
 use crate::clerk::{Call, Outcome, State};
 use crate::state::clock::unix_millis;
+use crate::state::store::journal::Noting;
 use crate::state::store::{Record, Table, Typed};
 
 /// What a token lives for when neither the machine nor the caller says.
@@ -72,6 +73,11 @@ impl Machines {
 
     pub(crate) fn instance_id(&self) -> &str {
         &self.instance_id
+    }
+
+    /// What notes its changes.
+    pub(crate) fn table(&mut self) -> &mut dyn Noting {
+        &mut self.all
     }
 
     pub(crate) fn count(&self) -> usize {

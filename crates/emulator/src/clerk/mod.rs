@@ -16,14 +16,15 @@ mod scopes;
 pub(crate) mod tokens;
 
 use std::collections::BTreeMap;
+use std::ops::DerefMut;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::clerk::auth::{Caller, VERSION};
+use crate::clerk::auth::Caller;
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::m2m_tokens::Tokens;
@@ -39,6 +40,7 @@ use crate::http::rate::Bucket;
 use crate::state::clock::unix_millis;
 use crate::state::ids::Ids;
 use crate::state::keys::Keyring;
+use crate::state::store::journal::{self, Journaled, Noting, Unnoted};
 use crate::state::store::{Store, all_or_nothing};
 use crate::vendor::engine::{self, Handler, Settings};
 use crate::vendor::{Vendor, below, present_bearer};
@@ -81,6 +83,9 @@ pub(crate) struct State {
     /// Who issues them; the emulator's address can be another one when the state is read again.
     #[serde(skip)]
     pub(crate) issuer: String,
+    /// The members beside the tables, as they were last written.
+    #[serde(skip)]
+    written: Option<Value>,
 }
 
 /// A call that has passed authentication and validation.
@@ -100,6 +105,7 @@ impl Clerk {
             tokens: Tokens::default(),
             store: Store::default(),
             issuer: issuer.clone(),
+            written: None,
             ids,
         };
         resources::found(&mut state, unix_millis(settings.clock.now()));
@@ -117,6 +123,35 @@ impl Clerk {
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Journaled for State {
+    type Kinds = Kinds;
+
+    fn store(&mut self) -> &mut Store<Kinds> {
+        &mut self.store
+    }
+
+    fn tables(&mut self) -> Vec<(&'static str, &mut dyn Noting)> {
+        vec![
+            ("machine", self.machines.table()),
+            ("m2m_token", self.tokens.table()),
+        ]
+    }
+
+    fn others(&self) -> Value {
+        json!({ "ids": self.ids, "signing_keys": self.signing_keys })
+    }
+
+    fn put_others(&mut self, mut others: Value) -> serde_json::Result<()> {
+        self.ids = serde_json::from_value(others["ids"].take())?;
+        self.signing_keys = serde_json::from_value(others["signing_keys"].take())?;
+        Ok(())
+    }
+
+    fn written(&mut self) -> &mut Option<Value> {
+        &mut self.written
     }
 }
 
@@ -141,16 +176,15 @@ impl Vendor for Clerk {
     }
 
     fn answer(&self, request: &Request) -> Answer {
-        let mut state = self.state();
         let path = self.path_within(request).unwrap_or_default();
         let outcome = match CLERK.find(&request.method, path) {
-            Some(found) => engine::answer(self, &mut state, found, request),
-            None if frontend::KEYS.is_asked(request) => Ok(self.published(&state)),
+            Some(found) => engine::answer(self, found, request),
+            None if frontend::KEYS.is_asked(request) => Ok(self.published(&self.state())),
             None => Err(ClerkError::no_route()),
         };
         outcome.unwrap_or_else(|error| Answer {
             status: error.status,
-            body: Some(error.body(&state.ids.hex("", 32))),
+            body: Some(error.body(&self.state().ids.hex("", 32))),
             source: Source::State,
         })
     }
@@ -177,10 +211,6 @@ impl Vendor for Clerk {
         limits::buckets(operation, &request.path, &self.key)
     }
 
-    fn records(&self, header: &str) -> bool {
-        header == VERSION
-    }
-
     fn rotate_keys(&self, overlap: Duration) {
         let now = self.settings.clock.now();
         let mut state = self.state();
@@ -200,6 +230,18 @@ impl Vendor for Clerk {
         }
         *self.state() = state;
         Ok(())
+    }
+
+    fn checkpoint(&self) -> Option<Value> {
+        journal::checkpoint(&mut *self.state())
+    }
+
+    fn changes(&self) -> Result<Option<Value>, Unnoted> {
+        journal::changes(&mut *self.state())
+    }
+
+    fn apply(&self, changes: Value) -> serde_json::Result<()> {
+        journal::apply(&mut *self.state(), changes)
     }
 
     fn counts(&self) -> BTreeMap<String, usize> {
@@ -224,14 +266,17 @@ impl Handler<'static> for Clerk {
         &self.settings
     }
 
+    fn state(&self) -> impl DerefMut<Target = State> {
+        Clerk::state(self)
+    }
+
     fn authenticate(
         &self,
-        state: &mut State,
         operation: &'static Operation,
         request: &Request,
         now: SystemTime,
     ) -> Result<Caller, ClerkError> {
-        auth::authenticate(&self.key, &state.machines, operation, request, now)
+        auth::authenticate(&self.key, &self.state().machines, operation, request, now)
     }
 
     fn carry_out(&self, state: &mut State, call: &Call) -> Option<Outcome> {

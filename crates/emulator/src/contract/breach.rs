@@ -4,6 +4,12 @@ use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{ValidationError, Validator};
 use serde_json::Value;
 
+/// As many breaches of one place as are listed.
+const MOST_LISTED: usize = 100;
+
+/// As many characters as are shown of a field.
+const MOST_CHARACTERS: usize = 300;
+
 /// The part of a request that a breach is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
@@ -54,38 +60,93 @@ impl Breach {
     }
 }
 
-/// Everything that is wrong with `value`.
+/// Everything that is wrong with `value`: the first of it in full, and of the rest how much it is.
 pub(crate) fn breaches(validator: &Validator, value: &Value, place: Place) -> Vec<Breach> {
-    validator
-        .iter_errors(value)
-        .flat_map(|error| read(&error, place))
-        .collect()
+    let mut found = Found::default();
+    for error in validator.iter_errors(value) {
+        read(&error, place, &mut found);
+    }
+    let unlisted = found.unlisted;
+    found.ended(place, || format!("{unlisted} more breaches are not listed"))
 }
 
-fn read(error: &ValidationError<'_>, place: Place) -> Vec<Breach> {
+/// The first thing that is wrong with `value`, of which there may be too much to look at.
+pub(crate) fn first_breach(validator: &Validator, value: &Value, place: Place) -> Vec<Breach> {
+    let mut found = Found::default();
+    if let Err(error) = validator.validate(value) {
+        read(&error, place, &mut found);
+        found.unlisted += 1;
+    }
+    found.ended(place, || {
+        "is too large for every breach to be listed".to_owned()
+    })
+}
+
+/// Breaches, as many as anybody reads.
+#[derive(Default)]
+struct Found {
+    listed: Vec<Breach>,
+    unlisted: usize,
+}
+
+impl Found {
+    fn add(&mut self, breach: impl FnOnce() -> Breach) {
+        if self.listed.len() < MOST_LISTED {
+            self.listed.push(breach());
+        } else {
+            self.unlisted += 1;
+        }
+    }
+
+    /// The list, with an item at its end that says what is not in it.
+    fn ended(mut self, place: Place, rest: impl FnOnce() -> String) -> Vec<Breach> {
+        if self.unlisted > 0
+            && let Some(last) = self.listed.last()
+        {
+            self.listed.push(Breach {
+                place,
+                field: String::new(),
+                keyword: last.keyword.clone(),
+                rule: rest(),
+            });
+        }
+        self.listed
+    }
+}
+
+fn read(error: &ValidationError<'_>, place: Place, found: &mut Found) {
     let at = dotted(error.instance_path().as_str());
-    let keyword = error.kind().keyword().to_owned();
-    let breach = |field: String, rule: String| Breach {
+    let keyword = error.kind().keyword();
+    let breach = |field: &str, rule: String| Breach {
         place,
-        field,
-        keyword: keyword.clone(),
+        field: shortened(field),
+        keyword: keyword.to_owned(),
         rule,
     };
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected }
-        | ValidationErrorKind::UnevaluatedProperties { unexpected } => unexpected
-            .iter()
-            .map(|name| breach(join(&at, name), "is not a known member".to_owned()))
-            .collect(),
+        | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
+            for name in unexpected {
+                found.add(|| breach(&join(&at, name), "is not a known member".to_owned()));
+            }
+        }
         ValidationErrorKind::Required { property } => {
             let name = property.as_str().unwrap_or_default();
-            vec![breach(join(&at, name), "is required".to_owned())]
+            found.add(|| breach(&join(&at, name), "is required".to_owned()));
         }
         kind @ ValidationErrorKind::AnyOf { context } => match meant(context, error) {
-            Some(inner) => inner.iter().flat_map(|inner| read(inner, place)).collect(),
-            None => vec![breach(at, rule(kind, error.instance()))],
+            Some(inner) => inner.iter().for_each(|inner| read(inner, place, found)),
+            None => found.add(|| breach(&at, rule(kind, error.instance()))),
         },
-        kind => vec![breach(at, rule(kind, error.instance()))],
+        kind => found.add(|| breach(&at, rule(kind, error.instance()))),
+    }
+}
+
+/// A field that a caller made up may be as long as a body.
+fn shortened(field: &str) -> String {
+    match field.char_indices().nth(MOST_CHARACTERS) {
+        Some((end, _)) => format!("{}…", &field[..end]),
+        None => field.to_owned(),
     }
 }
 

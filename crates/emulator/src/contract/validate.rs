@@ -8,7 +8,7 @@ use http::StatusCode;
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-use crate::contract::breach::{Breach, Place, breaches};
+use crate::contract::breach::{Breach, Place, breaches, first_breach};
 use crate::contract::description::{Description, Found, Operation, resolve};
 use crate::contract::input::{self, Input, Tolerance, object};
 use crate::contract::paged;
@@ -16,6 +16,9 @@ use crate::contract::rules::with_rules;
 use crate::contract::schema::{Strictness, json_schema};
 use crate::http::exchange::Request;
 use crate::http::multipart::Form;
+
+/// A body of more bytes is refused for the first thing that is wrong with it: it may have a hundred thousand of them.
+const LARGE: usize = 256 * 1024;
 
 /// The compiled checks of one operation.
 #[derive(Debug)]
@@ -144,7 +147,12 @@ impl Body {
                 let value: Value = serde_json::from_slice(text).map_err(|error| {
                     vec![Breach::body("json", &format!("is not JSON: {error}"))]
                 })?;
-                let found = breaches(validator, &value, Place::Body);
+                let look = if text.len() > LARGE {
+                    first_breach
+                } else {
+                    breaches
+                };
+                let found = look(validator, &value, Place::Body);
                 if found.is_empty() {
                     Ok(value)
                 } else {

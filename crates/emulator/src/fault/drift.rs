@@ -2,7 +2,7 @@
 //! touched, so a client that survives one answer survives them all.
 
 use http::StatusCode;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::contract::description::{Description, Operation};
@@ -10,7 +10,7 @@ use crate::contract::paged::Paged;
 use crate::contract::shape::Members;
 
 /// One way in which answers move away from their description. None of them counts as breaking with either vendor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Drift {

@@ -11,13 +11,13 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, Serializer};
 
 pub use crate::fault::drift::Drift;
 pub use crate::fault::plan::FaultFile;
 
 pub(crate) use crate::fault::check::check_all;
-pub(crate) use crate::fault::plan::Plan;
+pub(crate) use crate::fault::plan::{Plan, Planned};
 pub(crate) use crate::fault::reply::{Delivery, Reply};
 
 /// One thing that goes wrong. It holds for every operation and until it is cleared, unless it is told otherwise.
@@ -34,12 +34,12 @@ pub(crate) use crate::fault::reply::{Delivery, Reply};
 /// let slow_at_times = Fault::latency(Duration::from_millis(300)).probability(0.1);
 /// # let _ = (twice_unavailable, answer_is_lost, slow_at_times);
 /// ```
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fault {
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     operation: Option<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     times: Option<u32>,
     #[serde(default = "certainly")]
     probability: f64,
@@ -55,7 +55,7 @@ fn certainly() -> f64 {
 
 /// What happens to the answer. Those that stand in place of an answer keep the vendor from seeing the request; with the
 /// others the request has been carried out, and the caller learns of it too late, wrongly or not at all.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Effect {
     /// The answer arrives, though perhaps late.
@@ -79,33 +79,41 @@ pub(crate) enum Effect {
 }
 
 /// An answer by HTTP status.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Status {
-    #[serde(deserialize_with = "status_code")]
+    #[serde(serialize_with = "number", deserialize_with = "status_code")]
     code: StatusCode,
     /// Without a body it is an error in the vendor's shape.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     body: Option<String>,
     #[serde(default)]
     headers: BTreeMap<String, String>,
     /// So many bytes of nothing in particular, in place of a body.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     oversized: Option<usize>,
 }
 
 /// A refusal in GenAuth's envelope, inside HTTP 200.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Envelope {
     status_code: u16,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     api_code: Option<u32>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     retry_after: Option<String>,
     /// How far ahead of the emulator's clock the date of the answer is.
     #[serde(default)]
     skew_seconds: i64,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands over a reference"
+)]
+fn number<S: Serializer>(code: &StatusCode, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u16(code.as_u16())
 }
 
 fn status_code<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<StatusCode, D::Error> {

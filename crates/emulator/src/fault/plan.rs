@@ -1,7 +1,7 @@
 //! Which fault is due. Faults wait in the order in which they were injected; each counts for itself, and chance comes
 //! from a seed.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -52,45 +52,112 @@ pub(crate) struct Due {
 #[derive(Debug)]
 pub(crate) struct Plan {
     state: Mutex<State>,
+    /// What chance follows from.
+    seed: u64,
 }
 
 #[derive(Debug)]
 struct State {
-    faults: Vec<Fault>,
+    faults: Vec<Planned>,
     chance: Ids,
+    /// As many faults as were ever planned since the start.
+    count: u64,
+}
+
+/// A fault, and how often it has taken effect.
+#[derive(Debug, Clone)]
+pub(crate) struct Planned {
+    /// From 1 on, in the order in which they were planned.
+    pub(crate) number: u64,
+    pub(crate) fault: Fault,
+    pub(crate) met: u64,
+}
+
+impl Planned {
+    /// How often it still takes effect; `None` if there is no end.
+    pub(crate) fn left(&self) -> Option<u64> {
+        let times = self.fault.times?;
+        Some(u64::from(times).saturating_sub(self.met))
+    }
+}
+
+impl State {
+    fn new(faults: Vec<Fault>, seed: u64) -> Self {
+        let mut state = Self {
+            faults: Vec::new(),
+            chance: Ids::seeded(seed),
+            count: 0,
+        };
+        state.add(faults);
+        state
+    }
+
+    fn add(&mut self, faults: Vec<Fault>) -> Vec<Planned> {
+        let numbered = (self.count + 1..).zip(faults);
+        let planned = numbered.map(|(number, fault)| Planned {
+            number,
+            fault,
+            met: 0,
+        });
+        let planned: Vec<Planned> = planned.collect();
+        self.count += planned.len() as u64;
+        self.faults.extend(planned.iter().cloned());
+        planned
+    }
 }
 
 impl Plan {
     pub(crate) fn new(faults: Vec<Fault>, seed: u64) -> Self {
-        let chance = Ids::seeded(seed);
         Self {
-            state: Mutex::new(State { faults, chance }),
+            state: Mutex::new(State::new(faults, seed)),
+            seed,
         }
     }
 
-    pub(crate) fn inject(&self, fault: Fault) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.faults.push(fault);
+    /// Adds faults behind those that are there.
+    pub(crate) fn add(&self, faults: Vec<Fault>) -> Vec<Planned> {
+        self.state().add(faults)
+    }
+
+    /// All of them, used up ones among them.
+    pub(crate) fn list(&self) -> Vec<Planned> {
+        self.state().faults.clone()
     }
 
     pub(crate) fn clear(&self) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.faults.clear();
+        self.state().faults.clear();
+    }
+
+    /// Takes one away; `false` if it is not there.
+    pub(crate) fn remove(&self, number: u64) -> bool {
+        let mut state = self.state();
+        let before = state.faults.len();
+        state.faults.retain(|planned| planned.number != number);
+        state.faults.len() < before
+    }
+
+    /// Begins anew, with these faults and the chances of the start.
+    pub(crate) fn restart(&self, faults: Vec<Fault>) {
+        *self.state() = State::new(faults, self.seed);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The fault that a request meets, which is counted by that.
     pub(crate) fn due(&self, asked: Asked<'_>) -> Option<Due> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let State { faults, chance } = &mut *state;
-        let fault = faults.iter_mut().find(|fault| {
-            fault.times != Some(0)
+        let mut state = self.state();
+        let State { faults, chance, .. } = &mut *state;
+        let planned = faults.iter_mut().find(|planned| {
+            let fault = &planned.fault;
+            planned.left() != Some(0)
                 && (fault.operation.is_none() || fault.operation.as_deref() == asked.name)
                 && fault.effect.is_possible(asked)
                 && chance.happens(fault.probability)
         })?;
-        if let Some(times) = &mut fault.times {
-            *times -= 1;
-        }
+        planned.met += 1;
+        let fault = &planned.fault;
         Some(Due {
             delay: Duration::from_millis(fault.delay_ms),
             effect: fault.effect.clone(),

@@ -11,12 +11,13 @@ mod signature;
 mod token;
 
 use std::collections::BTreeMap;
+use std::ops::DerefMut;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::contract::breach::Breach;
 use crate::contract::description::{Description, Operation};
@@ -29,6 +30,7 @@ use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::coverage;
 use crate::state::ids::Ids;
 use crate::state::keys::Keyring;
+use crate::state::store::journal::{self, Journaled, Noting, Unnoted};
 use crate::state::store::{Store, all_or_nothing};
 use crate::vendor::engine::{self, Call, Handler, Settings};
 use crate::vendor::{Vendor, below, present_bearer};
@@ -47,8 +49,6 @@ pub(crate) enum Brand {
 }
 
 impl Brand {
-    const ALL: [Self; 2] = [Self::GenAuth, Self::Authing];
-
     pub(crate) fn header_prefix(self) -> &'static str {
         match self {
             Self::GenAuth => "x-genauth-",
@@ -92,6 +92,8 @@ pub(crate) struct GenAuth {
     pub(crate) issuer: String,
     settings: Settings,
     state: Mutex<State>,
+    /// A restart is long enough for signatures to be forgotten.
+    nonces: Mutex<Nonces>,
 }
 
 /// Everything that the user pool remembers.
@@ -103,9 +105,9 @@ pub(crate) struct State {
     /// What the tokens of applications are signed with.
     #[serde(default)]
     pub(crate) signing_keys: Keyring,
-    /// A restart is long enough for signatures to be forgotten.
+    /// The members beside the tables, as they were last written.
     #[serde(skip)]
-    nonces: Nonces,
+    written: Option<Value>,
 }
 
 /// The keys that a user pool begins with: others than Clerk's.
@@ -128,7 +130,7 @@ impl GenAuth {
             ids,
             store: Store::default(),
             signing_keys: first_keys(settings.seed),
-            nonces: Nonces::default(),
+            written: None,
         };
         Self {
             key_id,
@@ -138,6 +140,7 @@ impl GenAuth {
             issuer: oidc::issuer(settings.origin.as_deref()),
             settings,
             state: Mutex::new(state),
+            nonces: Mutex::default(),
         }
     }
 
@@ -172,12 +175,7 @@ impl GenAuth {
 
     /// A signature names its brand by its scheme; a token comes with `Bearer` in front or bare, under
     /// either brand.
-    fn authenticate(
-        &self,
-        nonces: &mut Nonces,
-        request: &Request,
-        now: SystemTime,
-    ) -> Result<Brand, Refusal> {
+    fn authenticate(&self, request: &Request, now: SystemTime) -> Result<Brand, Refusal> {
         let Some(authorization) = request.header("authorization") else {
             return Err(Refusal::unauthenticated(
                 "the request carries no authorization",
@@ -195,11 +193,37 @@ impl GenAuth {
             }
         };
         if signed {
-            signature::verify(&self.access_key(), brand, rest, request, nonces, now)?;
+            signature::verify(&self.access_key(), brand, rest, request, &self.nonces, now)?;
         } else {
             token::verify(&self.signing_key, brand, rest, request, now)?;
         }
         Ok(brand)
+    }
+}
+
+impl Journaled for State {
+    type Kinds = Kinds;
+
+    fn store(&mut self) -> &mut Store<Kinds> {
+        &mut self.store
+    }
+
+    fn tables(&mut self) -> Vec<(&'static str, &mut dyn Noting)> {
+        Vec::new()
+    }
+
+    fn others(&self) -> Value {
+        json!({ "ids": self.ids, "signing_keys": self.signing_keys })
+    }
+
+    fn put_others(&mut self, mut others: Value) -> serde_json::Result<()> {
+        self.ids = serde_json::from_value(others["ids"].take())?;
+        self.signing_keys = serde_json::from_value(others["signing_keys"].take())?;
+        Ok(())
+    }
+
+    fn written(&mut self) -> &mut Option<Value> {
+        &mut self.written
     }
 }
 
@@ -220,17 +244,19 @@ impl Vendor for GenAuth {
     }
 
     fn answer(&self, request: &Request) -> Answer {
-        let mut state = self.state();
-        if let Some(answer) = self.answer_oidc(&mut state, request) {
+        let of_application = below(&request.path, oidc::PREFIX);
+        if let Some(answer) =
+            of_application.and_then(|_| self.answer_oidc(&mut self.state(), request))
+        {
             return answer;
         }
-        let request_id = state.ids.hex("", 32);
+        let request_id = self.state().ids.hex("", 32);
         let handling = Handling {
             pool: self,
             request_id: &request_id,
         };
         let outcome = match GENAUTH.find(&request.method, &request.path) {
-            Some(found) => engine::answer(&handling, &mut state, found, request),
+            Some(found) => engine::answer(&handling, found, request),
             None if token::EXCHANGE.is_asked(request) => self
                 .issue_token(request)
                 .map(|data| in_envelope(envelope::success(&data, &request_id))),
@@ -259,11 +285,6 @@ impl Vendor for GenAuth {
         }
     }
 
-    fn records(&self, header: &str) -> bool {
-        let mut brands = Brand::ALL.iter();
-        brands.any(|brand| header.starts_with(brand.header_prefix()))
-    }
-
     fn rotate_keys(&self, overlap: Duration) {
         let now = self.settings.clock.now();
         let mut state = self.state();
@@ -282,6 +303,18 @@ impl Vendor for GenAuth {
         }
         *self.state() = state;
         Ok(())
+    }
+
+    fn checkpoint(&self) -> Option<Value> {
+        journal::checkpoint(&mut *self.state())
+    }
+
+    fn changes(&self) -> Result<Option<Value>, Unnoted> {
+        journal::changes(&mut *self.state())
+    }
+
+    fn apply(&self, changes: Value) -> serde_json::Result<()> {
+        journal::apply(&mut *self.state(), changes)
     }
 
     fn counts(&self) -> BTreeMap<String, usize> {
@@ -317,14 +350,17 @@ impl Handler<'static> for Handling<'_> {
         &self.pool.settings
     }
 
+    fn state(&self) -> impl DerefMut<Target = State> {
+        self.pool.state()
+    }
+
     fn authenticate(
         &self,
-        state: &mut State,
         _: &'static Operation,
         request: &Request,
         now: SystemTime,
     ) -> Result<Brand, Refusal> {
-        self.pool.authenticate(&mut state.nonces, request, now)
+        self.pool.authenticate(request, now)
     }
 
     fn tolerance(&self, brand: &Brand) -> Tolerance {

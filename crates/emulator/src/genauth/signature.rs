@@ -1,7 +1,8 @@
 //! Request signatures: HMAC-SHA1 over the method, the date, the brand's headers, the path and the parameters. A
 //! signature is good once, and only while its date is within [`MAX_SKEW`] of the emulator's clock.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
@@ -10,6 +11,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde_json::Value;
 use serde_json::value::RawValue;
 use sha1::Sha1;
+use sha2::{Digest as _, Sha256};
 
 use crate::genauth::Brand;
 use crate::genauth::envelope::Refusal;
@@ -27,19 +29,32 @@ const DATE_MISSING: u32 = 1304;
 const DATE_SKEWED: u32 = 1305;
 const REPLAYED: u32 = 1306;
 
-/// The nonces that have been used, with the dates that they were used at.
+/// A nonce, however long it was.
+type Digest = [u8; 16];
+
+/// The nonces that have been used, and when, the first of them first.
 #[derive(Debug, Default)]
 pub(crate) struct Nonces {
-    seen: HashMap<String, SystemTime>,
+    seen: HashSet<Digest>,
+    order: VecDeque<(SystemTime, Digest)>,
 }
 
 impl Nonces {
     /// Takes note of a nonce; false if it had been used. What skew refuses anyway is forgotten.
     fn spend(&mut self, nonce: &str, now: SystemTime) -> bool {
-        let window = MAX_SKEW * 2;
-        self.seen
-            .retain(|_, used| now.duration_since(*used).unwrap_or_default() <= window);
-        self.seen.insert(nonce.to_owned(), now).is_none()
+        let is_forgotten =
+            |used: &SystemTime| now.duration_since(*used).unwrap_or_default() > MAX_SKEW * 2;
+        while let Some((_, nonce)) = self.order.front().filter(|(used, _)| is_forgotten(used)) {
+            self.seen.remove(nonce);
+            self.order.pop_front();
+        }
+        let mut digest = Digest::default();
+        digest.copy_from_slice(&Sha256::digest(nonce)[..16]);
+        let is_new = self.seen.insert(digest);
+        if is_new {
+            self.order.push_back((now, digest));
+        }
+        is_new
     }
 }
 
@@ -55,7 +70,7 @@ pub(crate) fn verify(
     brand: Brand,
     presented: &str,
     request: &Request,
-    nonces: &mut Nonces,
+    nonces: &Mutex<Nonces>,
     now: SystemTime,
 ) -> Result<(), Refusal> {
     let refuse = |code, message: &str| Err(Refusal::unauthenticated(message).with_api_code(code));
@@ -99,6 +114,7 @@ pub(crate) fn verify(
     let Some(nonce) = header("signature-nonce").filter(|nonce| !nonce.is_empty()) else {
         return refuse(INVALID, "a signed request needs a nonce");
     };
+    let mut nonces = nonces.lock().unwrap_or_else(PoisonError::into_inner);
     if nonces.spend(nonce, now) {
         Ok(())
     } else {
@@ -230,6 +246,23 @@ mod tests {
             headers,
             body: Bytes::from(vector["bodyText"].as_str().unwrap_or_default().to_owned()),
         }
+    }
+
+    #[test]
+    fn a_nonce_is_good_once_and_is_forgotten_when_its_date_is_refused_anyway() {
+        let began = std::time::UNIX_EPOCH;
+        let at = |seconds| began + Duration::from_secs(seconds);
+        let mut nonces = Nonces::default();
+        // Quadratic, these take minutes.
+        for number in 0..100_000 {
+            assert!(nonces.spend(&number.to_string(), at(number / 1000)));
+        }
+        assert!(!nonces.spend("0", at(600)) && !nonces.spend("99999", at(600)));
+        assert_eq!(nonces.order.len(), 100_000);
+        assert!(nonces.spend("0", at(650)));
+        assert_eq!((nonces.order.len(), nonces.seen.len()), (50_001, 50_001));
+        assert!(nonces.spend("long".repeat(10_000).as_str(), at(10_000)));
+        assert_eq!((nonces.order.len(), nonces.seen.len()), (1, 1));
     }
 
     #[test]

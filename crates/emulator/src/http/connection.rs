@@ -2,36 +2,15 @@
 //! closed with a linger time of zero. So an answer can break off before its headers or within its body.
 
 use std::io;
-use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
 use bytes::Bytes;
 use http_body::{Body, Frame};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream};
-
-/// Listens for connections that can be reset.
-pub(crate) struct ConnectionListener(pub(crate) TcpListener);
-
-impl Listener for ConnectionListener {
-    type Io = Connection;
-    type Addr = SocketAddr;
-
-    async fn accept(&mut self) -> (Connection, SocketAddr) {
-        let (stream, peer) = Listener::accept(&mut self.0).await;
-        let reset = ResetHandle::default();
-        (Connection { stream, reset }, peer)
-    }
-
-    fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
-    }
-}
+use tokio::net::TcpStream;
 
 /// Resets the connection that it belongs to.
 #[derive(Debug, Clone, Default)]
@@ -53,16 +32,17 @@ impl ResetHandle {
     }
 }
 
-impl Connected<IncomingStream<'_, ConnectionListener>> for ResetHandle {
-    fn connect_info(stream: IncomingStream<'_, ConnectionListener>) -> Self {
-        stream.io().reset.clone()
-    }
-}
-
 /// One connection.
 pub(crate) struct Connection {
     stream: TcpStream,
     reset: ResetHandle,
+}
+
+impl Connection {
+    /// A connection that `reset` resets.
+    pub(crate) fn new(stream: TcpStream, reset: ResetHandle) -> Self {
+        Self { stream, reset }
+    }
 }
 
 impl Drop for Connection {

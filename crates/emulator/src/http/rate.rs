@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::http::exchange::Request;
 use crate::vendor::Asked;
@@ -16,14 +16,14 @@ use crate::vendor::registry::Registry;
 /// [mounted API](crate::Builder::api).
 ///
 /// In a file: `{ "clerk": false, "genauth": { "requests": 100, "seconds": 10 } }`; `true` means as documented.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RateLimits {
     apis: BTreeMap<String, Limit>,
 }
 
 /// The limits of one API.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(
     untagged,
     expecting = "rate limits are true, false, or `requests` and `seconds`"
@@ -36,7 +36,7 @@ enum Limit {
 }
 
 /// So many requests in so many seconds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Bucket {
     requests: u32,
@@ -127,6 +127,12 @@ impl Rates {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.limits = limits;
         state.windows.clear();
+    }
+
+    /// The limits that are enforced, if any are.
+    pub(crate) fn limits(&self) -> Option<RateLimits> {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.limits.clone()
     }
 
     /// Takes one request out of every bucket that it belongs to. If one is empty, nothing is taken, and the time is

@@ -1,25 +1,36 @@
 //! What has been asked of the emulator, so that a test can assert what was sent, or that nothing was.
 
+mod numbered;
+
 use std::collections::VecDeque;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::header::{
+    CONNECTION, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
+};
+use http::{HeaderMap, HeaderName, Method, StatusCode};
 use serde_json::Value;
+use tokio::sync::watch;
 
 use crate::http::exchange::{Answer, Request};
 use crate::vendor::Asked;
 
-/// Headers by which a request means something to every API; some APIs have more. The others belong to the connection.
-const KEPT: [&str; 6] = [
-    "accept",
-    "authorization",
-    "content-type",
-    "date",
-    "idempotency-key",
-    "user-agent",
+/// Headers of the connection, which end at the next hop. What `connection` names does, too.
+const HOP_BY_HOP: [HeaderName; 8] = [
+    CONNECTION,
+    HeaderName::from_static("keep-alive"),
+    PROXY_AUTHENTICATE,
+    PROXY_AUTHORIZATION,
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
 ];
+
+/// As many bytes as all requests together have that are kept, if nobody says another number.
+const MOST_BYTES: usize = 256 * 1024 * 1024;
 
 /// One request, with the status that it was answered with.
 #[derive(Clone)]
@@ -31,7 +42,7 @@ pub struct RecordedRequest {
     pub path: String,
     /// The query, decoded, in the order in which it was sent.
     pub query: Vec<(String, String)>,
-    /// The headers that matter: authorization, content type, date, version and the vendors' own.
+    /// The headers but those of the connection (`connection`, `transfer-encoding` …).
     pub headers: HeaderMap,
     /// The body, exactly as it was sent.
     pub body: Bytes,
@@ -50,7 +61,7 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// A header by its name, if it is one of those that are kept and text.
+    /// A header by its name, if it is text and not one of the connection.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
@@ -64,11 +75,7 @@ impl RecordedRequest {
     /// if there are several. `None` if it was not refused, or without a message.
     pub fn refusal(&self) -> Option<String> {
         let answer = self.answer.as_ref()?;
-        let succeeded = match self.envelope_status {
-            Some(status) => status == 200,
-            None => self.status.is_success(),
-        };
-        if succeeded {
+        if !self.is_refused() {
             return None;
         }
         let message = |error: &Value| {
@@ -83,6 +90,19 @@ impl RecordedRequest {
             }
             None => message(answer),
         }
+    }
+
+    /// Whether the answer is a refusal, also inside of an envelope.
+    pub(crate) fn is_refused(&self) -> bool {
+        match self.envelope_status {
+            Some(status) => status != 200,
+            None => !self.status.is_success(),
+        }
+    }
+
+    /// The status inside of the answer's envelope, where it has one: GenAuth's `statusCode`.
+    pub fn envelope_status(&self) -> Option<u64> {
+        self.envelope_status
     }
 
     /// The status as people are told it: `200`, or `200 (404)` where GenAuth's envelope says something else.
@@ -109,25 +129,52 @@ impl fmt::Debug for RecordedRequest {
     }
 }
 
-/// The requests so far, oldest first.
+/// The requests so far, oldest first, as many as there is room for.
 #[derive(Default)]
 pub(crate) struct Recorder {
-    requests: Mutex<VecDeque<RecordedRequest>>,
-    /// As many as are kept; all, unless somebody says so.
-    most: Option<usize>,
+    records: Mutex<Records>,
+    room: Room,
     watch: Option<Watch>,
+    /// How many there ever were. It changes while `records` is locked.
+    arrivals: watch::Sender<u64>,
+}
+
+/// How much is kept.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Room {
+    /// As many requests; all, unless somebody says so.
+    pub(crate) requests: Option<usize>,
+    /// As many bytes of all of them. The last request is kept however large it is.
+    pub(crate) bytes: usize,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self {
+            requests: None,
+            bytes: MOST_BYTES,
+        }
+    }
+}
+
+#[derive(Default)]
+struct Records {
+    /// Each with its size.
+    requests: VecDeque<(usize, RecordedRequest)>,
+    bytes: usize,
+    dropped: u64,
 }
 
 /// What is told of every request.
 pub(crate) type Watch = Box<dyn Fn(&RecordedRequest) + Send + Sync>;
 
 impl Recorder {
-    pub(crate) fn new(most: Option<usize>, watch: Option<Watch>) -> Self {
-        let requests = Mutex::default();
+    pub(crate) fn new(room: Room, watch: Option<Watch>) -> Self {
         Self {
-            requests,
-            most,
+            records: Mutex::default(),
+            room,
             watch,
+            arrivals: watch::Sender::default(),
         }
     }
 
@@ -135,19 +182,12 @@ impl Recorder {
         &self,
         request: Request,
         asked: Asked<'_>,
-        answer: &Answer,
+        answer: Answer,
         fault: Option<&'static str>,
         broken_at: Option<String>,
     ) {
         let mut headers = request.headers;
-        let unimportant: Vec<_> = headers
-            .keys()
-            .filter(|name| !kept(asked, name.as_str()))
-            .cloned()
-            .collect();
-        for name in unimportant {
-            headers.remove(name);
-        }
+        remove_hop_by_hop(&mut headers);
         let recorded = RecordedRequest {
             method: request.method,
             path: request.path,
@@ -155,42 +195,110 @@ impl Recorder {
             headers,
             body: request.body,
             status: answer.status,
-            answer: answer.body.clone(),
-            operation: asked.operation.map(|operation| operation.id.clone()),
-            fault,
-            broken_at,
             envelope_status: asked.vendor.and_then(|vendor| {
                 let answer = answer.body.as_ref()?;
                 vendor.description().inner_status(answer)
             }),
+            answer: answer.body,
+            operation: asked.operation.map(|operation| operation.id.clone()),
+            fault,
+            broken_at,
         };
         if let Some(watch) = &self.watch {
             watch(&recorded);
         }
-        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
-        requests.push_back(recorded);
-        if self.most.is_some_and(|most| requests.len() > most) {
-            requests.pop_front();
-        }
+        let size = recorded.size();
+        // What is dropped goes once nobody waits for the records any more.
+        let _dropped = {
+            let mut records = self.records();
+            self.arrivals.send_modify(|count| *count += 1);
+            records.add(size, recorded, self.room)
+        };
     }
 
     pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
-        self.requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .iter()
-            .cloned()
-            .collect()
+        let records = self.records();
+        let requests = records.requests.iter();
+        requests.map(|(_, request)| request.clone()).collect()
+    }
+
+    /// How many requests are not kept any more, for want of room.
+    pub(crate) fn dropped(&self) -> u64 {
+        self.records().dropped
     }
 
     pub(crate) fn clear(&self) {
-        self.requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        *self.records() = Records::default();
+    }
+
+    fn records(&self) -> MutexGuard<'_, Records> {
+        self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn kept(asked: Asked<'_>, name: &str) -> bool {
-    KEPT.contains(&name) || asked.vendor.is_some_and(|vendor| vendor.records(name))
+impl Records {
+    /// Adds a request, and returns those that there is no room for any more.
+    fn add(&mut self, size: usize, request: RecordedRequest, room: Room) -> Vec<RecordedRequest> {
+        self.requests.push_back((size, request));
+        self.bytes += size;
+        let mut dropped = Vec::new();
+        while room.requests.is_some_and(|most| self.requests.len() > most)
+            || (self.bytes > room.bytes && self.requests.len() > 1)
+        {
+            let Some((size, request)) = self.requests.pop_front() else {
+                break;
+            };
+            self.bytes -= size;
+            self.dropped += 1;
+            dropped.push(request);
+        }
+        dropped
+    }
+}
+
+impl RecordedRequest {
+    /// About as many bytes as it takes.
+    fn size(&self) -> usize {
+        let query = self
+            .query
+            .iter()
+            .map(|(name, value)| name.len() + value.len() + 48);
+        let headers = self
+            .headers
+            .iter()
+            .map(|(name, value)| name.as_str().len() + value.len() + 64);
+        size_of::<Self>()
+            + self.path.len()
+            + self.body.len()
+            + query.chain(headers).sum::<usize>()
+            + self.answer.as_ref().map_or(0, size_of_json)
+    }
+}
+
+/// About as many bytes as a value takes.
+fn size_of_json(value: &Value) -> usize {
+    let within = match value {
+        Value::String(text) => text.len(),
+        Value::Array(items) => items.iter().map(size_of_json).sum(),
+        Value::Object(members) => {
+            let members = members.iter();
+            members
+                .map(|(name, value)| size_of::<String>() + name.len() + size_of_json(value))
+                .sum()
+        }
+        _ => 0,
+    };
+    size_of::<Value>() + within
+}
+
+fn remove_hop_by_hop(headers: &mut HeaderMap) {
+    let named = headers.get_all(CONNECTION).into_iter();
+    let named = named.filter_map(|value| value.to_str().ok());
+    let named: Vec<HeaderName> = named
+        .flat_map(|value| value.split(','))
+        .filter_map(|name| name.trim().parse().ok())
+        .collect();
+    for name in named.iter().chain(&HOP_BY_HOP) {
+        headers.remove(name);
+    }
 }

@@ -12,13 +12,15 @@ use serde_json::json;
 use crate::fault::Reply;
 use crate::http::recorder::RecordedRequest;
 use crate::http::server::Shared;
+use crate::state::clock::Clock as _;
 
 /// As many requests as the page shows.
 const SHOWN: usize = 20;
 
 /// The answer to a question about the emulator itself.
 pub(crate) fn answer(shared: &Shared, method: &Method, path: &str) -> Option<Reply> {
-    if method != Method::GET {
+    // Of a HEAD the server sends the head alone.
+    if ![Method::GET, Method::HEAD].contains(method) {
         return None;
     }
     let mut reply = Reply::new(StatusCode::OK, shared.clock.now());
@@ -34,6 +36,8 @@ pub(crate) fn answer(shared: &Shared, method: &Method, path: &str) -> Option<Rep
     Some(reply)
 }
 
+// Strings take what is written to them.
+
 fn page(shared: &Shared) -> String {
     let requests = shared.recorder.requests();
     let mut page = String::from(
@@ -48,14 +52,18 @@ fn page(shared: &Shared) -> String {
     for request in requests.iter().rev().take(SHOWN) {
         page.push_str(&row(request));
     }
-    page.push_str("</table></html>");
+    page.push_str("</table>");
+    let dropped = shared.recorder.dropped();
+    if dropped > 0 {
+        let _ = write!(page, "<p>{dropped} earlier requests are not kept any more.");
+    }
+    page.push_str("</html>");
     page
 }
 
 fn table(title: &str, counts: &BTreeMap<String, usize>) -> String {
     let mut table = format!("<h2>{}</h2><table>", escaped(title));
     for (kind, count) in counts {
-        // Text is written to a string, which takes it.
         let _ = write!(table, "<tr><td>{}<td>{count}", escaped(kind));
     }
     table + "</table>"

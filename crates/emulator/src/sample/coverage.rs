@@ -1,6 +1,8 @@
 //! What stands behind the answer to an operation: state, a sample, or a refusal. An operation that verifies, checks or
 //! introspects something is never sampled by default: a caller would take the answer for the truth.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 /// What an emulator does with an operation that it keeps no state for.
 ///
 /// Operations that verify, check or introspect something are refused either way, and so is a request that names a thing
@@ -46,6 +48,24 @@ impl Sampling {
             Self::Unmodelled => !is_refused(operation),
             Self::Nothing => false,
         }
+    }
+}
+
+/// The sampling of an emulator, which can be switched while it runs.
+#[derive(Debug)]
+pub(crate) struct SamplingSwitch(Mutex<Sampling>);
+
+impl SamplingSwitch {
+    pub(crate) fn at(sampling: Sampling) -> Arc<Self> {
+        Arc::new(Self(Mutex::new(sampling)))
+    }
+
+    pub(crate) fn get(&self) -> Sampling {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn set(&self, sampling: Sampling) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = sampling;
     }
 }
 

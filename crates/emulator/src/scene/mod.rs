@@ -4,6 +4,7 @@
 mod placeholder;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
@@ -49,11 +50,25 @@ struct SceneCall {
 /// The answers of a scene that were given a name.
 pub(crate) type Answers = BTreeMap<String, Value>;
 
+/// The call that ended a scene.
+#[derive(Debug)]
+pub(crate) struct RefusedCall {
+    /// From 1 on.
+    pub(crate) number: usize,
+    why: String,
+}
+
+impl fmt::Display for RefusedCall {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "call {}: {}", self.number, self.why)
+    }
+}
+
 /// Makes the calls of a scene; the first that is refused ends it and is named.
-pub(crate) fn set(shared: &Shared, scene: &Scene) -> Result<Answers, String> {
+pub(crate) fn set(shared: &Shared, scene: &Scene) -> Result<Answers, RefusedCall> {
     let mut answers = Answers::new();
-    for (at, call) in scene.calls.iter().enumerate() {
-        let told = |why: String| format!("call {}: {why}", at + 1);
+    for (number, call) in (1..).zip(&scene.calls) {
+        let told = |why: String| RefusedCall { number, why };
         let call = call.filled_in(&answers).map_err(told)?;
         let refused = |why| told(format!("{} was refused: {why}", call.call));
         let answer = make(shared, &call).map_err(refused)?;

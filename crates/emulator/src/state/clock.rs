@@ -1,8 +1,12 @@
 //! The time that the emulator believes in. Expiry, skew and timestamps read it and nothing else, so a test that moves
 //! the clock sees tokens expire without waiting.
 
+mod adjustable;
+
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+pub(crate) use crate::state::clock::adjustable::AdjustableClock;
 
 /// Tells the time. Any `Fn() -> SystemTime` is a clock.
 pub trait Clock: Send + Sync {
@@ -39,16 +43,6 @@ impl ManualClock {
 impl Clock for ManualClock {
     fn now(&self) -> SystemTime {
         *self.now.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// A clock that is so many seconds ahead of another, or behind it.
-pub(crate) fn skewed(clock: Arc<dyn Clock>, seconds: i64) -> Arc<dyn Clock> {
-    let ahead = Duration::from_secs(seconds.unsigned_abs());
-    match seconds {
-        0 => clock,
-        1.. => Arc::new(move || clock.now() + ahead),
-        _ => Arc::new(move || clock.now() - ahead),
     }
 }
 

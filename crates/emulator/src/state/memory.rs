@@ -1,64 +1,78 @@
-//! State between two runs: a file that is read at the start and written after every request that may have changed
-//! something. It holds secrets that the emulator issued, as the emulator's memory does.
+//! State between two runs: a file that is read at the start and written before a request that has changed something is
+//! answered. Its first line is the whole state, each further one what a request has changed; a last line without an end
+//! is one that was never answered. It holds secrets that the emulator issued, as the emulator's memory does.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 
+use crate::state::file::StateFile;
 use crate::vendor::registry::Registry;
 
 /// A file of state.
 #[derive(Debug)]
 pub(crate) struct Memory {
     path: PathBuf,
-    written: Mutex<String>,
+    /// `None` once it was closed.
+    file: Mutex<Option<StateFile>>,
 }
 
 impl Memory {
-    pub(crate) fn at(path: PathBuf) -> Self {
-        let written = Mutex::default();
-        Self { path, written }
-    }
-
-    /// Whether there is something to remember.
-    pub(crate) fn exists(&self) -> bool {
-        self.path.exists()
-    }
-
-    /// Reads the file.
-    pub(crate) fn recall(&self, registry: &Registry) -> io::Result<()> {
-        let recall = || {
-            let text = fs::read_to_string(&self.path)?;
-            let state: Value = serde_json::from_str(&text)?;
-            registry.restore(state)?;
-            Ok(())
+    /// Takes a file, so that no other process does.
+    pub(crate) fn open(path: PathBuf) -> io::Result<Self> {
+        let locked = StateFile::lock(&path);
+        let mut memory = Self {
+            path,
+            file: Mutex::default(),
         };
-        recall().map_err(|error| self.named(&error))
+        let locked = locked.map_err(|error| memory.named(&error))?;
+        memory.file = Mutex::new(Some(locked));
+        Ok(memory)
     }
 
-    /// Writes the file, if anything has changed. The file is whole at every moment, and its owner's alone.
+    /// Reads the file; false if it is not there.
+    pub(crate) fn recall(&self, registry: &Registry) -> io::Result<bool> {
+        let recall = || {
+            let Some(text) = self
+                .file()
+                .as_ref()
+                .map(StateFile::read)
+                .transpose()?
+                .flatten()
+            else {
+                return Ok(false);
+            };
+            restore(registry, &text)?;
+            Ok(true)
+        };
+        recall().map_err(|error: io::Error| self.named(&error))
+    }
+
+    /// Writes what has changed, and returns once it is on the disk. What others have changed meanwhile is written with it.
     pub(crate) fn keep(&self, registry: &Registry) -> io::Result<()> {
-        let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
-        // Looked at while nobody else writes, so that what is written last is what is remembered last.
-        let state = registry.snapshot().to_string();
-        if *written != state {
-            self.write(&state).map_err(|error| self.named(&error))?;
-            *written = state;
-        }
-        Ok(())
+        let mut file = self.file();
+        let kept = match file.as_mut() {
+            Some(file) => keep(file, registry),
+            None => Err(io::Error::other("the emulator has stopped")),
+        };
+        kept.map_err(|error| self.named(&error))
     }
 
-    fn write(&self, state: &str) -> io::Result<()> {
-        let beside = self.path.with_extension("part");
-        // What an emulator that was killed left behind may be anybody's to read, and stays so if it is only filled.
-        match fs::remove_file(&beside) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => private(&beside)?.write_all(state.as_bytes())?,
-        }
-        fs::rename(&beside, &self.path)
+    /// Leaves the whole state in one line, and the file to other processes.
+    pub(crate) fn close(&self, registry: &Registry) -> io::Result<()> {
+        let mut file = self.file();
+        let kept = match file.as_mut() {
+            Some(file) => keep(file, registry).and_then(|()| whole(file, registry)),
+            None => Ok(()),
+        };
+        *file = None;
+        kept.map_err(|error| self.named(&error))
+    }
+
+    fn file(&self) -> MutexGuard<'_, Option<StateFile>> {
+        self.file.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn named(&self, error: &io::Error) -> io::Error {
@@ -67,11 +81,36 @@ impl Memory {
     }
 }
 
-/// A new file that nobody but its owner can read, where the system knows owners.
-fn private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+fn keep(file: &mut StateFile, registry: &Registry) -> io::Result<()> {
+    if file.takes_lines()
+        && let Ok(changes) = registry.changes()
+    {
+        return match changes {
+            Some(changes) => file.append(&changes.to_string()),
+            None => Ok(()),
+        };
+    }
+    file.replace(&registry.checkpoint().to_string())
+}
+
+/// Puts everything in one line, unless it is in one.
+fn whole(file: &mut StateFile, registry: &Registry) -> io::Result<()> {
+    if file.has_lines() {
+        file.replace(&registry.checkpoint().to_string())?;
+    }
+    Ok(())
+}
+
+/// Remembers what a file says.
+fn restore(registry: &Registry, text: &[u8]) -> io::Result<()> {
+    let mut values = serde_json::Deserializer::from_slice(text).into_iter::<Value>();
+    let state = values.next().transpose()?;
+    let rest = &text[values.byte_offset()..];
+    registry.restore(state.ok_or(io::ErrorKind::UnexpectedEof)?)?;
+    let lines = rest.split_inclusive(|byte| *byte == b'\n');
+    // The writer was killed within a line that does not end.
+    for line in lines.filter(|line| line.ends_with(b"\n") && !line.trim_ascii().is_empty()) {
+        registry.apply(serde_json::from_slice(line)?)?;
+    }
+    Ok(())
 }

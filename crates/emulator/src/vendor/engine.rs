@@ -1,6 +1,7 @@
 //! The steps of every call: authenticate, read, carry out or sample, and validate the answer. What differs between the
 //! APIs is behind [`Handler`].
 
+use std::ops::DerefMut;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -13,7 +14,7 @@ use crate::contract::input::{Input, Tolerance};
 use crate::contract::validate;
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::answer as sample;
-use crate::sample::coverage::Sampling;
+use crate::sample::coverage::{Sampling, SamplingSwitch};
 use crate::state::clock::Clock;
 use crate::webhook::Outbox;
 
@@ -26,7 +27,7 @@ pub(crate) struct Settings {
     /// Where it is told what happens.
     pub(crate) webhooks: Arc<Outbox>,
     pub(crate) seed: u64,
-    pub(crate) sampling: Sampling,
+    pub(crate) sampling: Arc<SamplingSwitch>,
 }
 
 /// A call that has passed authentication and validation.
@@ -50,10 +51,12 @@ pub(crate) trait Handler<'d> {
 
     fn settings(&self) -> &Settings;
 
+    /// What is remembered, while nobody else has it.
+    fn state(&self) -> impl DerefMut<Target = Self::State>;
+
     /// Authenticates the caller.
     fn authenticate(
         &self,
-        state: &mut Self::State,
         operation: &'d Operation,
         request: &Request,
         now: SystemTime,
@@ -92,17 +95,17 @@ pub(crate) trait Handler<'d> {
     fn defect(&self, operation: &Operation, message: String) -> Self::Refusal;
 }
 
-/// Answers a request for an operation.
+/// Answers a request for an operation. Others have the state while the request and the answer are validated, however long
+/// that takes.
 pub(crate) fn answer<'d, H: Handler<'d>>(
     handler: &H,
-    state: &mut H::State,
     found: Found<'d>,
     request: &Request,
 ) -> Result<Answer, H::Refusal> {
     let (description, settings) = (handler.description(), handler.settings());
     let operation = found.operation;
     let now = settings.clock.now();
-    let caller = handler.authenticate(state, operation, request, now)?;
+    let caller = handler.authenticate(operation, request, now)?;
     let tolerance = handler.tolerance(&caller);
     let input = validate::read(description, found, request, tolerance)
         .map_err(|breaches| handler.invalid(operation, &breaches))?;
@@ -112,11 +115,12 @@ pub(crate) fn answer<'d, H: Handler<'d>>(
         caller,
         now,
     };
-    let stateless = settings.sampling == Sampling::All;
+    let sampling = settings.sampling.get();
+    let stateless = sampling == Sampling::All;
     let outcome = if stateless {
         None
     } else {
-        handler.carry_out(state, &call)
+        handler.carry_out(&mut handler.state(), &call)
     };
     let answer = if let Some(outcome) = outcome {
         let (status, body) = outcome?;
@@ -127,8 +131,8 @@ pub(crate) fn answer<'d, H: Handler<'d>>(
         }
     } else {
         if !stateless {
-            handler.check_named(state, &call)?;
-            if !settings.sampling.allows(&operation.id) {
+            handler.check_named(&handler.state(), &call)?;
+            if !sampling.allows(&operation.id) {
                 return Err(handler.unmodelled(operation));
             }
         }

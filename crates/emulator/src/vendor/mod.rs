@@ -17,6 +17,7 @@ use crate::contract::description::{Description, Operation};
 use crate::contract::envelope::Envelope;
 use crate::http::exchange::{Answer, Request};
 use crate::http::rate::Bucket;
+use crate::state::store::journal::Unnoted;
 
 /// One API of an emulator.
 pub(crate) trait Vendor: Send + Sync {
@@ -53,12 +54,6 @@ pub(crate) trait Vendor: Send + Sync {
         Vec::new()
     }
 
-    /// Whether a header means something to this API, so that it is recorded.
-    fn records(&self, header: &str) -> bool {
-        let _ = header;
-        false
-    }
-
     /// Signs tokens with another key from now on; the one before stays published for a while.
     fn rotate_keys(&self, overlap: Duration) {
         let _ = overlap;
@@ -72,6 +67,22 @@ pub(crate) trait Vendor: Send + Sync {
     /// Remembers something else from now on.
     fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
         let _ = snapshot;
+        Ok(())
+    }
+
+    /// Everything that is remembered, of which changes are noted from now on; `None` if the API has no state.
+    fn checkpoint(&self) -> Option<Value> {
+        None
+    }
+
+    /// What has changed since the last checkpoint or since this was last asked; `None` if nothing has.
+    fn changes(&self) -> Result<Option<Value>, Unnoted> {
+        Ok(None)
+    }
+
+    /// Makes changes that were noted elsewhere.
+    fn apply(&self, changes: Value) -> serde_json::Result<()> {
+        let _ = changes;
         Ok(())
     }
 

@@ -1,6 +1,8 @@
 //! An API that is mounted at run time. It has a description and no code of its own: every request is routed, validated
 //! and answered with a sample, and nothing is remembered.
 
+use std::ops::DerefMut;
+
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -108,7 +110,7 @@ impl Vendor for Mounted {
     fn answer(&self, request: &Request) -> Answer {
         let path = self.path_within(request).unwrap_or_default();
         let outcome = match self.description.find(&request.method, path) {
-            Some(found) => engine::answer(&self, &mut (), found, request),
+            Some(found) => engine::answer(&self, found, request),
             None => Err(self.no_operation(path)),
         };
         outcome.unwrap_or_else(|refusal| Answer {
@@ -126,17 +128,6 @@ impl Vendor for Mounted {
     fn authorize(&self, request: &mut Request, key: Option<&str>) {
         present_bearer(request, key.unwrap_or(ANY_BEARER));
     }
-
-    fn records(&self, header: &str) -> bool {
-        let mut operations = self.description.operations().iter();
-        operations.any(|operation| {
-            let mut parameters = operation.parameters(&self.description);
-            parameters.any(|parameter| {
-                let name = parameter["name"].as_str().unwrap_or_default();
-                parameter["in"] == "header" && name.eq_ignore_ascii_case(header)
-            })
-        })
-    }
 }
 
 impl<'d> Handler<'d> for &'d Mounted {
@@ -152,9 +143,12 @@ impl<'d> Handler<'d> for &'d Mounted {
         &self.settings
     }
 
+    fn state(&self) -> impl DerefMut<Target = ()> {
+        Box::new(())
+    }
+
     fn authenticate(
         &self,
-        (): &mut (),
         operation: &'d Operation,
         request: &Request,
         _: std::time::SystemTime,

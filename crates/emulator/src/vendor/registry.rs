@@ -9,9 +9,11 @@ use serde_json::{Map, Value};
 use crate::clerk::Clerk;
 use crate::clerk::description::CLERK;
 use crate::contract::description::Description;
+use crate::control;
 use crate::genauth::GenAuth;
 use crate::genauth::description::GENAUTH;
 use crate::http::exchange::Request;
+use crate::state::store::journal::Unnoted;
 use crate::vendor::engine::Settings;
 use crate::vendor::mounted::{Mount, Mounted};
 use crate::vendor::{Asked, Vendor, below};
@@ -20,7 +22,7 @@ use crate::vendor::{Asked, Vendor, below};
 static DESCRIBED: [&LazyLock<Description>; 2] = [&CLERK, &GENAUTH];
 
 /// The paths at which the emulator speaks of itself.
-const OWN: [&str; 1] = ["/health"];
+const OWN: [&str; 2] = ["/health", control::PREFIX];
 
 /// The descriptions that every emulator has.
 pub(crate) fn described() -> Vec<&'static Description> {
@@ -79,7 +81,7 @@ impl Registry {
             return Err("another API has this name".to_owned());
         }
         let base = mounted.base_path();
-        if OWN.contains(&base) {
+        if OWN.iter().any(|own| below(base, own).is_some()) {
             return Err(format!("the emulator itself answers at {base}"));
         }
         let hidden = self.all.iter().find(|other| {
@@ -146,11 +148,41 @@ impl Registry {
 
     /// Everything that they remember, by name.
     pub(crate) fn snapshot(&self) -> Value {
+        self.by_name(|vendor| vendor.snapshot())
+    }
+
+    fn by_name(&self, state: impl Fn(&dyn Vendor) -> Option<Value>) -> Value {
         let states = self.all().filter_map(|vendor| {
             let name = vendor.description().name.clone();
-            Some((name, vendor.snapshot()?))
+            Some((name, state(vendor)?))
         });
         Value::Object(states.collect::<Map<_, _>>())
+    }
+
+    /// Everything that they remember, of which changes are noted from now on.
+    pub(crate) fn checkpoint(&self) -> Value {
+        self.by_name(|vendor| vendor.checkpoint())
+    }
+
+    /// What has changed since the last checkpoint or since this was last asked; `None` if nothing has.
+    pub(crate) fn changes(&self) -> Result<Option<Value>, Unnoted> {
+        let mut all = Map::new();
+        for vendor in self.all() {
+            if let Some(changes) = vendor.changes()? {
+                all.insert(vendor.description().name.clone(), changes);
+            }
+        }
+        Ok((!all.is_empty()).then_some(Value::Object(all)))
+    }
+
+    /// Makes changes that were noted elsewhere.
+    pub(crate) fn apply(&self, mut changes: Value) -> serde_json::Result<()> {
+        for vendor in self.all() {
+            if let Some(changes) = changes.get_mut(&vendor.description().name) {
+                vendor.apply(changes.take())?;
+            }
+        }
+        Ok(())
     }
 
     /// Remembers something else from now on.

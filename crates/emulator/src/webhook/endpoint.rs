@@ -42,7 +42,7 @@ pub struct WebhookEndpoint {
     pub(crate) url: String,
     pub(crate) secrets: Vec<String>,
     pub(crate) schedule: Vec<Duration>,
-    events: Option<Vec<String>>,
+    pub(crate) events: Option<Vec<String>>,
     handler: Option<Handler>,
 }
 

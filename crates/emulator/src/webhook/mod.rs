@@ -14,6 +14,7 @@ use std::io;
 use std::sync::Mutex;
 use std::sync::{Arc, PoisonError};
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::runtime::Handle;
 use tokio::task::AbortHandle;
@@ -22,6 +23,7 @@ pub use self::delivery::WebhookDelivery;
 pub use self::endpoint::WebhookEndpoint;
 pub use self::fault::WebhookFault;
 pub(crate) use self::outbox::Outbox;
+pub(crate) use self::queue::Listed;
 use crate::emulator::Emulator;
 
 /// An event, as its vendor writes it.
@@ -35,43 +37,48 @@ pub(crate) struct Event {
 }
 
 /// Whose webhooks they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Sender {
     Clerk,
     GenAuth,
 }
 
-/// The task that sends. It ends with the emulator.
+/// The tasks that send, one for each endpoint. They end with the emulator.
 #[derive(Debug, Default)]
-pub(crate) struct Worker(Mutex<Option<AbortHandle>>);
+pub(crate) struct Worker(Mutex<Vec<AbortHandle>>);
 
 impl Worker {
-    /// Begins to send, if it does not yet.
-    fn begin(&self, outbox: &Arc<Outbox>) -> io::Result<()> {
-        let mut task = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if task.as_ref().is_none_or(AbortHandle::is_finished) {
-            let runtime = Handle::try_current().map_err(io::Error::other)?;
-            let work = outbox::work(Arc::downgrade(outbox), outbox.wake());
-            *task = Some(runtime.spawn(work).abort_handle());
+    /// Begins to send to every endpoint to which it does not yet.
+    pub(crate) fn begin(&self, outbox: &Arc<Outbox>, runtime: &Handle) {
+        let mut tasks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for (to, lane) in outbox.lanes().into_iter().enumerate() {
+            // A task that has ended did so with the runtime of another test.
+            if tasks.get(to).is_some_and(|task| !task.is_finished()) {
+                continue;
+            }
+            let work = outbox::work(Arc::downgrade(outbox), to, lane);
+            let task = runtime.spawn(work).abort_handle();
+            match tasks.get_mut(to) {
+                Some(ended) => *ended = task,
+                None => tasks.push(task),
+            }
         }
-        Ok(())
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        let task = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if let Some(task) = task {
-            task.abort();
-        }
+        let tasks = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        tasks.iter().for_each(AbortHandle::abort);
     }
 }
 
 impl Emulator {
     /// Tells an endpoint what happens from now on. There can be several.
     ///
-    /// Events are sent after the request that caused them was answered, one after the other, by a task on the current
-    /// Tokio runtime, which ends with the emulator. An answer of 2xx is the end of it, 410 switches the endpoint off, and
+    /// Events are sent after the request that caused them was answered, to each endpoint one after the other, by a task on the
+    /// current Tokio runtime, which ends with the emulator. No endpoint waits for another. An answer of 2xx is the end of it, 410 switches the endpoint off, and
     /// everything else is retried on the [schedule](WebhookEndpoint::retry_after) of the endpoint, by the emulator's clock.
     /// An answer is waited for 15 seconds. At most 1,000 events wait; further ones are not sent, and their
     /// [record](Self::deliveries) says so.
@@ -100,9 +107,11 @@ impl Emulator {
     ///
     /// A URL that is not plain HTTP on this machine, a secret that the vendor would not have, or no Tokio runtime.
     pub fn send_webhooks(&self, endpoint: WebhookEndpoint) -> io::Result<()> {
+        let runtime = Handle::try_current().map_err(io::Error::other)?;
         let outbox = &self.shared().webhooks;
-        self.worker().begin(outbox)?;
-        outbox.add(endpoint)
+        outbox.add(endpoint)?;
+        self.worker().begin(outbox, &runtime);
+        Ok(())
     }
 
     /// Sends any event of Clerk, as if it had happened: for those without state, such as `email.created`. `data` is sent

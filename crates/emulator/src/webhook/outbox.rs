@@ -1,16 +1,19 @@
-//! Sends what the queue has, one after the other. The task that waits for the clock holds no strong reference, so that
-//! everything goes with the emulator.
+//! Sends what the queue has: to each endpoint one after the other, to several at once, so that none waits for another. The
+//! tasks that wait for the clock hold no strong reference, so that everything goes with the emulator.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::io;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
 use http::{Method, Request};
 use tokio::sync::{Mutex as AsyncMutex, Notify};
 
 use crate::state::clock::{Clock, unix_seconds};
-use crate::webhook::queue::{Message, Queue};
+use crate::webhook::queue::{Listed, Message, Queue};
 use crate::webhook::sign::{self, Signing};
 use crate::webhook::{Event, WebhookDelivery, WebhookEndpoint, WebhookFault};
 
@@ -26,38 +29,84 @@ const REPLAYED: Duration = Duration::from_secs(3600);
 /// Webhooks that wait, and the way out.
 pub(crate) struct Outbox {
     queue: Mutex<Queue>,
+    /// One for each endpoint, by its number.
+    lanes: Mutex<Vec<Arc<Lane>>>,
+    clock: Arc<dyn Clock>,
+}
+
+/// The way to one endpoint.
+#[derive(Debug, Default)]
+pub(super) struct Lane {
     /// Held while something is sent, so that the order is kept no matter who sends.
     sending: AsyncMutex<()>,
-    wake: Arc<Notify>,
-    clock: Arc<dyn Clock>,
+    wake: Notify,
 }
 
 impl Outbox {
     pub(crate) fn new(clock: Arc<dyn Clock>, seed: u64) -> Self {
         Self {
             queue: Mutex::new(Queue::seeded(seed)),
-            sending: AsyncMutex::default(),
-            wake: Arc::default(),
+            lanes: Mutex::default(),
             clock,
         }
     }
 
     pub(super) fn add(&self, endpoint: WebhookEndpoint) -> io::Result<()> {
         endpoint.check()?;
-        self.queue().add(endpoint);
+        self.put(endpoint, false);
         Ok(())
     }
 
-    pub(super) fn inject(&self, fault: WebhookFault) {
+    /// Adds an endpoint that goes with a [reset](Self::reset).
+    pub(crate) fn add_for_a_while(&self, endpoint: WebhookEndpoint) -> io::Result<()> {
+        endpoint.check()?;
+        self.put(endpoint, true);
+        Ok(())
+    }
+
+    /// The lanes of endpoints that were taken away are used again.
+    fn put(&self, endpoint: WebhookEndpoint, is_temporary: bool) {
+        let count = self.queue().add(endpoint, is_temporary);
+        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = count.max(lanes.len());
+        lanes.resize_with(count, Arc::default);
+    }
+
+    pub(crate) fn endpoints(&self) -> Vec<Listed> {
+        self.queue().endpoints()
+    }
+
+    /// As many deliveries as wait.
+    pub(crate) fn waiting(&self) -> usize {
+        self.queue().waiting()
+    }
+
+    /// Takes all endpoints away with what waits for them, and says how many there were.
+    pub(crate) fn clear_endpoints(&self) -> usize {
+        self.queue().clear_endpoints()
+    }
+
+    /// Forgets the attempts so far, and says how many there were.
+    pub(crate) fn clear_deliveries(&self) -> usize {
+        self.queue().clear_records()
+    }
+
+    /// Goes back to the start.
+    pub(crate) fn reset(&self) {
+        self.queue().reset();
+    }
+
+    pub(crate) fn inject(&self, fault: WebhookFault) {
         self.queue().inject(fault);
     }
 
-    pub(super) fn deliveries(&self) -> Vec<WebhookDelivery> {
+    pub(crate) fn deliveries(&self) -> Vec<WebhookDelivery> {
         self.queue().records()
     }
 
-    pub(super) fn wake(&self) -> Arc<Notify> {
-        Arc::clone(&self.wake)
+    pub(super) fn lanes(&self) -> Vec<Arc<Lane>> {
+        let lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        lanes.clone()
     }
 
     /// Whether anybody is told of anything.
@@ -73,15 +122,35 @@ impl Outbox {
             queue.push(event, now);
         }
         drop(queue);
-        self.wake.notify_one();
+        for lane in self.lanes() {
+            lane.wake.notify_one();
+        }
     }
 
     /// Sends all that is due.
-    pub(super) async fn send_due(&self) {
-        let _sending = self.sending.lock().await;
+    pub(crate) async fn send_due(&self) {
+        let lanes = self.lanes();
+        let lanes = lanes.iter().enumerate();
+        let mut sending: Vec<Sending<'_>> = lanes
+            .map(|(to, lane)| Box::pin(self.send_due_to(to, lane)) as Sending<'_>)
+            .collect();
+        poll_fn(|context| {
+            sending.retain_mut(|sending| sending.as_mut().poll(context).is_pending());
+            if sending.is_empty() {
+                Poll::Ready(())
+            } else {
+                Poll::Pending
+            }
+        })
+        .await;
+    }
+
+    /// Sends all that is due to one endpoint.
+    async fn send_due_to(&self, to: usize, lane: &Lane) {
+        let _sending = lane.sending.lock().await;
         loop {
             let now = self.clock.now();
-            let due = self.queue().take_due(now);
+            let due = self.queue().take_due(to, now);
             let Some(message) = due else {
                 return;
             };
@@ -92,7 +161,7 @@ impl Outbox {
     async fn attempt(&self, message: Message, now: SystemTime) {
         let (endpoint, mut record) = {
             let queue = self.queue();
-            let Some(endpoint) = queue.endpoint(message.to) else {
+            let Some(endpoint) = queue.endpoint(&message) else {
                 return;
             };
             (endpoint, queue.record_of(&message, now))
@@ -133,20 +202,22 @@ impl fmt::Debug for Outbox {
     }
 }
 
-/// Sends whatever becomes due, until the outbox is gone.
-pub(super) async fn work(outbox: Weak<Outbox>, wake: Arc<Notify>) {
+type Sending<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
+/// Sends whatever becomes due to an endpoint, until the outbox is gone.
+pub(super) async fn work(outbox: Weak<Outbox>, to: usize, lane: Arc<Lane>) {
     loop {
         let Some(strong) = outbox.upgrade() else {
             return;
         };
-        strong.send_due().await;
-        let waits = strong.queue().is_waiting();
+        strong.send_due_to(to, &lane).await;
+        let waits = strong.queue().is_waiting(to);
         drop(strong);
         if waits {
             // Woken or not, the clock is looked at.
-            let _ = tokio::time::timeout(LOOK, wake.notified()).await;
+            let _ = tokio::time::timeout(LOOK, lane.wake.notified()).await;
         } else {
-            wake.notified().await;
+            lane.wake.notified().await;
         }
     }
 }

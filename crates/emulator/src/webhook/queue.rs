@@ -1,5 +1,7 @@
 //! What waits to be sent, and what was sent. It knows no clock and no connection: the time is told.
 
+mod manage;
+
 use std::collections::VecDeque;
 use std::time::{Duration, SystemTime};
 
@@ -22,12 +24,19 @@ pub(super) struct Queue {
     waiting: VecDeque<Message>,
     faults: VecDeque<WebhookFault>,
     records: VecDeque<WebhookDelivery>,
+    seed: u64,
+    /// Counts how often endpoints were taken away: a message of an earlier round has no endpoint any more.
+    round: u64,
 }
 
-struct Listed {
-    endpoint: WebhookEndpoint,
+/// An endpoint in its place.
+#[derive(Clone)]
+pub(crate) struct Listed {
+    pub(crate) endpoint: WebhookEndpoint,
     /// It has answered 410.
-    is_off: bool,
+    pub(crate) is_off: bool,
+    /// It goes with a reset.
+    is_temporary: bool,
 }
 
 /// One event on its way to one endpoint.
@@ -43,6 +52,7 @@ pub(super) struct Message {
     pub(super) attempts: usize,
     pub(super) fault: Option<WebhookFault>,
     due: SystemTime,
+    round: u64,
     /// It waits for the next event of its endpoint.
     is_held: bool,
 }
@@ -55,25 +65,30 @@ impl Queue {
             waiting: VecDeque::new(),
             faults: VecDeque::new(),
             records: VecDeque::new(),
+            seed,
+            round: 0,
         }
     }
 
-    pub(super) fn add(&mut self, endpoint: WebhookEndpoint) {
+    /// Adds an endpoint, and says how many there are.
+    pub(super) fn add(&mut self, endpoint: WebhookEndpoint, is_temporary: bool) -> usize {
         self.endpoints.push(Listed {
             endpoint,
             is_off: false,
+            is_temporary,
         });
+        self.endpoints.len()
     }
 
     pub(super) fn inject(&mut self, fault: WebhookFault) {
         self.faults.push_back(fault);
     }
 
-    /// The endpoint with this number.
-    pub(super) fn endpoint(&self, number: usize) -> Option<WebhookEndpoint> {
-        self.endpoints
-            .get(number)
-            .map(|listed| listed.endpoint.clone())
+    /// The endpoint of a message, if it is still there.
+    pub(super) fn endpoint(&self, message: &Message) -> Option<WebhookEndpoint> {
+        let listed = self.endpoints.get(message.to);
+        let listed = listed.filter(|_| message.round == self.round);
+        listed.map(|listed| listed.endpoint.clone())
     }
 
     /// Whether anybody is told of anything.
@@ -81,9 +96,10 @@ impl Queue {
         !self.endpoints.is_empty()
     }
 
-    /// Whether something waits that time will bring.
-    pub(super) fn is_waiting(&self) -> bool {
-        self.waiting.iter().any(|message| !message.is_held)
+    /// Whether something waits for an endpoint that time will bring.
+    pub(super) fn is_waiting(&self, to: usize) -> bool {
+        let mut waiting = self.waiting.iter();
+        waiting.any(|message| message.to == to && !message.is_held)
     }
 
     pub(super) fn records(&self) -> Vec<WebhookDelivery> {
@@ -115,6 +131,7 @@ impl Queue {
                 attempts: 0,
                 fault,
                 due: now,
+                round: self.round,
                 is_held: false,
             });
         }
@@ -156,16 +173,20 @@ impl Queue {
         self.waiting.extend(freed);
     }
 
-    /// Takes what is due next: what has been due for longest, and of equals what came first.
-    pub(super) fn take_due(&mut self, now: SystemTime) -> Option<Message> {
+    /// Takes what is due next for an endpoint: what has been due for longest, and of equals what came first.
+    pub(super) fn take_due(&mut self, to: usize, now: SystemTime) -> Option<Message> {
         let waiting = self.waiting.iter().enumerate();
-        let due = waiting.filter(|(_, message)| message.due <= now && !message.is_held);
+        let due = waiting
+            .filter(|(_, message)| message.to == to && message.due <= now && !message.is_held);
         let (place, _) = due.min_by_key(|(_, message)| message.due)?;
         self.waiting.remove(place)
     }
 
     /// Records an attempt, and queues the next one if it failed.
     pub(super) fn finish(&mut self, mut message: Message, mut record: WebhookDelivery) {
+        if message.round != self.round {
+            return;
+        }
         let schedule = self.endpoints.get(message.to);
         let schedule = schedule.map(|listed| &listed.endpoint.schedule);
         let wait = schedule.and_then(|schedule| schedule.get(message.attempts).copied());

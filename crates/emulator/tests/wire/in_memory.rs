@@ -79,7 +79,7 @@ async fn both(listening: &Emulator, quiet: &Emulator, request: &Request<Bytes>) 
     (wire, memory.await.unwrap_or(Seen::Stall))
 }
 
-/// A record without what tells one way from the other: nothing is left out.
+/// A record without what tells one way from the other: two headers that HTTP adds on a wire.
 fn told(record: &RecordedRequest) -> String {
     let RecordedRequest {
         method,
@@ -95,7 +95,11 @@ fn told(record: &RecordedRequest) -> String {
     } = record;
     let outcome = record.outcome();
     // In the order of their names, because how they are sent is the client's business.
-    let mut headers: Vec<_> = headers.iter().collect();
+    let of_wire = ["host", "content-length"];
+    let headers = headers.iter();
+    let mut headers: Vec<_> = headers
+        .filter(|(name, _)| !of_wire.contains(&name.as_str()))
+        .collect();
     headers.sort_by_key(|(name, _)| name.as_str());
     format!(
         "{method} {path} {query:?} {headers:?} {body:?} {status} {outcome} {answer:?} {operation:?} {fault:?}"

@@ -23,6 +23,7 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         let _ = std::fs::remove_file(&self.0);
+        let _ = std::fs::remove_file(self.0.with_extension("json.lock"));
     }
 }
 
@@ -208,11 +209,11 @@ async fn the_state_file_is_private_to_its_owner_and_holds_the_last_state() {
     }
     let mode = std::fs::metadata(&file.0).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
-    let written: Value = serde_json::from_slice(&std::fs::read(&file.0).unwrap()).unwrap();
-    assert_eq!(written, emulator.state());
     emulator.set_scene(&scene()).unwrap();
+    let state = emulator.state();
+    emulator.stop().await.unwrap();
     let written: Value = serde_json::from_slice(&std::fs::read(&file.0).unwrap()).unwrap();
-    assert_eq!(written, emulator.state(), "a scene is kept, too");
+    assert_eq!(written, state, "a scene is kept, too");
 }
 
 #[tokio::test]

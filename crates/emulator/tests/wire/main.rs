@@ -1,5 +1,6 @@
 //! What the emulator promises, asked of it over HTTP like any client would.
 
+mod bounds;
 mod bulk;
 mod clerk_calls;
 mod clerk_m2m_tokens;
@@ -12,6 +13,7 @@ mod clerk_sessions;
 mod clerk_totp;
 mod clerk_uploads;
 mod clerk_users;
+mod control;
 mod faults;
 mod genauth_access;
 mod genauth_calls;
@@ -22,14 +24,18 @@ mod genauth_resources;
 mod genauth_signature;
 mod genauth_subjects;
 mod genauth_token;
+#[cfg(feature = "https")]
+mod https;
 mod in_memory;
 mod kit;
 mod layout;
 mod mounted_api;
 mod mounted_shapes;
 mod process;
+mod program;
 mod rate_limits;
 mod samples;
+mod state_file;
 mod unmodelled;
 mod webhooks;
 

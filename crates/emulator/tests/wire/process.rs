@@ -204,9 +204,9 @@ fn the_program_takes_its_scene_its_faults_and_its_state_from_files() {
     let folder = std::env::temp_dir().join(format!("identity-emulator-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let file = |name: &str| folder.join(name).to_str().unwrap().to_owned();
-    let (seed, faults, state) = (file("seed.json"), file("faults.json"), file("state.json"));
+    let (scene, faults, state) = (file("scene.json"), file("faults.json"), file("state.json"));
     std::fs::write(
-        &seed,
+        &scene,
         r#"[{ "call": "POST /v1/machines", "body": { "name": "billing" } }]"#,
     )
     .unwrap();
@@ -219,8 +219,10 @@ fn the_program_takes_its_scene_its_faults_and_its_state_from_files() {
         "--listen",
         "127.0.0.1:0",
         "--log",
+        "--scene",
+        &scene,
         "--seed",
-        &seed,
+        "7",
         "--faults",
         &faults,
         "--state",
@@ -244,7 +246,14 @@ fn the_program_takes_its_scene_its_faults_and_its_state_from_files() {
         runtime.block_on(answer(request.bearer_auth("sk_test_emulator")))
     };
     assert_eq!(list().0.as_u16(), 503);
-    assert_eq!(list().1["data"][0]["name"], "billing");
+    let made = list().1["data"][0].clone();
+    assert_eq!(made["name"], "billing");
+    let seeded = Emulator::builder().seed(7).in_memory().unwrap();
+    let scene = std::fs::read_to_string(&scene).unwrap();
+    let scene = serde_json::from_str(&scene).unwrap();
+    seeded.set_scene(&scene).unwrap();
+    let same = &seeded.state()["clerk"]["machine"][0]["id"];
+    assert_eq!(&made["id"], same, "identifiers follow from the number");
     program.kill().unwrap();
     let log = std::io::read_to_string(program.stderr.take().unwrap()).unwrap();
     program.wait().unwrap();
@@ -308,8 +317,13 @@ fn a_program_that_does_not_start_says_why_in_words() {
         assert!(told.contains(why), "{told}");
     }
 
-    let seed = file("seed.json", r#"[{ "call": "GET /v1/machines/{ap.id}" }]"#);
-    let told = refused(&[&free[..], &["--seed", &seed]].concat());
+    let told = refused(&[&free[..], &["--certificate", &state]].concat());
+    assert!(told.contains("--https"), "{told}");
+    #[cfg(not(feature = "https"))]
+    assert!(refused(&[&free[..], &["--https"]].concat()).contains("--features https"));
+
+    let scene = file("scene.json", r#"[{ "call": "GET /v1/machines/{ap.id}" }]"#);
+    let told = refused(&[&free[..], &["--scene", &scene]].concat());
     assert!(
         told.contains("scene") && told.contains("call 1: nothing is named `ap`"),
         "{told}"
@@ -370,7 +384,7 @@ fn the_program_refuses_whatever_has_no_state_if_it_is_told_to() {
 }
 
 #[test]
-fn the_help_says_when_a_seed_is_skipped() {
+fn the_help_says_when_a_scene_is_skipped() {
     let output = Command::new(env!("CARGO_BIN_EXE_identity-emulator"))
         .arg("--help")
         .output()

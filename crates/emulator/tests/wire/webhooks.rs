@@ -67,6 +67,33 @@ async fn a_change_over_http_is_told_over_http() {
 }
 
 #[tokio::test]
+async fn an_endpoint_that_does_not_answer_delays_no_other_and_each_keeps_its_order() {
+    let emulator = Emulator::start().await.unwrap();
+    // A port on which nobody accepts, or answers.
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", silent.local_addr().unwrap());
+    let (origin, received) = server().await;
+    for url in [&url, &origin] {
+        let endpoint = WebhookEndpoint::clerk(url, SECRET);
+        emulator.send_webhooks(endpoint).unwrap();
+    }
+    for number in 0..20 {
+        emulator.send_webhook("email.created", json!({ "number": number }));
+        tokio::time::sleep(std::time::Duration::from_millis(2)).await;
+    }
+    let began = std::time::Instant::now();
+    while received.lock().unwrap().len() < 20 {
+        assert!(began.elapsed().as_secs() < 5, "it waits for the other");
+        tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+    }
+    let received = received.lock().unwrap();
+    for (number, (_, _, body)) in received.iter().enumerate() {
+        let event: Value = serde_json::from_slice(body).unwrap();
+        assert_eq!(event["data"]["number"], number);
+    }
+}
+
+#[tokio::test]
 async fn a_server_that_is_not_there_is_a_failed_attempt() {
     let emulator = Emulator::start().await.unwrap();
     // A port that was free a moment ago.

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::clerk::Clerk;
 use crate::http::exchange::Request;
-use crate::sample::coverage::Sampling;
+use crate::sample::coverage::{Sampling, SamplingSwitch};
 use crate::state::store::OF;
 use crate::vendor::Vendor as _;
 use crate::vendor::engine::Settings;
@@ -48,7 +48,7 @@ fn looked_at(others: usize) -> usize {
         webhooks: Arc::new(Outbox::new(Arc::new(SystemTime::now), 0)),
         clock: Arc::new(SystemTime::now),
         seed: 0,
-        sampling: Sampling::Unmodelled,
+        sampling: SamplingSwitch::at(Sampling::Unmodelled),
     };
     let clerk = Clerk::new("key".to_owned(), settings);
     let body = json!({ "email_address": ["first@example.com"] });

@@ -16,7 +16,7 @@ pub struct ApiKey {
 }
 
 impl ApiKey {
-    pub(super) const fn of(subject: String) -> Self {
+    pub(crate) const fn of(subject: String) -> Self {
         Self {
             subject,
             scopes: Vec::new(),

@@ -15,7 +15,7 @@ pub struct M2mToken {
 }
 
 impl M2mToken {
-    pub(super) const fn of(machine: String) -> Self {
+    pub(crate) const fn of(machine: String) -> Self {
         Self {
             machine,
             is_opaque: false,

@@ -108,7 +108,7 @@ impl Emulator {
     /// Revokes an opaque OAuth access token: Clerk's verify operation says so from now on. `false` if it is not known.
     pub fn revoke_oauth_token(&self, token: &str) -> bool {
         let known = self.shared().registry.clerk.revoke_oauth_token(token);
-        self.shared().keep();
+        self.shared().keep_or_tell();
         known
     }
 

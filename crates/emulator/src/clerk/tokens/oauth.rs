@@ -35,7 +35,7 @@ pub struct OAuthToken {
 }
 
 impl OAuthToken {
-    pub(super) const fn of(user: String, application: String) -> Self {
+    pub(crate) const fn of(user: String, application: String) -> Self {
         Self {
             user,
             application,

@@ -37,7 +37,7 @@ pub(crate) struct Said {
 }
 
 impl SessionToken {
-    pub(super) fn of(user: String) -> Self {
+    pub(crate) fn of(user: String) -> Self {
         Self {
             user,
             session: None,

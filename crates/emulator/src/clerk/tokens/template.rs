@@ -19,7 +19,7 @@ pub struct TemplateToken {
 }
 
 impl TemplateToken {
-    pub(super) const fn of(user: String, template: String) -> Self {
+    pub(crate) const fn of(user: String, template: String) -> Self {
         Self { user, template }
     }
 }

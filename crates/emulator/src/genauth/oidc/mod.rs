@@ -62,7 +62,7 @@ impl Emulator {
     /// Revokes an opaque access token of GenAuth: introspection says so from now on. `false` if it is not known.
     pub fn revoke_genauth_token(&self, token: &str) -> bool {
         let known = self.shared().registry.genauth.revoke_token(token);
-        self.shared().keep();
+        self.shared().keep_or_tell();
         known
     }
 }

@@ -40,7 +40,7 @@ pub struct MachineToken {
 }
 
 impl AccessToken {
-    pub(super) fn of(app: String, user: String) -> Self {
+    pub(crate) fn of(app: String, user: String) -> Self {
         Self {
             app,
             user,
@@ -51,7 +51,7 @@ impl AccessToken {
 }
 
 impl IdToken {
-    pub(super) const fn of(app: String, user: String) -> Self {
+    pub(crate) const fn of(app: String, user: String) -> Self {
         Self {
             app,
             user,
@@ -62,7 +62,7 @@ impl IdToken {
 }
 
 impl MachineToken {
-    pub(super) const fn of(app: String) -> Self {
+    pub(crate) const fn of(app: String) -> Self {
         Self {
             app,
             scopes: Vec::new(),

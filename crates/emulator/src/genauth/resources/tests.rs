@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::genauth::GenAuth;
 use crate::http::exchange::{Request, parse_query};
-use crate::sample::coverage::Sampling;
+use crate::sample::coverage::{Sampling, SamplingSwitch};
 use crate::state::store::OF;
 use crate::vendor::Vendor as _;
 use crate::vendor::engine::Settings;
@@ -30,7 +30,7 @@ impl Pool {
             webhooks: Arc::new(Outbox::new(Arc::new(SystemTime::now), 0)),
             clock: Arc::new(SystemTime::now),
             seed: 0,
-            sampling: Sampling::Unmodelled,
+            sampling: SamplingSwitch::at(Sampling::Unmodelled),
         };
         let genauth = GenAuth::new(id, secret, settings);
         let mut pool = Self {

@@ -2,6 +2,7 @@
 //! refused half way is taken back as a whole.
 
 mod changes;
+pub(crate) mod journal;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use serde_json::Value;
 
 use crate::contract::shape::Row;
 pub(crate) use crate::state::store::changes::Change;
+use crate::state::store::journal::{Noting as _, Rows};
 pub(crate) use crate::state::store::table::{Place, Record, Table, Typed};
 pub(crate) use crate::state::store::values::{
     OF, belongs, contains, merge, named, owners, says, sort_by,
@@ -34,6 +36,8 @@ pub(crate) struct Store<K> {
     undo: Option<Vec<Undo>>,
     /// The same of the last change that was not taken back.
     done: Vec<Undo>,
+    /// The kinds that were there when the state was last written; `None` if nobody writes it.
+    written: Option<BTreeSet<String>>,
     kinds: PhantomData<K>,
 }
 
@@ -199,6 +203,33 @@ impl<K: Kinds> Store<K> {
         }
     }
 
+    /// Notes changes from now on.
+    fn checkpoint(&mut self) {
+        self.tables.values_mut().for_each(Table::checkpoint);
+        self.written = Some(self.tables.keys().cloned().collect());
+    }
+
+    /// The rows that have changed since this was last asked, by kind. A new kind is there without a row, too.
+    fn take_noted(&mut self) -> serde_json::Result<BTreeMap<String, Rows>> {
+        let mut all = BTreeMap::new();
+        for (kind, table) in &mut self.tables {
+            let rows = table.take_noted()?;
+            let is_new = self
+                .written
+                .as_mut()
+                .is_some_and(|known| known.insert(kind.clone()));
+            if is_new || !rows.is_empty() {
+                all.insert(kind.clone(), rows);
+            }
+        }
+        Ok(all)
+    }
+
+    /// Makes changes that were noted elsewhere.
+    fn apply(&mut self, kind: &str, rows: Rows) -> serde_json::Result<()> {
+        self.table(kind).apply(rows)
+    }
+
     /// How many rows have been looked at so far.
     #[cfg(test)]
     pub(crate) fn looked_at(&self) -> usize {
@@ -218,7 +249,13 @@ impl<K: Kinds> Store<K> {
             self.note(|| Undo::Drop(kind.to_owned()));
         }
         let table = self.tables.entry(kind.to_owned());
-        table.or_insert_with(|| Table::indexed_by(K::indexed(kind)))
+        table.or_insert_with(|| {
+            let mut table = Table::indexed_by(K::indexed(kind));
+            if self.written.is_some() {
+                table.checkpoint();
+            }
+            table
+        })
     }
 
     fn note(&mut self, undo: impl FnOnce() -> Undo) {
@@ -250,6 +287,7 @@ impl<K> Default for Store<K> {
             tables: BTreeMap::new(),
             undo: None,
             done: Vec::new(),
+            written: None,
             kinds: PhantomData,
         }
     }

@@ -6,10 +6,12 @@
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::contract::shape::Row;
+use crate::state::store::journal::{Noting, Rows};
 use crate::state::store::values::owners;
 
 /// What a table keeps.
@@ -46,7 +48,8 @@ impl Record for Row {
 }
 
 /// Where a record is in its table. It stays there for as long as it is in the table, and nothing else comes there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
 pub(crate) struct Place(u64);
 
 /// The places of records by a string that they have.
@@ -59,6 +62,8 @@ pub(crate) struct Table<R> {
     next: u64,
     by_string: Vec<(&'static str, Index)>,
     by_owner: Index,
+    /// The places that have changed since they were last written; `None` if nobody writes them.
+    noted: Option<BTreeSet<Place>>,
     /// How many records have been handed out, so that tests can tell a look-up from a search.
     #[cfg(test)]
     pub(crate) looked_at: Cell<usize>,
@@ -73,6 +78,7 @@ impl<R: Record> Table<R> {
             next: 0,
             by_string: names.into_iter().map(|name| (name, Index::new())).collect(),
             by_owner: Index::new(),
+            noted: None,
             #[cfg(test)]
             looked_at: Cell::default(),
         }
@@ -152,6 +158,7 @@ impl<R: Record> Table<R> {
             index.entry(string.to_owned()).or_default().insert(place);
         });
         self.records.insert(place, record);
+        self.note(place);
         before
     }
 
@@ -166,6 +173,7 @@ impl<R: Record> Table<R> {
                 }
             }
         });
+        self.note(place);
         Some(record)
     }
 
@@ -175,6 +183,26 @@ impl<R: Record> Table<R> {
         let done = how(&mut record);
         self.put(place, record);
         Some(done)
+    }
+
+    fn note(&mut self, place: Place) {
+        if let Some(noted) = &mut self.noted {
+            noted.insert(place);
+        }
+    }
+
+    /// Gives the records the places that they would have in a new table.
+    fn close_gaps(&mut self) {
+        if self.next == self.records.len() as u64 {
+            return;
+        }
+        self.next = 0;
+        self.by_owner.clear();
+        self.by_string
+            .iter_mut()
+            .for_each(|(_, index)| index.clear());
+        let records = std::mem::take(&mut self.records);
+        self.extend(records.into_values());
     }
 
     fn index(&self, name: &str) -> Option<&Index> {
@@ -205,6 +233,32 @@ impl<R: Record> Table<R> {
     fn look(&self) {
         #[cfg(test)]
         self.looked_at.set(self.looked_at.get() + 1);
+    }
+}
+
+impl<R: Record + Serialize + DeserializeOwned> Noting for Table<R> {
+    fn checkpoint(&mut self) {
+        self.close_gaps();
+        self.noted = Some(BTreeSet::new());
+    }
+
+    fn take_noted(&mut self) -> serde_json::Result<Rows> {
+        let noted = self.noted.as_mut().map(std::mem::take).unwrap_or_default();
+        let rows = noted.into_iter().map(|place| {
+            let row = self.records.get(&place);
+            Ok((place, serde_json::to_value(row)?))
+        });
+        rows.collect()
+    }
+
+    fn apply(&mut self, rows: Rows) -> serde_json::Result<()> {
+        for (place, row) in rows {
+            match serde_json::from_value(row)? {
+                Some(record) => self.put(place, record),
+                None => self.take(place),
+            };
+        }
+        Ok(())
     }
 }
 
