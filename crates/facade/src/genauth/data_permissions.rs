@@ -138,6 +138,19 @@ impl DataPermissions {
     ///
     /// `POST /api/v3/list-permission-view/data`. Idempotent. One request. Limits and errors:
     /// [`list_permission_view`](genauth_raw::Client::list_permission_view).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let permissions = genauth.data_permissions().list_view().await?;
+    /// println!("{:?} permissions", permissions.total_count);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listPermissionView")]
     pub fn list_view(&self) -> ListPermissionViewCall {
         self.client.raw().list_permission_view()

@@ -36,6 +36,19 @@ impl Sessions {
     ///
     /// `POST /api/v3/kick-users`. Idempotent. One request. The user may log in again: access is taken away with
     /// `applications().revoke_access(…)`. Limits and errors: [`kick_users`](genauth_raw::Client::kick_users).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let ended = genauth.sessions().kick_user("user-7", ["app-1", "app-2"]).await?;
+    /// assert!(ended.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "kickUsers")]
     pub fn kick_user<M>(
         &self,
