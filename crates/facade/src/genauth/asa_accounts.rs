@@ -32,8 +32,9 @@ impl AsaAccounts {
     /// # let (id, secret) = emulator.genauth_key();
     /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
     /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// # let app = genauth.applications().create("Books").app_identifier("books").await?.app_id;
     /// let account = serde_json::json!({ "username": "shared", "password": "one" });
-    /// let made = genauth.asa_accounts().create("app", account).await?;
+    /// let made = genauth.asa_accounts().create(app.as_str(), account).await?;
     /// println!("{}", made.account_id);
     /// # Ok(())
     /// # }

@@ -112,9 +112,10 @@ impl CustomFields {
     /// # let genauth = builder.exchange(emulator.connection()).build()?;
     /// use identity_facade::genauth_raw::custom_fields::SetCustomDataDto;
     ///
+    /// # let ada = genauth.users().create().username("ada").await?.user_id;
     /// let floor = SetCustomDataDto::builder().key("floor").value("3");
     /// let fields = genauth.custom_fields();
-    /// assert!(fields.set_values("USER", "user-7", [floor]).await?.success);
+    /// assert!(fields.set_values("USER", ada.as_str(), [floor]).await?.success);
     /// # Ok(())
     /// # }
     /// ```

@@ -44,7 +44,9 @@ impl Sessions {
     /// # let (id, secret) = emulator.genauth_key();
     /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
     /// # let genauth = builder.exchange(emulator.connection()).build()?;
-    /// let ended = genauth.sessions().kick_user("user-7", ["app-1", "app-2"]).await?;
+    /// # let app = genauth.applications().create("Books").app_identifier("books").await?.app_id;
+    /// # let ada = genauth.users().create().username("ada").await?.user_id;
+    /// let ended = genauth.sessions().kick_user(ada.as_str(), [app.as_str()]).await?;
     /// assert!(ended.success);
     /// # Ok(())
     /// # }
