@@ -26,7 +26,10 @@ const SUBJECTS: usize = if cfg!(debug_assertions) {
 /// One of so many is rejected by the server.
 const REJECTED: usize = 500;
 
-/// How long nobody listens.
+/// However long a busy machine takes to start the server again, no call gives up.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+/// How long nobody listens, at least.
 const DOWN: Duration = Duration::from_millis(300);
 
 /// Random numbers from a seed (xorshift).
@@ -108,10 +111,11 @@ impl Drop for File {
 }
 
 fn client(url: &str, attempts: &Arc<Attempts>) -> ManagementClient {
-    let patient = RetryPolicy::new().max_attempts(30);
+    let patient = RetryPolicy::new().max_attempts(1_000);
     let client = ManagementClient::builder("emulator-key-id", "emulator-key-secret").host(url);
     let client = client.retry(patient).rate_limit(RateLimit::Off);
-    let client = client.total_timeout(Duration::from_secs(300));
+    let client = client.retry_budget(u32::MAX).attempt_timeout(PATIENCE);
+    let client = client.total_timeout(PATIENCE);
     client.metrics(attempts.clone()).build().unwrap()
 }
 

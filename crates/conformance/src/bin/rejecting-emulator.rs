@@ -1,9 +1,11 @@
 //! The emulator as a process that tests can kill and start again, with what its own program has no option for: users from
-//! the start, and identifiers whose revocation is rejected. It prints its origin and runs until it is killed.
+//! the start, and identifiers whose revocation is rejected. It prints its origin and runs until it is killed or its
+//! input ends.
 
 use std::collections::HashSet;
 use std::error::Error;
 use std::fs;
+use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -69,6 +71,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
                 Err(error) => rejection(502, &error.to_string()),
             }
         }
+    });
+    std::thread::spawn(|| {
+        let _ = io::copy(&mut io::stdin(), &mut io::sink());
+        std::process::exit(0);
     });
     axum::serve(listener, router).await?;
     Ok(())

@@ -14,7 +14,9 @@ impl Server {
     /// Starts one, and waits until it listens.
     pub(crate) fn start(arguments: &[&str]) -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rejecting-emulator"));
-        let command = command.args(arguments).stdout(Stdio::piped());
+        // It ends with its input, so that it does not outlive a test that is killed.
+        let command = command.args(arguments).stdin(Stdio::piped());
+        let command = command.stdout(Stdio::piped());
         let mut process = command.spawn().unwrap();
         let mut url = String::new();
         let output = process.stdout.take().unwrap();

@@ -47,7 +47,7 @@ impl<'a> Members<'a> {
         };
         for record in records {
             if record.target_type == AuthorizationTargetType::Org {
-                let department = record.target_id.to_string();
+                let department = record.target_id.clone();
                 members.departments.insert(department, Vec::new());
             }
         }

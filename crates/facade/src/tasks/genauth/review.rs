@@ -74,9 +74,10 @@ impl ReviewApplication {
         let mut review = Review::of(format!("GenAuth application {id}"));
         review.everybody = strategy.permission_strategy == PermissionStrategy::AllowAll;
         let records = all(|| raw.list_auth_application().app_id(&*id).items()).await?;
-        let members = match self.members {
-            true => Some(Members::of(&self.client, &records, &mut review).await?),
-            false => None,
+        let members = if self.members {
+            Some(Members::of(&self.client, &records, &mut review).await?)
+        } else {
+            None
         };
         for record in &records {
             let reach = reach(record);
