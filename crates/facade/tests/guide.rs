@@ -87,3 +87,29 @@ fn is_group(feature: &str) -> bool {
     let no_group = feature == "clerk-events"; // of webhooks; GenAuth has a group of that name
     !no_group && group.is_some_and(|group| !["all", "client", "tasks"].contains(&group))
 }
+
+#[test]
+fn every_group_of_operations_has_an_example() {
+    let mut groups = 0;
+    for vendor in ["clerk", "genauth"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("src")
+            .join(vendor);
+        for file in fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            let source = match path.extension() {
+                Some(extension) if extension == "rs" => fs::read_to_string(&path).unwrap(),
+                _ => continue,
+            };
+            if source.contains("\ngroup!(") {
+                groups += 1;
+                assert!(
+                    source.contains("    /// ```\n"),
+                    "{} has no example",
+                    path.display()
+                );
+            }
+        }
+    }
+    assert!(groups > 50, "{groups} groups");
+}

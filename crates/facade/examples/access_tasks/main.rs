@@ -4,13 +4,16 @@
 //! cargo run -p identity-facade --example access_tasks --features clerk-tasks,genauth-tasks
 //! ```
 //!
-//! | file | task |
-//! |---|---|
-//! | `offboard.rs` | off-board a person by e-mail address, at both vendors |
-//! | `strip.rs` | take every access away from a machine |
-//! | `revoke.rs` | revoke the access of the users in a file, with progress; go on where a run ended |
-//! | `change.rs` | read all users, change 200 of them, 8 at a time |
-//! | `serve.rs` | an axum service that tells four kinds of error apart |
+//! | file | lines | task |
+//! |---|---|---|
+//! | `offboard.rs` | 13 | off-board a person by e-mail address, at both vendors |
+//! | `strip.rs` | 8 | take every access away from a machine |
+//! | `revoke.rs` | 24 | revoke the access of the users in a file, with progress; go on where a run ended |
+//! | `change.rs` | 22 | read all users, change 200 of them, 8 at a time |
+//! | `serve.rs` | 32 | an axum service that tells four kinds of error apart |
+//!
+//! Lines are those of the whole file, imports and comments among them. The first three take about 28, 18 and 45 lines of
+//! TypeScript with @clerk/backend, for less: one vendor, no plan, no resuming.
 
 mod change;
 mod offboard;
@@ -92,4 +95,19 @@ async fn five_tasks() -> Result<(), Box<dyn Error>> {
 #[tokio::test]
 async fn all_five_tasks_are_done() -> Result<(), Box<dyn Error>> {
     five_tasks().await
+}
+
+#[test]
+fn the_lines_of_each_task_are_counted() {
+    let page = include_str!("main.rs");
+    for (file, text) in [
+        ("offboard.rs", include_str!("offboard.rs")),
+        ("strip.rs", include_str!("strip.rs")),
+        ("revoke.rs", include_str!("revoke.rs")),
+        ("change.rs", include_str!("change.rs")),
+        ("serve.rs", include_str!("serve.rs")),
+    ] {
+        let row = format!("| `{file}` | {} |", text.lines().count());
+        assert!(page.contains(&row), "{row}");
+    }
 }

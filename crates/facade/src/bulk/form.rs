@@ -1,13 +1,19 @@
 //! Bulk forms, a line each: the method, its inputs and how many a request takes, the operation, the call, its content.
 
+use identity_facade_core::{IntoInput, Invalid};
+
 /// Gives a group its bulk forms:
 /// `bulk! { Users: ban_all([ids: UserId; 50]) => USERS_BAN, |client| client.users_ban().user_ids(ids) => Items<User>; }`.
 /// `client` is the raw client, `ids` the inputs of one request. Arguments that all requests share stand before the
-/// inputs: `add_all(group: String, [ids: UserId; 50])`.
+/// inputs, a list of up to 10 among them with a star: `add_all(group: String, *roles: Role; 10, [ids: UserId; 50])`.
 macro_rules! bulk {
     ($group:ident: $(
         $(#[$meta:meta])*
-        $method:ident($($argument:ident: $type:ty,)* [$inputs:ident: $input:ty; $most:expr]) => $operation:path,
+        $method:ident(
+            $($argument:ident: $type:ty,)*
+            $(*$list:ident: $item:ty; $listed:expr,)?
+            [$inputs:ident: $input:ty; $most:expr]
+        ) => $operation:path,
         |$client:ident| $call:expr => $content:ty;
     )+) => {
         impl $group {$(
@@ -19,6 +25,7 @@ macro_rules! bulk {
             pub fn $method<V: ::identity_facade_core::IntoInput<$input>, M>(
                 &self,
                 $($argument: impl ::identity_facade_core::IntoInput<$type>,)*
+                $($list: impl IntoIterator<Item: ::identity_facade_core::IntoInput<$item>>,)?
                 $inputs: impl ::identity_facade_core::bulk::IntoInputs<V, M>,
             ) -> ::identity_facade_core::bulk::Bulk<$input, $content> {
                 use ::identity_facade_core::bulk::{Bulk, Form};
@@ -28,15 +35,32 @@ macro_rules! bulk {
                     let $argument: Result<$type, ::identity_facade_core::Invalid> = $argument.into_input();
                     let form = form.argument(&$argument.as_ref().ok());
                 )*
+                $(
+                    let $list: Vec<Result<$item, _>> = $crate::bulk::shared($list, $listed);
+                    let form = form.argument(&$list.iter().map(|item| item.as_ref().ok()).collect::<Vec<_>>());
+                )?
                 Bulk::new(form, $inputs.into_inputs(V::into_input), move |parts: Vec<Vec<$input>>| {
                     let $client = raw.raw();
                     let $inputs = parts.into_iter().flatten();
                     $(let $argument = $argument.clone();)*
+                    $(let $list = $list.clone();)?
                     $call
                 })
             }
         )+}
     };
+}
+
+/// So many items are taken beyond the limit of a list that all requests share, so that one without end is refused, too.
+const COUNTED_BEYOND: usize = 65_536;
+
+/// A list that all requests share, as it was given; up to `most` are allowed. The call refuses what breaks a rule.
+pub(crate) fn shared<T, V: IntoInput<T>>(
+    list: impl IntoIterator<Item = V>,
+    most: usize,
+) -> Vec<Result<T, Invalid>> {
+    let taken = most.saturating_add(COUNTED_BEYOND);
+    list.into_iter().take(taken).map(V::into_input).collect()
 }
 
 /// Gives a client its method `each`.

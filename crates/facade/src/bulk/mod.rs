@@ -30,12 +30,12 @@
 //! and the list of forms.
 
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
-#[allow(unused_imports, unused_macros)] // a client without any group
+#[allow(dead_code, unused_imports, unused_macros)] // a client without any group
 mod form;
 
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 #[allow(unused_imports)]
-pub(crate) use form::{bulk, each};
+pub(crate) use form::{bulk, each, shared};
 pub use identity_facade_core::bulk::{
     Bulk, Counts, Duplicate, Entry, Form, InputHash, Inputs, IntoInputs, Lines, LinesError,
     Outcome, Plan, PlannedPart, PlannedRequest, Problem, Progress, Report, ReportedError, Sink,

@@ -42,6 +42,18 @@ impl SamlConnections {
     ///
     /// `POST /v1/saml_connections`. The call's `domain` or `domains` is required, too. Limits and errors:
     /// [`create_saml_connection`](clerk_raw::Client::create_saml_connection).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let builder = identity_facade::clerk::Client::builder(emulator.clerk_key());
+    /// # let clerk = builder.exchange(emulator.connection()).build()?;
+    /// let connection = clerk.saml_connections().create("Acme", "saml_okta").domain("acme.example").await?;
+    /// println!("{}", connection.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createSamlConnection")]
     #[deprecated = "use `clerk.enterprise_connections()`"]
     pub fn create(

@@ -46,6 +46,21 @@ impl AccessKeys {
     ///
     /// `GET /api/v3/list-access-key`. Idempotent. One request. Limits and errors:
     /// [`get_access_key_list`](genauth_raw::Client::get_access_key_list).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let keys = genauth.access_keys().list().await?;
+    /// for key in &keys {
+    ///     println!("{}", key.access_key_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getAccessKeyList")]
     pub fn list(&self) -> GetAccessKeyListCall {
         self.client.raw().get_access_key_list()

@@ -24,6 +24,21 @@ impl AsaAccounts {
     ///
     /// `POST /api/v3/create-asa-account`. One request. Limits and errors:
     /// [`create_asa_account`](genauth_raw::Client::create_asa_account).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// # let app = genauth.applications().create("Books").app_identifier("books").await?.app_id;
+    /// let account = serde_json::json!({ "username": "shared", "password": "one" });
+    /// let made = genauth.asa_accounts().create(app.as_str(), account).await?;
+    /// println!("{}", made.account_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createAsaAccount")]
     pub fn create(
         &self,

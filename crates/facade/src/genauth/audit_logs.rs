@@ -26,6 +26,21 @@ impl AuditLogs {
     /// `POST /api/v3/get-user-action-logs`. Idempotent. One request. What administrators did with users:
     /// [`list_admin_actions`](Self::list_admin_actions). Limits and errors:
     /// [`get_user_action_logs`](genauth_raw::Client::get_user_action_logs).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let mut actions = genauth.audit_logs().list_user_actions().user_id("user-7").items();
+    /// while let Some(action) = actions.next().await {
+    ///     println!("{:?}", action?.event_type);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getUserActionLogs")]
     pub fn list_user_actions(&self) -> GetUserActionLogsCall {
         self.client.raw().get_user_action_logs()

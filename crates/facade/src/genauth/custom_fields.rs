@@ -102,6 +102,23 @@ impl CustomFields {
     ///
     /// `POST /api/v3/set-custom-data`. One request. Of a role, its namespace is set with `namespace`. Limits and
     /// errors: [`set_custom_data`](genauth_raw::Client::set_custom_data).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// use identity_facade::genauth_raw::custom_fields::SetCustomDataDto;
+    ///
+    /// # let ada = genauth.users().create().username("ada").await?.user_id;
+    /// let floor = SetCustomDataDto::builder().key("floor").value("3");
+    /// let fields = genauth.custom_fields();
+    /// assert!(fields.set_values("USER", ada.as_str(), [floor]).await?.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "setCustomData")]
     pub fn set_values<M>(
         &self,

@@ -22,6 +22,22 @@ impl DataPermissions {
     ///
     /// `POST /api/v3/check-permission`. Idempotent. One request. Limits and errors:
     /// [`check_permission`](genauth_raw::Client::check_permission).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// # let ada = genauth.users().create().username("ada").await?.user_id;
+    /// # genauth.permission_namespaces().create("files", "Files").await?;
+    /// # genauth.data_resources().create_string("files", "plan", "Plan", "/plans").actions(["read"]).await?;
+    /// let checked = genauth.data_permissions().check("files", ada.as_str(), "read", ["/plan"]).await?;
+    /// assert!(!checked.check_result_list[0].enabled);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "checkPermission")]
     pub fn check<M>(
         &self,

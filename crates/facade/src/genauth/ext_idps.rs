@@ -23,6 +23,19 @@ impl ExtIdps {
     ///
     /// `POST /api/v3/create-ext-idp`. One request. Limits and errors:
     /// [`create_ext_idp`](genauth_raw::Client::create_ext_idp).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let idp = genauth.ext_idps().create("oidc", "Acme").await?;
+    /// println!("{}", idp.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createExtIdp")]
     pub fn create(
         &self,

@@ -27,6 +27,19 @@ impl InvitationPolicies {
     ///
     /// `POST /api/v3/create-invitation-policy`. One request. Limits and errors:
     /// [`create_invitation_policy`](genauth_raw::Client::create_invitation_policy).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let policy = genauth.invitation_policies().create("Suppliers").await?;
+    /// println!("{policy}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createInvitationPolicy")]
     pub fn create(&self, name: impl IntoInput<String>) -> CreateInvitationPolicyCall {
         self.client.raw().create_invitation_policy().name(name)

@@ -22,6 +22,19 @@ impl InvitationRosters {
     ///
     /// `POST /api/v3/create-invitation-roster`. One request. Limits and errors:
     /// [`create_invitation_roster`](genauth_raw::Client::create_invitation_roster).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let roster = genauth.invitation_rosters().create("Suppliers of May").await?;
+    /// println!("{}", roster.roster_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createInvitationRoster")]
     pub fn create(&self, name: impl IntoInput<String>) -> CreateInvitationRosterCall {
         self.client.raw().create_invitation_roster().name(name)

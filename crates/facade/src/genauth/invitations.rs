@@ -84,6 +84,19 @@ impl Invitations {
     ///
     /// `POST /api/v3/list-invitation-invitees`. Idempotent. One request. Limits and errors:
     /// [`list_invitation_invitees`](genauth_raw::Client::list_invitation_invitees).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let invitees = genauth.invitations().list_invitees("roster-1").await?;
+    /// println!("{:?} invitees", invitees.total_count);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "filterUsers")]
     pub fn list_invitees(&self, roster_id: impl IntoInput<String>) -> ListInvitationInviteesCall {
         self.client

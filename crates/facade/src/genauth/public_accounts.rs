@@ -26,6 +26,20 @@ impl PublicAccounts {
     ///
     /// `POST /api/v3/create-public-account`. One request. Required: one of `email`, `phone` and `username`, as the raw
     /// method says. Limits and errors: [`create_public_account`](genauth_raw::Client::create_public_account).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let accounts = genauth.public_accounts();
+    /// let reception = accounts.create().username("reception").await?;
+    /// println!("{}", reception.user_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "createPublicAccount")]
     pub fn create(&self) -> CreatePublicAccountCall {
         self.client.raw().create_public_account()

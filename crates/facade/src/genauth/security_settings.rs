@@ -39,6 +39,19 @@ impl SecuritySettings {
     ///
     /// `GET /api/v3/get-global-mfa-settings`. Idempotent. One request. Limits and errors:
     /// [`get_global_mfa_settings`](genauth_raw::Client::get_global_mfa_settings).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let settings = genauth.security_settings().get_mfa().await?;
+    /// println!("{:?}", settings.enabled_factors);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getGlobalMfaSettings")]
     pub fn get_mfa(&self) -> GetGlobalMfaSettingsCall {
         self.client.raw().get_global_mfa_settings()

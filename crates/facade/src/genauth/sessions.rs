@@ -36,6 +36,21 @@ impl Sessions {
     ///
     /// `POST /api/v3/kick-users`. Idempotent. One request. The user may log in again: access is taken away with
     /// `applications().revoke_access(…)`. Limits and errors: [`kick_users`](genauth_raw::Client::kick_users).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// # let app = genauth.applications().create("Books").app_identifier("books").await?.app_id;
+    /// # let ada = genauth.users().create().username("ada").await?.user_id;
+    /// let ended = genauth.sessions().kick_user(ada.as_str(), [app.as_str()]).await?;
+    /// assert!(ended.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "kickUsers")]
     pub fn kick_user<M>(
         &self,

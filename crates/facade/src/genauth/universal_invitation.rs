@@ -21,6 +21,19 @@ impl UniversalInvitation {
     ///
     /// `GET /api/v3/get-universal-invitation-settings`. Idempotent. One request. Limits and errors:
     /// [`get_universal_invitation_settings`](genauth_raw::Client::get_universal_invitation_settings).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let settings = genauth.universal_invitation().get_settings().await?;
+    /// println!("{settings:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getUniversalInvitation")]
     pub fn get_settings(&self) -> GetUniversalInvitationSettingsCall {
         self.client.raw().get_universal_invitation_settings()

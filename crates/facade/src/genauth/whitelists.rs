@@ -29,6 +29,19 @@ impl Whitelists {
     ///
     /// `POST /api/v3/add-whitelist`. One request. Limits and errors:
     /// [`add_whitelist`](genauth_raw::Client::add_whitelist).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let (id, secret) = emulator.genauth_key();
+    /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
+    /// # let genauth = builder.exchange(emulator.connection()).build()?;
+    /// let whitelists = genauth.whitelists();
+    /// whitelists.add("EMAIL", ["ada@example.com"]).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "addWhitelist")]
     pub fn add<M>(
         &self,

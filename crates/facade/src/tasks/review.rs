@@ -53,6 +53,14 @@ impl Review {
             cannot_be_seen: Vec::new(),
         }
     }
+
+    /// Names what the API cannot list, once.
+    pub(super) fn hide(&mut self, what: impl Into<Cow<'static, str>>) {
+        let what = what.into();
+        if !self.cannot_be_seen.contains(&what) {
+            self.cannot_be_seen.push(what);
+        }
+    }
 }
 
 impl Reach {

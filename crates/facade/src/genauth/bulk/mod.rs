@@ -6,6 +6,8 @@ mod applications;
 mod asa_accounts;
 #[cfg(feature = "genauth-custom-fields")]
 mod custom_fields;
+#[cfg(feature = "genauth-data-permissions")]
+mod data_policies;
 #[cfg(feature = "genauth-groups")]
 mod groups;
 #[cfg(feature = "genauth-resources")]

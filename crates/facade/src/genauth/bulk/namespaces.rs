@@ -2,8 +2,10 @@
 
 use genauth_raw::resources::{
     CREATE_NAMESPACES_BATCH, CreateNamespacesBatchItemDto, DELETE_NAMESPACES_BATCH,
+    GET_NAMESPACES_BATCH, NamespaceDto,
 };
 use genauth_raw::shared::IsSuccessDto;
+use identity_facade_core::Items;
 
 use crate::bulk::bulk;
 use crate::genauth::Namespaces;
@@ -13,6 +15,11 @@ bulk! { Namespaces:
     ///
     /// `POST /api/v3/create-namespaces-batch`.
     create_all([namespaces: CreateNamespacesBatchItemDto; 50]) => CREATE_NAMESPACES_BATCH, |client| client.create_namespaces_batch().list(namespaces) => IsSuccessDto;
+
+    /// Reads the namespaces with these codes; `on_answer` of the form gives what was found. Done means asked.
+    ///
+    /// `GET /api/v3/get-namespaces-batch`. Idempotent.
+    get_all([codes: String; 50]) => GET_NAMESPACES_BATCH, |client| client.get_namespaces_batch().code_list(codes) => Items<NamespaceDto>;
 
     /// Deletes the namespaces with these codes.
     ///

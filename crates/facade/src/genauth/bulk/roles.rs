@@ -1,8 +1,9 @@
 //! Bulk forms of roles.
 
 use genauth_raw::roles::{
-    ASSIGN_ROLE, CREATE_ROLES_BATCH, DELETE_ADMIN_ROLES_BATCH, DELETE_ROLES, DELETE_ROLES_BATCH,
-    REVOKE_ROLE, RoleCodeAndNamespaceDto, RoleListItem, TargetDto,
+    ASSIGN_ROLE, ASSIGN_ROLE_BATCH, CREATE_ROLES_BATCH, DELETE_ADMIN_ROLES_BATCH, DELETE_ROLES,
+    DELETE_ROLES_BATCH, REVOKE_ROLE, REVOKE_ROLE_BATCH, RoleCodeAndNamespaceDto, RoleCodeDto,
+    RoleListItem, TargetDto,
 };
 use genauth_raw::shared::IsSuccessDto;
 
@@ -20,10 +21,21 @@ bulk! { Roles:
     /// `POST /api/v3/assign-role`.
     assign_all(code: String, [targets: TargetDto; 50]) => ASSIGN_ROLE, |client| client.assign_role().code(code).targets(targets) => IsSuccessDto;
 
+    /// Assigns up to 10 roles, each in its namespace, to users, groups or departments: all of the roles to each of them.
+    ///
+    /// `POST /api/v3/assign-role-batch`.
+    assign_batch_all(*roles: RoleCodeDto; 10, [targets: TargetDto; 10]) => ASSIGN_ROLE_BATCH, |client| client.assign_role_batch().roles(roles).targets(targets) => IsSuccessDto;
+
     /// Revokes a role of the default namespace from users, groups or departments.
     ///
     /// `POST /api/v3/revoke-role`. Idempotent.
     revoke_all(code: String, [targets: TargetDto; 50]) => REVOKE_ROLE, |client| client.revoke_role().code(code).targets(targets) => IsSuccessDto;
+
+    /// Revokes up to 10 roles, each in its namespace, from users, groups or departments: all of the roles from each of
+    /// them.
+    ///
+    /// `POST /api/v3/revoke-role-batch`. Idempotent.
+    revoke_batch_all(*roles: RoleCodeDto; 10, [targets: TargetDto; 50]) => REVOKE_ROLE_BATCH, |client| client.revoke_role_batch().roles(roles).targets(targets) => IsSuccessDto;
 
     /// Deletes the roles with these codes of the default namespace.
     ///

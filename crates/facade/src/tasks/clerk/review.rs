@@ -60,9 +60,7 @@ impl Client {
                 review.reach.push(reach.until(token.expiration));
             }
         }
-        review
-            .cannot_be_seen
-            .push("JWT M2M tokens that were issued with a scope to it".into());
+        review.hide("JWT M2M tokens that were issued with a scope to it");
         Ok(review)
     }
 
@@ -133,9 +131,7 @@ impl Client {
                 review.reach.push(reach.named(domain.name));
             }
         }
-        review
-            .cannot_be_seen
-            .push("invitations that domains created by themselves".into());
+        review.hide("invitations that domains created by themselves");
         Ok(review)
     }
 }

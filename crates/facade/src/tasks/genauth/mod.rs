@@ -1,6 +1,7 @@
 //! Tasks of GenAuth.
 
 mod application_access;
+mod members;
 mod offboard_user;
 mod records;
 mod review;

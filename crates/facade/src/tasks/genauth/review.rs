@@ -3,13 +3,13 @@
 use std::future::IntoFuture;
 
 use genauth_raw::applications::{
-    AuthorizationTargetType, ListApplicationAuthDataDto,
-    ListApplicationAuthDataDtoPermissionType as PermissionType,
+    ListApplicationAuthDataDto, ListApplicationAuthDataDtoPermissionType as PermissionType,
 };
 use genauth_raw::shared::{Effect, PermissionStrategy};
-use identity_facade_core::{BoxFuture, Error, ErrorKind, IntoInput, Invalid};
+use identity_facade_core::{BoxFuture, Error, IntoInput, Invalid};
 
 use super::client;
+use super::members::Members;
 use crate::genauth::ManagementClient;
 use crate::tasks::read::all;
 use crate::tasks::review::{Reach, Review};
@@ -18,7 +18,7 @@ impl ManagementClient {
     /// Lists who can reach an application: its default strategy, and every record that allows or denies access.
     ///
     /// A group, a role or an organization stands for its members; [`with_members`](ReviewApplication::with_members)
-    /// lists those of groups. Requests: 1, and 1 for each 50 records. Feature `genauth-tasks`.
+    /// lists them. Requests: 1, and 1 for each 50 records. Feature `genauth-tasks`.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -51,7 +51,14 @@ pub struct ReviewApplication {
 }
 
 impl ReviewApplication {
-    /// Lists the members of groups behind the group's record: 1 more request for each 50 members.
+    /// Lists the members of groups, roles, organizations and departments behind their record.
+    ///
+    /// A record of a role does not say of which namespace it is: if several have a role of this code, the members of
+    /// each are listed, and `how` says so. In an organization or a department is who is so directly; the API has no tree
+    /// of departments.
+    ///
+    /// More requests: 1 for each 50 members of a group or a role; for roles, 1 for each 50 namespaces, and 1 for each
+    /// role in each namespace; for organizations and departments, 1 for each 50 users of the pool.
     pub fn with_members(mut self) -> Self {
         self.members = true;
         self
@@ -67,58 +74,25 @@ impl ReviewApplication {
         let mut review = Review::of(format!("GenAuth application {id}"));
         review.everybody = strategy.permission_strategy == PermissionStrategy::AllowAll;
         let records = all(|| raw.list_auth_application().app_id(&*id).items()).await?;
+        let members = if self.members {
+            Some(Members::of(&self.client, &records, &mut review).await?)
+        } else {
+            None
+        };
         for record in &records {
             let reach = reach(record);
-            review.everybody |= reach.allowed && record.permission_type == PermissionType::All;
-            let is_group = record.target_type == AuthorizationTargetType::Group;
-            let (group, allowed) = (reach.id.clone(), reach.allowed);
+            let allowed = reach.allowed;
+            review.everybody |= allowed && record.permission_type == PermissionType::All;
             review.reach.push(reach);
-            if self.members && is_group {
-                self.add_members(&mut review, &group, allowed).await?;
+            if let Some(members) = &members {
+                members.add(record, allowed, &mut review).await?;
             }
         }
-        review
-            .cannot_be_seen
-            .push("of which namespace a role is, and who has it".into());
-        review
-            .cannot_be_seen
-            .push("who is in an organization or a department".into());
-        if !self.members {
-            review
-                .cannot_be_seen
-                .push("who is in a group, unless it is asked for".into());
+        if members.is_none() {
+            review.hide("who is in a group, an organization or a department, and who has a role, unless it is asked for");
+            review.hide("of which namespace a role is");
         }
         Ok(review)
-    }
-
-    async fn add_members(
-        &self,
-        review: &mut Review,
-        group: &str,
-        allowed: bool,
-    ) -> Result<(), Error> {
-        let raw = self.client.raw();
-        let members = match all(|| raw.list_group_members().code(group).items()).await {
-            Ok(members) => members,
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                let hidden = format!("who is in group {group}, which is not there");
-                review.cannot_be_seen.push(hidden.into());
-                return Ok(());
-            }
-            Err(error) => return Err(error),
-        };
-        for user in members {
-            let name = user.email.or(user.username);
-            let reach = Reach::new(
-                "user",
-                user.user_id.as_str(),
-                format!("is in group {group}"),
-            );
-            let mut reach = reach.named(name);
-            reach.allowed = allowed;
-            review.reach.push(reach);
-        }
-        Ok(())
     }
 }
 
