@@ -167,6 +167,7 @@ mod group;
 pub mod input;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod instance;
+#[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod json;
 pub mod metrics;
 pub mod rate_limit;
