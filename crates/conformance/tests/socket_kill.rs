@@ -23,6 +23,9 @@ const SUBJECTS: usize = if cfg!(debug_assertions) {
     100_000
 };
 
+/// So many requests are on their way at a time.
+const CONCURRENT: usize = 8;
+
 /// One of so many is rejected by the server.
 const REJECTED: usize = 500;
 
@@ -114,7 +117,7 @@ fn client(url: &str, attempts: &Arc<Attempts>) -> ManagementClient {
     let patient = RetryPolicy::new().max_attempts(1_000);
     let client = ManagementClient::builder("emulator-key-id", "emulator-key-secret").host(url);
     let client = client.retry(patient).rate_limit(RateLimit::Off);
-    let client = client.retry_budget(u32::MAX).attempt_timeout(PATIENCE);
+    let client = client.retry_budget(100_000).attempt_timeout(PATIENCE);
     let client = client.total_timeout(PATIENCE);
     client.metrics(attempts.clone()).build().unwrap()
 }
@@ -162,7 +165,7 @@ async fn each_subject_is_accounted_for_although_the_server_is_killed_midway() {
     let arguments: Vec<String> = options.iter().map(ToString::to_string).collect();
     let report = genauth
         .revoke_application_access_all("app", grants())
-        .concurrency(8)
+        .concurrency(CONCURRENT)
         .on_progress(move |progress| {
             if progress.requests < at || cut.swap(1, Ordering::Relaxed) > 0 {
                 return;
@@ -179,6 +182,15 @@ async fn each_subject_is_accounted_for_although_the_server_is_killed_midway() {
         })
         .await;
     assert_eq!(killed.load(Ordering::Relaxed), 1, "the server was killed");
+
+    // What was alone in a request that had no answer, and was rejected when it was sent again, may have been done before:
+    // it is unknown. The same run again says that it was not.
+    let counts = report.counts();
+    assert_eq!((counts.total(), counts.not_attempted), (SUBJECTS, 0));
+    assert!(counts.unknown <= CONCURRENT, "{counts:?}");
+    let again = genauth.revoke_application_access_all("app", grants());
+    let report = again.per_request(1).resume(&report).await;
+    let unknown = counts.unknown;
 
     let counts = report.counts();
     let expected = SUBJECTS / REJECTED;
@@ -197,7 +209,7 @@ async fn each_subject_is_accounted_for_although_the_server_is_killed_midway() {
     assert_eq!(failed, rejected.iter().copied().collect());
 
     // The fewest requests for five kinds of subjects, 50 in an entry, 10 entries in a request; their halves; and again
-    // what had no answer.
+    // what had no answer, or is unknown.
     let mut sizes = BTreeMap::new();
     for (kind, _) in &subjects {
         *sizes.entry(kind).or_insert(0_usize) += 1;
@@ -208,7 +220,7 @@ async fn each_subject_is_accounted_for_although_the_server_is_killed_midway() {
     let unanswered = attempts.unanswered.load(Ordering::Relaxed);
     eprintln!("{SUBJECTS} subjects: {answered} answers, {unanswered} attempts without one");
     assert!(unanswered > 0, "no request met the killed server");
-    assert_eq!(answered, needed);
+    assert_eq!(answered, needed + unknown);
 
     // What the server that was started again remembers is what the report says.
     let applications = genauth.applications();
