@@ -278,6 +278,14 @@ async fn a_call_that_is_dropped_while_it_waits_gives_its_retry_back() {
 }
 
 #[tokio::test]
+async fn a_budget_may_be_as_large_as_its_type_allows() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let transport = Settings::new().base_url(&vendor.url).retry_budget(u32::MAX);
+    let transport = transport.build(Plain).unwrap();
+    ask(&transport, &GET, CallOptions::new()).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_call_that_is_dropped_is_over() {
     let vendor = Vendor::answering(|_| Say {
         after: Duration::from_millis(300),

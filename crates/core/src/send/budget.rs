@@ -31,7 +31,7 @@ impl Budget {
 
     /// A call succeeded.
     pub(crate) fn earn(&self) {
-        self.change(|tenths| (tenths < self.capacity).then_some(tenths + 1));
+        self.change(|tenths| (tenths < self.capacity).then(|| tenths + 1));
     }
 
     fn put_back(&self) {
