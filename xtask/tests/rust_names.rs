@@ -185,9 +185,9 @@ fn what_meets_on_a_call_is_refused_by_name() {
         // A parameter and a member.
         (
             query("color"),
-            object("color"),
+            object("Color"),
             "parameter `color`",
-            "member `color`",
+            "member `Color`",
         ),
         // The call's own methods, and those of the traits that it has.
         (
@@ -276,18 +276,14 @@ fn what_meets_on_a_builder_or_a_mock_is_refused_by_name() {
     let mut description = description();
     let mut post = description["paths"]["/things"]["post"].clone();
     post["operationId"] = json!("paintThing");
-    post["parameters"] = json!([{"name": "color", "in": "path", "required": true, "schema": {"type": "string"}, "x-identifier": "Color"}]);
-    description["paths"]["/things/{color}"]["post"] = post;
+    post["parameters"] = json!([{"name": "Color", "in": "path", "required": true, "schema": {"type": "string"}, "x-identifier": "Color"}]);
+    description["paths"]["/things/{Color}"]["post"] = post;
     let refusal = generated(&description).err().unwrap_or_default();
     assert!(
-        refusal.contains("the mock of POST /things/{color}: parameter `color`, member `color`"),
+        refusal.contains("the mock of POST /things/{Color}: parameter `Color`, member `color`"),
         "{refusal}"
     );
-    let parameter = "/paths/~1things~1{color}/post/parameters/0";
+    let parameter = "/paths/~1things~1{Color}/post/parameters/0";
     description.pointer_mut(parameter).unwrap()["x-rust-name"] = json!("paint");
-    let refusal = generated(&description).err().unwrap_or_default();
-    assert!(
-        refusal.contains("`paintThing`: a parameter and a member of the body"),
-        "{refusal}"
-    );
+    assert_eq!(generated(&description).err(), None);
 }

@@ -11,8 +11,9 @@ use std::sync::{Arc, Mutex};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use identity_facade_core::{
     Answer, AtMost, BodyKind, BoxFuture, CallOptions, Checks, ConnectionError, Detail, Dialect,
-    Error, ErrorKind, Failure, Invalid, Multipart, Opened, Operation, Outgoing, Parameter, Rate,
-    Redacted, Reply, ResponseBody, RetryPolicy, Secret, Settings, Text, UnknownEvent, Wire,
+    Error, ErrorKind, Failure, Invalid, JsonItems, JsonMembers, Multipart, Opened, Operation,
+    Outgoing, Parameter, Rate, Redacted, Reply, ResponseBody, RetryPolicy, Secret, Settings, Text,
+    UnknownEvent, Wire,
 };
 use serde::de::IgnoredAny;
 use support::{Vendor, ok, say};
@@ -288,6 +289,11 @@ async fn no_public_type_prints_a_secret_and_none_is_forgotten() {
     let broken = ConnectionError::interrupted(format!("the server says {CANARY}"));
     printed.print("ConnectionError", &broken);
     printed.print("ResponseBody", &ResponseBody::new(CANARY.to_owned()));
+    let object = format!(r#"{{"key": "{CANARY}"}}"#);
+    let mut members = JsonMembers::of(object.as_bytes());
+    printed.print("JsonMember", &members.next().unwrap());
+    printed.print("JsonMembers", &members);
+    printed.print("JsonItems", &JsonItems::of(CANARY.as_bytes()));
     let form = Multipart::new().text("key", CANARY);
     let form = form.file("image", CANARY, "image/png", CANARY, 100);
     printed.print("Multipart", &form);

@@ -2,6 +2,7 @@
 //! a few members. Text that JSON does not allow is replaced where it stands, so that it hides nothing.
 
 use identity_facade_core::{JsonMembers, repaired, token};
+use serde::de::IgnoredAny;
 
 /// A member of an object, as it is in the document.
 #[derive(Clone, Copy, Default)]
@@ -38,8 +39,16 @@ impl Member<'_> {
     }
 }
 
-/// The members of these names of an object; `None` if `json` is no object, or something stands behind it.
+/// The members of these names of an object; `None` if `json` is no object, or not JSON but for odd text.
 pub(crate) fn members<'a, const N: usize>(
+    json: &'a [u8],
+    names: [&str; N],
+) -> Option<[Member<'a>; N]> {
+    outlined(json, names).filter(|_| is_json(json))
+}
+
+/// The same of a text of which only brackets and quotes are looked at: somebody else finds out whether it is JSON.
+pub(crate) fn outlined<'a, const N: usize>(
     json: &'a [u8],
     names: [&str; N],
 ) -> Option<[Member<'a>; N]> {
@@ -54,4 +63,10 @@ pub(crate) fn members<'a, const N: usize>(
         }
     }
     all.are_all().then_some(found)
+}
+
+/// Whether this is JSON, but for text that can be repaired.
+pub(crate) fn is_json(text: &[u8]) -> bool {
+    let whole = |text: &[u8]| serde_json::from_slice::<IgnoredAny>(text).is_ok();
+    whole(text) || repaired(text).is_some_and(|copy| whole(&copy))
 }

@@ -6,8 +6,8 @@ use crate::{Result, api};
 
 const FACADE: &str = "identity-facade";
 
-/// The features of the facade that are no resource groups, and one group of each vendor.
-const OPTIONS: [&str; 16] = [
+/// The features of the facade that belong to no vendor.
+const OPTIONS: [&str; 11] = [
     "rustls",
     "native-tls",
     "rustls-no-provider",
@@ -16,15 +16,21 @@ const OPTIONS: [&str; 16] = [
     "verify",
     "tower",
     "axum",
-    "clerk-events",
     "serialize",
     "schemars",
     "mock",
-    "clerk-tasks",
-    "genauth-tasks",
-    "clerk-machines",
-    "genauth-applications",
 ];
+
+/// All features of the facade that are no resource groups, and one group of each vendor.
+fn options() -> Vec<String> {
+    let of_vendors = api::ALL
+        .iter()
+        .flat_map(|api| ["tasks", api.small[0]].map(|rest| format!("{}-{rest}", api.name)));
+    let events = api::EVENTS.iter();
+    let events = events.map(|api| format!("{}-events", api.name.trim_end_matches("-webhooks")));
+    let shared = OPTIONS.iter().map(|name| (*name).to_owned());
+    shared.chain(events).chain(of_vendors).collect()
+}
 
 /// The smallest builds, one by one.
 pub fn small() -> Result<()> {
@@ -39,6 +45,7 @@ pub fn small() -> Result<()> {
 fn smallest() -> Vec<(String, String)> {
     let mut builds = vec![
         ("identity-facade-core".to_owned(), "rustls".to_owned()),
+        ("identity-emulator".to_owned(), String::new()),
         ("identity-verify".to_owned(), String::new()),
         ("identity-verify".to_owned(), "axum".to_owned()),
         ("identity-verify".to_owned(), "redis".to_owned()),
@@ -60,7 +67,7 @@ pub fn powerset(slice: Option<&str>, left_out: &mut LeftOut) -> Result<()> {
     if !tools::HACK.ready(left_out)? {
         return Ok(());
     }
-    let options = OPTIONS.join(",");
+    let options = options().join(",");
     let mut raw = Vec::new();
     for api in api::ALL.iter().chain(&api::EVENTS) {
         raw.extend(["-p".to_owned(), api.raw_crate()]);
@@ -101,13 +108,14 @@ mod tests {
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
             })
         };
+        let options = options();
         for name in features.keys().filter(|name| *name != "default") {
             let tasks = name.ends_with("-tasks") && !name.ends_with("agent-tasks");
-            let paired = OPTIONS.contains(&name.as_str());
-            let group = of_vendors(name) && !tasks && name != "clerk-events";
+            let paired = options.contains(name);
+            let group = of_vendors(name) && !tasks && !name.ends_with("-events");
             assert!(paired || group, "{name} is in no pair");
         }
-        for name in OPTIONS {
+        for name in &options {
             assert!(features.contains_key(name), "there is no feature {name}");
         }
     }

@@ -35,7 +35,7 @@ struct Options {
     #[arg(long, value_name = "FILE")]
     rejected: Option<PathBuf>,
 
-    /// So many users of Clerk are there from the start.
+    /// So many users are there from the start.
     #[arg(long, default_value_t = 0)]
     users: usize,
 }
@@ -97,7 +97,7 @@ fn holds(body: &[u8], rejected: &HashSet<String>) -> bool {
         .any(|id| rejected.contains(id))
 }
 
-/// A failure as GenAuth answers it: in an envelope, with status 200.
+/// A failure as the vendor of revocations answers it: in an envelope, with status 200.
 fn rejection(code: u16, message: &str) -> Response {
     let body = json!({ "statusCode": code, "message": message, "requestId": "req_1" });
     Response::new(Body::from(body.to_string()))
