@@ -11,9 +11,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (Some(url), Some(count)) = (arguments.next(), arguments.next()) else {
         return Err("arguments: the server's URL, how many requests".into());
     };
-    let mut configuration = Configuration::new();
-    configuration.base_path = format!("{url}/v1");
-    configuration.bearer_access_token = Some("sk_test_bench".to_owned());
+    let configuration = Configuration::new("sk_test_bench").with_base_path(format!("{url}/v1"));
     for _ in 0..count.parse::<usize>()? {
         let scope = delete_machine_scope(&configuration, "mch_1", "mch_2").await?;
         assert!(scope.deleted);

@@ -117,7 +117,9 @@ async fn endpoints_that_were_taken_away_are_told_nothing_and_those_of_the_start_
     emulator
         .send_webhooks(WebhookEndpoint::clerk(&url, SECRET))
         .unwrap();
-    post(&emulator, "/webhooks/endpoints", endpoint(&url)).await;
+    // Another receiver: both are sent to at once.
+    let other = receiver(&[]).await;
+    post(&emulator, "/webhooks/endpoints", endpoint(&other)).await;
     let offs = async || {
         let listed = get(&emulator, "/webhooks/endpoints").await;
         let listed = listed["data"].as_array().unwrap().clone();
