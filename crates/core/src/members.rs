@@ -1,6 +1,6 @@
-//! The members of a JSON object, and the items of a list, as text, without reading the rest of it: answers may be long, and often a few members
-//! decide. Strings are skipped by their quotes and values by their brackets; what lies inside is not looked at: that a
-//! value is well formed shows when it is read.
+//! The members of a JSON object, and the items of a list, as text, without reading the rest of it: answers may be long,
+//! and often a few members decide. Strings are skipped by their quotes and values by their brackets; what lies inside is
+//! not looked at: that a value is well formed shows when it is read.
 
 use std::borrow::Cow;
 use std::fmt;

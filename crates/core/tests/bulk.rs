@@ -244,6 +244,16 @@ async fn another_input_and_another_argument_are_refused_when_a_run_is_resumed() 
 }
 
 #[tokio::test]
+async fn inputs_with_keys_are_told_apart_by_all_strings_in_their_order() {
+    let form = Form::<String>::list(&INVITE, 10);
+    let form = form.keyed(|input, key| input.split(' ').for_each(key));
+    let inputs = ["a b", "b a", "ab", "a  b", "a b ", "a b"];
+    let plan = bulk(form, inputs, &Sent::default(), succeed).plan();
+    let again: Vec<_> = plan.duplicates.iter().map(|again| again.index).collect();
+    assert_eq!(again, [5]);
+}
+
+#[tokio::test]
 async fn what_is_unknown_is_sent_again_only_if_that_is_idempotent() {
     let lost = |_: usize, _: &Request| Err(Error::new(ErrorKind::Timeout));
     let form = || Form::list(&INVITE, 10);

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use http::Method;
 use identity_facade::genauth::ManagementClient;
-use identity_facade::{Error, ErrorKind, RetryPolicy};
+use identity_facade::{CarriedOut, Error, ErrorKind, RetryPolicy};
 use identity_facade_core::{BodyKind, Operation, Reply};
 use serde_json::{Value, json};
 use support::{Say, Vendor, ok, say};
@@ -44,6 +44,32 @@ async fn the_envelope_is_opened() {
     let reply = answered(&REVOKE, ok(body)).await.unwrap();
     assert_eq!(reply.request_id(), Some("req_1"));
     assert_eq!(reply.into_content().unwrap(), json!({"success": true}));
+}
+
+/// An envelope with long content, and something behind each of the two.
+fn long(status: u16, in_the_content: &str, behind: &str) -> String {
+    let text = "x".repeat(8192);
+    format!(r#"{{"statusCode":{status},"data":{{"text":"{text}"{in_the_content}}}{behind}}}"#)
+}
+
+#[tokio::test]
+async fn a_long_answer_is_no_better_than_a_short_one() {
+    let whole = answered(&REVOKE, ok(&long(200, "", ""))).await.unwrap();
+    assert!(whole.into_content().unwrap()["text"].is_string());
+    let broken = answered(&REVOKE, ok(&long(200, ",,", ""))).await.unwrap();
+    assert_eq!(broken.into_content().unwrap_err().kind(), ErrorKind::Decode);
+    for body in [
+        long(403, ",,", ""),
+        long(200, "", r#","statusCode":403"#),
+        long(200, "]", ""),
+        long(200, "", "}"),
+    ] {
+        let error = answered(&REVOKE, ok(&body)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.carried_out(), CarriedOut::Unknown);
+    }
+    let failure = answered(&REVOKE, ok(&long(403, "", ""))).await.unwrap_err();
+    assert_eq!(failure.kind(), ErrorKind::Forbidden);
 }
 
 #[tokio::test]

@@ -17,21 +17,18 @@ pub(crate) struct Keys {
 }
 
 /// The keys of the list that `body` is, or has where `paginated` says; with the member `key` of the last item. A list
-/// that is no JSON has none.
+/// that breaks off has none.
 pub(crate) fn keys(body: &[u8], paginated: Option<Paginated>, key: Option<&str>) -> Keys {
-    let read = |body| {
-        let mut all = JsonItems::of(list(body, paginated));
-        let items: Vec<_> = all.by_ref().collect();
-        if !all.are_all() {
-            return None;
-        }
-        let last = items.last().zip(key);
-        Some(Keys {
-            hashes: items.iter().map(|item| hash(item)).collect(),
-            last: last.and_then(|(item, key)| text(item, key)),
-        })
-    };
-    read(body).unwrap_or_default()
+    let mut all = JsonItems::of(list(body, paginated));
+    let items: Vec<_> = all.by_ref().collect();
+    if !all.are_all() {
+        return Keys::default();
+    }
+    let last = items.last().zip(key);
+    Keys {
+        hashes: items.iter().map(|item| hash(item)).collect(),
+        last: last.and_then(|(item, key)| text(item, key)),
+    }
 }
 
 fn hash(item: &[u8]) -> u64 {
