@@ -3,6 +3,7 @@
 
 use std::io::{self, BufRead, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::ops::Range;
 use std::thread;
 
 const SCOPE: &str = r#"{"object":"machine_scope","from_machine_id":"mch_1","to_machine_id":"mch_2","deleted":true}"#;
@@ -34,7 +35,9 @@ fn serve(stream: TcpStream) -> io::Result<()> {
         if reader.read_line(&mut line)? == 0 {
             return Ok(());
         }
-        let content = pages.answer(line.split(' ').nth(1).unwrap_or_default());
+        let target = line.split(' ').nth(1).unwrap_or_default();
+        let further = further_users(target);
+        let content = further.as_deref().unwrap_or_else(|| pages.answer(target));
         let mut length = 0;
         loop {
             line.clear();
@@ -66,9 +69,9 @@ struct Pages {
 
 impl Pages {
     fn new() -> Self {
-        let list = repeated(GENAUTH_USER, 50);
+        let list = repeated(GENAUTH_USER, 0..50);
         Self {
-            users: format!("[{}]", repeated(USER, 500)),
+            users: format!("[{}]", repeated(USER, 0..500)),
             genauth_users: format!(
                 r#"{{"statusCode":200,"message":"ok","data":{{"totalCount":50,"list":[{list}]}}}}"#
             ),
@@ -88,10 +91,16 @@ impl Pages {
     }
 }
 
-/// The same object so many times, each with a number of its own where the template has `{n}`.
-fn repeated(template: &str, count: usize) -> String {
-    let objects: Vec<_> = (0..count)
-        .map(|n| template.trim().replace("{n}", &format!("{n:05}")))
-        .collect();
-    objects.join(",")
+/// The page of users behind the one that the target names; there is no last page.
+fn further_users(target: &str) -> Option<String> {
+    let (_, after) = target.split_once("starting_after=user_")?;
+    let digits = after.split('&').next()?;
+    let first = digits.parse::<usize>().ok()? + 1;
+    Some(format!("[{}]", repeated(USER, first..first + 500)))
+}
+
+/// The same object for each number, with it where the template has `{n}`.
+fn repeated(template: &str, numbers: Range<usize>) -> String {
+    let object = |n| template.trim().replace("{n}", &format!("{n:05}"));
+    numbers.map(object).collect::<Vec<_>>().join(",")
 }

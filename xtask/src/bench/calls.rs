@@ -17,9 +17,9 @@ struct Row {
     bound: Option<&'static str>,
 }
 
-const CALL: Runs = Runs(20, 120);
-const PAGE: Runs = Runs(4, 14);
-const BULK: Runs = Runs(10, 110);
+const CALL: Runs = Runs::of_requests(20, 120);
+const PAGE: Runs = Runs::of_requests(4, 14);
+const BULK: Runs = Runs::of_inputs(5_000, 55_000, 500);
 
 const fn row(
     program: &'static str,

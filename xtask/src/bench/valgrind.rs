@@ -6,9 +6,25 @@ use std::process::Command;
 
 use crate::Result;
 
-/// How many requests are sent in the two runs.
+/// With which counts a program is run, and how many of them make one of what is measured.
 #[derive(Clone, Copy)]
-pub struct Runs(pub u64, pub u64);
+pub struct Runs {
+    few: u64,
+    many: u64,
+    each: u64,
+}
+
+impl Runs {
+    /// The count is the number of requests.
+    pub const fn of_requests(few: u64, many: u64) -> Self {
+        Self { few, many, each: 1 }
+    }
+
+    /// The count is a number of inputs, `each` of which go into a request.
+    pub const fn of_inputs(few: u64, many: u64, each: u64) -> Self {
+        Self { few, many, each }
+    }
+}
 
 /// What one request costs.
 #[derive(Clone, Copy)]
@@ -49,12 +65,12 @@ pub fn instructions(program: &Path, url: &str, runs: Runs) -> Result<u64> {
 fn per_request(
     program: &Path,
     url: &str,
-    Runs(few, many): Runs,
+    Runs { few, many, each }: Runs,
     tool: &str,
     before: &str,
 ) -> Result<u64> {
     let total = |count| total(program, url, count, tool, before);
-    Ok(total(many)?.saturating_sub(total(few)?) / (many - few))
+    Ok(total(many)?.saturating_sub(total(few)?) * each / (many - few))
 }
 
 /// The number behind `before` in the summary that valgrind prints.
