@@ -54,15 +54,3 @@ fn sample(hir: &Hir, index: &mut usize, min: usize, text: &mut Vec<u8>) {
         HirKind::Class(Class::Unicode(_)) => unreachable!("patterns are parsed as bytes"),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::matching;
-
-    #[test]
-    fn samples_differ_and_match() {
-        assert_eq!(matching("^[A-Z]{2}$", 0, 0), "AA");
-        assert_eq!(matching("^[A-Z]{2}$", 0, 27), "BB");
-        assert_eq!(matching("^(user|org)_\\w{3}$", 0, 1), "user_100");
-    }
-}

@@ -1,6 +1,7 @@
-//! The samples that raw crates give the tests of programs.
+//! The samples that raw crates give the tests of programs, and the texts that the calls of this crate are made of.
 
 use conformance::calls::{clerk, genauth};
+use conformance::sample::matching;
 use serde_json::Value;
 
 #[test]
@@ -26,4 +27,11 @@ fn a_sample_is_named_after_its_type_and_says_that_it_was_done() {
     );
     assert!(clerk_raw::machines::MachineScope::sample().deleted);
     assert!(!clerk_raw::users::User::sample().banned);
+}
+
+#[test]
+fn texts_of_a_pattern_differ_and_match() {
+    assert_eq!(matching("^[A-Z]{2}$", 0, 0), "AA");
+    assert_eq!(matching("^[A-Z]{2}$", 0, 27), "BB");
+    assert_eq!(matching("^(user|org)_\\w{3}$", 0, 1), "user_100");
 }
