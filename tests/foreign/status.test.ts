@@ -63,6 +63,8 @@ test("no secret is in the page, whatever is opened", async () => {
   await emulator.clerk("POST", "/m2m_tokens/verify", { token: named.token.token });
   await emulator.clerk("PATCH", `/users/${named.ada.id}`, { password: "another horse battery" });
   await emulator.clerk("GET", `/users?query=${session.token}`);
+  const note = `the key of reports is ${named.reports.secret_key}, a token of ada ${session.token}`;
+  await emulator.clerk("PATCH", `/users/${named.ada.id}/metadata`, { public_metadata: { note } });
   const form = new URLSearchParams({ token: "opaque-and-secret", client_secret: "of-the-client" });
   await fetch(`${emulator.origin}/oidc/token/revocation`, { method: "POST", body: form });
   const { clerk } = await emulator.control("GET", "/state");
@@ -292,6 +294,10 @@ test("faults, objects and a reset are worked by keys alone", async () => {
   await page.keyboard.press("Enter");
   await page.locator("#faults tr", { hasText: "GetUserList" }).waitFor();
   assert.equal((await emulator.clerk("GET", "/users")).status, 503);
+  await tabTo("clear-faults");
+  await page.keyboard.press("Enter");
+  await page.getByText("Nothing goes wrong.").waitFor();
+  assert.equal((await focused()).name, "fault-operation", "the focus is not lost with its button");
 
   await row("503").waitFor();
   await emulator.clerk("GET", "/users");
@@ -327,11 +333,13 @@ test("faults, objects and a reset are worked by keys alone", async () => {
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the ${colorScheme} page, nor in its dialogs`, async () => {
     await emulator.control("POST", "/scene", SCENE);
-    await emulator.control("POST", "/faults", { faults: [{ times: 1, operation: "GetUserList", effect: { status: { code: 503 } } }] });
     await page.emulateMedia({ colorScheme });
     await page.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
     await page.reload();
     await isLive(page);
+    await page.getByLabel("Operation").fill("GetUserList");
+    await button("Add fault").click();
+    await said("The fault is added.");
     await emulator.clerk("GET", "/users");
     await emulator.clerk("GET", "/users");
     await row("200").getByRole("button").click();
