@@ -72,7 +72,11 @@ fn python(folder: &Path, left_out: &mut LeftOut) -> Result<()> {
     program(&python, &install, folder)?;
     program(&python, &["run.py"], folder)?;
     // Without a cache: nothing is left in the folder.
-    program(&python, &["-m", "pytest", "-q", "-p", "no:cacheprovider"], folder)
+    program(
+        &python,
+        &["-m", "pytest", "-q", "-p", "no:cacheprovider"],
+        folder,
+    )
 }
 
 /// Runs a program in a folder; it finds those that were built by variables.

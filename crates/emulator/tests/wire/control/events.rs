@@ -50,9 +50,10 @@ impl Stream {
     /// The next event; `None` if the stream has ended as it should.
     async fn next(&mut self) -> Option<Event> {
         loop {
-            if let Some((block, rest)) = self.text.split_once("\n\n") {
-                let event = read(block);
-                self.text = rest.to_owned();
+            if let Some(end) = self.text.find("\n\n") {
+                let rest = self.text.split_off(end + 2);
+                let block = std::mem::replace(&mut self.text, rest);
+                let event = read(&block);
                 if event.is_some() {
                     return event;
                 }
