@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 
 import { Emulator, SCENE, isLive, launch, open } from "./browser.ts";
 
@@ -119,6 +119,7 @@ test("a request appears while the page is open, with body, refusal and headers",
   assert.match(await detail.getByLabel("Headers").innerText(), /content-type: application\/json/);
   await button("Close").click();
   await detail.waitFor({ state: "hidden" });
+  assert.equal((await emulator.control("GET", "/requests")).data.length, 2, "the page itself is not on record");
 });
 
 test("requests are filtered by text and by status", async () => {
@@ -364,6 +365,20 @@ for (const colorScheme of ["light", "dark"] as const) {
     assert.ok(needed <= given, `${needed} px are needed, ${given} are there`);
   });
 }
+
+test("a hidden page keeps no connection, and catches up", async () => {
+  const turn = (isHidden: boolean) => page.evaluate((isHidden) => {
+    Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, isHidden);
+  const isStream = (request: Request) => request.url().includes("/requests/events");
+  const closed = Promise.any([page.waitForEvent("requestfinished", isStream), page.waitForEvent("requestfailed", isStream)]);
+  await turn(true);
+  await closed;
+  await emulator.clerk("GET", "/users");
+  await turn(false);
+  await row("GetUserList").waitFor();
+});
 
 test("a page goes on with the emulator that comes after its own", async () => {
   const first = await Emulator.start();
