@@ -68,7 +68,7 @@ export class Emulator {
 export async function open(browser: Browser, emulator: Emulator, options: BrowserContextOptions = {}): Promise<{ page: Page; wrong: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const wrong: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) wrong.push(message.text());
