@@ -1,4 +1,5 @@
-// The emulator for a run: on a free port, from EMULATOR if that names a binary and with cargo if not.
+// The emulator for a run: on a free port unless an option says another, from EMULATOR if that names a binary and with
+// cargo if not.
 
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -6,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 /** Starts it with these options; its first line tells where it listens. */
 export async function start(...options) {
-  const listen = ["--listen", "127.0.0.1:0", ...options];
+  const listen = options.includes("--listen") ? options : ["--listen", "127.0.0.1:0", ...options];
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const [program, args] = process.env.EMULATOR
     ? [process.env.EMULATOR, listen]

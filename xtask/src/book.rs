@@ -95,22 +95,18 @@ impl Pages {
             return None;
         }
         let path = plain(&file.parent()?.join(path));
-        let image = path.extension().is_some_and(|end| end == "svg");
-        match self.names.get(&path) {
-            Some(page) => Some(format!("{page}{anchor}")),
-            // mdBook copies pictures that lie beside the pages.
-            None if image => Some(
-                path.strip_prefix("docs")
-                    .ok()?
-                    .to_string_lossy()
-                    .into_owned(),
-            ),
-            None => Some(format!(
-                "{}/{}{anchor}",
-                self.repository,
-                path.to_string_lossy().replace('\\', "/")
-            )),
+        if let Some(page) = self.names.get(&path) {
+            return Some(format!("{page}{anchor}"));
         }
+        let ends = |image: &&str| path.extension().is_some_and(|end| end == *image);
+        let is_image = ["png", "svg"].iter().any(ends);
+        // mdBook copies pictures that lie beside the pages. Others are asked of the repository as files, not as its pages.
+        if is_image && let Ok(beside) = path.strip_prefix("docs") {
+            return Some(beside.to_string_lossy().into_owned());
+        }
+        let query = if is_image { "?raw=true" } else { "" };
+        let path = path.to_string_lossy().replace('\\', "/");
+        Some(format!("{}/{path}{query}{anchor}", self.repository))
     }
 }
 
@@ -158,6 +154,11 @@ mod tests {
                 "ARCHITECTURE.md",
                 "docs/architecture.svg",
                 "architecture.svg",
+            ),
+            (
+                "crates/emulator/README.md",
+                "status.png",
+                "https://example.com/blob/1/crates/emulator/status.png?raw=true",
             ),
             (
                 "docs/testing.md",

@@ -2,6 +2,7 @@
 //! `.github/` name these steps and have no commands of their own (`xtask/tests/workflows.rs`).
 
 mod acceptance;
+mod browser;
 mod docker;
 mod features;
 mod foreign;
@@ -44,6 +45,8 @@ pub enum Step {
     Acceptance,
     /// Other people's clients against the emulator.
     Foreign,
+    /// The emulator's page in Chromium.
+    Browser,
     /// The image of the emulator, where there is docker.
     Image,
     /// The documentation.
@@ -74,7 +77,7 @@ pub enum Step {
 
 impl Step {
     /// For every change, in this order.
-    pub const CHANGE: [Self; 14] = [
+    pub const CHANGE: [Self; 15] = [
         Self::Format,
         Self::Clippy,
         Self::Features,
@@ -86,6 +89,7 @@ impl Step {
         Self::Consumer,
         Self::Acceptance,
         Self::Foreign,
+        Self::Browser,
         Self::Image,
         Self::Docs,
         Self::Deny,
@@ -129,6 +133,7 @@ impl Step {
             )),
             Self::Acceptance => acceptance::run(left_out),
             Self::Foreign => foreign::run(left_out),
+            Self::Browser => browser::run(left_out),
             Self::Image => docker::run(left_out),
             Self::Docs => cargo(&split("doc --workspace --no-deps --all-features")),
             // Without advisories: they need another host than the registry, and change without a commit.

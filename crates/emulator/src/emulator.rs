@@ -272,6 +272,8 @@ impl Emulator {
         }) = self.listening.take()
         {
             drop(stop);
+            // Streams of requests have no end of their own.
+            self.running.shared.recorder.end();
             if tokio::time::timeout(GRACE, &mut server).await.is_err() {
                 server.abort();
             }

@@ -16,7 +16,7 @@
 //! that take a function in place of an HTTP client.
 //!
 //! A test in another language uses the same over HTTP, under `/_emulator`: see [`Emulator::reset`] and its neighbours,
-//! and the package's README.
+//! and the package's README. In a browser, `/` of its port is a page of requests, objects, faults and the clock.
 //!
 //! Whatever can go wrong between a client and a vendor goes wrong on demand: see [`Fault`] and [`RateLimits`].
 //!

@@ -1,8 +1,7 @@
 """Control over HTTP, as a test in Python uses it: the page on testing shows these lines. The program under test is
-Clerk's own client, which knows nothing of the emulator. Run it with `python -m unittest test_control`."""
+Clerk's own client, which knows nothing of the emulator. Run it with `pytest`."""
 
-import unittest
-
+import pytest
 import requests
 from clerk_backend_api import Clerk
 from clerk_backend_api.models import SDKError
@@ -28,61 +27,66 @@ class Control:
         return answer.json()
 
 
-class ControlTest(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.program, cls.origin = emulator.start()
-        cls.control = Control(cls.origin)
-        cls.key = cls.control("GET", "/info")["clerk"]["key"]
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.program.kill()
-        cls.program.wait()
-        cls.program.stdout.close()
-
-    def setUp(self):
-        self.control("POST", "/reset")
-        self.clerk = Clerk(bearer_auth=self.key, server_url=f"{self.origin}/v1")
-
-    def test_a_scene_is_there_and_what_was_asked_is_on_record(self):
-        ada = self.control("POST", "/scene", SCENE)["named"]["ada"]
-        self.clerk.users.ban(user_id=ada["id"])
-        [request] = self.control("GET", "/requests?operation=BanUser")["data"]
-        self.assertEqual(request["path"], f"/v1/users/{ada['id']}/ban")
-        self.assertTrue(request["answer"]["banned"])
-        self.assertTrue(self.control("GET", "/state")["clerk"]["user"][0]["banned"])
-
-    def test_a_fault_meets_the_next_call_and_not_the_one_after_it(self):
-        forbidden = {"operation": "GetUserList", "times": 1, "effect": {"status": {"code": 418}}}
-        self.control("POST", "/faults", {"faults": [forbidden]})
-        with self.assertRaises(SDKError):
-            self.clerk.users.list(request={})
-        self.assertEqual(self.clerk.users.list(request={}), [])
-        [fault] = self.control("GET", "/faults")["data"]
-        self.assertEqual((fault["met"], fault["left"]), (1, 0))
-
-    def test_a_token_expires_when_the_clock_is_moved(self):
-        reports = self.control("POST", "/scene", SCENE)["named"]["reports"]
-        wanted = {"kind": "m2m", "machine": reports["id"], "opaque": True}
-        token = self.control("POST", "/tokens", wanted)["token"]
-        self.assertFalse(self.clerk.m2m.verify_token(token=token).expired)
-        self.control("POST", "/clock/advance", {"seconds": 3600})
-        self.assertTrue(self.clerk.m2m.verify_token(token=token).expired)
-
-    def test_a_reset_brings_back_the_start_with_the_same_identifiers(self):
-        first = self.clerk.machines.create(request={"name": "ledger"})
-        self.control("PUT", "/clock", {"now": "2030-01-01T00:00:00Z", "frozen": True})
-        self.control("POST", "/reset")
-        self.assertEqual(self.control("GET", "/requests")["data"], [])
-        self.assertFalse(self.control("GET", "/clock")["frozen"])
-        again = self.clerk.machines.create(request={"name": "ledger"})
-        self.assertEqual(again.id, first.id)
-
-    def test_a_wait_that_is_over_says_so(self):
-        with self.assertRaisesRegex(ValueError, "0 of 1 came within 10 ms"):
-            self.control("GET", "/requests/wait?timeout_ms=10")
+@pytest.fixture(scope="module")
+def origin():
+    program, origin = emulator.start()
+    yield origin
+    program.kill()
+    program.wait()
+    program.stdout.close()
 
 
-if __name__ == "__main__":
-    unittest.main()
+@pytest.fixture
+def control(origin):
+    control = Control(origin)
+    control("POST", "/reset")
+    return control
+
+
+@pytest.fixture
+def clerk(origin, control):
+    key = control("GET", "/info")["clerk"]["key"]
+    with Clerk(bearer_auth=key, server_url=f"{origin}/v1") as clerk:
+        yield clerk
+
+
+def test_a_scene_is_there_and_what_was_asked_is_on_record(control, clerk):
+    ada = control("POST", "/scene", SCENE)["named"]["ada"]
+    clerk.users.ban(user_id=ada["id"])
+    [request] = control("GET", "/requests?operation=BanUser")["data"]
+    assert request["path"] == f"/v1/users/{ada['id']}/ban"
+    assert request["answer"]["banned"]
+    assert control("GET", "/state")["clerk"]["user"][0]["banned"]
+
+
+def test_a_fault_meets_the_next_call_and_not_the_one_after_it(control, clerk):
+    forbidden = {"operation": "GetUserList", "times": 1, "effect": {"status": {"code": 418}}}
+    control("POST", "/faults", {"faults": [forbidden]})
+    with pytest.raises(SDKError):
+        clerk.users.list(request={})
+    assert clerk.users.list(request={}) == []
+    [fault] = control("GET", "/faults")["data"]
+    assert (fault["met"], fault["left"]) == (1, 0)
+
+
+def test_a_token_expires_when_the_clock_is_moved(control, clerk):
+    reports = control("POST", "/scene", SCENE)["named"]["reports"]
+    wanted = {"kind": "m2m", "machine": reports["id"], "opaque": True}
+    token = control("POST", "/tokens", wanted)["token"]
+    assert not clerk.m2m.verify_token(token=token).expired
+    control("POST", "/clock/advance", {"seconds": 3600})
+    assert clerk.m2m.verify_token(token=token).expired
+
+
+def test_a_reset_brings_back_the_start_with_the_same_identifiers(control, clerk):
+    first = clerk.machines.create(request={"name": "ledger"})
+    control("PUT", "/clock", {"now": "2030-01-01T00:00:00Z", "frozen": True})
+    control("POST", "/reset")
+    assert control("GET", "/requests")["data"] == []
+    assert not control("GET", "/clock")["frozen"]
+    assert clerk.machines.create(request={"name": "ledger"}).id == first.id
+
+
+def test_a_wait_that_is_over_says_so(control):
+    with pytest.raises(ValueError, match="0 of 1 came within 10 ms"):
+        control("GET", "/requests/wait?timeout_ms=10")

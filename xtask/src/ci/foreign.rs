@@ -1,5 +1,5 @@
 //! Other people's clients against the emulator: the vendors' own for Node and Python, and one in Rust. Tests in
-//! JavaScript and Python use its control over HTTP.
+//! TypeScript and Python use its control over HTTP.
 
 use std::path::Path;
 use std::process::Command;
@@ -11,9 +11,7 @@ use crate::{Result, root};
 
 /// Runs all of them against one build of the emulator. Tokens and webhooks are judged by one of identity-verify, too.
 pub fn run(left_out: &mut LeftOut) -> Result<()> {
-    // With the features of the whole workspace, so that nothing is compiled that the tests have compiled already.
-    let line = "build --workspace --bin identity-emulator --example judge";
-    cargo(&split(line))?;
+    build()?;
     let folder = root().join("tests/foreign");
     node(&folder, left_out)?;
     python(&folder.join("python"), left_out)?;
@@ -29,14 +27,27 @@ pub fn run(left_out: &mut LeftOut) -> Result<()> {
     program("cargo", &arguments, &root())
 }
 
+/// Builds the programs that the clients talk to.
+pub(super) fn build() -> Result<()> {
+    // With the features of the whole workspace, so that nothing is compiled that the tests have compiled already.
+    let line = "build --workspace --bin identity-emulator --example judge";
+    cargo(&split(line))
+}
+
 fn node(folder: &Path, left_out: &mut LeftOut) -> Result<()> {
-    let install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
-    if there(Command::new("npm").arg("--version")) {
-        program("npm", &install, folder)?;
-        program("npm", &["test"], folder)
-    } else {
-        left_out.tool("npm", "install Node")
+    if install(folder, left_out)? {
+        program("npm", &["test"], folder)?;
     }
+    Ok(())
+}
+
+/// Installs the packages for Node; `false` without npm.
+pub(super) fn install(folder: &Path, left_out: &mut LeftOut) -> Result<bool> {
+    if !there(Command::new("npm").arg("--version")) {
+        return left_out.tool("npm", "install Node").map(|()| false);
+    }
+    let install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"];
+    program("npm", &install, folder).map(|()| true)
 }
 
 /// In an environment of its own under `target`, so that nothing on the machine changes.
@@ -60,10 +71,16 @@ fn python(folder: &Path, left_out: &mut LeftOut) -> Result<()> {
     ];
     program(&python, &install, folder)?;
     program(&python, &["run.py"], folder)?;
-    program(&python, &["-m", "unittest", "test_control"], folder)
+    // Without a cache: nothing is left in the folder.
+    program(
+        &python,
+        &["-m", "pytest", "-q", "-p", "no:cacheprovider"],
+        folder,
+    )
 }
 
-fn program(program: &str, arguments: &[&str], folder: &Path) -> Result<()> {
+/// Runs a program in a folder; it finds those that were built by variables.
+pub(super) fn program(program: &str, arguments: &[&str], folder: &Path) -> Result<()> {
     let line = format!("{program} {}", arguments.join(" "));
     eprintln!("\n=== {line} in {}", folder.display());
     let status = Command::new(program)

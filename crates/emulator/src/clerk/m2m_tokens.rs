@@ -72,6 +72,11 @@ impl Tokens {
         self.all.len()
     }
 
+    /// All of them, oldest first.
+    pub(crate) fn rows(&self) -> impl DoubleEndedIterator<Item = impl Serialize> {
+        self.all.iter()
+    }
+
     /// Drops the tokens of a machine that is gone.
     pub(crate) fn forget(&mut self, subject: &str) {
         for place in self.all.of(&[subject]) {

@@ -84,6 +84,11 @@ impl Machines {
         self.all.len()
     }
 
+    /// All of them, oldest first.
+    pub(crate) fn rows(&self) -> impl DoubleEndedIterator<Item = impl Serialize> {
+        self.all.iter()
+    }
+
     pub(crate) fn find(&self, id: &str) -> Option<&Machine> {
         self.all.find("id", id)
     }

@@ -43,6 +43,7 @@ use crate::state::keys::Keyring;
 use crate::state::store::journal::{self, Journaled, Noting, Unnoted};
 use crate::state::store::{Store, all_or_nothing};
 use crate::vendor::engine::{self, Handler, Settings};
+use crate::vendor::selection::Selection;
 use crate::vendor::{Vendor, below, present_bearer};
 
 /// What the paths of the description are under.
@@ -250,6 +251,15 @@ impl Vendor for Clerk {
         counts.insert("machine".to_owned(), state.machines.count());
         counts.insert("m2m_token".to_owned(), state.tokens.count());
         counts
+    }
+
+    fn select(&self, kind: &str, selection: &mut Selection) {
+        let state = self.state();
+        match kind {
+            "machine" => selection.look(state.machines.rows()),
+            "m2m_token" => selection.look(state.tokens.rows()),
+            _ => selection.look(state.store.rows(kind)),
+        }
     }
 }
 

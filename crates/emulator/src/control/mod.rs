@@ -6,6 +6,7 @@
 //! lock.
 
 mod clock;
+mod events;
 mod faults;
 mod guard;
 mod info;
@@ -15,6 +16,7 @@ mod requests;
 pub(crate) mod reset;
 mod routes;
 mod state;
+mod status;
 mod tokens;
 mod unmodelled;
 mod webhooks;
@@ -31,6 +33,7 @@ use serde_json::{Map, Value, json};
 use crate::contract::description::Description;
 use crate::contract::input::{Input, Tolerance};
 use crate::contract::validate;
+use crate::control::events::Events;
 use crate::control::refusal::Refusal;
 use crate::http::exchange::{Request, parse_query};
 use crate::http::server::Shared;
@@ -49,6 +52,13 @@ static CONTROL: LazyLock<Description> = LazyLock::new(|| {
 
 /// The body of an answer with status 200, or a refusal.
 type Outcome = Result<Value, Refusal>;
+
+/// What is answered with status 200.
+enum Content {
+    Json(Value),
+    /// It goes on until the listener or the emulator ends it.
+    Events(Events),
+}
 
 /// A request that fits the description.
 struct Call<'s> {
@@ -83,6 +93,11 @@ impl Call<'_> {
         let value = self.input.query.get(name).and_then(Value::as_u64);
         value.unwrap_or(default)
     }
+
+    /// A parameter of the query that says how many; the description bounds it.
+    fn size(&self, name: &str, default: u64) -> usize {
+        usize::try_from(self.number(name, default)).unwrap_or(usize::MAX)
+    }
 }
 
 /// Whether a path is control's.
@@ -96,12 +111,21 @@ pub(crate) async fn answer(shared: Arc<Shared>, request: http::Request<Body>) ->
         Ok(request) => carry_out(&shared, &request).await,
         Err(refusal) => Err(refusal),
     };
-    let (status, body) = outcome.map_or_else(Refusal::answer, |body| (StatusCode::OK, body));
-    let mut response = Response::new(Body::from(body.to_string()));
+    let (status, content) = match outcome {
+        Ok(content) => (StatusCode::OK, content),
+        Err(refusal) => {
+            let (status, body) = refusal.answer();
+            (status, Content::Json(body))
+        }
+    };
+    let (content_type, body) = match content {
+        Content::Json(body) => ("application/json", Body::from(body.to_string())),
+        Content::Events(events) => ("text/event-stream", Body::new(events)),
+    };
+    let mut response = Response::new(body);
     *response.status_mut() = status;
     let headers = response.headers_mut();
-    let json = HeaderValue::from_static("application/json");
-    headers.insert(CONTENT_TYPE, json);
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     if status == StatusCode::PAYLOAD_TOO_LARGE {
         // What is left of the body would be read as the next request.
@@ -128,7 +152,7 @@ async fn received(request: http::Request<Body>) -> Result<Request, Refusal> {
     })
 }
 
-async fn carry_out(shared: &Arc<Shared>, request: &Request) -> Outcome {
+async fn carry_out(shared: &Arc<Shared>, request: &Request) -> Result<Content, Refusal> {
     let path = below(&request.path, PREFIX).unwrap_or_default();
     let found = CONTROL.find(&request.method, path);
     let found = found.ok_or_else(|| Refusal::no_operation(&CONTROL.methods(path)))?;
@@ -136,6 +160,9 @@ async fn carry_out(shared: &Arc<Shared>, request: &Request) -> Outcome {
     let input = validate::read(&CONTROL, found, request, Tolerance::default())
         .map_err(|breaches| Refusal::breaches(&breaches))?;
     let call = Call { shared, input };
+    if operation.id == events::OPERATION {
+        return events::begin(&call, request).map(Content::Events);
+    }
     let outcome = routes::carry_out(&operation.id, &call).await;
     let kept = if request.method == Method::GET {
         Ok(())
@@ -147,7 +174,7 @@ async fn carry_out(shared: &Arc<Shared>, request: &Request) -> Outcome {
     kept.map_err(|error| Refusal::not_kept(&error))?;
     let off = validate::answer_breaches(&CONTROL, operation, StatusCode::OK, &body);
     match off.first() {
-        None => Ok(body),
+        None => Ok(Content::Json(body)),
         Some(breach) => Err(Refusal::defect(&operation.id, &breach.sentence())),
     }
 }

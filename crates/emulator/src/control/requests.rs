@@ -1,4 +1,4 @@
-//! What was asked: listed, waited for and forgotten.
+//! What was asked: listed, waited for and forgotten. `events` tells it as it comes.
 
 use std::time::Duration;
 
@@ -10,13 +10,14 @@ use tokio::time::{Instant, timeout_at};
 use crate::control::refusal::Refusal;
 use crate::control::{Call, Outcome, cleared, headers};
 use crate::http::recorder::RecordedRequest;
+use crate::state::clock::iso;
 
 pub(super) fn list(call: &Call<'_>) -> Outcome {
     let filter = Filter::of(call)?;
-    let limit = size(call.number("limit", 100));
+    let limit = call.size("limit", 100);
     let recorder = &call.shared.recorder;
     let page = recorder.after(filter.since, limit, |request| filter.fits(request));
-    Ok(json!({ "data": shown(&page.requests), "last": page.last }))
+    Ok(json!({ "data": all(&page.requests), "last": page.last }))
 }
 
 pub(super) fn clear(call: &Call<'_>) -> Value {
@@ -26,7 +27,7 @@ pub(super) fn clear(call: &Call<'_>) -> Value {
 /// Looks at what there is, then at what comes, until there is enough or the time is over.
 pub(super) async fn wait(call: &Call<'_>) -> Outcome {
     let filter = Filter::of(call)?;
-    let wanted = size(call.number("count", 1));
+    let wanted = call.size("count", 1);
     let timeout = call.number("timeout_ms", 5000);
     let deadline = Instant::now() + Duration::from_millis(timeout);
     let recorder = &call.shared.recorder;
@@ -40,7 +41,7 @@ pub(super) async fn wait(call: &Call<'_>) -> Outcome {
         found.extend(page.requests);
         last = page.last;
         if found.len() >= wanted {
-            return Ok(json!({ "data": shown(&found), "last": last }));
+            return Ok(json!({ "data": all(&found), "last": last }));
         }
         let Ok(Ok(())) = timeout_at(deadline, arrivals.changed()).await else {
             let came = found.len();
@@ -51,16 +52,16 @@ pub(super) async fn wait(call: &Call<'_>) -> Outcome {
 }
 
 /// Which requests are meant.
-struct Filter<'c> {
-    since: u64,
-    operation: Option<&'c str>,
-    method: Option<&'c str>,
-    path: Option<&'c str>,
+pub(super) struct Filter {
+    pub(super) since: u64,
+    operation: Option<String>,
+    method: Option<String>,
+    path: Option<String>,
     refused: Option<bool>,
 }
 
-impl<'c> Filter<'c> {
-    fn of(call: &'c Call<'_>) -> Result<Self, Refusal> {
+impl Filter {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
         let operation = call.text("operation");
         let registry = &call.shared.registry;
         let known = |name| {
@@ -74,53 +75,53 @@ impl<'c> Filter<'c> {
         }
         Ok(Self {
             since: call.number("since", 0),
-            operation,
-            method: call.text("method"),
-            path: call.text("path"),
+            operation: operation.map(str::to_owned),
+            method: call.text("method").map(str::to_owned),
+            path: call.text("path").map(str::to_owned),
             refused: call.input.query.get("refused").and_then(Value::as_bool),
         })
     }
 
-    fn fits(&self, request: &RecordedRequest) -> bool {
+    pub(super) fn fits(&self, request: &RecordedRequest) -> bool {
         let is = |wanted: Option<&str>, is: &str| wanted.is_none_or(|wanted| wanted == is);
-        is(
-            self.operation,
-            request.operation.as_deref().unwrap_or_default(),
-        ) && is(self.method, request.method.as_str())
-            && is(self.path, &request.path)
+        let operation = request.operation.as_deref().unwrap_or_default();
+        is(self.operation.as_deref(), operation)
+            && is(self.method.as_deref(), request.method.as_str())
+            && is(self.path.as_deref(), &request.path)
             && self
                 .refused
                 .is_none_or(|refused| refused == request.is_refused())
     }
 }
 
-/// A number of the description's, which bounds it.
-fn size(number: u64) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
+fn all(requests: &[(u64, RecordedRequest)]) -> Vec<Value> {
+    let requests = requests.iter();
+    requests
+        .map(|(number, request)| shown(*number, request))
+        .collect()
 }
 
-fn shown(requests: &[(u64, RecordedRequest)]) -> Vec<Value> {
-    let shown = |(number, request): &(u64, RecordedRequest)| {
-        let text = std::str::from_utf8(&request.body).ok();
-        let pairs = request.query.iter();
-        let query = pairs.map(|(name, value)| json!({ "name": name, "value": value }));
-        json!({
-            "number": number,
-            "method": request.method.as_str(),
-            "path": request.path,
-            "query": query.collect::<Vec<_>>(),
-            "headers": headers(&request.headers),
-            "body": text,
-            "body_base64": text.is_none().then(|| STANDARD.encode(&request.body)),
-            "json": request.json(),
-            "status": request.status.as_u16(),
-            "outcome": request.outcome(),
-            "answer": request.answer,
-            "refusal": request.refusal(),
-            "operation": request.operation,
-            "fault": request.fault,
-            "broken_at": request.broken_at,
-        })
-    };
-    requests.iter().map(shown).collect()
+/// A request as JSON.
+pub(super) fn shown(number: u64, request: &RecordedRequest) -> Value {
+    let text = std::str::from_utf8(&request.body).ok();
+    let pairs = request.query.iter();
+    let query = pairs.map(|(name, value)| json!({ "name": name, "value": value }));
+    json!({
+        "number": number,
+        "at": iso(request.at),
+        "method": request.method.as_str(),
+        "path": request.path,
+        "query": query.collect::<Vec<_>>(),
+        "headers": headers(&request.headers),
+        "body": text,
+        "body_base64": text.is_none().then(|| STANDARD.encode(&request.body)),
+        "json": request.json(),
+        "status": request.status.as_u16(),
+        "outcome": request.outcome(),
+        "answer": request.answer,
+        "refusal": request.refusal(),
+        "operation": request.operation,
+        "fault": request.fault,
+        "broken_at": request.broken_at,
+    })
 }

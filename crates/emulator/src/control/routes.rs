@@ -1,11 +1,11 @@
-//! The operations of control, by their names in the description.
+//! The operations of control that answer JSON, by their names in the description.
 
 use serde_json::Value;
 
 use crate::control::refusal::Refusal;
 use crate::control::{CONTROL, Call, Outcome};
 use crate::control::{
-    clock, faults, info, rate_limits, requests, reset, state, tokens, unmodelled, webhooks,
+    clock, faults, info, rate_limits, requests, reset, state, status, tokens, unmodelled, webhooks,
 };
 
 /// Carries out the operation with this name.
@@ -13,6 +13,8 @@ pub(super) async fn carry_out(operation: &str, call: &Call<'_>) -> Outcome {
     match operation {
         "getDescription" => Ok(Value::clone(CONTROL.document())),
         "getInfo" => Ok(info::get(call)),
+        "getStatus" => Ok(status::get(call)),
+        "listObjects" => status::objects(call),
         "reset" => Ok(reset::reset(call)),
         "listRequests" => requests::list(call),
         "clearRequests" => Ok(requests::clear(call)),

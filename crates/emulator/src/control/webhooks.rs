@@ -86,7 +86,7 @@ pub(super) fn clear_endpoints(call: &Call<'_>) -> Value {
 }
 
 pub(super) fn deliveries(call: &Call<'_>) -> Value {
-    let limit = usize::try_from(call.number("limit", 100)).unwrap_or(usize::MAX);
+    let limit = call.size("limit", 100);
     let event = call.text("event");
     let fits = |delivery: &&WebhookDelivery| event.is_none_or(|event| event == delivery.event);
     let all = call.shared.webhooks.deliveries();

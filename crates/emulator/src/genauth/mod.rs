@@ -33,6 +33,7 @@ use crate::state::keys::Keyring;
 use crate::state::store::journal::{self, Journaled, Noting, Unnoted};
 use crate::state::store::{Store, all_or_nothing};
 use crate::vendor::engine::{self, Call, Handler, Settings};
+use crate::vendor::selection::Selection;
 use crate::vendor::{Vendor, below, present_bearer};
 
 /// What the paths of the description begin with, but for one.
@@ -319,6 +320,10 @@ impl Vendor for GenAuth {
 
     fn counts(&self) -> BTreeMap<String, usize> {
         self.state().store.counts()
+    }
+
+    fn select(&self, kind: &str, selection: &mut Selection) {
+        selection.look(self.state().store.rows(kind));
     }
 }
 

@@ -5,6 +5,7 @@ mod numbered;
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{
@@ -36,6 +37,8 @@ const MOST_BYTES: usize = 256 * 1024 * 1024;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
+    /// When it was answered, by the emulator's clock.
+    pub at: SystemTime,
     /// The method.
     pub method: Method,
     /// The path, exactly as it was sent.
@@ -135,8 +138,17 @@ pub(crate) struct Recorder {
     records: Mutex<Records>,
     room: Room,
     watch: Option<Watch>,
-    /// How many there ever were. It changes while `records` is locked.
-    arrivals: watch::Sender<u64>,
+    /// It changes while `records` is locked.
+    arrivals: watch::Sender<Arrivals>,
+}
+
+/// What those who wait for requests are told.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Arrivals {
+    /// How many requests there ever were: the number of the latest one.
+    pub(crate) latest: u64,
+    /// Whether the emulator has stopped, so that no more come.
+    pub(crate) is_over: bool,
 }
 
 /// How much is kept.
@@ -180,6 +192,7 @@ impl Recorder {
 
     pub(crate) fn record(
         &self,
+        at: SystemTime,
         request: Request,
         asked: Asked<'_>,
         answer: Answer,
@@ -189,6 +202,7 @@ impl Recorder {
         let mut headers = request.headers;
         remove_hop_by_hop(&mut headers);
         let recorded = RecordedRequest {
+            at,
             method: request.method,
             path: request.path,
             query: request.query,
@@ -211,7 +225,7 @@ impl Recorder {
         // What is dropped goes once nobody waits for the records any more.
         let _dropped = {
             let mut records = self.records();
-            self.arrivals.send_modify(|count| *count += 1);
+            self.arrivals.send_modify(|arrivals| arrivals.latest += 1);
             records.add(size, recorded, self.room)
         };
     }

@@ -150,7 +150,7 @@ impl Shared {
         answer.status = reply.status;
         let name = due.as_ref().map(|due| due.effect.name());
         self.recorder
-            .record(request, asked, answer, name, reply.broken_at.clone());
+            .record(now, request, asked, answer, name, reply.broken_at.clone());
         (reply, due.map(|due| due.delay).unwrap_or_default())
     }
 
@@ -167,8 +167,9 @@ impl Shared {
         let _told = self.keep();
     }
 
-    /// Keeps nothing any more.
+    /// Keeps nothing any more, and ends what waits for requests.
     pub(crate) fn close(&self) -> io::Result<()> {
+        self.recorder.end();
         match &self.memory {
             Some(memory) => memory.close(&self.registry).inspect_err(tell),
             None => Ok(()),

@@ -1,21 +1,35 @@
-//! What the emulator says of itself: that it is well, and a page with what it remembers and was last asked. Neither is
-//! part of a vendor's interface, so neither is recorded, and no page shows a key, a query or a body.
+//! What the emulator says of itself beside control: that it is well, and its page. The page is one file without any
+//! content; what it shows it asks control for, in the browser. Neither is recorded.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::sync::LazyLock;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+};
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
+use sha2::{Digest as _, Sha256};
 
 use crate::fault::Reply;
-use crate::http::recorder::RecordedRequest;
 use crate::http::server::Shared;
 use crate::state::clock::Clock as _;
 
-/// As many requests as the page shows.
-const SHOWN: usize = 20;
+static PAGE: &str = include_str!("status.html");
+
+/// What the page may do in a browser: run its own script and style, and ask its own origin. Text can never become HTML,
+/// and no other page can frame it.
+static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| {
+    let policy = format!(
+        "default-src 'none'; script-src {}; style-src {}; connect-src 'self'; img-src data:; base-uri 'none'; \
+         form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        source("script"),
+        source("style"),
+    );
+    policy.parse().expect("a policy is ASCII")
+});
 
 /// The answer to a question about the emulator itself.
 pub(crate) fn answer(shared: &Shared, method: &Method, path: &str) -> Option<Reply> {
@@ -27,61 +41,28 @@ pub(crate) fn answer(shared: &Shared, method: &Method, path: &str) -> Option<Rep
     match path {
         "/health" => reply.json(&json!({ "status": "ok" })),
         "/" => {
-            let html = HeaderValue::from_static("text/html; charset=utf-8");
-            reply.headers.insert(CONTENT_TYPE, html);
-            reply.body = Bytes::from(page(shared));
+            reply.body = Bytes::from_static(PAGE.as_bytes());
+            reply.headers.extend([
+                (
+                    CONTENT_TYPE,
+                    HeaderValue::from_static("text/html; charset=utf-8"),
+                ),
+                (CONTENT_SECURITY_POLICY, POLICY.clone()),
+                (CACHE_CONTROL, HeaderValue::from_static("no-store")),
+                (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+                (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+            ]);
         }
         _ => return None,
     }
     Some(reply)
 }
 
-// Strings take what is written to them.
-
-fn page(shared: &Shared) -> String {
-    let requests = shared.recorder.requests();
-    let mut page = String::from(
-        "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>identity-emulator</title>\
-         <style>body{font:15px system-ui;margin:2em}td,th{padding:.2em 1em .2em 0;text-align:left}</style>\
-         <h1>identity-emulator</h1>",
-    );
-    for vendor in shared.registry.all() {
-        page.push_str(&table(&vendor.description().title, &vendor.counts()));
-    }
-    page.push_str("<h2>Last requests</h2><table><tr><th>Request<th>Operation<th>Status<th>Fault");
-    for request in requests.iter().rev().take(SHOWN) {
-        page.push_str(&row(request));
-    }
-    page.push_str("</table>");
-    let dropped = shared.recorder.dropped();
-    if dropped > 0 {
-        let _ = write!(page, "<p>{dropped} earlier requests are not kept any more.");
-    }
-    page.push_str("</html>");
-    page
-}
-
-fn table(title: &str, counts: &BTreeMap<String, usize>) -> String {
-    let mut table = format!("<h2>{}</h2><table>", escaped(title));
-    for (kind, count) in counts {
-        let _ = write!(table, "<tr><td>{}<td>{count}", escaped(kind));
-    }
-    table + "</table>"
-}
-
-fn row(request: &RecordedRequest) -> String {
-    format!(
-        "<tr><td>{} {}<td>{}<td>{}<td>{}",
-        escaped(request.method.as_str()),
-        escaped(&request.path),
-        escaped(request.operation.as_deref().unwrap_or("–")),
-        request.outcome(),
-        request.fault.unwrap_or_default(),
-    )
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+/// The content of an element of the page, as a policy names it: by its hash.
+fn source(element: &str) -> String {
+    let (open, close) = (format!("<{element}>"), format!("</{element}>"));
+    let content = PAGE.split(&open).nth(1).unwrap_or_default();
+    let content = content.split(&close).next().unwrap_or_default();
+    let hash = STANDARD.encode(Sha256::digest(content));
+    format!("'sha256-{hash}'")
 }

@@ -5,6 +5,7 @@
 pub(crate) mod engine;
 pub(crate) mod mounted;
 pub(crate) mod registry;
+pub(crate) mod selection;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -18,6 +19,7 @@ use crate::contract::envelope::Envelope;
 use crate::http::exchange::{Answer, Request};
 use crate::http::rate::Bucket;
 use crate::state::store::journal::Unnoted;
+use crate::vendor::selection::Selection;
 
 /// One API of an emulator.
 pub(crate) trait Vendor: Send + Sync {
@@ -89,6 +91,11 @@ pub(crate) trait Vendor: Send + Sync {
     /// How many things of each kind there are.
     fn counts(&self) -> BTreeMap<String, usize> {
         BTreeMap::new()
+    }
+
+    /// Looks for rows of a kind.
+    fn select(&self, kind: &str, selection: &mut Selection) {
+        let _ = (kind, selection);
     }
 }
 

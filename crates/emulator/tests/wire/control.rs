@@ -2,6 +2,7 @@
 
 mod clock;
 mod document;
+mod events;
 mod every;
 mod faults;
 mod guard;
@@ -9,6 +10,7 @@ mod page;
 mod requests;
 mod reset;
 mod state;
+mod status;
 mod tokens;
 mod webhooks;
 

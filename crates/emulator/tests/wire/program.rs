@@ -160,6 +160,30 @@ async fn a_signal_stops_the_program_within_a_second_with_its_state_in_one_line()
     }
 }
 
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signal_ends_the_streams_of_those_who_listen() {
+    let mut program = Program::start(&[]);
+    let url = format!("{}/_emulator/requests/events", program.origin);
+    let mut streams = Vec::new();
+    for _ in 0..20 {
+        let mut stream = client().get(&url).send().await.unwrap();
+        assert!(stream.chunk().await.unwrap().is_some());
+        streams.push(stream);
+    }
+    program.signal("-TERM");
+    let (status, took) = program.ended();
+    assert_eq!(status.code(), Some(0), "{}", program.told());
+    assert!(took < Duration::from_secs(1), "{took:?}");
+    for stream in streams {
+        assert_eq!(
+            stream.text().await.unwrap(),
+            "",
+            "it has ended, and was not cut off"
+        );
+    }
+}
+
 #[tokio::test]
 async fn a_program_asks_another_whether_it_is_well() {
     let ask = |url: &str| {

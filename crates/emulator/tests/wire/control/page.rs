@@ -1,11 +1,11 @@
 //! The page on testing shows what runs.
 
 #[test]
-fn the_examples_in_javascript_and_python_are_lines_of_the_tests() {
+fn the_examples_in_typescript_and_python_are_lines_of_the_tests() {
     let page = include_str!("../../../../../docs/testing.md");
-    let javascript = include_str!("../../../../../tests/foreign/control.test.mjs");
+    let typescript = include_str!("../../../../../tests/foreign/control.test.ts");
     let python = include_str!("../../../../../tests/foreign/python/test_control.py");
-    for (language, tests) in [("js", javascript), ("python", python)] {
+    for (language, tests) in [("ts", typescript), ("python", python)] {
         let fence = format!("```{language}\n");
         let shown = page.split(&fence).skip(1);
         let shown: Vec<&str> = shown

@@ -1,24 +1,25 @@
-// Control over HTTP, as a test in JavaScript uses it: the page on testing shows these lines. The program under test is
+// Control over HTTP, as a test in TypeScript uses it: the page on testing shows these lines. The program under test is
 // Clerk's own client, which knows nothing of the emulator.
 
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 
-import { createClerkClient } from "@clerk/backend";
+import { type ClerkClient, createClerkClient } from "@clerk/backend";
 
 import { start } from "./emulator.mjs";
 
-let emulator, clerk;
+let emulator: Awaited<ReturnType<typeof start>>;
+let clerk: ClerkClient;
 
 /** Asks control; a refusal is an error that says what is wrong. */
-async function control(method, path, body) {
+async function control(method: string, path: string, body?: unknown): Promise<any> {
   const response = await fetch(`${emulator.origin}/_emulator${path}`, {
     method,
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
   const answer = await response.json();
-  if (!response.ok) throw new Error(answer.errors.map(({ field, message }) => `${field}: ${message}`).join("; "));
+  if (!response.ok) throw new Error(answer.errors.map((error: any) => `${error.field}: ${error.message}`).join("; "));
   return answer;
 }
 
@@ -45,7 +46,7 @@ test("a scene is there, and what was asked is on record", async () => {
   assert.equal(data[0].headers.authorization, "Bearer sk_test_emulator");
   assert.equal(data[0].answer.deleted, true);
   const { clerk: state } = await control("GET", "/state");
-  assert.deepEqual(state.machine.map(({ name }) => name), ["reports", "ledger"]);
+  assert.deepEqual(state.machine.map((machine: any) => machine.name), ["reports", "ledger"]);
 });
 
 test("a fault meets the next call, and not the one after it", async () => {
