@@ -1,7 +1,9 @@
 //! The registry of APIs: the only file of the generator that names a vendor. A further API is one folder under
 //! `openapi/` and one entry here; [`Api`] derives every other place from its name.
 
+use std::panic::resume_unwind;
 use std::path::PathBuf;
+use std::thread::{self, ScopedJoinHandle};
 
 use crate::{Result, root};
 
@@ -90,6 +92,17 @@ pub const TESTS: [Api; 1] = [
 /// Everything that has a description, shipped or not.
 pub fn every() -> Vec<Api> {
     [&ALL[..], &EVENTS, &TESTS].concat()
+}
+
+/// What `of_one` makes of each API, in their order, at the same time.
+pub fn of_each<T: Send>(apis: &[Api], of_one: impl Fn(&Api) -> T + Sync) -> Vec<T> {
+    thread::scope(|scope| {
+        let running: Vec<_> = apis.iter().map(|api| scope.spawn(|| of_one(api))).collect();
+        let finished = running.into_iter().map(ScopedJoinHandle::join);
+        finished
+            .map(|made| made.unwrap_or_else(|panic| resume_unwind(panic)))
+            .collect()
+    })
 }
 
 /// The API of that name, shipped or not.

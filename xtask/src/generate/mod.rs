@@ -52,15 +52,8 @@ pub fn run(check: bool, name: Option<&str>) -> Result<()> {
 /// Everything that is generated for these APIs, which need not be registered.
 pub fn output(apis: &[Api]) -> Result<Output> {
     let mut output = Output::default();
-    for api in apis {
-        let effective = overlay::effective(api)?;
-        let (model, names) = generated(api, &effective)?;
-        if let Some(lock) = names_lock(api)? {
-            let next = names::locked(api.name, &model, &effective, &names, &lock, Accepted::No)?;
-            output.put(names_file(api), next.print());
-        }
-        emitted(api, &effective, &model, &names, &mut output)?;
-        emit::pages(api, &model, &Facade::read(api, &model)?, &mut output)?;
+    for of_one in api::of_each(apis, output_of) {
+        output.add(of_one?);
     }
     let others = apis.iter().filter(|api| !api::ALL.contains(api));
     let all: Vec<Api> = api::ALL.iter().chain(others).copied().collect();
@@ -69,6 +62,20 @@ pub fn output(apis: &[Api]) -> Result<Output> {
     if let Some(control) = control()? {
         output.put(CONTROL, control);
     }
+    Ok(output)
+}
+
+/// What is generated for one API alone.
+fn output_of(api: &Api) -> Result<Output> {
+    let mut output = Output::default();
+    let effective = overlay::effective(api)?;
+    let (model, names) = generated(api, &effective)?;
+    if let Some(lock) = names_lock(api)? {
+        let next = names::locked(api.name, &model, &effective, &names, &lock, Accepted::No)?;
+        output.put(names_file(api), next.print());
+    }
+    emitted(api, &effective, &model, &names, &mut output)?;
+    emit::pages(api, &model, &Facade::read(api, &model)?, &mut output)?;
     Ok(output)
 }
 

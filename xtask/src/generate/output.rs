@@ -22,6 +22,12 @@ impl Output {
         self.files.insert(path.into(), content);
     }
 
+    /// What was generated apart from it.
+    pub fn add(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.owned.extend(other.owned);
+    }
+
     /// What a file has to hold, if it is generated.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)

@@ -69,12 +69,12 @@ pub fn run(name: Option<&str>) -> Result<()> {
         None => api::every(),
     };
     let shared = lint_shared().into_iter();
-    refuse(shared.chain(apis.iter().flat_map(lint)))
+    refuse(shared.chain(api::of_each(&apis, lint).into_iter().flatten()))
 }
 
 /// Checks the descriptions of these APIs; an error lists all findings.
 pub fn check(apis: &[Api]) -> Result<()> {
-    refuse(apis.iter().flat_map(lint))
+    refuse(api::of_each(apis, lint).into_iter().flatten())
 }
 
 fn refuse(findings: impl Iterator<Item = Finding>) -> Result<()> {
