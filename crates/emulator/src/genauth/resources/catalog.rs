@@ -2,8 +2,10 @@
 //! table; a further resource of the usual kind is a further entry.
 
 use crate::genauth::oidc::issue::ACCESS_TOKEN;
+use crate::genauth::resources::access_keys::{ACCESS_KEY, Keys};
 use crate::genauth::resources::data_kinds::{DataPolicy, DataResource};
 use crate::genauth::resources::kind::{Application, Kind, Namespace, Plain, User};
+use crate::genauth::resources::sessions::Sessions;
 use crate::state::store;
 
 /// A kind of thing.
@@ -80,6 +82,8 @@ pub(crate) enum Verb {
     AuthorizedTargets,
     Access(Access),
     Data(Data),
+    Keys(Keys),
+    Sessions(Sessions),
 }
 
 /// What an operation does with application access.
@@ -121,8 +125,10 @@ pub(crate) struct Kinds;
 impl store::Kinds for Kinds {
     fn indexed(kind: &str) -> Vec<&'static str> {
         let mut indexed = vec!["id"];
-        if kind == ACCESS_TOKEN {
-            indexed.push("token");
+        match kind {
+            ACCESS_TOKEN => indexed.extend(["token", "client_id"]),
+            ACCESS_KEY => indexed.push("accessKeyId"),
+            _ => {}
         }
         if let Some(resource) = of_kind(kind) {
             indexed.push(resource.key);
@@ -249,6 +255,17 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "updateUserBatch" => (&USER, UpdateMany),
         "deleteUsersBatch" => (&USER, DeleteMany("userIds")),
         "isUserExists" => (&USER, Exists),
+
+        "kickUsers" => (&USER, Verb::Sessions(Sessions::Kick)),
+        "checkSessionStatus" => (&USER, Verb::Sessions(Sessions::Status)),
+        "getUserLoggedinApps" => (&USER, Verb::Sessions(Sessions::Applications)),
+        "getUserLoginHistory" => (&USER, Verb::Sessions(Sessions::History)),
+
+        "createAccessKey" => (&USER, Verb::Keys(Keys::Create)),
+        "getAccessKey" => (&USER, Verb::Keys(Keys::Read)),
+        "getAccessKeyList" => (&USER, Verb::Keys(Keys::List)),
+        "updateAccessKey" => (&USER, Verb::Keys(Keys::Enable)),
+        "deleteAccessKey" => (&USER, Verb::Keys(Keys::Delete)),
 
         "createGroup" => (&GROUP, Create),
         "createGroupsBatch" => (&GROUP, CreateMany),

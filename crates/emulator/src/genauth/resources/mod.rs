@@ -1,9 +1,10 @@
 //! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
 //! says which operation is which, `kind` what is peculiar to a kind of thing, `rows` how they are kept, `list` which are asked for, `shown` how they are shown;
 //! `links` knows who is in a group and who has a role, `grants` who may do what with a resource, `data` the same for
-//! data, `access` who may enter an application.
+//! data, `access` who may enter an application, `sessions` who is in it, `access_keys` who may call.
 
-mod access;
+pub(super) mod access;
+pub(super) mod access_keys;
 pub(crate) mod catalog;
 mod data;
 mod data_kinds;
@@ -12,7 +13,8 @@ mod kind;
 mod links;
 mod list;
 mod named;
-mod rows;
+pub(super) mod rows;
+pub(super) mod sessions;
 mod shown;
 #[cfg(test)]
 mod tests;
@@ -208,6 +210,8 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
         }
         Verb::Access(access) => access::answer(state, asked, access),
         Verb::Data(data) => data::answer(state, asked, data),
+        Verb::Keys(keys) => access_keys::answer(state, asked, keys),
+        Verb::Sessions(sessions) => sessions::answer(state, asked, sessions),
         _ => links::answer(state, asked, verb),
     }
 }

@@ -26,7 +26,7 @@ static NAMES: [(&str, &Resource, &str); 9] = [
 ];
 
 /// Members of these names that name something else, which has no state.
-const OTHERS: [(&str, &str); 13] = [
+const OTHERS: [(&str, &str); 12] = [
     // Accounts that several users share.
     ("bindPublicAccountOfRoles", "userId"),
     ("deletePublicAccountsBatch", "userIds"),
@@ -38,8 +38,6 @@ const OTHERS: [(&str, &str); 13] = [
     ("kickPublicAccounts", "userId"),
     ("updatePublicAccount", "userId"),
     ("updatePublicAccountBatch", "userId"),
-    // The owner of an access key, who administers the pool.
-    ("getAccessKey", "userId"),
     // An application at WeChat.
     ("getWechatMpAccessTokenInfo", "appId"),
     // A group of the rows of a model.

@@ -1,0 +1,84 @@
+//! What happens at GenAuth where no operation reaches: users sign in in a browser, and move between the departments of an
+//! organization. A scene takes it for given.
+
+use std::time::SystemTime;
+
+use serde_json::{Value, json};
+
+use crate::genauth::envelope::Refusal;
+use crate::genauth::resources::catalog::{APPLICATION, USER};
+use crate::genauth::resources::{self, access, rows, sessions};
+use crate::genauth::{GenAuth, State};
+use crate::state::store::all_or_nothing;
+use crate::vendor::given::Given;
+
+/// What makes a thing of what a scene says.
+type Making = fn(&mut State, &Value, SystemTime) -> Result<Value, Refusal>;
+
+/// Everything that can be taken for given.
+static GIVEN: [(Given, Making); 2] = [
+    (
+        Given {
+            kind: "sign_in",
+            needed: &["userId", "appId"],
+            optional: &[],
+        },
+        sign_in,
+    ),
+    (
+        Given {
+            kind: "departments",
+            needed: &["userId", "departmentIds"],
+            optional: &[],
+        },
+        departments,
+    ),
+];
+
+impl GenAuth {
+    /// Takes a thing for given and shows it.
+    pub(super) fn take_for_given(&self, kind: &str, said: &Value) -> Result<Value, String> {
+        let make = Given::find(&GIVEN, kind, said)?;
+        let now = self.settings.clock.now();
+        let mut state = self.state();
+        let made = all_or_nothing(
+            &mut *state,
+            |state| &mut state.store,
+            |state| make(state, said, now),
+        );
+        let made = made.map_err(|refused| refused.message)?;
+        self.announce(&mut state);
+        Ok(made)
+    }
+}
+
+/// A user who may enter an application signs in to it.
+fn sign_in(state: &mut State, said: &Value, now: SystemTime) -> Result<Value, Refusal> {
+    let user = rows::get(state, &USER, said)?;
+    let application = rows::get(state, &APPLICATION, said)?;
+    if user["status"] != "Activated" {
+        return Err(Refusal::new(403, "the user is not active"));
+    }
+    if !access::may_enter(state, &user, &application, now)? {
+        return Err(Refusal::new(403, "the user may not enter the application"));
+    }
+    sessions::begin(state, &user, &application, now);
+    Ok(json!({ "userId": user["userId"], "appId": application["appId"] }))
+}
+
+/// A user is in these departments, and in no others.
+fn departments(state: &mut State, said: &Value, _: SystemTime) -> Result<Value, Refusal> {
+    let ids = said["departmentIds"].as_array();
+    if ids.is_none_or(|ids| !ids.iter().all(Value::is_string)) {
+        return Err(Refusal::new(
+            400,
+            "departmentIds: must be a list of strings",
+        ));
+    }
+    let place = rows::at(state, &USER, said).ok_or_else(|| rows::missing(&USER))?;
+    state.store.update(USER.kind, place, |user| {
+        user.insert("departmentIds".to_owned(), said["departmentIds"].clone());
+    });
+    let user = rows::get(state, &USER, said)?;
+    Ok(resources::shown_as_read(USER.kind, &user).unwrap_or_default())
+}
