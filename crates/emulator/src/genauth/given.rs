@@ -7,16 +7,22 @@ use serde_json::{Value, json};
 
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::catalog::{APPLICATION, USER};
-use crate::genauth::resources::{self, access, rows, sessions};
+use crate::genauth::resources::{self, access, invitations, rows, sessions};
 use crate::genauth::{GenAuth, State};
 use crate::state::store::all_or_nothing;
 use crate::vendor::given::Given;
 
+/// Where and when something is given.
+struct Call<'a> {
+    user_pool: &'a str,
+    now: SystemTime,
+}
+
 /// What makes a thing of what a scene says.
-type Making = fn(&mut State, &Value, SystemTime) -> Result<Value, Refusal>;
+type Making = fn(&mut State, &Value, &Call<'_>) -> Result<Value, Refusal>;
 
 /// Everything that can be taken for given.
-static GIVEN: [(Given, Making); 2] = [
+static GIVEN: [(Given, Making); 4] = [
     (
         Given {
             kind: "sign_in",
@@ -33,18 +39,37 @@ static GIVEN: [(Given, Making); 2] = [
         },
         departments,
     ),
+    (
+        Given {
+            kind: "invitee",
+            needed: &["rosterId", "name", "email"],
+            optional: &["phone"],
+        },
+        |state, said, call| invitations::add_invitee(state, said, call.now),
+    ),
+    (
+        Given {
+            kind: "accepted_invitation",
+            needed: &["inviteeId"],
+            optional: &["username"],
+        },
+        |state, said, call| invitations::accept(state, said, call.user_pool, call.now),
+    ),
 ];
 
 impl GenAuth {
     /// Takes a thing for given and shows it.
     pub(super) fn take_for_given(&self, kind: &str, said: &Value) -> Result<Value, String> {
         let make = Given::find(&GIVEN, kind, said)?;
-        let now = self.settings.clock.now();
+        let call = Call {
+            user_pool: &self.user_pool,
+            now: self.settings.clock.now(),
+        };
         let mut state = self.state();
         let made = all_or_nothing(
             &mut *state,
             |state| &mut state.store,
-            |state| make(state, said, now),
+            |state| make(state, said, &call),
         );
         let made = made.map_err(|refused| refused.message)?;
         self.announce(&mut state);
@@ -53,21 +78,21 @@ impl GenAuth {
 }
 
 /// A user who may enter an application signs in to it.
-fn sign_in(state: &mut State, said: &Value, now: SystemTime) -> Result<Value, Refusal> {
+fn sign_in(state: &mut State, said: &Value, call: &Call<'_>) -> Result<Value, Refusal> {
     let user = rows::get(state, &USER, said)?;
     let application = rows::get(state, &APPLICATION, said)?;
     if user["status"] != "Activated" {
         return Err(Refusal::new(403, "the user is not active"));
     }
-    if !access::may_enter(state, &user, &application, now)? {
+    if !access::may_enter(state, &user, &application, call.now)? {
         return Err(Refusal::new(403, "the user may not enter the application"));
     }
-    sessions::begin(state, &user, &application, now);
+    sessions::begin(state, &user, &application, call.now);
     Ok(json!({ "userId": user["userId"], "appId": application["appId"] }))
 }
 
 /// A user is in these departments, and in no others.
-fn departments(state: &mut State, said: &Value, _: SystemTime) -> Result<Value, Refusal> {
+fn departments(state: &mut State, said: &Value, _: &Call<'_>) -> Result<Value, Refusal> {
     let ids = said["departmentIds"].as_array();
     if ids.is_none_or(|ids| !ids.iter().all(Value::is_string)) {
         return Err(Refusal::new(

@@ -390,8 +390,12 @@ impl Handler<'static> for Handling<'_> {
             self.pool.announce(state);
         }
         let outcome = outcome.transpose()?;
-        let envelope = |data| (StatusCode::OK, envelope::success(&data, self.request_id));
-        Some(outcome.map(envelope))
+        let exempt = operation.facts[ENVELOPE.exempt] == true;
+        let enveloped = |data| match exempt {
+            true => data,
+            false => envelope::success(&data, self.request_id),
+        };
+        Some(outcome.map(|data| (StatusCode::OK, enveloped(data))))
     }
 
     fn request_id(&self) -> &str {

@@ -11,9 +11,9 @@ const CONFIGURATION: &str =
     "configures the vendor's pages and messages, and decides nothing about access";
 const DEVICE: &str = "devices come from the vendor's client on them";
 const EXTERNAL: &str = "is about users of another system, of whom nothing is known here";
+const EXTRA_FIELDS: &str = "extra fields of data resources, which no check looks at";
 const IMPORT: &str = "reads or writes files of the vendor's console";
 const LOG: &str = "a log of the vendor's; what was asked of the emulator is in `requests()`";
-const MAIL: &str = "needs the vendor's mail";
 const MODEL: &str = "tables of the customer's own, which decide nothing about access";
 const PIPELINE: &str = "runs the customer's code at the vendor";
 const PROVIDER: &str = "needs an identity provider that answers";
@@ -21,7 +21,7 @@ const SECRET: &str = "a secret of the vendor's own, which nothing here can use";
 const WEBHOOKS: &str = "the emulator has endpoints of its own: `send_webhooks`";
 
 /// The reasons of groups, by the vendor's name and the group's.
-const GROUPS: [(&str, &str, &str); 37] = [
+const GROUPS: [(&str, &str, &str); 36] = [
     ("clerk", "Admin Portal Link Tokens", BROWSER),
     ("clerk", "Agent Tasks", "the agent signs in in a browser"),
     ("clerk", "Beta Features", ADDRESS),
@@ -54,12 +54,16 @@ const GROUPS: [(&str, &str, &str); 37] = [
         "custom-fields",
         "data of the customer's own, which decide nothing about access",
     ),
-    ("genauth", "data-permissions", EXTERNAL),
+    ("genauth", "data-permissions", EXTRA_FIELDS),
     ("genauth", "device-exclusivity", DEVICE),
     ("genauth", "devices", DEVICE),
     ("genauth", "events", LOG),
     ("genauth", "ext-idps", PROVIDER),
-    ("genauth", "invitations", MAIL),
+    (
+        "genauth",
+        "invitations",
+        "people apply in a browser, and the vendor's console lets them in",
+    ),
     ("genauth", "messages", CONFIGURATION),
     ("genauth", "metadata", MODEL),
     ("genauth", "pipelines", PIPELINE),
@@ -82,17 +86,17 @@ const GROUPS: [(&str, &str, &str); 37] = [
     ("genauth", "users", PROVIDER),
     ("genauth", "verify", CONFIGURATION),
     ("genauth", "webhooks", WEBHOOKS),
-    (
-        "genauth",
-        "whitelists",
-        "the description has one entry where a list of them is meant",
-    ),
 ];
 
 /// The reasons of single operations.
-const OPERATIONS: [(&str, &str); 28] = [
-    ("CreateAgentTask", "the agent signs in in a browser"),
+const OPERATIONS: [(&str, &str); 30] = [
     ("checkDomainAvailable", ADDRESS),
+    ("checkExternalUserPermission", EXTERNAL),
+    ("getExternalUserResourceStruct", EXTERNAL),
+    ("getInviteEmailTemplate", CONFIGURATION),
+    ("listRegisterExtendsFields", CONFIGURATION),
+    ("updateInviteEmailTemplate", CONFIGURATION),
+    ("updateRegisterExtendsFields", CONFIGURATION),
     (
         "checkMutualExclusion",
         "no operation says which roles exclude each other",
@@ -137,18 +141,6 @@ const OPERATIONS: [(&str, &str); 28] = [
     ("updateLoginPageConfig", CONFIGURATION),
     ("upload", IMPORT),
     ("userFieldDecrypt", SECRET),
-    (
-        "batchCreateDnef",
-        "names of data that other members show; they decide nothing",
-    ),
-    (
-        "createDnef",
-        "names of data that other members show; they decide nothing",
-    ),
-    (
-        "deleteDnef",
-        "names of data that other members show; they decide nothing",
-    ),
 ];
 
 /// Why an operation has no state, if it has none.

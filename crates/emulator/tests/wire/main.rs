@@ -22,6 +22,7 @@ mod faults;
 mod genauth_access;
 mod genauth_calls;
 mod genauth_data;
+mod genauth_invitations;
 mod genauth_keys;
 mod genauth_lists;
 mod genauth_organizations;

@@ -4,8 +4,10 @@
 use crate::genauth::oidc::issue::ACCESS_TOKEN;
 use crate::genauth::resources::access_keys::{ACCESS_KEY, Keys};
 use crate::genauth::resources::data_kinds::{DataPolicy, DataResource};
+use crate::genauth::resources::invitations::{Invitations, Roster};
 use crate::genauth::resources::kind::{Application, Kind, Namespace, Plain, User};
 use crate::genauth::resources::sessions::Sessions;
+use crate::genauth::resources::whitelists::Whitelist;
 use crate::state::store;
 
 /// A kind of thing.
@@ -84,6 +86,8 @@ pub(crate) enum Verb {
     Data(Data),
     Keys(Keys),
     Sessions(Sessions),
+    Invitations(Invitations),
+    Whitelist(Whitelist),
 }
 
 /// What an operation does with application access.
@@ -128,6 +132,9 @@ impl store::Kinds for Kinds {
         match kind {
             ACCESS_TOKEN => indexed.extend(["token", "client_id"]),
             ACCESS_KEY => indexed.push("accessKeyId"),
+            "whitelist entry" => indexed.push("value"),
+            "invitee" => indexed.push("inviteeId"),
+            "invitation attribution" => indexed.push("targetIdentifier"),
             _ => {}
         }
         if let Some(resource) = of_kind(kind) {
@@ -144,7 +151,7 @@ pub(crate) fn of_kind(kind: &str) -> Option<&'static Resource> {
     ALL.into_iter().find(|resource| resource.kind == kind)
 }
 
-static ALL: [&Resource; 9] = [
+static ALL: [&Resource; 11] = [
     &APPLICATION,
     &USER,
     &GROUP,
@@ -154,6 +161,8 @@ static ALL: [&Resource; 9] = [
     &RESOURCE,
     &DATA_RESOURCE,
     &DATA_POLICY,
+    &INVITATION_POLICY,
+    &INVITATION_ROSTER,
 ];
 
 const fn coded(kind: &'static str, shown_by: &'static str, id: Option<&'static str>) -> Resource {
@@ -213,6 +222,35 @@ pub(crate) static DATA_POLICY: Resource = Resource {
     ..coded("data policy", "getDataPolicy", Some("policyId"))
 };
 
+/// The description leaves open what an answer shows of one: what requests say of it.
+pub(crate) static INVITATION_POLICY: Resource = Resource {
+    key: "policyId",
+    kept: &[
+        "allowSkipBindExtIdp",
+        "defaultPasswordConfig",
+        "enabledExtIdp",
+        "enabledIdentifierVerify",
+        "enabledInfoFill",
+        "extIdpBindMsg",
+        "extIdpConnIds",
+        "extendsFields",
+        "inviteEmailTemplateType",
+        "inviteLinkConfig",
+        "inviteMethod",
+        "name",
+        "registerInfoFillMsg",
+        "sendVerifyCodeMethod",
+        "showPasswordInInviteEmail",
+        "welcomeEmailTemplateType",
+    ],
+    ..coded("invitation policy", "getPolicyDetailById", Some("policyId"))
+};
+pub(crate) static INVITATION_ROSTER: Resource = Resource {
+    own: &Roster,
+    key: "rosterId",
+    ..coded("invitation roster", "getInvitationRoster", Some("rosterId"))
+};
+
 /// The kinds that live in a namespace.
 pub(crate) static NAMESPACED: [&Resource; 3] = [&ROLE, &RESOURCE, &DATA_RESOURCE];
 
@@ -266,6 +304,71 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "getAccessKeyList" => (&USER, Verb::Keys(Keys::List)),
         "updateAccessKey" => (&USER, Verb::Keys(Keys::Enable)),
         "deleteAccessKey" => (&USER, Verb::Keys(Keys::Delete)),
+
+        "addWhitelist" | "addWhitelistOfApp" => (&APPLICATION, Verb::Whitelist(Whitelist::Add)),
+        "listWhitelists" | "listWhitelistsOfApp" => {
+            (&APPLICATION, Verb::Whitelist(Whitelist::List))
+        }
+        "deleteWhitelist" | "deleteWhitelistOfApp" => {
+            (&APPLICATION, Verb::Whitelist(Whitelist::Remove))
+        }
+
+        "createInvitationPolicy" => (&INVITATION_POLICY, Create),
+        "getPolicyDetailById" => (&INVITATION_POLICY, Read),
+        "listInvitationPolicies" => (&INVITATION_POLICY, List),
+        "updateInvitationPolicy" => (&INVITATION_POLICY, Update),
+        "batchDeleteInvitationPolicies" => (&INVITATION_POLICY, DeleteById("policyIds")),
+        "copyInvitationPolicyById" => (
+            &INVITATION_POLICY,
+            Verb::Invitations(Invitations::CopyPolicy),
+        ),
+        "addPolicyUserAttribution" | "addPolicyUserAttributionsBatch" => (
+            &INVITATION_POLICY,
+            Verb::Invitations(Invitations::Attribute),
+        ),
+        "removePolicyUserAttribution" | "removePolicyUserAttributionsBatch" => (
+            &INVITATION_POLICY,
+            Verb::Invitations(Invitations::Unattribute),
+        ),
+        "getPolicyUserAttributionDetail" => (
+            &INVITATION_POLICY,
+            Verb::Invitations(Invitations::Attribution),
+        ),
+        "listPolicyUserAttributionDetail" => (
+            &INVITATION_POLICY,
+            Verb::Invitations(Invitations::Attributions),
+        ),
+        "createInvitationRoster" => (&INVITATION_ROSTER, Create),
+        "getInvitationRoster" => (&INVITATION_ROSTER, Read),
+        "listInvitationRoster" => (&INVITATION_ROSTER, List),
+        "updateInvitationRoster" => (&INVITATION_ROSTER, Update),
+        "deleteInvitationRoster" => (&INVITATION_ROSTER, DeleteById("id")),
+        "deleteInvitationRosterBatch" => (&INVITATION_ROSTER, DeleteById("ids")),
+        "batchBindPolicy" => (&INVITATION_ROSTER, Verb::Invitations(Invitations::Bind)),
+        "batchUnbindPolicy" => (&INVITATION_ROSTER, Verb::Invitations(Invitations::Unbind)),
+        "listInvitationRostersByPolicyId" => (
+            &INVITATION_ROSTER,
+            Verb::Invitations(Invitations::BoundRosters),
+        ),
+        "listInvitationRostersByNonPolicyId" => (
+            &INVITATION_ROSTER,
+            Verb::Invitations(Invitations::UnboundRosters),
+        ),
+        "filterUsers" => (&INVITATION_ROSTER, Verb::Invitations(Invitations::Invitees)),
+        "quickFilterInviteeList" => (
+            &INVITATION_ROSTER,
+            Verb::Invitations(Invitations::Everybody),
+        ),
+        "deleteInvitees" => (
+            &INVITATION_ROSTER,
+            Verb::Invitations(Invitations::DeleteInvitees),
+        ),
+        "sendRosterInvitation" | "sendRosterInvitationBatch" => {
+            (&INVITATION_ROSTER, Verb::Invitations(Invitations::Send))
+        }
+        "revertRosterInvitation" | "revertRosterInvitationBatch" => {
+            (&INVITATION_ROSTER, Verb::Invitations(Invitations::Revert))
+        }
 
         "createGroup" => (&GROUP, Create),
         "createGroupsBatch" => (&GROUP, CreateMany),

@@ -180,7 +180,8 @@ fn assignments(state: &State, said: &Value, role: &Row) -> Vec<Row> {
     rows.collect()
 }
 
-fn link(state: &mut State, asked: &Asked<'_>, owner: &str, member: &str, there: bool) {
+/// Links a thing and a member of it, or takes the link away.
+pub(super) fn link(state: &mut State, asked: &Asked<'_>, owner: &str, member: &str, there: bool) {
     state.store.remove_of(LINK, &[owner, member]);
     if there {
         let now = iso(asked.now);

@@ -1,7 +1,8 @@
 //! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
 //! says which operation is which, `kind` what is peculiar to a kind of thing, `rows` how they are kept, `list` which are asked for, `shown` how they are shown;
 //! `links` knows who is in a group and who has a role, `grants` who may do what with a resource, `data` the same for
-//! data, `access` who may enter an application, `sessions` who is in it, `access_keys` who may call.
+//! data, `access` who may enter an application, `sessions` who is in it, `access_keys` who may call,
+//! `invitations` who is invited, `whitelists` who may register.
 
 pub(super) mod access;
 pub(super) mod access_keys;
@@ -9,6 +10,7 @@ pub(crate) mod catalog;
 mod data;
 mod data_kinds;
 mod grants;
+pub(super) mod invitations;
 mod kind;
 mod links;
 mod list;
@@ -18,6 +20,7 @@ pub(super) mod sessions;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod whitelists;
 
 use std::time::SystemTime;
 
@@ -121,7 +124,8 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
             Ok(json!({ "created": !known, "data": data }))
         }
         Verb::Read => {
-            let row = get(state, asked.resource, said)?;
+            let mut row = get(state, asked.resource, said)?;
+            asked.resource.own.add_computed(state, &mut row);
             Ok(show(state, asked, &row))
         }
         Verb::ReadMany(name) => {
@@ -183,9 +187,11 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
             Ok(success())
         }
         Verb::DeleteById(name) => {
-            let ids = said[name].as_array().map_or(&[][..], Vec::as_slice);
+            let one = std::slice::from_ref(&said[name]);
+            let ids = said[name].as_array().map_or(one, Vec::as_slice);
+            let own = asked.resource.id.unwrap_or("id");
             for id in ids.iter().filter_map(Value::as_str) {
-                if let Some(place) = state.store.place(asked.resource.kind, &["id"], id) {
+                if let Some(place) = state.store.place(asked.resource.kind, &[own], id) {
                     forget(state, asked.resource, place);
                 }
             }
@@ -212,6 +218,8 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
         Verb::Data(data) => data::answer(state, asked, data),
         Verb::Keys(keys) => access_keys::answer(state, asked, keys),
         Verb::Sessions(sessions) => sessions::answer(state, asked, sessions),
+        Verb::Whitelist(whitelist) => whitelists::answer(state, asked, whitelist),
+        Verb::Invitations(invitations) => invitations::answer(state, asked, invitations),
         _ => links::answer(state, asked, verb),
     }
 }
