@@ -241,7 +241,7 @@ def keys(clerk):
     assert clerk.api_keys.get_api_key_secret(api_key_id=made["id"]).secret == made["secret"]
     assert clerk.api_keys.verify_api_key(secret=made["secret"]).subject == ada.id
     assert clerk.api_keys.revoke_api_key(api_key_id=made["id"], revocation_reason="leaked").revoked is True
-    assert clerk.api_keys.delete_api_key(api_key_id=made["id"]).deleted is True
+    assert clerk.api_keys.delete_api_key(api_key_id=made["id"]).DELETED is True
 
 
 def roles(clerk):
