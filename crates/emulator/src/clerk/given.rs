@@ -106,10 +106,10 @@ static GIVEN: [(Given, Making); 7] = [
 impl Clerk {
     /// Takes a thing for given and shows it.
     pub(super) fn take_for_given(&self, kind: &str, said: &Value) -> Result<Value, String> {
-        let make = Given::find(&GIVEN, kind, said)?;
+        let making = Given::find(&GIVEN, kind, said)?;
         let now = self.settings.clock.now();
         // What is there without an operation is there as if the instance had created a user.
-        let made = self.act(Caller::Instance, "CreateUser", said.clone(), now, make);
+        let made = self.act(Caller::Instance, "CreateUser", said.clone(), now, making);
         made.map_err(|refused| refused.long_message())
     }
 }

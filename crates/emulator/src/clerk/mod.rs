@@ -364,7 +364,7 @@ fn handler(operation: &str) -> Option<Answering> {
         "ReplaceDirectoryGroupRoleMappings" | "ReplaceSCIMGroupRoleMappings" => {
             |state, call| directories::replace_mappings(state, call)
         }
-        "GetInstance" => |state, call| settings::get(state, call, &settings::INSTANCE),
+        "GetInstance" => |state, call| Ok(settings::get(state, call, &settings::INSTANCE)),
         "UpdateInstance" => {
             |state, call| settings::update_silently(state, call, &settings::INSTANCE)
         }
@@ -375,24 +375,24 @@ fn handler(operation: &str) -> Option<Answering> {
             |state, call| settings::update(state, call, &settings::AUTHENTICATION)
         }
         "GetInstanceOrganizationSettings" => {
-            |state, call| settings::get(state, call, &settings::ORGANIZATIONS)
+            |state, call| Ok(settings::get(state, call, &settings::ORGANIZATIONS))
         }
         "UpdateInstanceOrganizationSettings" => {
             |state, call| settings::update(state, call, &settings::ORGANIZATIONS)
         }
         "GetInstanceOAuthApplicationSettings" => {
-            |state, call| settings::get(state, call, &settings::OAUTH_APPLICATIONS)
+            |state, call| Ok(settings::get(state, call, &settings::OAUTH_APPLICATIONS))
         }
         "UpdateInstanceOAuthApplicationSettings" => {
             |state, call| settings::update(state, call, &settings::OAUTH_APPLICATIONS)
         }
         "GetInstanceCommunication" => {
-            |state, call| settings::get(state, call, &settings::COMMUNICATION)
+            |state, call| Ok(settings::get(state, call, &settings::COMMUNICATION))
         }
         "UpdateInstanceCommunication" => {
             |state, call| settings::update(state, call, &settings::COMMUNICATION)
         }
-        "GetInstanceProtect" => |state, call| settings::get(state, call, &settings::PROTECTION),
+        "GetInstanceProtect" => |state, call| Ok(settings::get(state, call, &settings::PROTECTION)),
         "UpdateInstanceProtect" => {
             |state, call| settings::update(state, call, &settings::PROTECTION)
         }

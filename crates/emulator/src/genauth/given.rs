@@ -60,7 +60,7 @@ static GIVEN: [(Given, Making); 4] = [
 impl GenAuth {
     /// Takes a thing for given and shows it.
     pub(super) fn take_for_given(&self, kind: &str, said: &Value) -> Result<Value, String> {
-        let make = Given::find(&GIVEN, kind, said)?;
+        let making = Given::find(&GIVEN, kind, said)?;
         let call = Call {
             user_pool: &self.user_pool,
             now: self.settings.clock.now(),
@@ -69,7 +69,7 @@ impl GenAuth {
         let made = all_or_nothing(
             &mut *state,
             |state| &mut state.store,
-            |state| make(state, said, &call),
+            |state| making(state, said, &call),
         );
         let made = made.map_err(|refused| refused.message)?;
         self.announce(&mut state);

@@ -391,9 +391,12 @@ impl Handler<'static> for Handling<'_> {
         }
         let outcome = outcome.transpose()?;
         let exempt = operation.facts[ENVELOPE.exempt] == true;
-        let enveloped = |data| match exempt {
-            true => data,
-            false => envelope::success(&data, self.request_id),
+        let enveloped = |data| {
+            if exempt {
+                data
+            } else {
+                envelope::success(&data, self.request_id)
+            }
         };
         Some(outcome.map(|data| (StatusCode::OK, enveloped(data))))
     }

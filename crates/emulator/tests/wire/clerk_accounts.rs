@@ -10,13 +10,17 @@ use crate::clerk_calls::{changed, created, deleted, post, read, user};
 use crate::{answer, beginning, clerk, code, id, with_clock};
 
 /// Takes a thing of Clerk's for given.
-pub(crate) fn given(emulator: &Emulator, kind: &str, body: Value) -> Value {
-    let mut named = try_given(emulator, kind, body).unwrap();
-    named.take()
+pub(crate) fn given(emulator: &Emulator, kind: &str, body: impl Into<Value>) -> Value {
+    try_given(emulator, kind, body).unwrap()
 }
 
 /// The same, or why it was refused.
-pub(crate) fn try_given(emulator: &Emulator, kind: &str, body: Value) -> Result<Value, String> {
+pub(crate) fn try_given(
+    emulator: &Emulator,
+    kind: &str,
+    body: impl Into<Value>,
+) -> Result<Value, String> {
+    let body: Value = body.into();
     let given = format!("clerk {kind}");
     let scene = json!([{ "given": given, "body": body, "as": "it" }]);
     let scene: Scene = serde_json::from_value(scene).unwrap();

@@ -11,7 +11,12 @@ async fn app(emulator: &Emulator, name: &str) -> Value {
 }
 
 /// Takes a thing of GenAuth's for given, or says why not.
-pub(crate) fn given(emulator: &Emulator, kind: &str, body: Value) -> Result<Value, String> {
+pub(crate) fn given(
+    emulator: &Emulator,
+    kind: &str,
+    body: impl Into<Value>,
+) -> Result<Value, String> {
+    let body: Value = body.into();
     let scene = json!([{ "given": format!("genauth {kind}"), "body": body, "as": "it" }]);
     let scene: Scene = serde_json::from_value(scene).unwrap();
     let named = emulator.set_scene(&scene);

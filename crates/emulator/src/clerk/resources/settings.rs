@@ -69,10 +69,10 @@ const ROLES: [(&str, &str); 2] = [
     ("domains_default_role_id", "domains_default_role"),
 ];
 
-pub(crate) fn get(state: &State, call: &Call, part: &Part) -> Outcome {
+pub(crate) fn get(state: &State, call: &Call, part: &Part) -> (StatusCode, Value) {
     let (status, shape) = answer_shape(call.operation);
     let shown = shape::project(&CLERK, shape, &row(state, call, part));
-    Ok((status, shown))
+    (status, shown)
 }
 
 /// Takes over what a request says; null leaves a setting as it was.
@@ -96,7 +96,7 @@ pub(crate) fn update(state: &mut State, call: &Call, part: &Part) -> Outcome {
         keep(state, &RESTRICTIONS, restrictions);
     }
     keep(state, part, changed);
-    get(state, call, part)
+    Ok(get(state, call, part))
 }
 
 /// An update that is answered without content.

@@ -1,6 +1,6 @@
 //! Rows as they are shown, in the shape that an operation answers with, and the answers that show no row.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::contract::description::Operation;
 use crate::contract::shape::{self, Members, Now, Row};
@@ -70,7 +70,7 @@ pub(super) fn shaped(state: &State, asked: &Asked<'_>, shape: &Value, row: &Row)
     if GENAUTH
         .resolve(shape)
         .as_object()
-        .is_some_and(|facts| facts.is_empty())
+        .is_some_and(Map::is_empty)
     {
         let own = row.iter().filter(|(name, _)| !name.starts_with('.'));
         let own = own.map(|(name, value)| (name.clone(), value.clone()));
