@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::catalog::{APPLICATION, USER};
-use crate::genauth::resources::{self, access, invitations, rows, sessions};
+use crate::genauth::resources::{self, access, invitees, rows, sessions};
 use crate::genauth::{GenAuth, State};
 use crate::state::store::all_or_nothing;
 use crate::vendor::given::Given;
@@ -45,7 +45,7 @@ static GIVEN: [(Given, Making); 4] = [
             needed: &["rosterId", "name", "email"],
             optional: &["phone"],
         },
-        |state, said, call| invitations::add_invitee(state, said, call.now),
+        |state, said, call| invitees::add(state, said, call.now),
     ),
     (
         Given {
@@ -53,7 +53,7 @@ static GIVEN: [(Given, Making); 4] = [
             needed: &["inviteeId"],
             optional: &["username"],
         },
-        |state, said, call| invitations::accept(state, said, call.user_pool, call.now),
+        |state, said, call| invitees::accept(state, said, call.user_pool, call.now),
     ),
 ];
 

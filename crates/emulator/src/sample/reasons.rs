@@ -70,7 +70,7 @@ const GROUPS: [(&str, &str, &str); 36] = [
     (
         "genauth",
         "public-accounts",
-        "accounts that several users share; no grant is made to one",
+        "accounts that several users share; the checks that have state are about users",
     ),
     (
         "genauth",
@@ -82,7 +82,11 @@ const GROUPS: [(&str, &str, &str); 36] = [
         "risk-lists",
         "counts and addresses of sign-ins, which happen in a browser",
     ),
-    ("genauth", "security-settings", CONFIGURATION),
+    (
+        "genauth",
+        "security-settings",
+        "rules of signing in, which happens in a browser",
+    ),
     ("genauth", "users", PROVIDER),
     ("genauth", "verify", CONFIGURATION),
     ("genauth", "webhooks", WEBHOOKS),

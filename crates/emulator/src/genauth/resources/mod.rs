@@ -1,4 +1,4 @@
-//! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
+//! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `operations`
 //! says which operation is which, `kind` what is peculiar to a kind of thing, `rows` how they are kept, `list` which are asked for, `shown` how they are shown;
 //! `links` knows who is in a group and who has a role, `grants` who may do what with a resource, `data` the same for
 //! data, `access` who may enter an application, `sessions` who is in it, `access_keys` who may call,
@@ -6,15 +6,18 @@
 
 pub(super) mod access;
 pub(super) mod access_keys;
+mod attributions;
 pub(crate) mod catalog;
 mod data;
 mod data_kinds;
 mod grants;
-pub(super) mod invitations;
+mod invitations;
+pub(super) mod invitees;
 mod kind;
 mod links;
 mod list;
 mod named;
+mod operations;
 pub(super) mod rows;
 pub(super) mod sessions;
 mod shown;
@@ -32,8 +35,9 @@ use crate::contract::shape::{self, Members, Row};
 use crate::genauth::State;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::catalog::{Resource, Verb};
+use crate::genauth::resources::catalog::Resource;
 pub(super) use crate::genauth::resources::named::check as check_named;
+use crate::genauth::resources::operations::Verb;
 use crate::genauth::resources::rows::{
     at, create, delete, forget, get, is_in, missing, namespace, spelt, update,
 };
@@ -59,7 +63,7 @@ pub(crate) fn answer(
     user_pool: &str,
     now: SystemTime,
 ) -> Option<Result<Value, Refusal>> {
-    let (resource, verb) = catalog::of(&operation.id)?;
+    let (resource, verb) = operations::of(&operation.id)?;
     let query = Value::Object(input.query.clone());
     let asked = Asked {
         operation,
@@ -84,7 +88,7 @@ pub(crate) fn shown_as_read(kind: &str, row: &Row) -> Option<Value> {
 
 /// Whether the operation is one of a resource's.
 pub(super) fn is_modelled(operation: &str) -> bool {
-    catalog::of(operation).is_some()
+    operations::of(operation).is_some()
 }
 
 fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusal> {

@@ -17,7 +17,7 @@ use crate::state::clock::iso;
 use crate::state::store::{OF, belongs, owners, says};
 
 /// The table of entries.
-const ENTRY: &str = "whitelist entry";
+pub(super) const ENTRY: &str = "whitelist entry";
 
 /// What an operation does with a whitelist.
 #[derive(Clone, Copy)]
