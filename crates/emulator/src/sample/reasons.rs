@@ -57,7 +57,11 @@ const GROUPS: [(&str, &str, &str); 36] = [
     ("genauth", "data-permissions", EXTRA_FIELDS),
     ("genauth", "device-exclusivity", DEVICE),
     ("genauth", "devices", DEVICE),
-    ("genauth", "events", LOG),
+    (
+        "genauth",
+        "events",
+        "events of the customer's own, to which nothing here listens",
+    ),
     ("genauth", "ext-idps", PROVIDER),
     (
         "genauth",
@@ -131,7 +135,7 @@ const OPERATIONS: [(&str, &str); 30] = [
     ("listArchivedUsers", "who was deleted is not remembered"),
     (
         "listPermissionView",
-        "the description does not say what of a policy the view shows",
+        "facts of other operations in one view: `listDataPolicyTargets` and `getUserPermissionList` have state",
     ),
     (
         "resetUserPrincipalAuthenticationInfo",
