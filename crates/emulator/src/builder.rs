@@ -222,7 +222,7 @@ impl Builder {
     }
 
     /// Listens with HTTPS in place of HTTP, with a certificate that is made at the start, for the loopback, the address that
-    /// it [listens](Self::listen) on, and these names or addresses. Clients have to trust
+    /// it [listens](Self::listen) on, the host of its [public origin](Self::public_origin), and these names or addresses. Clients have to trust
     /// [`Emulator::certificate`]. Without effect in memory.
     #[cfg(feature = "https")]
     #[cfg_attr(docsrs, doc(cfg(feature = "https")))]

@@ -57,8 +57,8 @@ pub(crate) struct Options {
     #[arg(long, value_name = "FORMAT", num_args = 0..=1, default_missing_value = "text")]
     log: Option<Format>,
 
-    /// Listens with HTTPS, with a certificate that is made at the start. It is for localhost, 127.0.0.1, ::1 and the address
-    /// to listen on.
+    /// Listens with HTTPS, with a certificate that is made at the start. It is for localhost, 127.0.0.1, ::1, the address
+    /// to listen on and the host of the public origin.
     #[arg(long)]
     https: bool,
 
