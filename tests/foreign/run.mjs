@@ -98,7 +98,7 @@ promise("@clerk/backend: a session token, checked with the published key", async
   assert.equal((await refused(() => clerk.sessions.getToken(session.id))).status, 404);
 });
 
-promise("@clerk/backend: lists that it asks for with their total", async ({ clerk }) => {
+promise("@clerk/backend: lists that it asks for with their total", async ({ clerk, origin }) => {
   const user = await clerk.users.createUser({ username: "counted" });
   await clerk.sessions.createSession({ userId: user.id });
   await clerk.sessions.createSession({ userId: user.id });
@@ -110,6 +110,11 @@ promise("@clerk/backend: lists that it asks for with their total", async ({ cler
   await clerk.invitations.createInvitation({ emailAddress: "eve@example.com" });
   await clerk.jwtTemplates.create({ name: "t", claims: {} });
   await clerk.redirectUrls.createRedirectUrl({ url: "https://example.com/back" });
+  // No operation makes an account elsewhere, of which the token is.
+  const scene = [{ given: "clerk external_account", body: { user_id: user.id, provider: "google" } }];
+  const headers = { "content-type": "application/json" };
+  const given = await fetch(`${origin}/_emulator/scene`, { method: "POST", headers, body: JSON.stringify(scene) });
+  assert.equal(given.status, 200);
   const lists = {
     allowlist: await clerk.allowlistIdentifiers.getAllowlistIdentifierList(),
     clients: await clerk.clients.getClientList(),

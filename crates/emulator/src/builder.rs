@@ -21,6 +21,7 @@ use crate::http::recorder::{RecordedRequest, Recorder, Room, Watch};
 use crate::http::server::{Shared, router};
 #[cfg(feature = "https")]
 use crate::http::tls::Tls;
+use crate::origin;
 use crate::sample::coverage::{Sampling, SamplingSwitch, Unmodelled};
 use crate::scene::{self, Scene};
 use crate::state::clock::{AdjustableClock, Clock};
@@ -37,6 +38,7 @@ const GENAUTH_KEY_SECRET: &str = "emulator-key-secret";
 /// How an emulator starts.
 pub struct Builder {
     listen: Option<SocketAddr>,
+    public_origin: Option<String>,
     clerk_key: String,
     genauth_key: (String, String),
     mounts: Vec<Mount>,
@@ -58,6 +60,7 @@ impl Default for Builder {
     fn default() -> Self {
         Self {
             listen: None,
+            public_origin: None,
             clerk_key: CLERK_KEY.to_owned(),
             genauth_key: (GENAUTH_KEY_ID.to_owned(), GENAUTH_KEY_SECRET.to_owned()),
             mounts: Vec::new(),
@@ -82,6 +85,16 @@ impl Builder {
     #[must_use]
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = Some(address);
+        self
+    }
+
+    /// Where clients reach the emulator, if that is not the address that it listens on, as in a container:
+    /// `http://emulator:4010`. Issuers of tokens, the publishable key and absolute URLs in answers name it. `http` or
+    /// `https`, a host and perhaps a port; without path, query and credentials, or the emulator does not start.
+    /// [`Emulator::clerk_url`] and its neighbours stay as they are.
+    #[must_use]
+    pub fn public_origin(mut self, origin: impl Into<String>) -> Self {
+        self.public_origin = Some(origin.into());
         self
     }
 
@@ -209,7 +222,7 @@ impl Builder {
     }
 
     /// Listens with HTTPS in place of HTTP, with a certificate that is made at the start, for the loopback, the address that
-    /// it [listens](Self::listen) on, and these names or addresses. Clients have to trust
+    /// it [listens](Self::listen) on, the host of its [public origin](Self::public_origin), and these names or addresses. Clients have to trust
     /// [`Emulator::certificate`]. Without effect in memory.
     #[cfg(feature = "https")]
     #[cfg_attr(docsrs, doc(cfg(feature = "https")))]
@@ -242,6 +255,7 @@ impl Builder {
 
     /// Listens.
     pub async fn start(self) -> io::Result<Emulator> {
+        let public = self.read_public_origin()?;
         let free = || SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let wanted = self.listen.unwrap_or_else(free);
         let listener = TcpListener::bind(wanted)
@@ -252,7 +266,9 @@ impl Builder {
         #[cfg(feature = "https")]
         let tls = {
             let names = self.https.clone();
-            let names = names.map(|names| names.into_iter().chain([address.ip().to_string()]));
+            let public = public.as_deref().and_then(origin::host);
+            let own = public.into_iter().chain([address.ip().to_string()]);
+            let names = names.map(|names| names.into_iter().chain(own));
             names.map(Tls::make).transpose()?
         };
         #[cfg(feature = "https")]
@@ -260,7 +276,7 @@ impl Builder {
         #[cfg(not(feature = "https"))]
         let scheme = "http";
         let origin = format!("{scheme}://{address}");
-        let running = self.assemble(Some(origin.clone()))?;
+        let running = self.assemble(public.or(Some(origin.clone())))?;
         let (stop, stopped) = oneshot::channel::<()>();
         let server = Server {
             router: running.router.as_ref().clone(),
@@ -287,10 +303,16 @@ impl Builder {
             let why = format!("an emulator in memory does not listen on {address}");
             return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
         }
-        self.assemble(None).map(Emulator::unreachable)
+        let public = self.read_public_origin()?;
+        self.assemble(public).map(Emulator::unreachable)
     }
 
-    /// Everything but the way in, which is at `origin`.
+    fn read_public_origin(&self) -> io::Result<Option<String>> {
+        let read = self.public_origin.as_deref().map(origin::read).transpose();
+        read.map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, why))
+    }
+
+    /// Everything but the way in, which clients find at `origin`.
     fn assemble(self, origin: Option<String>) -> io::Result<Running> {
         let skew = self.faults.clock_skew_seconds;
         let clock = Arc::new(AdjustableClock::over(self.clock, skew));

@@ -4,9 +4,9 @@
 //! it, so that it can prove it wrong. It checks keys, signatures and management tokens, validates every request against
 //! the description of its operation, and keeps state for what decides access: with Clerk machines, scopes, M2M tokens,
 //! API keys, users and what they sign in with, sessions and their tokens, organizations with their memberships,
-//! invitations, domains, roles and role sets, whatever lets somebody in, and the applications and templates of the
-//! instance; with GenAuth application access, applications, users, groups, roles, namespaces, resources and data
-//! policies. Every other operation is routed, authenticated and validated too. One that verifies or checks something is
+//! invitations, domains, roles and role sets, enterprise connections and directories, whatever lets somebody in, and the
+//! settings, applications and templates of the instance; with GenAuth application access, access keys, applications and
+//! who is signed in to them, users, groups, roles, namespaces, resources and data policies. Every other operation is routed, authenticated and validated too. One that verifies or checks something is
 //! refused; any other is answered with a sample that fits its description, repeats what the request said and grants
 //! nothing, with the header `x-emulator-sample`. See [`Unmodelled`] and [`Coverage`].
 //!
@@ -40,6 +40,7 @@ mod emulator;
 mod fault;
 mod genauth;
 mod http;
+mod origin;
 mod sample;
 mod scene;
 mod state;

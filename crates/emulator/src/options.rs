@@ -27,6 +27,11 @@ pub(crate) struct Options {
     #[arg(long, default_value = "127.0.0.1:4010")]
     listen: SocketAddr,
 
+    /// Where clients reach the emulator, if that is not where it listens: such as http://emulator:4010. Issuers of tokens
+    /// and absolute URLs in answers name it.
+    #[arg(long, value_name = "URL")]
+    public_origin: Option<String>,
+
     /// Secret key that Clerk's callers must present.
     #[arg(long, value_name = "KEY", value_parser = NonEmptyStringValueParser::new())]
     clerk_key: Option<String>,
@@ -52,8 +57,8 @@ pub(crate) struct Options {
     #[arg(long, value_name = "FORMAT", num_args = 0..=1, default_missing_value = "text")]
     log: Option<Format>,
 
-    /// Listens with HTTPS, with a certificate that is made at the start. It is for localhost, 127.0.0.1, ::1 and the address
-    /// to listen on.
+    /// Listens with HTTPS, with a certificate that is made at the start. It is for localhost, 127.0.0.1, ::1, the address
+    /// to listen on and the host of the public origin.
     #[arg(long)]
     https: bool,
 
@@ -122,6 +127,9 @@ impl Options {
             .keep_requests(1000)
             .keep_request_bytes(KEPT_BYTES)
             .request_timeout(REQUEST_TIMEOUT);
+        if let Some(origin) = self.public_origin {
+            builder = builder.public_origin(origin);
+        }
         if let Some(key) = self.clerk_key {
             builder = builder.clerk_key(key);
         }

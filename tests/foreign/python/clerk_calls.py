@@ -140,6 +140,125 @@ def lists(clerk):
     assert clerk.oauth_applications.get(oauth_application_id=app.id).name == "app"
 
 
+def given(clerk, kind, body):
+    """Has the emulator take for given what no operation makes."""
+    origin = clerk.sdk_configuration.server_url.removesuffix("/v1")
+    scene = [{"given": f"clerk {kind}", "body": body, "as": "it"}]
+    answer = httpx.post(f"{origin}/_emulator/scene", json=scene)
+    assert answer.status_code == 200, answer.text
+    return answer.json()["named"]["it"]
+
+
+def second_factors(clerk):
+    ada = clerk.users.create(username="ada", totp_secret="GEZDGNBVGY3TQOJQ", backup_codes=["one", "two"])
+    assert (ada.totp_enabled, ada.backup_code_enabled, ada.two_factor_enabled) == (True, True, True)
+    assert clerk.users.verify_totp(user_id=ada.id, code="one").code_type == "backup_code"
+    clerk.users.delete_backup_codes(user_id=ada.id)
+    clerk.users.delete_totp(user_id=ada.id)
+    refused(lambda: clerk.users.verify_totp(user_id=ada.id, code="two"), 400, "totp_not_enabled")
+    clerk.users.disable_mfa(user_id=ada.id)
+    assert clerk.users.get(user_id=ada.id).two_factor_enabled is False
+
+
+def accounts(clerk):
+    ada = clerk.users.create(username="ada")
+    google = {"user_id": ada.id, "provider": "google", "token": "ya29", "scopes": ["openid"]}
+    account = given(clerk, "external_account", google)
+    token = clerk.users.get_o_auth_access_token(user_id=ada.id, provider="oauth_google")[0]
+    assert (token.token, token.scopes, token.external_account_id) == ("ya29", ["openid"], account["id"])
+    assert [one.id for one in clerk.users.get(user_id=ada.id).external_accounts] == [account["id"]]
+    clerk.users.delete_external_account(user_id=ada.id, external_account_id=account["id"])
+    assert clerk.users.get_o_auth_access_token(user_id=ada.id, provider="oauth_google") == []
+    passkey = given(clerk, "passkey", {"user_id": ada.id})
+    clerk.users.delete_passkey(user_id=ada.id, passkey_identification_id=passkey["id"])
+    device = given(clerk, "trusted_device", {"user_id": ada.id, "platform": "ios"})
+    assert clerk.users.list_trusted_devices(user_id=ada.id).total_count == 1
+    gone = clerk.users.revoke_trusted_device(user_id=ada.id, trusted_device_id=device["id"])
+    assert gone.status == "revoked"
+
+
+def what_lets_in(clerk):
+    ada = clerk.users.create(username="ada")
+    token = clerk.sign_in_tokens.create(request={"user_id": ada.id, "expires_in_seconds": 60})
+    assert given(clerk, "sign_in", {"sign_in_token": token.token})["user_id"] == ada.id
+    refused(lambda: clerk.sign_in_tokens.revoke(sign_in_token_id=token.id), 400, "sign_in_token_not_pending")
+    actor = clerk.actor_tokens.create(request={"user_id": ada.id, "actor": {"sub": "user_2"}})
+    assert clerk.actor_tokens.revoke(actor_token_id=actor.id).status == "revoked"
+    entry = clerk.waitlist_entries.create(request={"email_address": "eve@example.com", "notify": False})
+    assert clerk.waitlist_entries.invite(waitlist_entry_id=entry.id).status == "invited"
+    assert clerk.waitlist_entries.list(limit=10).total_count == 1
+
+
+def settings(clerk):
+    restrictions = clerk.instance_settings.update_restrictions(request={"allowlist": True})
+    assert (restrictions.allowlist, restrictions.blocklist) == (True, False)
+    assert clerk.instance_settings.update(request={"allowed_origins": ["https://app.example.com"]}) is None
+    assert clerk.instance_settings.get().allowed_origins == ["https://app.example.com"]
+    changed = clerk.instance_settings.update_organization_settings(request={"max_allowed_memberships": 3})
+    assert (changed.max_allowed_memberships, changed.creator_role) == (3, "org:admin")
+    assert clerk.instance_settings.get_organization_settings() == changed
+    clerk.instance_settings.update_communication(request={"blocked_country_codes": ["AQ"]})
+    assert clerk.instance_settings.get_communication().blocked_country_codes == ["AQ"]
+    clerk.instance_settings.update_o_auth_application_settings(request={"dynamic_oauth_client_registration": True})
+    assert clerk.instance_settings.get_o_auth_application_settings().dynamic_oauth_client_registration is True
+    assert clerk.instance_settings.update_instance_protect(request={"rules_enabled": True}).rules_enabled is True
+
+
+def enterprises(clerk):
+    saml = {"idp_metadata_url": "https://idp.example.com/metadata"}
+    okta = {"name": "Okta", "provider": "saml_okta", "domains": ["acme.example.com"], "saml": saml}
+    connection = clerk.enterprise_connections.create(request=okta)
+    own = {"enterprise_connection_id": connection.id}
+    assert clerk.enterprise_connections.update(**own, active=True).active is True
+    assert clerk.enterprise_connections.list(active=True).total_count == 1
+    role = clerk.organization_roles.create(name="Reader", key="org:reader")
+    directory = clerk.scim_directories.create(
+        request={**own, "provider": "okta", "group_role_mappings": [{"scim_group_id": "g1", "role_id": role.id}]}
+    )
+    which = {"scim_directory_id": directory.id}
+    assert directory.api_key and clerk.scim_directories.get(**which).api_key is None
+    mapping = clerk.scim_directories.create_group_role_mapping(**which, scim_group_id="g2", role_id=role.id)
+    assert mapping.precedence == 2
+    replaced = clerk.scim_directories.replace_group_role_mappings(**which, mappings=[])
+    assert replaced.total_count == 0
+    assert clerk.scim_directories.rotate_api_key(**which).api_key != directory.api_key
+    clerk.scim_directories.delete(**which)
+    clerk.enterprise_connections.delete(**own)
+    older = {"name": "Acme", "provider": "saml_custom", "domain": "acme.example.com"}
+    saml_connection = clerk.saml_connections.create(request=older)
+    assert clerk.saml_connections.list(query="acme").total_count == 1
+    clerk.saml_connections.delete(saml_connection_id=saml_connection.id)
+
+
+def keys(clerk):
+    """Created without the client: see `differences`."""
+    ada = clerk.users.create(username="ada")
+    server = clerk.sdk_configuration.server_url
+    body = {"name": "reports", "subject": ada.id, "scopes": ["read"]}
+    made = httpx.post(f"{server}/api_keys", json=body, headers={"authorization": "Bearer sk_test_emulator"}).json()
+    assert clerk.api_keys.get_api_keys(subject=ada.id).total_count == 1
+    assert clerk.api_keys.get_api_key(api_key_id=made["id"]).scopes == ["read"]
+    assert clerk.api_keys.get_api_key_secret(api_key_id=made["id"]).secret == made["secret"]
+    assert clerk.api_keys.verify_api_key(secret=made["secret"]).subject == ada.id
+    assert clerk.api_keys.revoke_api_key(api_key_id=made["id"], revocation_reason="leaked").revoked is True
+    assert clerk.api_keys.delete_api_key(api_key_id=made["id"]).DELETED is True
+
+
+def roles(clerk):
+    granted = clerk.organization_permissions.create(name="Read", key="org:reports:read")
+    role = clerk.organization_roles.create(name="Reader", key="org:reader", permissions=[granted.id])
+    assert clerk.organization_roles.get(organization_role_id=role.id).permissions[0].key == "org:reports:read"
+    made = clerk.role_sets.create(
+        name="Set", default_role_key="org:reader", creator_role_key="org:admin", roles=["org:reader", "org:admin"]
+    )
+    assert clerk.role_sets.get(role_set_key_or_id=made.id).name == "Set"
+    acme = clerk.organizations.create(request={"name": "Acme"})
+    own = {"organization_id": acme.id}
+    domain = clerk.organization_domains.create(**own, name="acme.example.com", verified=True)
+    assert clerk.organization_domains.list(**own).total_count == 1
+    clerk.organization_domains.delete(**own, domain_id=domain.id)
+
+
 def another_key(clerk):
     server = clerk.sdk_configuration.server_url
     with Clerk(bearer_auth="sk_test_other", server_url=server) as stranger:
@@ -153,6 +272,13 @@ ALL = {
     "organizations and members": organizations,
     "sessions": sessions,
     "session tokens, with the permissions of a role": session_tokens,
+    "second factors": second_factors,
+    "accounts elsewhere, passkeys and devices": accounts,
+    "sign-in tokens, actor tokens, the waitlist": what_lets_in,
+    "settings and restrictions": settings,
+    "enterprise connections and directories": enterprises,
+    "API keys": keys,
+    "permissions, role sets, domains": roles,
     "lists": lists,
     "a key that is not known": another_key,
 }

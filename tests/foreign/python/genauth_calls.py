@@ -97,9 +97,41 @@ def logs(client):
     ok(client.get_security_settings())
 
 
-def all_of_them(client):
+def administration(client):
     user = users(client)
     groups(client, user)
     roles(client, user)
     applications(client, user)
     logs(client)
+
+
+def access_keys(client):
+    made = ok(client.create_access_key("user", user_id="admin"))[0]
+    assert made["enable"] is True and made["accessKeySecret"], made
+    which = made["accessKeyId"]
+    assert [one["accessKeyId"] for one in ok(client.get_access_key_list(user_id="admin"))] == [which]
+    ok(client.update_access_key(False, which))
+    assert ok(client.get_access_key("admin", which))[0]["enable"] is False
+    ok(client.delete_access_key(which))
+    refused(client.delete_access_key(which), 404)
+
+
+def organizations(client):
+    # One of the two clients has no departments in `create_user`: see `differences`.
+    ada = ok(client.create_users_batch([{"username": "ada", "departmentIds": ["sales"]}]))[0]["userId"]
+    app = ok(client.create_application("Reports", app_identifier="reports"))["appId"]
+    ok(client.update_application_permission_strategy("DENY_ALL", app))
+    assert ok(client.get_user_accessible_apps(ada)) == []
+    sales = {"targetType": "ORG", "targetIdentifier": ["sales"]}
+    ok(client.authorize_application_access(app, [{**sales, "effect": "ALLOW"}]))
+    assert [one["appId"] for one in ok(client.get_user_accessible_apps(ada))] == [app]
+    ok(client.revoke_application_access(app, [sales]))
+    assert ok(client.get_user_accessible_apps(ada)) == []
+    assert ok(client.check_session_status(app, ada)) == {"active": False}
+
+
+ALL = {
+    "users, groups, roles, applications, logs": administration,
+    "access keys": access_keys,
+    "organizations as subjects": organizations,
+}

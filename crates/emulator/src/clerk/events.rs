@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use crate::clerk::given::ACCEPTED_BY;
 use crate::clerk::resources::catalog::{self, Resource, SESSION, USER};
 use crate::clerk::resources::shown_as_created;
 use crate::clerk::{Call, Clerk, State};
@@ -117,6 +118,10 @@ fn data(state: &State, call: &Call, change: &Change) -> Value {
 
 fn whole(state: &State, call: &Call, resource: &Resource, row: &Row) -> Value {
     let mut shown = shown_as_created(state, call, resource, row);
+    // Of an invitation that was accepted, it is told by whom.
+    if let Some(user) = row.get(ACCEPTED_BY) {
+        shown["user_id"] = user.clone();
+    }
     if resource.kind == SESSION.kind {
         let user = row["user_id"].as_str().unwrap_or_default();
         let user = state.store.find(USER.kind, &["id"], user);

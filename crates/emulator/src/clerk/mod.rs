@@ -6,6 +6,7 @@ pub(crate) mod description;
 mod error;
 mod events;
 mod frontend;
+mod given;
 mod limits;
 mod m2m_tokens;
 mod machines;
@@ -22,7 +23,7 @@ use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::clerk::auth::Caller;
 use crate::clerk::description::CLERK;
@@ -31,7 +32,7 @@ use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
 use crate::clerk::resources::catalog::Kinds;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
-use crate::clerk::resources::{role_sets, sessions, totp, users};
+use crate::clerk::resources::{accounts, directories, role_sets, sessions, settings, totp, users};
 use crate::clerk::tokens::oauth;
 use crate::contract::breach::Breach;
 use crate::contract::description::{Description, Operation};
@@ -40,7 +41,7 @@ use crate::http::rate::Bucket;
 use crate::state::clock::unix_millis;
 use crate::state::ids::Ids;
 use crate::state::keys::Keyring;
-use crate::state::store::journal::{self, Journaled, Noting, Unnoted};
+use crate::state::store::journal::{self, Beside, Journaled, Noting, Unnoted};
 use crate::state::store::{Store, all_or_nothing};
 use crate::vendor::engine::{self, Handler, Settings};
 use crate::vendor::selection::Selection;
@@ -141,18 +142,12 @@ impl Journaled for State {
         ]
     }
 
-    fn others(&self) -> Value {
-        json!({ "ids": self.ids, "signing_keys": self.signing_keys })
-    }
-
-    fn put_others(&mut self, mut others: Value) -> serde_json::Result<()> {
-        self.ids = serde_json::from_value(others["ids"].take())?;
-        self.signing_keys = serde_json::from_value(others["signing_keys"].take())?;
-        Ok(())
-    }
-
-    fn written(&mut self) -> &mut Option<Value> {
-        &mut self.written
+    fn beside(&mut self) -> Beside<'_> {
+        Beside {
+            ids: &mut self.ids,
+            signing_keys: &mut self.signing_keys,
+            written: &mut self.written,
+        }
     }
 }
 
@@ -197,6 +192,10 @@ impl Vendor for Clerk {
 
     fn authorize(&self, request: &mut Request, key: Option<&str>) {
         present_bearer(request, key.unwrap_or(&self.key));
+    }
+
+    fn take_for_given(&self, kind: &str, said: &Value) -> Result<Value, String> {
+        Clerk::take_for_given(self, kind, said)
     }
 
     fn documents_limits(&self) -> bool {
@@ -363,6 +362,50 @@ fn handler(operation: &str) -> Option<Answering> {
         "RefreshSession" => |state, call| sessions::refresh(state, call),
         "GetJWKS" => |state, call| Ok((StatusCode::OK, state.signing_keys.published(call.now))),
         "verifyOAuthAccessToken" => |state, call| oauth::verify(state, call),
+        "RevokeOAuthApplicationToken" => |state, call| oauth::revoke_of_application(state, call),
+        "GetOAuthAccessToken" => |state, call| accounts::tokens(state, call),
+        "DeleteExternalAccount" => {
+            |state, call| accounts::delete(state, call, &accounts::EXTERNAL_ACCOUNT)
+        }
+        "UserPasskeyDelete" => |state, call| accounts::delete(state, call, &accounts::PASSKEY),
+        "UserWeb3WalletDelete" => {
+            |state, call| accounts::delete(state, call, &accounts::WEB3_WALLET)
+        }
+        "ReplaceDirectoryGroupRoleMappings" | "ReplaceSCIMGroupRoleMappings" => {
+            |state, call| directories::replace_mappings(state, call)
+        }
+        "GetInstance" => |state, call| Ok(settings::get(state, call, &settings::INSTANCE)),
+        "UpdateInstance" => {
+            |state, call| settings::update_silently(state, call, &settings::INSTANCE)
+        }
+        "UpdateInstanceRestrictions" => {
+            |state, call| settings::update(state, call, &settings::RESTRICTIONS)
+        }
+        "UpdateInstanceAuthConfig" => {
+            |state, call| settings::update(state, call, &settings::AUTHENTICATION)
+        }
+        "GetInstanceOrganizationSettings" => {
+            |state, call| Ok(settings::get(state, call, &settings::ORGANIZATIONS))
+        }
+        "UpdateInstanceOrganizationSettings" => {
+            |state, call| settings::update(state, call, &settings::ORGANIZATIONS)
+        }
+        "GetInstanceOAuthApplicationSettings" => {
+            |state, call| Ok(settings::get(state, call, &settings::OAUTH_APPLICATIONS))
+        }
+        "UpdateInstanceOAuthApplicationSettings" => {
+            |state, call| settings::update(state, call, &settings::OAUTH_APPLICATIONS)
+        }
+        "GetInstanceCommunication" => {
+            |state, call| Ok(settings::get(state, call, &settings::COMMUNICATION))
+        }
+        "UpdateInstanceCommunication" => {
+            |state, call| settings::update(state, call, &settings::COMMUNICATION)
+        }
+        "GetInstanceProtect" => |state, call| Ok(settings::get(state, call, &settings::PROTECTION)),
+        "UpdateInstanceProtect" => {
+            |state, call| settings::update(state, call, &settings::PROTECTION)
+        }
         "VerifyPassword" => |state, call| users::verify_password(state, call),
         "VerifyTOTP" => |state, call| totp::verify(state, call),
         "CreateEmailAddress" => |state, call| identifications::create(state, call, &EMAIL_ADDRESS),

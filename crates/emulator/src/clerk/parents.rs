@@ -17,12 +17,16 @@ enum Parent {
 }
 
 /// The path parameters that name a thing which has state.
-const PARENTS: [(&str, Parent); 6] = [
+const PARENTS: [(&str, Parent); 7] = [
     ("user_id", Parent::ReadBy("GetUser")),
     ("organization_id", Parent::ReadBy("GetOrganization")),
     (
         "oauth_application_id",
         Parent::ReadBy("GetOAuthApplication"),
+    ),
+    (
+        "enterprise_connection_id",
+        Parent::ReadBy("GetEnterpriseConnection"),
     ),
     ("machine_id", Parent::Machine),
     ("email_address_id", Parent::EmailAddress),
@@ -65,26 +69,16 @@ mod tests {
     use crate::clerk::is_modelled;
 
     /// Path parameters that name a thing which has no state.
-    const UNMODELLED: [&str; 19] = [
+    const UNMODELLED: [&str; 9] = [
         "adminPortalLinkTokenID",
         "agent_task_id",
         "client_id",
-        "directory_id",
         "discount_id",
-        "enterprise_connection_id",
-        "external_account_id",
         "id",
-        "mapping_id",
-        "passkey_identification_id",
-        "provider",
-        "saml_connection_id",
-        "scim_directory_id",
         "slug",
         "statementID",
         "subscription_item_id",
         "template_type",
-        "trusted_device_id",
-        "web3_wallet_identification_id",
     ];
 
     #[test]

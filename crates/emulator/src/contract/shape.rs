@@ -141,7 +141,12 @@ pub(crate) fn blank(description: &Description, schema: &Value, now: Now<'_>) -> 
         let value = nothing(description, name, member, required, now)?;
         Some((name.clone(), value))
     });
-    filled.collect()
+    let mut row: Row = filled.collect();
+    // What has to be there and is not described may be anything.
+    for name in members.required {
+        row.entry(name.to_owned()).or_insert(Value::Null);
+    }
+    row
 }
 
 fn nothing(
@@ -248,9 +253,9 @@ fn fits(description: &Description, schema: &Value, value: &Value) -> bool {
 /// What of a row a shape shows.
 pub(crate) fn project(description: &Description, schema: &Value, row: &Row) -> Value {
     let members = Members::of(description, schema);
-    let shown = row
-        .iter()
-        .filter(|(name, _)| members.properties.contains_key(name));
+    let shown = row.iter().filter(|(name, _)| {
+        members.properties.contains_key(name) || members.required.contains(name)
+    });
     Value::Object(
         shown
             .map(|(name, value)| (name.clone(), value.clone()))

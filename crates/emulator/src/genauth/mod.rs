@@ -5,6 +5,7 @@
 pub(crate) mod description;
 mod envelope;
 mod events;
+mod given;
 pub(crate) mod oidc;
 mod resources;
 mod signature;
@@ -17,20 +18,21 @@ use std::time::{Duration, SystemTime};
 
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::contract::breach::Breach;
 use crate::contract::description::{Description, Operation};
 use crate::contract::input::Tolerance;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::{ENVELOPE, Refusal};
+use crate::genauth::resources::access_keys;
 use crate::genauth::resources::catalog::Kinds;
-use crate::genauth::signature::{AccessKey, Nonces};
+use crate::genauth::signature::Nonces;
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::coverage;
 use crate::state::ids::Ids;
 use crate::state::keys::Keyring;
-use crate::state::store::journal::{self, Journaled, Noting, Unnoted};
+use crate::state::store::journal::{self, Beside, Journaled, Noting, Unnoted};
 use crate::state::store::{Store, all_or_nothing};
 use crate::vendor::engine::{self, Call, Handler, Settings};
 use crate::vendor::selection::Selection;
@@ -157,16 +159,17 @@ impl GenAuth {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn access_key(&self) -> AccessKey<'_> {
-        AccessKey {
-            id: &self.key_id,
-            secret: &self.key_secret,
+    /// The secret of an access key that may be used: the one that the pool began with, or one that was created.
+    fn secret_of(&self, id: &str) -> Option<String> {
+        if id == self.key_id {
+            return Some(self.key_secret.clone());
         }
+        access_keys::secret(&self.state(), id).map(str::to_owned)
     }
 
     fn issue_token(&self, request: &Request) -> Result<Value, Refusal> {
         token::issue(
-            &self.access_key(),
+            |id| self.secret_of(id),
             &self.signing_key,
             &self.user_pool,
             request,
@@ -194,7 +197,14 @@ impl GenAuth {
             }
         };
         if signed {
-            signature::verify(&self.access_key(), brand, rest, request, &self.nonces, now)?;
+            signature::verify(
+                |id| self.secret_of(id),
+                brand,
+                rest,
+                request,
+                &self.nonces,
+                now,
+            )?;
         } else {
             token::verify(&self.signing_key, brand, rest, request, now)?;
         }
@@ -213,18 +223,12 @@ impl Journaled for State {
         Vec::new()
     }
 
-    fn others(&self) -> Value {
-        json!({ "ids": self.ids, "signing_keys": self.signing_keys })
-    }
-
-    fn put_others(&mut self, mut others: Value) -> serde_json::Result<()> {
-        self.ids = serde_json::from_value(others["ids"].take())?;
-        self.signing_keys = serde_json::from_value(others["signing_keys"].take())?;
-        Ok(())
-    }
-
-    fn written(&mut self) -> &mut Option<Value> {
-        &mut self.written
+    fn beside(&mut self) -> Beside<'_> {
+        Beside {
+            ids: &mut self.ids,
+            signing_keys: &mut self.signing_keys,
+            written: &mut self.written,
+        }
     }
 }
 
@@ -284,6 +288,10 @@ impl Vendor for GenAuth {
             let name = HeaderName::from_static("x-genauth-userpool-id");
             request.headers.insert(name, pool);
         }
+    }
+
+    fn take_for_given(&self, kind: &str, said: &Value) -> Result<Value, String> {
+        GenAuth::take_for_given(self, kind, said)
     }
 
     fn rotate_keys(&self, overlap: Duration) {
@@ -387,8 +395,15 @@ impl Handler<'static> for Handling<'_> {
             self.pool.announce(state);
         }
         let outcome = outcome.transpose()?;
-        let envelope = |data| (StatusCode::OK, envelope::success(&data, self.request_id));
-        Some(outcome.map(envelope))
+        let exempt = operation.facts[ENVELOPE.exempt] == true;
+        let enveloped = |data| {
+            if exempt {
+                data
+            } else {
+                envelope::success(&data, self.request_id)
+            }
+        };
+        Some(outcome.map(|data| (StatusCode::OK, enveloped(data))))
     }
 
     fn request_id(&self) -> &str {

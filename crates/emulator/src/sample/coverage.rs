@@ -120,7 +120,7 @@ const CHECKS: [(&str, Check); 33] = [
     ("checkParamsNamespace", Check::State),
     ("checkPermission", Check::State),
     ("checkPermissionNamespaceExists", Check::State),
-    ("checkSessionStatus", Check::Refused),
+    ("checkSessionStatus", Check::State),
     ("checkUserSameLevelPermission", Check::State),
     ("getExternalUserResourceStruct", Check::Refused),
     ("getUserPrincipalAuthenticationInfo", Check::Refused),

@@ -5,4 +5,5 @@ pub(crate) mod cautious;
 pub(crate) mod coverage;
 mod full;
 pub(crate) mod operation;
+mod reasons;
 pub(crate) mod sampler;

@@ -12,6 +12,7 @@ use crate::sample::answer as sample;
 use crate::sample::cautious;
 use crate::sample::coverage::{self, Coverage};
 use crate::sample::full::Full;
+use crate::sample::reasons;
 use crate::sample::sampler::Sampler;
 use crate::vendor::registry;
 
@@ -76,6 +77,19 @@ impl Sample {
     /// The `operationId`.
     pub fn operation(&self) -> &'static str {
         &self.operation.id
+    }
+
+    /// The group that the vendor's description puts the operation into.
+    pub fn group(&self) -> &'static str {
+        reasons::group(self.operation)
+    }
+
+    /// Why the emulator keeps no state for the operation; `None` if it does.
+    pub fn reason(&self) -> Option<&'static str> {
+        match self.coverage() {
+            Coverage::State => None,
+            _ => reasons::reason(self.vendor(), self.operation),
+        }
     }
 
     /// The path of the operation within the vendor's interface, with its parameters in braces.

@@ -1,5 +1,6 @@
 //! A scene: calls that are made before anybody else calls, so that a test or a demonstration finds something there. They
-//! go through the same checks as every other call, so a scene cannot set up what a client could not.
+//! go through the same checks as every other call. Beside them a scene has what no call could make, which the vendors take
+//! for given.
 
 mod placeholder;
 
@@ -18,11 +19,16 @@ use crate::http::server::Shared;
 /// an answer that was given a name before, and it is an error if there is none. A string of a body that is nothing else
 /// becomes that member, whatever it is: a number stays one. Doubled braces are Clerk's shortcodes and stay.
 ///
+/// What no operation makes, because it arises in a browser, is taken for given: `given` is the vendor and the kind of
+/// thing, as in `clerk external_account`. The README lists the kinds.
+///
 /// ```
 /// let scene: identity_emulator::Scene = serde_json::from_str(r#"[
 ///     { "call": "POST /v1/machines", "body": { "name": "billing" }, "as": "billing" },
 ///     { "call": "POST /v1/machines", "body": { "name": "ledger" }, "as": "ledger" },
-///     { "call": "POST /v1/machines/{billing.id}/scopes", "body": { "to_machine_id": "{ledger.id}" } }
+///     { "call": "POST /v1/machines/{billing.id}/scopes", "body": { "to_machine_id": "{ledger.id}" } },
+///     { "call": "POST /v1/users", "body": { "username": "ada" }, "as": "ada" },
+///     { "given": "clerk external_account", "body": { "user_id": "{ada.id}", "provider": "google" } }
 /// ]"#)?;
 /// # let _ = scene;
 /// # Ok::<_, serde_json::Error>(())
@@ -30,21 +36,65 @@ use crate::http::server::Shared;
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(transparent)]
 pub struct Scene {
-    calls: Vec<SceneCall>,
+    steps: Vec<Step>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(try_from = "Written")]
+struct Step {
+    what: What,
+    body: Value,
+    name: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum What {
+    Call {
+        /// Method and path.
+        target: String,
+        /// Another bearer than the API's own.
+        key: Option<String>,
+    },
+    /// A vendor and a kind of thing.
+    Given(String),
+}
+
+/// A step as a file has it.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct SceneCall {
-    /// Method and path.
-    call: String,
+struct Written {
+    #[serde(default)]
+    call: Option<String>,
+    #[serde(default)]
+    given: Option<String>,
     #[serde(default)]
     body: Value,
-    /// Another bearer than the API's own.
     #[serde(default)]
     key: Option<String>,
     #[serde(default, rename = "as")]
     name: Option<String>,
+}
+
+impl TryFrom<Written> for Step {
+    type Error = &'static str;
+
+    fn try_from(written: Written) -> Result<Self, Self::Error> {
+        let Written {
+            call,
+            given,
+            body,
+            key,
+            name,
+        } = written;
+        let what = match (call, given) {
+            (Some(target), None) => What::Call { target, key },
+            (None, Some(_)) if key.is_some() => return Err("what is given has no `key`"),
+            (None, Some(given)) => What::Given(given),
+            (None, None) => return Err("missing field `call` or `given`"),
+            (Some(_), Some(_)) => return Err("either `call` or `given`, not both"),
+        };
+        Ok(Self { what, body, name })
+    }
 }
 
 /// The answers of a scene that were given a name.
@@ -67,35 +117,52 @@ impl fmt::Display for RefusedCall {
 /// Makes the calls of a scene; the first that is refused ends it and is named.
 pub(crate) fn set(shared: &Shared, scene: &Scene) -> Result<Answers, RefusedCall> {
     let mut answers = Answers::new();
-    for (number, call) in (1..).zip(&scene.calls) {
+    for (number, step) in (1..).zip(&scene.steps) {
         let told = |why: String| RefusedCall { number, why };
-        let call = call.filled_in(&answers).map_err(told)?;
-        let refused = |why| told(format!("{} was refused: {why}", call.call));
-        let answer = make(shared, &call).map_err(refused)?;
-        if let Some(name) = call.name {
+        let step = step.filled_in(&answers).map_err(told)?;
+        let (called, outcome) = match &step.what {
+            What::Call { target, key } => {
+                let key = key.as_deref();
+                (target, make(shared, target, key, &step.body))
+            }
+            What::Given(thing) => (thing, take_for_given(shared, thing, &step.body)),
+        };
+        let refused = |why| told(format!("{called} was refused: {why}"));
+        let answer = outcome.map_err(refused)?;
+        if let Some(name) = step.name {
             answers.insert(name, answer);
         }
     }
     Ok(answers)
 }
 
-impl SceneCall {
-    /// The call with members of earlier answers in place of their placeholders.
+impl Step {
+    /// The step with members of earlier answers in place of their placeholders.
     fn filled_in(&self, answers: &Answers) -> Result<Self, String> {
-        let mut call = self.clone();
-        call.call = placeholder::text(&call.call, answers)?;
-        placeholder::everywhere(&mut call.body, answers)?;
-        if let Some(key) = &mut call.key {
-            *key = placeholder::text(key, answers)?;
+        let mut step = self.clone();
+        if let What::Call { target, key } = &mut step.what {
+            *target = placeholder::text(target, answers)?;
+            if let Some(key) = key {
+                *key = placeholder::text(key, answers)?;
+            }
         }
-        Ok(call)
+        placeholder::everywhere(&mut step.body, answers)?;
+        Ok(step)
     }
 }
 
+/// Has a vendor take a thing for given, and returns what it shows of it.
+fn take_for_given(shared: &Shared, thing: &str, said: &Value) -> Result<Value, String> {
+    let (vendor, kind) = thing
+        .split_once(' ')
+        .ok_or("what is given is written as VENDOR KIND")?;
+    let vendor = shared.registry.named(vendor);
+    vendor.ok_or("no such vendor")?.take_for_given(kind, said)
+}
+
 /// Makes one call and returns its answer, if that is a success.
-fn make(shared: &Shared, call: &SceneCall) -> Result<Value, String> {
-    let (method, target) = call
-        .call
+fn make(shared: &Shared, target: &str, key: Option<&str>, body: &Value) -> Result<Value, String> {
+    let (method, target) = target
         .split_once(' ')
         .ok_or("a call is written as METHOD /path")?;
     let method = Method::from_bytes(method.as_bytes()).map_err(|_| "no such method")?;
@@ -107,8 +174,8 @@ fn make(shared: &Shared, call: &SceneCall) -> Result<Value, String> {
         headers: HeaderMap::new(),
         body: Bytes::new(),
     };
-    if !call.body.is_null() {
-        request.body = call.body.to_string().into();
+    if !body.is_null() {
+        request.body = body.to_string().into();
     }
     let owner = shared.registry.owner(&request);
     let Some(vendor) = owner else {
@@ -117,7 +184,7 @@ fn make(shared: &Shared, call: &SceneCall) -> Result<Value, String> {
             shared.registry.places()
         ));
     };
-    vendor.authorize(&mut request, call.key.as_deref());
+    vendor.authorize(&mut request, key);
     let answer = vendor.answer(&request);
     let body = answer.body.unwrap_or_default();
     if answer.status.is_success() && !vendor.description().is_refused(&body) {

@@ -22,7 +22,7 @@ use crate::webhook::Outbox;
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) clock: Arc<dyn Clock>,
-    /// Where the emulator listens, as in `http://127.0.0.1:4010`; `None` in memory.
+    /// Where clients reach the emulator, as in `http://127.0.0.1:4010`; `None` in memory.
     pub(crate) origin: Option<String>,
     /// Where it is told what happens.
     pub(crate) webhooks: Arc<Outbox>,
@@ -126,7 +126,7 @@ pub(crate) fn answer<'d, H: Handler<'d>>(
         let (status, body) = outcome?;
         Answer {
             status,
-            body: Some(body),
+            body: (status != StatusCode::NO_CONTENT).then_some(body),
             source: Source::State,
         }
     } else {

@@ -3,6 +3,7 @@
 //! own.
 
 pub(crate) mod engine;
+pub(crate) mod given;
 pub(crate) mod mounted;
 pub(crate) mod registry;
 pub(crate) mod selection;
@@ -40,6 +41,15 @@ pub(crate) trait Vendor: Send + Sync {
 
     /// Authorizes a call of a scene: with `key`, or with the API's own key.
     fn authorize(&self, request: &mut Request, key: Option<&str>);
+
+    /// Takes for given what no operation makes, as a scene says it; what was made is shown as the API shows it.
+    fn take_for_given(&self, kind: &str, said: &Value) -> Result<Value, String> {
+        let _ = (kind, said);
+        Err(format!(
+            "nothing of {} can be given",
+            self.description().title
+        ))
+    }
 
     /// Whether the API documents its rate limits.
     fn documents_limits(&self) -> bool {

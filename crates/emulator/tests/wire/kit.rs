@@ -8,7 +8,7 @@ use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
 use crate::genauth_token::call;
-use crate::{answer, clerk, clerk_as, machine};
+use crate::{answer, clerk, clerk_as, id, machine};
 
 /// A file of this test alone, that is gone with it.
 struct Scratch(PathBuf);
@@ -164,6 +164,49 @@ async fn state_outlives_the_process_with_its_secrets() {
         (status, &verified["subject"]),
         (StatusCode::OK, &made["id"])
     );
+}
+
+#[tokio::test]
+async fn what_was_given_set_and_issued_outlives_the_process() {
+    let file = Scratch::new("given");
+    let start = || Emulator::builder().state_file(&file.0).start();
+    let first = start().await.unwrap();
+    let scene: Scene = serde_json::from_value(json!([
+        { "call": "POST /v1/users", "body": { "username": "ada" }, "as": "ada" },
+        { "given": "clerk external_account", "body": { "user_id": "{ada.id}", "provider": "google", "token": "t" } },
+        { "call": "PATCH /v1/instance/restrictions", "body": { "blocklist": true } },
+        { "call": "POST /api/v3/create-access-key", "body": { "type": "user" }, "as": "key" },
+        { "call": "POST /api/v3/create-user", "body": { "username": "eve" }, "as": "eve" },
+        { "call": "POST /api/v3/create-application", "body": { "appName": "crm", "appIdentifier": "crm" }, "as": "app" },
+        { "given": "genauth sign_in", "body": { "userId": "{eve.data.userId}", "appId": "{app.data.appId}" } },
+    ]))
+    .unwrap();
+    let named = first.set_scene(&scene).unwrap();
+    let before = first.state();
+    drop(first);
+
+    let second = start().await.unwrap();
+    assert_eq!(second.state(), before);
+    let path = format!("/users/{}/oauth_access_tokens/google", id(&named["ada"]));
+    let (_, tokens) = answer(clerk(&second, Method::GET, &path)).await;
+    assert_eq!(tokens[0]["token"], "t");
+    let keys = call(&second, Method::GET, "/api/v3/list-access-key", None).await;
+    assert_eq!(keys["data"], named["key"]["data"]);
+    let body =
+        json!({ "userId": named["eve"]["data"]["userId"], "appId": named["app"]["data"]["appId"] });
+    let path = "/api/v3/check-session-status";
+    let active = call(&second, Method::POST, path, Some(body)).await;
+    assert_eq!(active["data"]["active"], true);
+}
+
+#[test]
+fn a_public_origin_is_the_issuer_in_memory_too() {
+    let builder = Emulator::builder().public_origin("http://emulator:4010");
+    let emulator = builder.in_memory().unwrap();
+    assert_eq!(emulator.clerk_issuer(), "http://emulator:4010");
+    assert_eq!(emulator.genauth_issuer(), "http://emulator:4010/oidc");
+    let builder = Emulator::builder().public_origin("http://emulator:4010/v1");
+    assert!(builder.in_memory().is_err());
 }
 
 #[tokio::test]

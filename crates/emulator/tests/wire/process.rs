@@ -164,6 +164,46 @@ fn the_program_says_where_it_listens_and_which_keys_it_takes() {
 }
 
 #[test]
+fn a_public_origin_is_what_tokens_and_answers_name() {
+    let origin = "https://emulator.test:8443";
+    let mut program = Command::new(env!("CARGO_BIN_EXE_identity-emulator"))
+        .args(["--listen", "127.0.0.1:0", "--public-origin", origin])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+    let mut line = || lines.next().unwrap().unwrap();
+    let url = line().split_whitespace().nth(1).unwrap().to_owned();
+    let printed: Vec<String> = (0..4).map(|_| line()).collect();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let listening = url.strip_suffix("/v1").unwrap();
+    let info = crate::client().get(format!("{listening}/_emulator/info"));
+    let (_, info) = runtime.block_on(answer(info));
+    let body = json!({ "name": "app", "redirect_uris": ["https://app.example.com"] });
+    let create = crate::client().post(format!("{url}/oauth_applications"));
+    let create = create.bearer_auth("sk_test_emulator").json(&body);
+    let (_, application) = runtime.block_on(answer(create));
+    program.kill().unwrap();
+    program.wait().unwrap();
+    assert!(listening.starts_with("http://127.0.0.1:"), "{listening}");
+    let told = info.to_string();
+    assert!(told.contains(&format!("\"{origin}\"")), "{told}");
+    assert!(told.contains(&format!("\"{origin}/oidc\"")), "{told}");
+    assert_eq!(
+        application["token_fetch_url"],
+        format!("{origin}/oauth/token")
+    );
+    let issuer = printed.last().unwrap();
+    assert!(
+        issuer.contains(&format!("issuer of GenAuth {origin}/oidc")),
+        "{issuer}"
+    );
+}
+
+#[test]
 fn the_program_goes_on_when_nobody_reads_what_it_prints() {
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
@@ -313,6 +353,15 @@ fn a_program_that_does_not_start_says_why_in_words() {
         assert!(told.contains(why), "{told}");
     }
 
+    for (origin, why) in [
+        ("emulator:4010", "needs a scheme"),
+        ("http://emulator:4010/v1", "no path"),
+        ("http://me:hidden@emulator", "no credentials"),
+    ] {
+        let told = refused(&[&free[..], &["--public-origin", origin]].concat());
+        assert!(told.contains(why) && !told.contains("hidden"), "{told}");
+    }
+
     let told = refused(&[&free[..], &["--certificate", &state]].concat());
     assert!(told.contains("--https"), "{told}");
     #[cfg(not(feature = "https"))]
@@ -348,8 +397,8 @@ fn the_program_lists_its_operations_and_what_stands_behind_them() {
     for line in [
         "state   clerk   VerifyTOTP",
         "refused clerk   VerifyClient",
-        "sampled clerk   GetInstance",
-        "refused genauth checkSessionStatus",
+        "sampled clerk   GetClientList",
+        "refused genauth checkDomainAvailable",
     ] {
         assert!(list.lines().any(|listed| listed == line), "{line}");
     }
@@ -369,7 +418,7 @@ fn the_program_refuses_whatever_has_no_state_if_it_is_told_to() {
         .enable_all()
         .build()
         .unwrap();
-    let request = crate::client().get(format!("{url}/instance"));
+    let request = crate::client().get(format!("{url}/clients"));
     let (status, body) = runtime.block_on(answer(request.bearer_auth("sk_test_emulator")));
     program.kill().unwrap();
     program.wait().unwrap();

@@ -76,7 +76,7 @@ async fn a_path_of_clerk_through_what_exists_is_sampled() {
     let body = json!({ "name": "Acme", "slug": "acme", "created_by": id(&ada) });
     let (status, acme) = post(&emulator, "/organizations", body).await;
     assert_eq!(status, StatusCode::OK, "{acme}");
-    let user = format!("/users/{}/trusted_devices", id(&ada));
+    let user = format!("/users/{}/billing/credits", id(&ada));
     assert!(is_sampled(&emulator, Method::GET, &user).await);
     for name in [id(&acme), "acme"] {
         let path = format!("/organizations/{name}/billing/credits");
@@ -95,7 +95,7 @@ fn about_nothing() -> [(&'static str, Value, &'static str); 12] {
         (
             "kick-users",
             json!({ "userId": "u1", "appIds": ["a1"] }),
-            "application",
+            "user",
         ),
         (
             "link-identity",
@@ -115,7 +115,7 @@ fn about_nothing() -> [(&'static str, Value, &'static str); 12] {
         (
             "check-session-status",
             json!({ "appId": "a1", "userId": "u1" }),
-            "application",
+            "user",
         ),
         (
             "list-application-active-users",
@@ -213,7 +213,7 @@ async fn whatever_has_no_state_and_verifies_or_checks_is_refused_by_default() {
 async fn an_emulator_that_may_not_sample_refuses_whatever_has_no_state() {
     let builder = Emulator::builder().unmodelled(Unmodelled::Refuse);
     let emulator = builder.start().await.unwrap();
-    let (status, body) = answer(clerk(&emulator, Method::GET, "/instance")).await;
+    let (status, body) = answer(clerk(&emulator, Method::GET, "/clients")).await;
     assert_eq!(
         (status, code(&body)),
         (StatusCode::NOT_IMPLEMENTED, "emulator_unmodelled")
@@ -222,12 +222,12 @@ async fn an_emulator_that_may_not_sample_refuses_whatever_has_no_state() {
     assert_eq!(refused["statusCode"], 501, "{refused}");
     let (status, _) = answer(clerk(&emulator, Method::GET, "/machines")).await;
     assert_eq!(status, StatusCode::OK, "what has state is answered");
-    let path = "/users/user_1/trusted_devices";
+    let path = "/users/user_1/billing/credits";
     let (status, _) = answer(clerk(&emulator, Method::GET, path)).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
 
     let default = Emulator::start().await.unwrap();
-    assert!(is_sampled(&default, Method::GET, "/instance").await);
+    assert!(is_sampled(&default, Method::GET, "/clients").await);
 }
 
 #[tokio::test]

@@ -1,13 +1,9 @@
 //! Two instances that are full of access: machines and people at Clerk, people at GenAuth.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeMap;
 
-use bytes::Bytes;
-use http::{Request, Response};
 use identity_emulator::{Emulator, Scene};
 use identity_facade::genauth::ManagementClient;
-use identity_facade::transport::{BoxFuture, ConnectionError, Exchange, ResponseBody};
 use identity_facade::{RetryPolicy, clerk};
 use serde_json::{Value, json};
 
@@ -18,8 +14,6 @@ use crate::cut::Line;
 pub(crate) struct World {
     pub(crate) emulator: Emulator,
     named: BTreeMap<String, Value>,
-    /// The applications where Ada is signed in at GenAuth: the emulator has no sessions there.
-    sessions: Arc<Mutex<BTreeSet<String>>>,
 }
 
 impl World {
@@ -27,17 +21,8 @@ impl World {
         let emulator = Emulator::builder().clock(noon).in_memory().unwrap();
         let scene: Scene = serde_json::from_value(scene).unwrap();
         let named = emulator.set_scene(&scene).unwrap();
-        let mut world = Self {
-            emulator,
-            named,
-            sessions: Arc::default(),
-        };
-        if world.named.contains_key("books") {
-            let signed_in = ["books", "open"].map(|name| world.id(name));
-            world.sessions = Arc::new(Mutex::new(signed_in.into()));
-        }
-        world.emulator.clear_requests();
-        world
+        emulator.clear_requests();
+        Self { emulator, named }
     }
 
     pub(crate) fn id(&self, name: &str) -> String {
@@ -72,13 +57,9 @@ impl World {
 
     pub(crate) fn genauth_through(&self, line: &Line) -> ManagementClient {
         let (id, secret) = self.emulator.genauth_key();
-        let server = WithSessions {
-            inner: Arc::new(self.emulator.connection()),
-            sessions: Arc::clone(&self.sessions),
-        };
         let client = ManagementClient::builder(id, secret)
             .clock(noon)
-            .exchange(line.to(server));
+            .exchange(line.to(self.emulator.connection()));
         client
             .retry(RetryPolicy::new().max_attempts(1))
             .build()
@@ -101,43 +82,7 @@ impl World {
             machine["secret"].take();
             machine["previous_secret"].take();
         }
-        state["sessions"] = json!(*self.sessions.lock().unwrap_or_else(PoisonError::into_inner));
         state
-    }
-}
-
-/// A server that also keeps the sessions of one user at GenAuth.
-struct WithSessions {
-    inner: Arc<dyn Exchange>,
-    sessions: Arc<Mutex<BTreeSet<String>>>,
-}
-
-impl Exchange for WithSessions {
-    fn exchange(
-        &self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'static, Result<Response<ResponseBody>, ConnectionError>> {
-        let mut sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
-        let data = match request.uri().path() {
-            "/api/v3/get-user-loggedin-apps" => sessions
-                .iter()
-                .map(|id| json!({ "appId": id, "appName": "", "appLogo": "", "appLoginUrl": "" }))
-                .collect(),
-            "/api/v3/kick-users" => {
-                let body: Value = serde_json::from_slice(request.body()).unwrap();
-                for app in body["appIds"].as_array().unwrap() {
-                    sessions.remove(app.as_str().unwrap());
-                }
-                json!({ "success": true })
-            }
-            _ => return self.inner.exchange(request),
-        };
-        let answer = json!({ "statusCode": 200, "message": "ok", "data": data });
-        let response = Response::builder().header("content-type", "application/json");
-        let response = response
-            .body(ResponseBody::new(answer.to_string()))
-            .unwrap();
-        Box::pin(async move { Ok(response) })
     }
 }
 
@@ -187,7 +132,7 @@ pub(crate) fn people() -> Value {
 }
 
 /// Applications that let in Ada: books and notes by records of her own, wiki by a group, desk by a role, open by default;
-/// shop denies her. The same Ada as in `people`, by her address.
+/// shop denies her. She is signed in to books and open. The same Ada as in `people`, by her address.
 pub(crate) fn pool() -> Value {
     let grant = |app: &str, kind: &str, target: &str, effect: &str| {
         let mut item =
@@ -233,6 +178,10 @@ pub(crate) fn pool() -> Value {
         grant("shop", "GROUP", "staff", "DENY"),
         grant("desk", "ROLE", "editor", "ALLOW"),
     ]);
+    for app in ["books", "open"] {
+        let body = json!({ "userId": ada, "appId": format!("{{{app}.data.appId}}") });
+        scene.push(json!({ "given": "genauth sign_in", "body": body }));
+    }
     Value::Array(scene)
 }
 

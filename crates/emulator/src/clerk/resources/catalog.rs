@@ -1,8 +1,10 @@
 //! The kinds of thing that decide access, as facts: how one is made, named and found, and what is peculiar to it.
 
+use crate::clerk::resources::directories::{Directory, GroupRoleMapping};
+use crate::clerk::resources::enterprise::{EnterpriseConnection, SamlConnection};
 use crate::clerk::resources::instance::{Domain, JwtTemplate, OauthApplication};
 use crate::clerk::resources::invitations::{Invitation, Listed, Waiting};
-use crate::clerk::resources::keys::{ActorToken, ApiKey, SignInToken};
+use crate::clerk::resources::keys::{ActorToken, ApiKey, SignInToken, TrustedDevice};
 use crate::clerk::resources::kind::{Kind, Plain};
 use crate::clerk::resources::memberships::Membership;
 use crate::clerk::resources::organizations::{
@@ -38,7 +40,7 @@ pub(crate) struct Kinds;
 impl store::Kinds for Kinds {
     fn indexed(kind: &str) -> Vec<&'static str> {
         let mut indexed = vec!["id"];
-        if kind == OAUTH_TOKEN {
+        if [OAUTH_TOKEN, SIGN_IN_TOKEN.kind].contains(&kind) {
             indexed.push("token");
         }
         if let Some(resource) = of_kind(kind) {
@@ -53,7 +55,7 @@ impl store::Kinds for Kinds {
 /// The table of opaque OAuth access tokens, which no operation creates.
 pub(crate) const OAUTH_TOKEN: &str = "oauth_access_token";
 
-static ALL: [&Resource; 20] = [
+static ALL: [&Resource; 25] = [
     &USER,
     &SESSION,
     &ORGANIZATION,
@@ -74,6 +76,11 @@ static ALL: [&Resource; 20] = [
     &JWT_TEMPLATE,
     &OAUTH_APPLICATION,
     &DOMAIN,
+    &TRUSTED_DEVICE,
+    &ENTERPRISE_CONNECTION,
+    &SAML_CONNECTION,
+    &DIRECTORY,
+    &GROUP_ROLE_MAPPING,
 ];
 
 /// The kind of thing with this name.
@@ -228,6 +235,37 @@ pub(crate) static OAUTH_APPLICATION: Resource = Resource {
 pub(crate) static DOMAIN: Resource = Resource {
     own: &Domain,
     ..resource("domain", "dmn_", "AddDomain", &["name"])
+};
+/// Nobody creates one by an operation, so its shape is that of the answer to its end.
+pub(crate) static TRUSTED_DEVICE: Resource = Resource {
+    own: &TrustedDevice,
+    ..resource("trusted_device", "tdv_", "RevokeUserTrustedDevice", &[])
+};
+pub(crate) static ENTERPRISE_CONNECTION: Resource = Resource {
+    own: &EnterpriseConnection,
+    ..resource(
+        "enterprise_connection",
+        "entconn_",
+        "CreateEnterpriseConnection",
+        &[],
+    )
+};
+pub(crate) static SAML_CONNECTION: Resource = Resource {
+    own: &SamlConnection,
+    ..resource("saml_connection", "samlc_", "CreateSAMLConnection", &[])
+};
+pub(crate) static DIRECTORY: Resource = Resource {
+    own: &Directory,
+    ..resource("directory", "dir_", "CreateDirectory", &[])
+};
+pub(crate) static GROUP_ROLE_MAPPING: Resource = Resource {
+    own: &GroupRoleMapping,
+    ..resource(
+        "group_role_mapping",
+        "grm_",
+        "CreateDirectoryGroupRoleMapping",
+        &["directory_group_id"],
+    )
 };
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::catalog::USER;
-use crate::clerk::resources::{common, not_found, shape_of};
+use crate::clerk::resources::{common, not_found, shape_of, totp};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::{self, Now, Row};
 use crate::state::clock::unix_millis;
@@ -177,10 +177,10 @@ pub(crate) fn primary<'a>(user: &'a Row, kind: &Kind) -> Option<&'a Value> {
     own.find(|entry| entry["id"] == user[kind.primary])
 }
 
-/// All email addresses of a user, as strings.
-pub(crate) fn addresses(user: &Row) -> Vec<&Value> {
-    let own = user[EMAIL_ADDRESS.list].as_array().into_iter().flatten();
-    own.map(|entry| &entry[EMAIL_ADDRESS.object]).collect()
+/// All email addresses or phone numbers of a user, as strings.
+pub(crate) fn all<'a>(user: &'a Row, kind: &Kind) -> Vec<&'a Value> {
+    let own = user[kind.list].as_array().into_iter().flatten();
+    own.map(|entry| &entry[kind.object]).collect()
 }
 
 /// Whether a phone number is a second factor of the user's.
@@ -285,6 +285,8 @@ fn keep(
     let shown = show(kind, &user, id);
     let id = user["id"].as_str().unwrap_or_default();
     if let Some(place) = state.store.place(USER.kind, &["id"], id) {
+        let before = state.store.at(USER.kind, place);
+        totp::note_change(before, &mut user, unix_millis(call.now));
         state.store.replace(USER.kind, place, user);
     }
     (StatusCode::OK, shown)

@@ -7,7 +7,8 @@ use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
 use crate::clerk::resources::catalog::{Resource, USER};
 use crate::clerk::resources::common::computed;
-use crate::clerk::resources::{filter, identifications, order, parents};
+use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS};
+use crate::clerk::resources::{filter, order, parents};
 use crate::clerk::{Call, State};
 use crate::contract::paged::Paged;
 use crate::contract::shape::{self, Members, Row};
@@ -29,7 +30,11 @@ pub(crate) fn list(
         let at = rows.iter().position(|row| row["id"] == *after);
         rows.drain(..at.map_or(total, |at| at + 1));
     }
-    let shown = shown(&page(rows, &call.input), total, shape);
+    let mut parameters = call.operation.parameters(&CLERK);
+    if parameters.any(|parameter| parameter["name"] == "limit") {
+        rows = page(rows, &call.input);
+    }
+    let shown = shown(&rows, total, shape);
     Ok(match Paged::asked(call.operation, &call.input) {
         Some(paged) => paged.answer(shown, total),
         None => shown,
@@ -61,7 +66,7 @@ pub(crate) fn matching(
     let invited = (call.operation.id == "UsersGetOrganizationInvitations")
         .then(|| state.store.find(USER.kind, &["id"], &parents[0]))
         .flatten()
-        .map(identifications::addresses);
+        .map(|user| identifications::all(user, &EMAIL_ADDRESS));
     let owners: Vec<&str> = match &invited {
         Some(_) => Vec::new(),
         None => parents.iter().map(String::as_str).collect(),
@@ -81,6 +86,7 @@ fn wanted(state: &State, call: &Call, resource: &Resource, row: &Value) -> bool 
     let invalid = row["revoked"] == true || row["expired"] == true;
     match call.operation.id.as_str() {
         "ListPendingOrganizationInvitations" if row["status"] != "pending" => return false,
+        "ListUserTrustedDevices" if row["status"] != "active" => return false,
         // The description has the word, not the boolean.
         "getApiKeys"
             if invalid && call.input.query.get("include_invalid") != Some(&json!("true")) =>

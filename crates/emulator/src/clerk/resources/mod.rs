@@ -2,22 +2,27 @@
 //! `operations` says which operation is which, `facts` which kinds of thing there are, `kind` and the modules of the
 //! kinds what is peculiar to one.
 
+pub(crate) mod accounts;
 pub(crate) mod catalog;
 pub(crate) mod common;
+pub(crate) mod directories;
+mod enterprise;
 mod filter;
 pub(crate) mod identifications;
 mod instance;
 mod invitations;
-mod keys;
-mod kind;
+pub(crate) mod keys;
+pub(crate) mod kind;
 mod list;
 mod memberships;
 mod operations;
 mod order;
 mod organizations;
+pub(crate) mod restrictions;
 pub(crate) mod role_sets;
 mod roles;
 pub(crate) mod sessions;
+pub(crate) mod settings;
 #[cfg(test)]
 mod tests;
 pub(crate) mod totp;
@@ -29,7 +34,7 @@ use serde_json::{Value, json};
 use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::catalog::{
-    API_KEY, Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER,
+    API_KEY, DIRECTORY, Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER,
 };
 use crate::clerk::resources::common::computed;
 use crate::clerk::resources::operations::{Fixed, Verb};
@@ -207,11 +212,11 @@ fn on_one(
         return Ok(show(state, call, resource, shape, &row));
     }
     resource.own.check_deletion(state, call, &row)?;
-    let shown = if shape::Members::of(&CLERK, shape)
-        .properties
-        .contains_key("deleted")
-    {
-        json!({ "object": resource.kind, "id": id, "deleted": true })
+    let members = shape::Members::of(&CLERK, shape).properties;
+    let shown = if members.contains_key("deleted") {
+        let object = members.get("object").map(|object| CLERK.resolve(object));
+        let object = object.and_then(|object| object["enum"][0].as_str());
+        json!({ "object": object.unwrap_or(resource.kind), "id": id, "deleted": true })
     } else {
         show(state, call, resource, shape, &row)
     };
@@ -226,7 +231,8 @@ fn verb_merges(verb: Verb) -> bool {
     matches!(verb, Verb::Merge)
 }
 
-fn create(
+/// Adds a thing of a kind, made of a body.
+pub(crate) fn create(
     state: &mut State,
     call: &Call,
     resource: &Resource,
@@ -312,6 +318,7 @@ fn parents(state: &State, call: &Call, names: &[&str]) -> Result<Vec<String>, Cl
         let resource = match *name {
             "user_id" => &USER,
             "organization_id" => &ORGANIZATION,
+            "directory_id" | "scim_directory_id" => &DIRECTORY,
             _ => continue,
         };
         let key = call.input.segment(name);

@@ -2,9 +2,10 @@
 //! engine reads this table; a further resource of the usual kind is a further entry.
 
 use crate::clerk::resources::catalog::{
-    ACTOR_TOKEN, ALLOWED, API_KEY, BLOCKED, DOMAIN, INVITATION, JWT_TEMPLATE, MEMBERSHIP,
-    OAUTH_APPLICATION, ORGANIZATION, ORGANIZATION_DOMAIN, ORGANIZATION_INVITATION, PERMISSION,
-    REDIRECT_URL, ROLE, ROLE_SET, Resource, SESSION, SIGN_IN_TOKEN, USER, WAITING,
+    ACTOR_TOKEN, ALLOWED, API_KEY, BLOCKED, DIRECTORY, DOMAIN, ENTERPRISE_CONNECTION,
+    GROUP_ROLE_MAPPING, INVITATION, JWT_TEMPLATE, MEMBERSHIP, OAUTH_APPLICATION, ORGANIZATION,
+    ORGANIZATION_DOMAIN, ORGANIZATION_INVITATION, PERMISSION, REDIRECT_URL, ROLE, ROLE_SET,
+    Resource, SAML_CONNECTION, SESSION, SIGN_IN_TOKEN, TRUSTED_DEVICE, USER, WAITING,
 };
 use crate::clerk::resources::totp::{BACKUP_CODES, SECRET};
 use crate::clerk::resources::users::{COMPROMISED, PASSWORD};
@@ -94,7 +95,6 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
                 (SECRET, Fixed::Null),
                 ("backup_code_enabled", Fixed::No),
                 (BACKUP_CODES, Fixed::Null),
-                ("mfa_disabled_at", Fixed::Now),
             ]),
         ),
         "DeleteTOTP" => (
@@ -106,6 +106,14 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
             Set(&[
                 ("backup_code_enabled", Fixed::No),
                 (BACKUP_CODES, Fixed::Null),
+            ]),
+        ),
+        "ListUserTrustedDevices" => (&TRUSTED_DEVICE, List),
+        "RevokeUserTrustedDevice" => (
+            &TRUSTED_DEVICE,
+            Set(&[
+                ("status", Fixed::Text("revoked")),
+                ("revoked_at", Fixed::Now),
             ]),
         ),
 
@@ -208,6 +216,33 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "ListDomains" => (&DOMAIN, List),
         "UpdateDomain" => (&DOMAIN, Update),
         "DeleteDomain" => (&DOMAIN, Delete),
+
+        "CreateEnterpriseConnection" => (&ENTERPRISE_CONNECTION, Create),
+        "GetEnterpriseConnection" => (&ENTERPRISE_CONNECTION, Read),
+        "ListEnterpriseConnections" => (&ENTERPRISE_CONNECTION, List),
+        "UpdateEnterpriseConnection" => (&ENTERPRISE_CONNECTION, Update),
+        "DeleteEnterpriseConnection" => (&ENTERPRISE_CONNECTION, Delete),
+        "CreateSAMLConnection" => (&SAML_CONNECTION, Create),
+        "GetSAMLConnection" => (&SAML_CONNECTION, Read),
+        "ListSAMLConnections" => (&SAML_CONNECTION, List),
+        "UpdateSAMLConnection" => (&SAML_CONNECTION, Update),
+        "DeleteSAMLConnection" => (&SAML_CONNECTION, Delete),
+
+        "CreateDirectory" | "CreateSCIMDirectory" => (&DIRECTORY, Create),
+        "GetDirectory" | "GetSCIMDirectory" => (&DIRECTORY, Read),
+        "ListDirectories" | "ListSCIMDirectories" => (&DIRECTORY, List),
+        "UpdateDirectory" | "UpdateSCIMDirectory" => (&DIRECTORY, Merge),
+        "RotateDirectoryAPIKey" | "RotateSCIMDirectoryAPIKey" => (&DIRECTORY, Rotate("api_key")),
+        "DeleteDirectory" | "DeleteSCIMDirectory" => (&DIRECTORY, Delete),
+        "CreateDirectoryGroupRoleMapping" | "CreateSCIMGroupRoleMapping" => {
+            (&GROUP_ROLE_MAPPING, Create)
+        }
+        "ListDirectoryGroupRoleMappings" | "ListSCIMGroupRoleMappings" => {
+            (&GROUP_ROLE_MAPPING, List)
+        }
+        "DeleteDirectoryGroupRoleMapping" | "DeleteSCIMGroupRoleMapping" => {
+            (&GROUP_ROLE_MAPPING, Delete)
+        }
 
         "createApiKey" => (&API_KEY, Create),
         "getApiKey" | "getApiKeySecret" => (&API_KEY, Read),

@@ -23,7 +23,10 @@ fn orders(operation: &str) -> &'static [&'static str] {
             "last_active_at",
             "last_sign_in_at",
         ],
-        "ListOrganizationMemberships" | "InstanceGetOrganizationMemberships" => &[
+        // The reference says the same of connections as of members.
+        "ListOrganizationMemberships"
+        | "InstanceGetOrganizationMemberships"
+        | "ListSAMLConnections" => &[
             "phone_number",
             "email_address",
             "created_at",
@@ -73,6 +76,9 @@ pub(super) fn sort(
 
 /// The order of a list for which none is asked: the newest first, unless the description says otherwise.
 fn default(call: &Call) -> &str {
+    if call.operation.id.ends_with("GroupRoleMappings") {
+        return "precedence";
+    }
     let mut parameters = call.operation.parameters(&CLERK);
     let order = parameters.find(|parameter| parameter["name"] == "order_by");
     let default = order.and_then(|order| order["schema"]["default"].as_str());

@@ -11,6 +11,7 @@ use crate::clerk::resources::invitations::pending_conflict;
 use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::resources::memberships::membership;
 use crate::clerk::resources::roles::in_role;
+use crate::clerk::resources::settings::{self, ORGANIZATIONS};
 use crate::clerk::resources::{create, identifications, users};
 use crate::clerk::{Call, State};
 use crate::contract::shape::Row;
@@ -36,6 +37,16 @@ impl Kind for Organization {
         row: &mut Row,
         new: bool,
     ) -> Result<(), ClerkError> {
+        if new {
+            settings::check_organizations(state, call)?;
+            for name in ["max_allowed_memberships", "admin_delete_enabled"] {
+                let set = settings::value(state, call, &ORGANIZATIONS, name);
+                let is_set = set == true || set.as_u64().is_some_and(|most| most > 0);
+                if body[name].is_null() && is_set {
+                    row.insert(name.to_owned(), set);
+                }
+            }
+        }
         if new && body["slug"].is_null() {
             let name = body["name"].as_str().unwrap_or_default();
             put(row, [("slug", json!(common::words(name, "-")))]);
@@ -61,7 +72,8 @@ impl Kind for Organization {
         row: &Row,
     ) -> Result<(), ClerkError> {
         if body["created_by"].is_string() {
-            let member = json!({ "user_id": body["created_by"], "role": "org:admin" });
+            let role = settings::value(state, call, &ORGANIZATIONS, "creator_role");
+            let member = json!({ "user_id": body["created_by"], "role": role });
             let id = row["id"].as_str().unwrap_or_default().to_owned();
             create(state, call, &MEMBERSHIP, &[id], &member)?;
         }

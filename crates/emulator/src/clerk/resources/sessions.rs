@@ -18,6 +18,9 @@ use crate::state::clock::unix_millis;
 use crate::state::store::{OF, says};
 use crate::token::Terms;
 
+/// What requests call the organization that a session is active in.
+const ACTIVE: &str = "active_organization_id";
+
 /// A session.
 pub(crate) struct Session;
 
@@ -48,7 +51,7 @@ fn begin(state: &mut State, call: &Call, body: &Value, row: &mut Row) -> Result<
     users::check_may_sign_in(state, call, &user)?;
     let organization = &body["active_organization_id"];
     if let Some(organization) = organization.as_str() {
-        check_member(state, call, &user, organization)?;
+        check_member(state, call, &user, ACTIVE, organization)?;
     }
     let more = [
         (OF, json!([user])),
@@ -62,17 +65,17 @@ fn begin(state: &mut State, call: &Call, body: &Value, row: &mut Row) -> Result<
     Ok(())
 }
 
-/// Refuses an organization that the user is not in.
-fn check_member(
+/// Refuses an organization that the user is not in; `name` is what the request calls it.
+pub(crate) fn check_member(
     state: &State,
     call: &Call,
     user: &str,
+    name: &str,
     organization: &str,
 ) -> Result<(), ClerkError> {
     if membership(state, user, organization).is_some() {
         return Ok(());
     }
-    let name = "active_organization_id";
     let long = "the user is in no such organization";
     Err(ClerkError::invalid(call.operation, name, long))
 }
@@ -92,7 +95,7 @@ pub(crate) fn continued(state: &mut State, call: &Call, id: &str) -> Result<Row,
     }
     if let Some(organization) = body["active_organization_id"].as_str() {
         let user = session["user_id"].as_str().unwrap_or_default();
-        check_member(state, call, user, organization)?;
+        check_member(state, call, user, ACTIVE, organization)?;
         put(
             &mut session,
             [("last_active_organization_id", json!(organization))],

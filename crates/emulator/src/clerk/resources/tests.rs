@@ -88,9 +88,11 @@ fn looked_at(others: usize) -> usize {
     ask(&clerk, Method::PATCH, &user, &codes);
     let code = json!({ "code": "ada-1" });
     ask(&clerk, Method::POST, &format!("{user}/verify_totp"), &code);
-    // Without state, but for the user that it names.
     let accounts = format!("{user}/oauth_access_tokens/oauth_google");
     ask(&clerk, Method::GET, &accounts, &Value::Null);
+    // Without state, but for the user that it names.
+    let credits = format!("{user}/billing/credits");
+    ask(&clerk, Method::GET, &credits, &Value::Null);
     let body = json!({ "user_id": ada, "email_address": "countess@example.com" });
     let address = text(&ask(&clerk, Method::POST, "/email_addresses", &body)["id"]);
     let address = format!("/email_addresses/{address}");

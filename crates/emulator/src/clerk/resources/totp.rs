@@ -12,7 +12,7 @@ use sha1::Sha1;
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::catalog::USER;
 use crate::clerk::resources::kind::put;
-use crate::clerk::resources::not_found;
+use crate::clerk::resources::{identifications, not_found};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
 use crate::state::clock::unix_seconds;
@@ -45,6 +45,22 @@ pub(crate) fn complete(body: &Value, row: &mut Row) {
     }
     if let Some(codes) = body["backup_codes"].as_array() {
         put(row, backup_code_members(codes));
+    }
+}
+
+/// Whether a user needs more than one factor: an authenticator, or a phone number that is reserved for it. Backup codes
+/// stand in for another factor and are none alone.
+pub(crate) fn has_second_factor(user: &Row) -> bool {
+    user["totp_enabled"] == true || identifications::second_factor(user)
+}
+
+/// Notes when second factors were last switched on and off; neither moment is forgotten when the other comes.
+pub(crate) fn note_change(before: Option<&Row>, user: &mut Row, now: u64) {
+    let had = before.is_some_and(has_second_factor);
+    match (had, has_second_factor(user)) {
+        (false, true) => put(user, [("mfa_enabled_at", json!(now))]),
+        (true, false) => put(user, [("mfa_disabled_at", json!(now))]),
+        _ => {}
     }
 }
 

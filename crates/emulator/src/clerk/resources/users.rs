@@ -69,7 +69,7 @@ impl Kind for User {
 
     /// Some operations show nothing but the identifier, under its long name.
     fn add_computed(&self, _: &State, _: &Call, row: &mut Row) {
-        let second = row["totp_enabled"] == true || identifications::second_factor(row);
+        let second = totp::has_second_factor(row);
         let id = row["id"].clone();
         put(
             row,
@@ -145,6 +145,9 @@ fn complete(
     if call.operation.id == "DisableMFA" {
         identifications::release_second_factors(row);
     }
+    let id = row["id"].as_str().unwrap_or_default();
+    let before = state.store.find(USER.kind, &["id"], id);
+    totp::note_change(before, row, unix_millis(call.now));
     Ok(())
 }
 

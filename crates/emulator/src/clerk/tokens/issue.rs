@@ -1,6 +1,8 @@
 //! How a token is issued without a request: as if an operation had been called, so that it changes and checks the state as
 //! that does.
 
+use std::time::SystemTime;
+
 use serde_json::Value;
 
 use crate::clerk::auth::Caller;
@@ -35,6 +37,19 @@ impl Clerk {
         terms: &Terms,
         how: impl FnOnce(&mut State, &Call) -> Result<String, ClerkError>,
     ) -> Result<String, TokenError> {
+        let now = terms.issued_at.unwrap_or_else(|| self.settings.clock.now());
+        Ok(self.act(caller, operation, body, now, how)?)
+    }
+
+    /// Does something as if an operation had been called with this body, and tells what it has changed.
+    pub(in crate::clerk) fn act<T>(
+        &self,
+        caller: Caller,
+        operation: &str,
+        body: Value,
+        now: SystemTime,
+        how: impl FnOnce(&mut State, &Call) -> Result<T, ClerkError>,
+    ) -> Result<T, ClerkError> {
         let operation = CLERK.operation(operation);
         let call = Call {
             operation: operation.expect("an operation of the description"),
@@ -43,16 +58,16 @@ impl Clerk {
                 ..Input::default()
             },
             caller,
-            now: terms.issued_at.unwrap_or_else(|| self.settings.clock.now()),
+            now,
         };
         let mut state = self.state();
-        let token = all_or_nothing(
+        let done = all_or_nothing(
             &mut *state,
             |state| &mut state.store,
             |state| how(state, &call),
         )?;
         self.announce(&mut state, &call);
-        Ok(token)
+        Ok(done)
     }
 
     /// Revokes an opaque OAuth access token, if it is known.

@@ -52,8 +52,9 @@ const RESERVED: [&str; 24] = [
 ];
 
 impl Emulator {
-    /// The issuer of Clerk's tokens, which is the Frontend API: the emulator's own address if it listens, and
-    /// `https://clerk.example.com` in memory. Its keys are at `/.well-known/jwks.json` under it, for everybody.
+    /// The issuer of Clerk's tokens, which is the Frontend API: the [public
+    /// origin](crate::Builder::public_origin), else the emulator's own address if it listens, and `https://clerk.example.com` in
+    /// memory. Its keys are at `/.well-known/jwks.json` under it, for everybody.
     pub fn clerk_issuer(&self) -> &str {
         &self.shared().registry.clerk.issuer
     }

@@ -14,7 +14,7 @@ use crate::contract::input::object;
 use crate::contract::shape::Row;
 use crate::http::server::Shared;
 use crate::state::clock::unix_millis;
-use crate::state::store::OF;
+use crate::state::store::{OF, belongs};
 use crate::token::{Issue, Terms, TokenBuilder, TokenError, TokenKind};
 
 /// How the identifiers of all tokens begin, and opaque tokens themselves.
@@ -196,6 +196,23 @@ pub(crate) fn verify(state: &State, call: &Call) -> Outcome {
     let expired = past(row, "expiration", unix_millis(call.now));
     shown.insert("expired".to_owned(), json!(expired));
     Ok((StatusCode::OK, Value::Object(shown)))
+}
+
+/// Ends an opaque token of the application that the path names. A JWT cannot be revoked.
+pub(crate) fn revoke_of_application(state: &mut State, call: &Call) -> Outcome {
+    let application = call.input.segment("oauth_application_id");
+    let application = known(state, &OAUTH_APPLICATION, &json!(application))?;
+    let token = call.input.body["token"].as_str().unwrap_or_default();
+    let row = state.store.find(OAUTH_TOKEN, &["token"], token);
+    if row.is_some_and(|row| belongs(row, &application)) {
+        revoke(state, token, unix_millis(call.now));
+        return Ok((StatusCode::NO_CONTENT, Value::Null));
+    }
+    if state.signing_keys.claims(token, call.now).is_some() {
+        let long = "a JWT cannot be revoked";
+        return Err(ClerkError::invalid(call.operation, "token", long));
+    }
+    Err(ClerkError::not_found("OAuth access token"))
 }
 
 /// Revokes a token, if it is known.

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::contract::input::object;
 use crate::contract::shape::Row;
 use crate::genauth::resources::catalog::{APPLICATION, USER};
+use crate::genauth::resources::sessions;
 use crate::genauth::{GenAuth, State};
 use crate::state::clock::unix_seconds;
 use crate::token::{Terms, TokenError, add_own};
@@ -81,6 +82,14 @@ impl Issuing<'_> {
             Some(user) if user["status"] == "Activated" => Ok(()),
             Some(_) => Err(TokenError::new(format!("the user {id} is not active"))),
             None => Err(TokenError::new(format!("there is no user {id}"))),
+        }
+    }
+
+    /// Signs the user of a token in to the application.
+    pub(super) fn sign_in(&mut self, id: &str) {
+        let user = self.state.store.find(USER.kind, &["userId"], id);
+        if let Some(user) = user.cloned() {
+            sessions::begin(self.state, &user, &self.application, self.now);
         }
     }
 

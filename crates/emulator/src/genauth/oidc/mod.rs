@@ -21,7 +21,8 @@ pub(super) fn issuer(origin: Option<&str>) -> String {
 }
 
 impl Emulator {
-    /// The issuer of GenAuth's tokens, of every application: `/oidc` at the emulator's own address if it listens, and
+    /// The issuer of GenAuth's tokens, of every application: `/oidc` at the [public
+    /// origin](crate::Builder::public_origin), else at the emulator's own address if it listens, and
     /// `https://genauth.example.com/oidc` in memory. Its keys are at `/.well-known/jwks.json` under it, for everybody.
     pub fn genauth_issuer(&self) -> &str {
         &self.shared().registry.genauth.issuer

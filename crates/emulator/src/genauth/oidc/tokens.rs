@@ -125,6 +125,7 @@ impl Issue for AccessToken {
         genauth.issue(&self.app, terms, |issuing| {
             issuing.check_user(&self.user)?;
             let mut claims = issuing.claims(terms, LIFETIME, &json!(self.app))?;
+            issuing.sign_in(&self.user);
             claims.insert("sub".to_owned(), json!(self.user));
             claims.insert("scope".to_owned(), json!(self.scopes.join(" ")));
             Ok(issuing.access_token(claims, self.is_opaque))
@@ -151,6 +152,7 @@ impl Issue for IdToken {
         genauth.issue(&self.app, terms, |issuing| {
             issuing.check_user(&self.user)?;
             let mut claims = issuing.claims(terms, LIFETIME, &json!(self.app))?;
+            issuing.sign_in(&self.user);
             claims.insert("sub".to_owned(), json!(self.user));
             if let Some(nonce) = &self.nonce {
                 claims.insert("nonce".to_owned(), json!(nonce));

@@ -2,15 +2,18 @@
 //! revoking what was never granted is no error, so both calls may be repeated. A grant goes when its application or its
 //! subject goes; neither has to be known when it is made.
 
+use std::time::SystemTime;
+
 use serde_json::{Value, json};
 
 use crate::contract::input::object;
 use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::catalog::{APPLICATION, Access};
+use crate::genauth::resources::catalog::APPLICATION;
 use crate::genauth::resources::grants::holders_of;
 use crate::genauth::resources::links::{self, Name, display, target_name};
+use crate::genauth::resources::operations::Access;
 use crate::genauth::resources::rows::get;
 use crate::genauth::resources::shown::{show_all, success};
 use crate::genauth::resources::{Asked, list};
@@ -198,35 +201,51 @@ fn delete(state: &mut State, said: &Value) -> Value {
     success()
 }
 
-/// The applications that a user was let into or, with `everybody`, can enter because everybody can. A denial wins.
+/// The applications that a user was let into or, with `everybody`, can enter because everybody can.
 fn applications(state: &State, asked: &Asked<'_>, everybody: bool) -> Result<Value, Refusal> {
     let holders = holders_of(state, asked.said, asked.now)?;
-    let open = |application: &Row| {
-        let name = links::name(&APPLICATION, application);
-        let grants = holders.iter().flat_map(|holder| {
-            let grants = state.store.of(GRANT, &[&name, holder]);
-            grants.filter(|grant| grant["enabled"] == true)
-        });
-        let (mut allowed, mut denied) = (false, false);
-        for grant in grants {
-            allowed |= says(grant, "effect", "ALLOW");
-            denied |= says(grant, "effect", "DENY");
-        }
-        let default = everybody && !says(application, "permissionStrategy", "DENY_ALL");
-        !denied && (allowed || default)
-    };
     let rows = state.store.rows(APPLICATION.kind);
-    let rows = rows.filter(|application| open(application)).map(|row| {
-        let mut row = row.clone();
-        let strategy = row.get("permissionStrategy").cloned();
-        let strategy = strategy.unwrap_or_else(|| json!("ALLOW_ALL"));
-        row.insert("appDefaultLoginStrategy".to_owned(), strategy);
-        let url = row["initLoginUri"].clone();
-        row.insert("appLoginUrl".to_owned(), url);
-        row
-    });
-    let rows: Vec<Row> = rows.collect();
+    let rows = rows.filter(|application| is_open(state, &holders, application, everybody));
+    let rows: Vec<Row> = rows.map(with_login_url).collect();
     Ok(show_all(state, asked, &rows))
+}
+
+/// Whether a user may enter an application, for whatever reason.
+pub(crate) fn may_enter(
+    state: &State,
+    user: &Row,
+    application: &Row,
+    now: SystemTime,
+) -> Result<bool, Refusal> {
+    let holders = holders_of(state, &json!({ "userId": user["userId"] }), now)?;
+    Ok(is_open(state, &holders, application, true))
+}
+
+/// Whether an application was opened to one of these subjects or, with `everybody`, is open to all. A denial wins.
+fn is_open(state: &State, holders: &[String], application: &Row, everybody: bool) -> bool {
+    let name = links::name(&APPLICATION, application);
+    let grants = holders.iter().flat_map(|holder| {
+        let grants = state.store.of(GRANT, &[&name, holder]);
+        grants.filter(|grant| grant["enabled"] == true)
+    });
+    let (mut allowed, mut denied) = (false, false);
+    for grant in grants {
+        allowed |= says(grant, "effect", "ALLOW");
+        denied |= says(grant, "effect", "DENY");
+    }
+    let default = everybody && !says(application, "permissionStrategy", "DENY_ALL");
+    !denied && (allowed || default)
+}
+
+/// An application as a user sees it who may enter.
+pub(crate) fn with_login_url(application: &Row) -> Row {
+    let mut row = application.clone();
+    let strategy = row.get("permissionStrategy").cloned();
+    let strategy = strategy.unwrap_or_else(|| json!("ALLOW_ALL"));
+    row.insert("appDefaultLoginStrategy".to_owned(), strategy);
+    let url = row["initLoginUri"].clone();
+    row.insert("appLoginUrl".to_owned(), url);
+    row
 }
 
 fn application(said: &Value) -> String {

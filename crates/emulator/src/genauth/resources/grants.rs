@@ -10,9 +10,10 @@ use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
-use crate::genauth::resources::catalog::{GROUP, RESOURCE, ROLE, USER, Verb};
-use crate::genauth::resources::links::{Name, name, owners_of, target_name};
+use crate::genauth::resources::catalog::{GROUP, RESOURCE, ROLE, USER};
+use crate::genauth::resources::links::{Name, departments, name, owners_of, target_name};
 use crate::genauth::resources::list::page;
+use crate::genauth::resources::operations::Verb;
 use crate::genauth::resources::rows::{get, namespace};
 use crate::genauth::resources::shown::{show_all, success};
 use crate::state::store::{OF, belongs, says};
@@ -98,14 +99,16 @@ fn holders(state: &State, asked: &Asked<'_>) -> Result<Vec<String>, Refusal> {
     Ok(vec![name(asked.resource, &row)])
 }
 
-/// The subjects that a user acts as: the user, and the groups and roles that the user is in.
+/// The subjects that a user acts as: the user, and the groups, roles and departments that the user is in.
 pub(super) fn holders_of(
     state: &State,
     said: &Value,
     now: SystemTime,
 ) -> Result<Vec<String>, Refusal> {
-    let own = name(&USER, &get(state, &USER, said)?);
+    let user = get(state, &USER, said)?;
+    let own = name(&USER, &user);
     let mut holders = vec![own.clone()];
+    holders.extend(departments(&user));
     for resource in [&GROUP, &ROLE] {
         let owners = owners_of(state, resource, &own, now);
         holders.extend(owners.into_iter().map(|row| name(resource, row)));

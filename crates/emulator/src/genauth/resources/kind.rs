@@ -13,7 +13,7 @@ pub(crate) trait Kind: Sync {
     /// Adds what a new row has before anything is said of it.
     fn begin(&self, _state: &mut State, _row: &mut Row) {}
 
-    /// Adds the members that are worked out only when a row is listed.
+    /// Adds the members that are worked out only when a row is read or listed.
     fn add_computed(&self, _state: &State, _row: &mut Row) {}
 
     /// What lives in a thing, goes with it, and is named anew with it.

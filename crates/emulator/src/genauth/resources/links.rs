@@ -9,8 +9,9 @@ use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
-use crate::genauth::resources::catalog::{GROUP, ROLE, Resource, USER, Verb};
+use crate::genauth::resources::catalog::{GROUP, ROLE, Resource, USER};
 use crate::genauth::resources::list::page;
+use crate::genauth::resources::operations::Verb;
 use crate::genauth::resources::rows::{get, namespace};
 use crate::genauth::resources::shown::success;
 use crate::state::clock::{iso, unix_millis};
@@ -28,6 +29,16 @@ pub(crate) fn name(resource: &Resource, row: &Row) -> String {
     let text = |name: &str| row.get(name).and_then(Value::as_str).unwrap_or_default();
     let scope = resource.namespace.map_or("", text);
     format!("{}:{scope}:{}", resource.kind, text(resource.key))
+}
+
+/// The kind of an organization or a department, of which nothing is kept but who is in it.
+pub(crate) const ORGANIZATION: &str = "org";
+
+/// What the departments are called that a user is in.
+pub(crate) fn departments(user: &Row) -> impl Iterator<Item = String> {
+    let ids = user.get("departmentIds").and_then(Value::as_array);
+    let ids = ids.into_iter().flatten().filter_map(Value::as_str);
+    ids.map(|id| format!("{ORGANIZATION}::{id}"))
 }
 
 /// A name taken apart.
@@ -130,15 +141,16 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
 }
 
 /// Users, groups and roles are named as they name themselves; a role needs its namespace, and has one if none is given.
+/// Some operations call a node of an organization a department.
 pub(crate) fn target_name(target: &Value) -> String {
     let kind = target["targetType"].as_str().unwrap_or_default();
-    let scope = if kind == "ROLE" {
-        namespace(target)
-    } else {
-        ""
+    let (kind, scope) = match kind {
+        "DEPARTMENT" => (ORGANIZATION.to_owned(), ""),
+        "ROLE" => (kind.to_lowercase(), namespace(target)),
+        _ => (kind.to_lowercase(), ""),
     };
     let key = target["targetIdentifier"].as_str().unwrap_or_default();
-    format!("{}:{scope}:{key}", kind.to_lowercase())
+    format!("{kind}:{scope}:{key}")
 }
 
 /// One row for each user who was given a role himself.
@@ -169,7 +181,8 @@ fn assignments(state: &State, said: &Value, role: &Row) -> Vec<Row> {
     rows.collect()
 }
 
-fn link(state: &mut State, asked: &Asked<'_>, owner: &str, member: &str, there: bool) {
+/// Links a thing and a member of it, or takes the link away.
+pub(super) fn link(state: &mut State, asked: &Asked<'_>, owner: &str, member: &str, there: bool) {
     state.store.remove_of(LINK, &[owner, member]);
     if there {
         let now = iso(asked.now);
@@ -189,7 +202,7 @@ fn link(state: &mut State, asked: &Asked<'_>, owner: &str, member: &str, there: 
     }
 }
 
-/// The rows of a kind that have a user as a member now, directly or by a group.
+/// The rows of a kind that have a user as a member now: directly, by a group or by a department.
 pub(super) fn owners_of<'a>(
     state: &'a State,
     resource: &Resource,
@@ -201,17 +214,33 @@ pub(super) fn owners_of<'a>(
         .iter()
         .filter(|name| place(state, &GROUP, name).is_some());
     let by_group = groups.flat_map(|group| ends(state, group, MEMBER, now));
-    rows_named(state, resource, by_group.chain(direct.clone()))
+    let known = place(state, &USER, user).and_then(|place| state.store.at(USER.kind, place));
+    let departments = known.into_iter().flat_map(departments);
+    let by_department = departments.flat_map(|name| ends(state, &name, MEMBER, now));
+    let all = by_group.chain(by_department).chain(direct.clone());
+    rows_named(state, resource, all)
 }
 
-/// The users that are members of a group or a role now, directly or by a group.
+/// The users that are members of a group or a role now: directly, by a group or by a department.
 fn members_of<'a>(state: &'a State, owner: &str, now: SystemTime) -> Vec<&'a Row> {
     let direct = ends(state, owner, OWNER, now);
     let groups = direct
         .iter()
         .filter(|name| place(state, &GROUP, name).is_some());
     let by_group = groups.flat_map(|group| ends(state, group, OWNER, now));
-    rows_named(state, &USER, by_group.chain(direct.clone()))
+    let mut organizations = direct.iter();
+    let by_department: Vec<String> = if organizations.any(|of| Name::of(of).kind == ORGANIZATION) {
+        let users = state.store.rows(USER.kind);
+        let users = users.filter(|user| {
+            departments(user).any(|department| direct.contains(&department.as_str()))
+        });
+        users.map(|user| name(&USER, user)).collect()
+    } else {
+        Vec::new()
+    };
+    let by_department = by_department.iter().map(String::as_str);
+    let all = by_group.chain(by_department).chain(direct.clone());
+    rows_named(state, &USER, all)
 }
 
 /// What is at the other ends of the links that hold now and have a thing at this end.

@@ -27,6 +27,10 @@ pub(super) fn matching(
         let message = "searchQuery: the emulator does not understand such queries";
         return Err(Refusal::new(400, message));
     }
+    if !said["filter"].is_null() {
+        let message = "filter: the emulator does not understand such conditions";
+        return Err(Refusal::new(400, message));
+    }
     let mut conditions = Vec::new();
     let advanced = said["advancedFilter"].as_array().into_iter().flatten();
     for (at, filter) in advanced.enumerate() {
@@ -103,7 +107,8 @@ fn same(row: &Row, said: &Value) -> bool {
         && (said["isSelfBuiltApp"] != true || !is("isIntegrateApp"))
 }
 
-fn keywords(row: &Row, said: &Value) -> bool {
+/// Whether a row has the words that are asked for.
+pub(super) fn keywords(row: &Row, said: &Value) -> bool {
     let mut names = ["keywords", "keyword", "query"].iter();
     let Some(wanted) = names.find_map(|name| said[*name].as_str()) else {
         return true;

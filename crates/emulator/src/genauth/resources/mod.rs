@@ -1,21 +1,29 @@
-//! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
+//! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `operations`
 //! says which operation is which, `kind` what is peculiar to a kind of thing, `rows` how they are kept, `list` which are asked for, `shown` how they are shown;
 //! `links` knows who is in a group and who has a role, `grants` who may do what with a resource, `data` the same for
-//! data, `access` who may enter an application.
+//! data, `access` who may enter an application, `sessions` who is in it, `access_keys` who may call,
+//! `invitations` who is invited, `whitelists` who may register.
 
-mod access;
+pub(super) mod access;
+pub(super) mod access_keys;
+mod attributions;
 pub(crate) mod catalog;
 mod data;
 mod data_kinds;
 mod grants;
+mod invitations;
+pub(super) mod invitees;
 mod kind;
 mod links;
 mod list;
 mod named;
-mod rows;
+mod operations;
+pub(super) mod rows;
+pub(super) mod sessions;
 mod shown;
 #[cfg(test)]
 mod tests;
+mod whitelists;
 
 use std::time::SystemTime;
 
@@ -27,8 +35,9 @@ use crate::contract::shape::{self, Members, Row};
 use crate::genauth::State;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::catalog::{Resource, Verb};
+use crate::genauth::resources::catalog::Resource;
 pub(super) use crate::genauth::resources::named::check as check_named;
+use crate::genauth::resources::operations::Verb;
 use crate::genauth::resources::rows::{
     at, create, delete, forget, get, is_in, missing, namespace, spelt, update,
 };
@@ -54,7 +63,7 @@ pub(crate) fn answer(
     user_pool: &str,
     now: SystemTime,
 ) -> Option<Result<Value, Refusal>> {
-    let (resource, verb) = catalog::of(&operation.id)?;
+    let (resource, verb) = operations::of(&operation.id)?;
     let query = Value::Object(input.query.clone());
     let asked = Asked {
         operation,
@@ -79,7 +88,7 @@ pub(crate) fn shown_as_read(kind: &str, row: &Row) -> Option<Value> {
 
 /// Whether the operation is one of a resource's.
 pub(super) fn is_modelled(operation: &str) -> bool {
-    catalog::of(operation).is_some()
+    operations::of(operation).is_some()
 }
 
 fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusal> {
@@ -119,7 +128,8 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
             Ok(json!({ "created": !known, "data": data }))
         }
         Verb::Read => {
-            let row = get(state, asked.resource, said)?;
+            let mut row = get(state, asked.resource, said)?;
+            asked.resource.own.add_computed(state, &mut row);
             Ok(show(state, asked, &row))
         }
         Verb::ReadMany(name) => {
@@ -181,9 +191,11 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
             Ok(success())
         }
         Verb::DeleteById(name) => {
-            let ids = said[name].as_array().map_or(&[][..], Vec::as_slice);
+            let one = std::slice::from_ref(&said[name]);
+            let ids = said[name].as_array().map_or(one, Vec::as_slice);
+            let own = asked.resource.id.unwrap_or("id");
             for id in ids.iter().filter_map(Value::as_str) {
-                if let Some(place) = state.store.place(asked.resource.kind, &["id"], id) {
+                if let Some(place) = state.store.place(asked.resource.kind, &[own], id) {
                     forget(state, asked.resource, place);
                 }
             }
@@ -208,6 +220,10 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
         }
         Verb::Access(access) => access::answer(state, asked, access),
         Verb::Data(data) => data::answer(state, asked, data),
+        Verb::Keys(keys) => access_keys::answer(state, asked, keys),
+        Verb::Sessions(sessions) => sessions::answer(state, asked, sessions),
+        Verb::Whitelist(whitelist) => whitelists::answer(state, asked, whitelist),
+        Verb::Invitations(invitations) => invitations::answer(state, asked, invitations),
         _ => links::answer(state, asked, verb),
     }
 }

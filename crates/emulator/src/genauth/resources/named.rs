@@ -8,12 +8,14 @@ use crate::contract::input::Input;
 use crate::genauth::State;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::catalog::{APPLICATION, GROUP, NAMESPACE, ROLE, Resource, USER};
+use crate::genauth::resources::catalog::{
+    APPLICATION, GROUP, INVITATION_POLICY, INVITATION_ROSTER, NAMESPACE, ROLE, Resource, USER,
+};
 use crate::genauth::resources::rows::{self, DEFAULT_NAMESPACE, at, missing};
 use crate::state::store::says;
 
 /// Members that name a thing or several, its kind, and the member of a row that they hold.
-static NAMES: [(&str, &Resource, &str); 9] = [
+static NAMES: [(&str, &Resource, &str); 11] = [
     ("userId", &USER, "userId"),
     ("userIds", &USER, "userId"),
     ("appId", &APPLICATION, "appId"),
@@ -23,10 +25,12 @@ static NAMES: [(&str, &Resource, &str); 9] = [
     ("roleId", &ROLE, "id"),
     ("roleIds", &ROLE, "id"),
     ("namespaceCode", &NAMESPACE, "code"),
+    ("policyId", &INVITATION_POLICY, "policyId"),
+    ("rosterId", &INVITATION_ROSTER, "rosterId"),
 ];
 
 /// Members of these names that name something else, which has no state.
-const OTHERS: [(&str, &str); 13] = [
+const OTHERS: [(&str, &str); 12] = [
     // Accounts that several users share.
     ("bindPublicAccountOfRoles", "userId"),
     ("deletePublicAccountsBatch", "userIds"),
@@ -38,8 +42,6 @@ const OTHERS: [(&str, &str); 13] = [
     ("kickPublicAccounts", "userId"),
     ("updatePublicAccount", "userId"),
     ("updatePublicAccountBatch", "userId"),
-    // The owner of an access key, who administers the pool.
-    ("getAccessKey", "userId"),
     // An application at WeChat.
     ("getWechatMpAccessTokenInfo", "appId"),
     // A group of the rows of a model.
@@ -160,10 +162,9 @@ mod tests {
     use super::*;
     use crate::genauth::is_modelled;
 
-    /// Required members that name a thing which has no state, or no thing at all. A `policyId` is that of an invitation
-    /// policy here, and a `resourceCode` that of a resource with extra fields.
-    const UNMODELLED: [&str; 28] = [
-        "accessKeyId",
+    /// Required members that name a thing which has no state, or no thing at all. A `resourceCode` is that of a resource
+    /// with extra fields here.
+    const UNMODELLED: [&str; 21] = [
         "accountId",
         "accountIds",
         "applicantIds",
@@ -174,17 +175,11 @@ mod tests {
         "fieldId",
         "fieldIds",
         "funcId",
-        "inviteeId",
-        "inviteeIds",
         "modelId",
-        "policyId",
-        "policyIds",
         "publicAccountId",
         "publicAccountIds",
         "relationRowId",
         "resourceCode",
-        "rosterId",
-        "rosterIds",
         "rowId",
         "rowIds",
         "sourceCode",

@@ -157,7 +157,7 @@ fn check_unique(
 }
 
 /// Where the thing is that a request names.
-pub(super) fn at(state: &State, resource: &Resource, said: &Value) -> Option<Place> {
+pub(crate) fn at(state: &State, resource: &Resource, said: &Value) -> Option<Place> {
     let key = said[resource.key].as_str()?;
     // A user may be named by other things than the identifier.
     let kind = said["userIdType"].as_str();
@@ -188,13 +188,13 @@ pub(super) fn spelt(member: &str, said: &Value) -> Value {
     }
 }
 
-pub(super) fn get(state: &State, resource: &Resource, said: &Value) -> Result<Row, Refusal> {
+pub(crate) fn get(state: &State, resource: &Resource, said: &Value) -> Result<Row, Refusal> {
     let place = at(state, resource, said);
     let row = place.and_then(|place| state.store.at(resource.kind, place));
     row.cloned().ok_or_else(|| missing(resource))
 }
 
-pub(super) fn missing(resource: &Resource) -> Refusal {
+pub(crate) fn missing(resource: &Resource) -> Refusal {
     let refusal = Refusal::new(404, format!("this user pool has no such {}", resource.kind));
     match resource.missing {
         Some(code) => refusal.with_api_code(code),

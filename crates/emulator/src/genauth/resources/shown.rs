@@ -1,6 +1,6 @@
 //! Rows as they are shown, in the shape that an operation answers with, and the answers that show no row.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::contract::description::Operation;
 use crate::contract::shape::{self, Members, Now, Row};
@@ -66,6 +66,16 @@ pub(super) fn show_all<'a>(
 
 /// A row in a shape that may need more than the row has.
 pub(super) fn shaped(state: &State, asked: &Asked<'_>, shape: &Value, row: &Row) -> Value {
+    // What is not described is shown as it is kept.
+    if GENAUTH
+        .resolve(shape)
+        .as_object()
+        .is_some_and(Map::is_empty)
+    {
+        let own = row.iter().filter(|(name, _)| !name.starts_with('.'));
+        let own = own.map(|(name, value)| (name.clone(), value.clone()));
+        return Value::Object(own.collect());
+    }
     let text = iso(asked.now);
     let now = Now {
         millis: unix_millis(asked.now),

@@ -5,8 +5,10 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::state::ids::Ids;
+use crate::state::keys::Keyring;
 use crate::state::store::{Kinds, Place, Store};
 
 /// Rows by their places; null is one that is gone.
@@ -34,12 +36,27 @@ pub(crate) trait Journaled: Serialize {
     fn tables(&mut self) -> Vec<(&'static str, &mut dyn Noting)>;
 
     /// The members that are no tables.
-    fn others(&self) -> Value;
+    fn beside(&mut self) -> Beside<'_>;
+}
 
-    fn put_others(&mut self, others: Value) -> serde_json::Result<()>;
-
+/// The members of a state beside its tables.
+pub(crate) struct Beside<'a> {
+    pub(crate) ids: &'a mut Ids,
+    pub(crate) signing_keys: &'a mut Keyring,
     /// Those members as they were last written; `None` if nothing was.
-    fn written(&mut self) -> &mut Option<Value>;
+    pub(crate) written: &'a mut Option<Value>,
+}
+
+impl Beside<'_> {
+    fn value(&self) -> Value {
+        json!({ "ids": self.ids, "signing_keys": self.signing_keys })
+    }
+
+    fn put(&mut self, mut value: Value) -> serde_json::Result<()> {
+        *self.ids = serde_json::from_value(value["ids"].take())?;
+        *self.signing_keys = serde_json::from_value(value["signing_keys"].take())?;
+        Ok(())
+    }
 }
 
 /// A state of which it is not known what has changed.
@@ -53,8 +70,8 @@ struct Changes {
 
 /// The whole state, which notes changes from now on.
 pub(crate) fn checkpoint<S: Journaled>(state: &mut S) -> Option<Value> {
-    let others = state.others();
-    *state.written() = Some(others);
+    let beside = state.beside();
+    *beside.written = Some(beside.value());
     state.store().checkpoint();
     for (_, table) in state.tables() {
         table.checkpoint();
@@ -64,11 +81,12 @@ pub(crate) fn checkpoint<S: Journaled>(state: &mut S) -> Option<Value> {
 
 /// What has changed since this was last asked; `None` if nothing has.
 pub(crate) fn changes<S: Journaled>(state: &mut S) -> Result<Option<Value>, Unnoted> {
-    let others = state.others();
-    let Some(written) = state.written().replace(others.clone()) else {
-        *state.written() = None;
+    let beside = state.beside();
+    let others = beside.value();
+    let Some(written) = beside.written.clone() else {
         return Err(Unnoted);
     };
+    *beside.written = Some(others.clone());
     let mut rows = state.store().take_noted().map_err(|_| Unnoted)?;
     for (kind, table) in state.tables() {
         let noted = table.take_noted().map_err(|_| Unnoted)?;
@@ -93,5 +111,5 @@ pub(crate) fn apply<S: Journaled>(state: &mut S, changes: Value) -> serde_json::
     for (kind, rows) in changes.rows {
         state.store().apply(&kind, rows)?;
     }
-    state.put_others(changes.others)
+    state.beside().put(changes.others)
 }

@@ -86,16 +86,16 @@ async fn a_change_of_state_is_kept_in_the_state_file() {
 #[tokio::test]
 async fn what_becomes_of_operations_without_state_is_switched_while_it_runs() {
     let emulator = Emulator::start().await.unwrap();
-    let instance = async || {
-        answer(clerk(&emulator, Method::GET, "/instance"))
+    let clients = async || {
+        answer(clerk(&emulator, Method::GET, "/clients"))
             .await
             .0
             .as_u16()
     };
-    assert_eq!(instance().await, 200);
+    assert_eq!(clients().await, 200);
     let refuse = json!({ "mode": "refuse" });
     let mode = ask(&emulator, Method::PUT, "/unmodelled", Some(refuse.clone())).await;
-    assert_eq!((&mode, instance().await), (&refuse, 501));
+    assert_eq!((&mode, clients().await), (&refuse, 501));
     ask(
         &emulator,
         Method::PUT,
@@ -103,7 +103,7 @@ async fn what_becomes_of_operations_without_state_is_switched_while_it_runs() {
         Some(json!({ "mode": "sample" })),
     )
     .await;
-    assert_eq!(instance().await, 200);
+    assert_eq!(clients().await, 200);
 
     let refusing = Emulator::builder().unmodelled(Unmodelled::Refuse);
     let refusing = refusing.start().await.unwrap();
