@@ -1,12 +1,19 @@
 //! The vendors' documented limits are kept before the vendor has to refuse. Time is paused: waits are exact.
 
-#![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
-
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
+#![cfg(all(
+    feature = "clerk-invitations",
+    feature = "clerk-jwks",
+    feature = "clerk-machines",
+    feature = "clerk-organization-invitations",
+    feature = "clerk-organization-memberships",
+    feature = "clerk-organizations",
+    feature = "clerk-users",
+    feature = "genauth-applications"
+))]
 
 use std::time::Duration;
 
+use crate::support::{Vendor, ok, say};
 use clerk_raw::invitations::{CREATE_BULK_INVITATIONS, CREATE_INVITATION};
 use clerk_raw::jwks::GET_JWKS;
 use clerk_raw::machines::{GET_MACHINE, LIST_MACHINES};
@@ -21,7 +28,6 @@ use clerk_raw::users::{GET_USER, REPLACE_USER_METADATA, UPDATE_USER, UPDATE_USER
 use identity_facade::genauth::{ManagementClient, Subject};
 use identity_facade::{Error, ErrorKind, Quota, RateLimit, RetryPolicy, clerk};
 use identity_facade_core::{BodyKind, Invalid, Operation};
-use support::{Vendor, ok, say};
 
 const SECOND: Duration = Duration::from_secs(1);
 const MINUTE: Duration = Duration::from_secs(60);

@@ -1,12 +1,9 @@
-//! What every method of GenAuth's groups sends. `UPDATE_EXPECT=1 cargo test -p identity-facade --features genauth-all
-//! --test golden_genauth` writes the files in `golden/genauth/` anew.
+//! What every method of GenAuth's groups sends, in the files of `genauth/`.
 
 #![cfg(feature = "genauth-all")]
 #![allow(deprecated)] // a deprecated operation has its method, too
 
-#[path = "support/requests.rs"]
-mod requests;
-
+use crate::requests::{Requests, golden};
 use identity_facade::RateLimit;
 use identity_facade::genauth::{ManagementClient, Subject, Target};
 use identity_facade::genauth_raw::applications::{
@@ -38,7 +35,6 @@ use identity_facade::genauth_raw::users::{
     GetMfaInfoDataDtoInputBuilder, HasRoleRolesDto, ImportOtpItemDataDto, ImportOtpItemDto,
     UpdateUserInfoDto, UserFieldDecryptReqItemDto,
 };
-use requests::{Requests, golden};
 use serde_json::json;
 
 /// A client whose requests are kept.

@@ -2,12 +2,10 @@
 
 #![cfg(feature = "genauth-applications")]
 
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use crate::support::{Vendor, ok};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use identity_emulator::{Emulator, Fault, ManualClock};
@@ -17,7 +15,6 @@ use identity_facade::genauth::{
 use identity_facade::genauth_raw::shared::IsSuccessDto;
 use identity_facade::{CallOptions, Deadline, Error, ErrorKind, RateLimit, RetryPolicy};
 use serde_json::{Value, json};
-use support::{Vendor, ok};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 

@@ -20,8 +20,9 @@ const CANARY: &str = "canary-7f3a";
 
 /// Runs one test of this file again, in a process with this environment and nothing else, and returns what it said.
 fn again(test: &str, environment: &[(&str, &str)]) -> String {
+    let test = format!("safety::{test}");
     let output = Command::new(std::env::current_exe().unwrap())
-        .args([test, "--exact", "--nocapture", "--test-threads=1"])
+        .args([&*test, "--exact", "--nocapture", "--test-threads=1"])
         .env_clear()
         .env("SAFETY_CHILD", "1")
         .envs(environment.iter().copied())

@@ -28,7 +28,7 @@ fn tests() -> String {
 
 #[test]
 fn every_test_that_the_guarantees_name_is_there() {
-    let page = include_str!("../../../docs/guarantees.md");
+    let page = include_str!("../../../../docs/guarantees.md");
     let table = page.split("| elsewhere | here | test |").nth(1).unwrap();
     let rows = table
         .lines()

@@ -3,17 +3,14 @@
 
 #![cfg(feature = "genauth-applications")]
 
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Say, Vendor, ok, say};
 use http::Method;
 use identity_facade::genauth::ManagementClient;
 use identity_facade::{CarriedOut, Error, ErrorKind, RetryPolicy};
 use identity_facade_core::{BodyKind, Operation, Reply};
 use serde_json::{Value, json};
-use support::{Say, Vendor, ok, say};
 
 const POST: Operation = Operation::new(
     "revokeApplicationAccess",

@@ -2,16 +2,13 @@
 
 #![cfg(all(feature = "rustls", feature = "clerk-machines"))]
 
-#[path = "support/tls.rs"]
-mod tls;
-
+use crate::tls_server::{ROOT, server};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use identity_facade::{CarriedOut, ErrorKind, RetryPolicy, clerk};
-use tls::{ROOT, server};
 
-const CLIENT: &[u8] = include_bytes!("data/client.der");
-const CLIENT_KEY: &[u8] = include_bytes!("data/client-key.der");
+const CLIENT: &[u8] = include_bytes!("../data/client.der");
+const CLIENT_KEY: &[u8] = include_bytes!("../data/client-key.der");
 
 fn builder(url: &str) -> clerk::ClientBuilder {
     clerk::Client::builder("sk_test_emulator")

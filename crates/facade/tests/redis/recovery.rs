@@ -1,19 +1,16 @@
 //! What a shared limiter does when its connection or its data is lost. Where `redis-server` is not installed, the
 //! tests that need it say so and pass; in CI they fail.
 
-#![cfg(all(feature = "clerk-client", feature = "redis"))]
-
-#[path = "support/redis_server.rs"]
-mod redis_server;
+#![cfg(feature = "clerk-client")]
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use crate::redis_server::{Server, bucket, wait_of};
 use identity_facade::ErrorKind;
 use identity_facade::rate_limit::{Admission, Bucket, Limiter, OnOutage, RedisLimiter};
-use redis_server::{Server, bucket, wait_of};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{Builder, Runtime};

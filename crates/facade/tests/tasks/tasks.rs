@@ -2,16 +2,10 @@
 
 #![cfg(all(feature = "clerk-tasks", feature = "genauth-tasks"))]
 
-#[path = "support/calls.rs"]
-mod calls;
-#[path = "support/cut_request.rs"]
-mod cut;
-#[path = "support/worlds.rs"]
-mod worlds;
-
 use std::time::Duration;
 
-use cut::{Cut, Line};
+use crate::cut_request::{Cut, Line};
+use crate::worlds::{World, both, machines, people, pool};
 use identity_emulator::Fault;
 use identity_facade::genauth::{ManagementClient, SubjectId};
 use identity_facade::tasks::{
@@ -19,7 +13,6 @@ use identity_facade::tasks::{
 };
 use identity_facade::{Error, ErrorKind, clerk};
 use serde_json::{Value, json};
-use worlds::{World, both, machines, people, pool};
 
 /// What a plan does, as `operation id id`.
 fn steps(plan: &Plan) -> Vec<String> {

@@ -3,15 +3,12 @@
 
 #![cfg(all(feature = "clerk-users", feature = "genauth-applications"))]
 
-#[path = "support/cut.rs"]
-mod cut;
-
 use std::collections::{BTreeSet, HashSet};
 use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use cut::{Cut, Seam};
+use crate::cut::{Cut, Seam};
 use identity_emulator::Emulator;
 use identity_facade::bulk::{Lines, Report};
 use identity_facade::genauth::{ManagementClient, ManagementClientBuilder, Subject, SubjectId};

@@ -5,13 +5,12 @@
 
 #![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
 
-#[path = "support/calls.rs"]
-mod calls;
-
 use std::ops::Range;
 use std::time::{Duration, SystemTime};
 
-use calls::{STALL, Vendor, access, call, call_through, clerk_of, emulators, genauth_of, noon};
+use crate::calls::{
+    STALL, Vendor, access, call, call_through, clerk_of, emulators, genauth_of, noon,
+};
 use identity_emulator::{Emulator, Fault};
 use identity_facade::genauth::Authentication;
 use identity_facade::{CallOptions, Deadline, Error, ErrorKind, GaveUp};

@@ -1,5 +1,12 @@
 //! A token that the service issues is the token that `identity_facade::verify` accepts.
 
+#![cfg(all(
+    feature = "clerk-m2m-tokens",
+    feature = "clerk-sessions",
+    feature = "clerk-users",
+    feature = "verify"
+))]
+
 use std::time::{Duration, SystemTime};
 
 use identity_emulator::{Emulator, Fault, Scene};

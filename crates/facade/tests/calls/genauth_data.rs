@@ -2,9 +2,7 @@
 
 #![cfg(feature = "genauth-data-permissions")]
 
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-
+use crate::support::{Vendor, ok};
 use identity_emulator::Emulator;
 use identity_facade::genauth::ManagementClient;
 use identity_facade::genauth_raw::data_permissions::{
@@ -12,7 +10,6 @@ use identity_facade::genauth_raw::data_permissions::{
     DataResourceType, GetDataResourceRespDtoStruct, UpdateDataResourceDtoStruct,
 };
 use identity_facade::{Invalid, input::List};
-use support::{Vendor, ok};
 
 fn client_of(host: &str, (id, secret): (&str, &str)) -> ManagementClient {
     ManagementClient::builder(id, secret)

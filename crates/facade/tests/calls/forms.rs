@@ -1,5 +1,7 @@
 //! The form of a call: what a program may write, compiled and carried out. Everything here runs in memory.
 
+#![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
+
 use std::borrow::Cow;
 use std::future::IntoFuture;
 use std::sync::Arc;

@@ -3,17 +3,14 @@
 
 #![cfg(feature = "genauth-applications")]
 
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use crate::support::{Vendor, say};
 use identity_facade::genauth::{ManagementClient, Subject};
 use identity_facade::genauth_raw::shared::IsSuccessDto;
 use identity_facade::{Error, ErrorKind};
-use support::{Vendor, say};
 
 async fn revoke(client: &ManagementClient) -> Result<IsSuccessDto, Error> {
     let subjects = [Subject::users(["user"])];

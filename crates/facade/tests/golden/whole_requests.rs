@@ -1,25 +1,20 @@
-//! What the facade sends, byte for byte, kept as text in `golden/` so that a change of it is read in a review.
-//! `UPDATE_EXPECT=1 cargo test -p identity-facade --test golden` writes the files anew. These files show whole requests of
-//! single methods; `golden_clerk.rs` and `golden_genauth.rs` show every method of every group in short.
+//! Whole requests of single methods; `clerk.rs` and `genauth.rs` show every method of every group in short.
 //!
 //! A file shows each request that one call makes: method, path and query, all headers but those of the connection, and
 //! the body. What is different each time stands in braces: the nonce of a signature, the signature over it, our version.
 
 #![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
 
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
+use crate::support::{Seen, Vendor, ok};
 use expect_test::{ExpectFile, expect_file};
 use identity_facade::clerk;
 use identity_facade::genauth::{
     Authentication, Brand, Language, ManagementClient, ManagementClientBuilder, Subject,
 };
-use support::{Seen, Vendor, ok};
 
 /// Headers that say where the server is and how long the body is, which the body shows.
 const OF_THE_CONNECTION: [&str; 2] = ["host", "content-length"];
@@ -72,7 +67,7 @@ async fn delete_scope() {
     let clerk = builder.build().unwrap();
     // What the answer holds is no matter of these tests.
     drop(clerk.machines().delete_scope("mch_1", "mch 2").await);
-    expect(&vendor, &expect_file!["golden/clerk/delete_scope.http"]);
+    expect(&vendor, &expect_file!["clerk/delete_scope.http"]);
 }
 
 #[tokio::test]
@@ -89,7 +84,7 @@ async fn revoke_application_access() {
     assert!(outcome.await.unwrap().success);
     expect(
         &vendor,
-        &expect_file!["golden/genauth/revoke_application_access.http"],
+        &expect_file!["genauth/revoke_application_access.http"],
     );
 }
 
@@ -106,7 +101,7 @@ async fn revoke_application_access_of_a_tenant_at_authing() {
     assert!(outcome.await.unwrap().success);
     expect(
         &vendor,
-        &expect_file!["golden/genauth/revoke_application_access.authing.http"],
+        &expect_file!["genauth/revoke_application_access.authing.http"],
     );
 }
 
@@ -126,7 +121,7 @@ async fn revoke_application_access_with_a_management_token() {
     assert!(outcome.await.unwrap().success);
     expect(
         &vendor,
-        &expect_file!["golden/genauth/revoke_application_access.management_token.http"],
+        &expect_file!["genauth/revoke_application_access.management_token.http"],
     );
 }
 

@@ -2,19 +2,16 @@
 
 #![cfg(feature = "genauth-applications")]
 
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use crate::support::{Vendor, ok};
 use http::Method;
 use identity_emulator::{Emulator, ManualClock};
 use identity_facade::genauth::{Authentication, Brand, Language, ManagementClient};
 use identity_facade::{Error, ErrorKind, RetryPolicy};
 use identity_facade_core::{BodyKind, Operation, Parameter, Reply, Style};
 use serde_json::{Value, json};
-use support::{Vendor, ok};
 
 const POST: Operation = Operation::new(
     "revokeApplicationAccess",

@@ -1,12 +1,9 @@
-//! What every method of Clerk's groups sends. `UPDATE_EXPECT=1 cargo test -p identity-facade --features clerk-all --test
-//! golden_clerk` writes the files in `golden/clerk/` anew.
+//! What every method of Clerk's groups sends, in the files of `clerk/`.
 
 #![cfg(feature = "clerk-all")]
 #![allow(deprecated)] // deprecated methods are shown, too
 
-#[path = "support/requests.rs"]
-mod requests;
-
+use crate::requests::{Requests, golden};
 use identity_facade::clerk_raw::agent_tasks::{
     CreateAgentTaskBodyOnBehalfOf, CreateAgentTaskBodyOnBehalfOfBuilder,
 };
@@ -17,7 +14,6 @@ use identity_facade::clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBo
 use identity_facade::clerk_raw::uploads::Image;
 use identity_facade::clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem;
 use identity_facade::{RateLimit, clerk};
-use requests::{Requests, golden};
 use serde_json::json;
 
 /// A client whose requests are kept.

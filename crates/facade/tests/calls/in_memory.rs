@@ -3,13 +3,10 @@
 
 #![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
 
-#[path = "support/calls.rs"]
-mod calls;
-
 use std::error::Error as _;
 use std::time::Duration;
 
-use calls::{Vendor, call, clerk_of, emulators, genauth_of, noon};
+use crate::calls::{self, Vendor, call, clerk_of, emulators, genauth_of, noon};
 use identity_emulator::{Emulator, Fault, Scene};
 use identity_facade::genauth::{Authentication, Brand, ManagementClient, Subject};
 use identity_facade::{CarriedOut, Error, ErrorKind, RateLimit, RetryPolicy, clerk};

@@ -18,14 +18,13 @@
 //! | TLS is not verified | `a_certificate_that_nobody_vouches_for_is_refused` | here |
 //! | the access key's secret is logged | `a_client_does_not_print_its_secret`; `a_client_does_not_print_its_key` | here; `clerk_dialect.rs` |
 
-#![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
+#![cfg(all(
+    feature = "clerk-machines",
+    feature = "clerk-users",
+    feature = "genauth-applications"
+))]
 
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-#[cfg(feature = "rustls")]
-#[path = "support/tls.rs"]
-mod tls_server;
-
+use crate::support::{Vendor, ok, say};
 use identity_emulator::{Drift, Emulator, Fault, Sample};
 use identity_facade::clerk_raw::ids::MachineId;
 use identity_facade::clerk_raw::shared::EmailAddressVerification;
@@ -33,7 +32,6 @@ use identity_facade::clerk_raw::users::User;
 use identity_facade::genauth::{ManagementClient, Subject};
 use identity_facade::{ErrorKind, clerk};
 use serde_json::{Value, json};
-use support::{Vendor, ok, say};
 
 fn clerk_at(url: &str) -> clerk::Client {
     clerk::Client::builder("sk_test_emulator")
@@ -376,7 +374,7 @@ fn a_client_does_not_print_its_secret() {
 mod tls {
     use identity_facade::{ErrorKind, RetryPolicy, clerk};
 
-    use super::tls_server::{ROOT, server};
+    use crate::tls_server::{ROOT, server};
 
     fn builder(url: &str) -> clerk::ClientBuilder {
         clerk::Client::builder("sk_test_emulator")

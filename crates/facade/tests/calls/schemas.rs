@@ -1,5 +1,12 @@
 //! Schemas of what the facade takes and shows: they say what its types check, and what is written fits them.
 
+#![cfg(all(
+    feature = "clerk-tasks",
+    feature = "genauth-tasks",
+    feature = "schemars"
+))]
+
+use crate::random_json::{Row, call, schema_and_type_agree};
 use identity_emulator::Emulator;
 use identity_facade::bulk::{self, Entry, ReportedError};
 use identity_facade::clerk_raw::machines::DeleteMachineScopeCall;
@@ -13,10 +20,6 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use support::{Row, call, schema_and_type_agree};
-
-#[path = "../../core/tests/support/schemas.rs"]
-mod support;
 
 type Problem = Box<dyn std::error::Error>;
 

@@ -2,16 +2,13 @@
 
 #![cfg(feature = "clerk-machines")]
 
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Say, Vendor, ok, say};
 use http::Method;
 use identity_facade::clerk::Client;
 use identity_facade::{Error, ErrorKind, RetryPolicy};
 use identity_facade_core::Operation;
-use support::{Say, Vendor, ok, say};
 
 static LIST: Operation =
     Operation::new("ListThings", Method::GET, "/things", "things").idempotent();

@@ -3,12 +3,9 @@
 
 #![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
 
-#[path = "support/calls.rs"]
-mod calls;
-
 use std::time::Duration;
 
-use calls::{Vendor, call_with, emulators, noon};
+use crate::calls::{Vendor, call_with, emulators, noon};
 use identity_emulator::{Emulator, Fault};
 use identity_facade::{CallOptions, Error, RetryPolicy};
 use tokio::time::Instant;

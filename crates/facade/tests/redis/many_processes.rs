@@ -3,22 +3,16 @@
 
 #![cfg(feature = "clerk-machines")]
 
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-
-#[path = "support/redis_server.rs"]
-mod redis_server;
-
 use std::env;
 use std::net::{Ipv4Addr, TcpListener};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use crate::redis_server::{Server, bucket, wait_of as ask};
+use crate::support::{Vendor, ok};
 use identity_facade::rate_limit::{Bucket, Limiter, OnOutage, RedisLimiter};
 use identity_facade::{ErrorKind, Quota, RateLimit, clerk};
-use redis_server::{Server, bucket, wait_of as ask};
-use support::{Vendor, ok};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -34,7 +28,11 @@ async fn two_processes_stay_within_one_limit() {
     let processes = (0..2)
         .map(|_| {
             Command::new(env::current_exe().unwrap())
-                .args(["one_process_of_two", "--exact", "--nocapture"])
+                .args([
+                    "many_processes::one_process_of_two",
+                    "--exact",
+                    "--nocapture",
+                ])
                 .env(ELSEWHERE, format!("{} {}", server.url(), vendor.url))
                 .stdout(Stdio::null())
                 .spawn()

@@ -2,14 +2,12 @@
 
 #![cfg(feature = "genauth-applications")]
 
-#[path = "../../core/tests/support/mod.rs"]
-mod support;
-
 use std::error::Error as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
+use crate::support::{Vendor, ok};
 use identity_emulator::{Emulator, Fault};
 use identity_facade::genauth::{
     AccessKey, Authentication, CredentialSource, Credentials, ManagementClient,
@@ -17,7 +15,6 @@ use identity_facade::genauth::{
 };
 use identity_facade::genauth_raw::shared::IsSuccessDto;
 use identity_facade::{CallOptions, Error, ErrorKind, RetryPolicy};
-use support::{Vendor, ok};
 use tokio::task::JoinSet;
 
 const CANARY: &str = "canary-7f3a";
