@@ -6,10 +6,12 @@
 use std::sync::{Arc, Mutex};
 
 use identity_emulator::{Emulator, Fault};
+#[cfg(feature = "clerk-machines")]
 use identity_facade::clerk;
 use identity_facade::genauth::{ApiCode, ManagementClient, Subject};
 #[cfg(feature = "clerk-machines")]
 use identity_facade::metrics::{Finished, Metrics};
+#[cfg(feature = "clerk-machines")]
 use identity_facade::transport::Operation;
 use identity_facade::{Error, ErrorKind, Open, RetryPolicy};
 
