@@ -1,13 +1,14 @@
 //! A canary stands wherever a secret can: in credentials, queries, headers, bodies, answers and refused values. No
 //! public type sings when it is printed, and a type that is not on a list here fails the test.
 
-mod support;
+#![cfg(feature = "reqwest-builder")]
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use crate::support::{Vendor, ok, say};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use identity_facade_core::{
     Answer, AtMost, BodyKind, BoxFuture, CallOptions, Checks, ConnectionError, Detail, Dialect,
@@ -16,7 +17,6 @@ use identity_facade_core::{
     UnknownEvent, Wire,
 };
 use serde::de::IgnoredAny;
-use support::{Vendor, ok, say};
 
 const CANARY: &str = "canary-7f3a";
 

@@ -1,11 +1,10 @@
 //! How the vendor's rate limits are kept: by one process, by the clones of a client, after a refusal. Time is paused:
 //! waits are exact.
 
-mod support;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::{Plain, Say, Vendor, ok, say};
 use http::Method;
 use identity_facade_core::{
     Answer, BoxFuture, Bucket, CallOptions, Dialect, Error, ErrorKind, Failure, Invalid, Limiter,
@@ -13,7 +12,6 @@ use identity_facade_core::{
     Reply, RetryPolicy, Settings, Transport, Wire,
 };
 use serde::de::IgnoredAny;
-use support::{Plain, Say, Vendor, ok, say};
 use tokio::time::{Instant, sleep};
 
 const SECOND: Duration = Duration::from_secs(1);

@@ -1,7 +1,6 @@
 //! What an answer may leave out or spoil without failing the call, and what it may not.
 
-mod support;
-
+use crate::support::{Say, Vendor, ok, say};
 use http::Method;
 use identity_facade_core::{
     CallOptions, CarriedOut, Error, ErrorKind, Invalid, Items, Open, Operation, Paginated,
@@ -10,7 +9,6 @@ use identity_facade_core::{
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use support::{Say, Vendor, ok, say};
 
 static LIST: Operation = Operation::new("ListThings", Method::GET, "/things", "things")
     .idempotent()

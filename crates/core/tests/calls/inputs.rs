@@ -3,17 +3,13 @@
 // References are what these tests are about.
 #![allow(clippy::needless_borrows_for_generic_args)]
 
-#[path = "support/declared.rs"]
-mod declared;
-mod support;
-
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use declared::{MachineId, MakeThingCall, Mode, Part, PartBuilder, UserId};
+use crate::declared::{MachineId, MakeThingCall, Mode, Part, PartBuilder, UserId};
 use http::Method;
 use identity_facade_core::{
     AtMost, BodyKind, Int, IntoInput, IntoList, Invalid, JsonObject, Nullable, Open, Operation,
@@ -436,7 +432,7 @@ async fn the_setters_of_a_call_take_all_of_it_and_a_violation_has_the_name_on_th
     static MAKE: Operation =
         Operation::new("MakeThing", Method::POST, "/things/{machine_id}", "things")
             .body(BodyKind::Object);
-    let vendor = support::Vendor::saying(support::ok("{}")).await;
+    let vendor = crate::support::Vendor::saying(crate::support::ok("{}")).await;
     let transport = vendor.transport();
     let machine = MachineId::try_from("mch 1").unwrap();
     MakeThingCall::new(&transport, &MAKE, &machine)

@@ -1,17 +1,15 @@
 //! Header parameters: checked like every other input, never in the way of what the client sends itself, and never
 //! printed when they are secret.
 
-mod support;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use crate::support::{Plain, Vendor, ok, say};
 use http::Method;
 use identity_facade_core::{
     AtMost, BoxFuture, Dialect, Error, ErrorKind, Failure, Int, IntoList, Invalid, Opened,
     Operation, Outgoing, Parameter, QueryRule, Settings, Wire, wire_strings,
 };
-use support::{Plain, Vendor, ok, say};
 
 #[derive(Clone, Copy, Debug)]
 enum Mode {

@@ -1,16 +1,13 @@
 //! Streams of inputs and reports that are written out: memory, order of reading, and what is left of a run that ended.
 
-#[path = "support/many.rs"]
-mod many;
-
 use std::collections::BTreeSet;
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 
+use crate::many::{REVOKE, Request, Sent, refusal, revoke};
 use identity_facade_core::bulk::{Bulk, Entry, Form, IntoInputs, Lines, Report, stream};
 use identity_facade_core::{Error, Invalid};
-use many::{REVOKE, Request, Sent, refusal, revoke};
 use serde::{Serialize, Serializer};
 
 #[allow(clippy::unnecessary_wraps)] // as answers are

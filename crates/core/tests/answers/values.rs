@@ -262,6 +262,6 @@ fn a_pattern_is_declared_with_its_expression_and_needs_no_shared_state() {
     }
     // What the engine cannot read is left to the vendor.
     assert!(Text::<0, 9, Unreadable>::try_from("anything").is_ok());
-    let source = include_str!("../src/input/text.rs");
+    let source = include_str!("../../src/input/text.rs");
     assert!(!source.contains("Mutex"), "no map that all patterns share");
 }

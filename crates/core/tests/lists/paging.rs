@@ -1,17 +1,13 @@
 //! A list of any length is read from end to end, whatever the vendor makes of its pages; what cannot be right is said.
 
-#[path = "paging/lists.rs"]
-mod lists;
-mod support;
-
 use std::time::Duration;
 
+use crate::lists::{Asked, Thing, people, server, things};
 use http::Method;
 use identity_facade_core::{
     BodyKind, CallOptions, ErrorKind, ItemStream, Keyset, Listing, Operation, Page, PageStream,
     Paging, Parameter, RetryPolicy,
 };
-use lists::{Asked, Thing, people, server, things};
 
 const PAGES: &[Parameter] = &[
     Parameter::query("limit"),

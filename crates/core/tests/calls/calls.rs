@@ -1,14 +1,12 @@
 //! One way out: what is refused is refused before anything leaves, and what leaves is what was set.
 
-mod support;
-
+use crate::support::{self, Vendor, ok, say};
 use http::Method;
 use identity_facade_core::{
     AtMost, BodyKind, ErrorKind, Int, IntoList, Invalid, Operation, Parameter, Settings, Style,
     Text, identifier,
 };
 use serde::{Deserialize, Serialize};
-use support::{Vendor, ok, say};
 
 identifier!(
     /// An id.

@@ -1,6 +1,6 @@
 //! The HTTP client underneath: ours or the caller's, HTTP/1 or HTTP/2, and what it must never do.
 
-mod support;
+#![cfg(feature = "reqwest-builder")]
 
 use std::io;
 use std::net::SocketAddr;
@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 
+use crate::support::{Plain, Vendor, ok, say};
 use bytes::Bytes;
 use h2::Reason;
 use http::{HeaderMap, HeaderValue, Method, Request, Response};
@@ -16,7 +17,6 @@ use identity_facade_core::reqwest::{ClientBuilder, redirect, retry};
 use identity_facade_core::{
     ConnectionError, Error, ErrorKind, GaveUp, Operation, Rate, Reply, RetryPolicy, Settings,
 };
-use support::{Plain, Vendor, ok, say};
 use tokio::net::TcpListener;
 
 /// What must not happen twice.

@@ -1,12 +1,9 @@
 //! A reason that refuses every input alike is found in few requests, and no input is lost or blamed for it.
 
-#[path = "support/many.rs"]
-mod many;
-
 use std::collections::HashSet;
 
+use crate::many::{Random, Sent, refusal, refusing, revoke};
 use identity_facade_core::bulk::Outcome;
-use many::{Random, Sent, refusal, refusing, revoke};
 
 fn ids(count: usize) -> Vec<String> {
     (0..count).map(|n| format!("u{n}")).collect()

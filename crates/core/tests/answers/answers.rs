@@ -1,14 +1,12 @@
 //! Lenient in, and one error: what a vendor may answer, and what a caller learns when it does not work.
 
-mod support;
-
 use std::time::{Duration, SystemTime};
 
+use crate::support::{Plain, Say, Vendor, ok, say};
 use http::{HeaderMap, Method, StatusCode};
 use identity_facade_core::{Answer, Error, ErrorKind, Invalid, Operation, Reply, Settings};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use support::{Plain, Say, Vendor, ok, say};
 
 static OPERATION: Operation =
     Operation::new("ListThings", Method::GET, "/things", "things").idempotent();

@@ -1,23 +1,19 @@
 //! Whether a call was carried out, over all of its attempts, and what a call fails with when we send nothing more. Time
 //! is paused: waits are exact.
 
-#[path = "support/faulty.rs"]
-mod faulty;
-mod support;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use faulty::{
+use crate::faulty::{
     GET, Outcome, POST, READ, SECOND, ask, broken, late, plainly, saying, silence, throttled,
 };
+use crate::support::{Plain, Say, Vendor, ok, say};
 use identity_facade_core::{
     Admission, Answer, BoxFuture, Bucket, CallOptions, CarriedOut, Deadline, Dialect, Error,
     ErrorKind, Failure, GaveUp, Limiter, Opened, Operation, Outgoing, Quota, RateLimit, Reply,
     RetryPolicy, Settings, Wire,
 };
-use support::{Plain, Say, Vendor, ok, say};
 
 static ENVELOPED: Operation = READ.enveloped();
 

@@ -1,12 +1,9 @@
 //! The members of an object and the items of a list are found as text, whatever lies inside of them.
 
-#[path = "support/many.rs"]
-mod many;
-
 use identity_facade_core::{JsonItems, JsonMembers};
 use serde_json::{Map, Value, json};
 
-use many::Random;
+use crate::many::Random;
 
 /// Strings that look like structure.
 const STRINGS: [&str; 9] = [

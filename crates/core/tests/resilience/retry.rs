@@ -1,16 +1,12 @@
 //! What is attempted again, how long that takes, and what never happens twice. Time is paused: waits are exact.
 
-#[path = "support/faulty.rs"]
-mod faulty;
-mod support;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
-use faulty::{GET, POST, SECOND, ask, broken, late, plainly, saying, silence, throttled};
+use crate::faulty::{GET, POST, SECOND, ask, broken, late, plainly, saying, silence, throttled};
+use crate::support::{Plain, Say, Vendor, ok, say};
 use identity_facade_core::{CallOptions, Deadline, ErrorKind, GaveUp, RetryPolicy, Settings};
-use support::{Plain, Say, Vendor, ok, say};
 use tokio::time::Instant;
 
 #[tokio::test(start_paused = true)]

@@ -1,23 +1,19 @@
 //! A call is a value: it can be kept, cloned, sent to another thread and sent later; only what was set is sent, in the
 //! order in which it was set, and nothing before it is polled.
 
-#[path = "support/declared.rs"]
-mod declared;
-mod support;
-
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::declared::{MachineId, MakeThingCall, Part};
+use crate::support::{self, Vendor, ok, say};
 use bytes::Bytes;
-use declared::{MachineId, MakeThingCall, Part};
 use http::{Method, Request, Response, StatusCode};
 use identity_facade_core::{
     BodyKind, BodyRule, BoxFuture, CallOptions, ConnectionError, ErrorKind, Operation, ReplyFuture,
     ResponseBody, ResponseFuture, RetryPolicy, Settings, Transport,
 };
 use serde_json::{Value, json};
-use support::{Vendor, ok, say};
 
 const fn make(kind: BodyKind) -> Operation {
     Operation::new("MakeThing", Method::POST, "/things/{machine_id}", "things").body(kind)

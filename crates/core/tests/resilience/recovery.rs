@@ -1,19 +1,15 @@
 //! Credentials that are refused are put right once, and whatever goes wrong in whatever order, attempts and time are
 //! bounded. Time is paused: waits are exact.
 
-#[path = "support/faulty.rs"]
-mod faulty;
-mod support;
-
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use faulty::{GET, Outcome, POST, ask, broken, late, saying, silence, throttled};
+use crate::faulty::{GET, Outcome, POST, ask, broken, late, saying, silence, throttled};
+use crate::support::{Plain, Say, ok, say};
 use identity_facade_core::{
     Answer, BoxFuture, CallOptions, Dialect, Error, ErrorKind, Failure, GaveUp, Opened, Operation,
     Outgoing, Remedy, Reply, RetryPolicy, Settings, Wire,
 };
-use support::{Plain, Say, ok, say};
 use tokio::time::Instant;
 
 /// A dialect whose credentials are another number each time, and which finds a remedy for every 401.

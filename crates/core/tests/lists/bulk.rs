@@ -1,14 +1,11 @@
 //! Lists of any length, without HTTP: what is packed into which request, and that every input is accounted for.
 
-#[path = "support/many.rs"]
-mod many;
-
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, Mutex};
 
+use crate::many::{self, INVITE, Random, Request, Sent, bulk, kind, refusal, refusing, revoke};
 use identity_facade_core::bulk::{Form, Outcome, Report};
 use identity_facade_core::{Error, ErrorKind, Invalid, Rule};
-use many::{INVITE, Random, Request, Sent, bulk, kind, refusal, refusing, revoke};
 
 #[allow(clippy::unnecessary_wraps)] // as answers are
 fn succeed(_: usize, _: &Request) -> Result<(), Error> {
