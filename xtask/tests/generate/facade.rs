@@ -1,12 +1,8 @@
 //! What is said of the facade's methods: the list of operations names each, and a method whose docs or feature do not
 //! fit its operation is found.
 
-mod things;
-#[path = "things/workspace.rs"]
-mod workspace;
-
-use things::description;
-use workspace::Workspace;
+use crate::things::description;
+use crate::workspace::Workspace;
 use xtask::generate;
 
 const GENERATE: [&str; 2] = ["generate", "clerk"];

@@ -1,9 +1,7 @@
 //! What becomes of schemas: references, parts, enumerations, unions and limits.
 
-mod things;
-
+use crate::things::{api_with, description};
 use serde_json::{Value, json};
-use things::{api_with, description};
 use xtask::generate::{self, Output};
 use xtask::{Result, api};
 

@@ -1,12 +1,8 @@
 //! `names.lock`: a public name that users rely on changes only if somebody accepts it.
 
-mod things;
-#[path = "things/workspace.rs"]
-mod workspace;
-
+use crate::things::{api_with, description};
+use crate::workspace::Workspace;
 use serde_json::json;
-use things::{api_with, description};
-use workspace::Workspace;
 use xtask::{api, generate};
 
 const LOCK: &str = "openapi/clerk/names.lock";

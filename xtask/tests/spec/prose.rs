@@ -1,13 +1,9 @@
 //! Rules that rest on the vendor's prose: an import names those whose text is another one.
 
-mod things;
-#[path = "things/workspace.rs"]
-mod workspace;
-
 use std::fs;
 use std::path::PathBuf;
 
-use workspace::Workspace;
+use crate::workspace::Workspace;
 use xtask::api;
 use xtask::overlay::prose::Changed;
 use xtask::spec::import::{accept_prose, into_folder};
@@ -172,7 +168,7 @@ fn a_text_that_is_gone_cannot_be_accepted() {
 
 #[test]
 fn an_import_fails_until_the_texts_are_accepted() {
-    let workspace = Workspace::new("prose-command", &things::description());
+    let workspace = Workspace::new("prose-command", &crate::things::description());
     let rule = "actions:\n\
         - target: $.paths['/machines'].get\n  \
           update: {x-idempotent: true}\n  \

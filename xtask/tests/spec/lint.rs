@@ -1,13 +1,10 @@
 //! What `spec lint` finds, check by check.
 
-#[path = "things/workspace.rs"]
-mod workspace;
-
 use std::fs;
 use std::path::Path;
 
+use crate::workspace::Workspace;
 use serde_json::{Value, json};
-use workspace::Workspace;
 use xtask::generate::{self, NamedValue};
 use xtask::overlay;
 use xtask::spec::lint;

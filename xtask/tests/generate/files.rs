@@ -1,15 +1,11 @@
 //! What `cargo xtask generate` promises of files: the tree is what it yields, and every change is noticed.
 
-mod things;
-#[path = "things/workspace.rs"]
-mod workspace;
-
 use std::fs;
 use std::path::Path;
 
+use crate::things::description;
+use crate::workspace::Workspace;
 use serde_json::json;
-use things::description;
-use workspace::Workspace;
 use xtask::generate;
 
 #[test]

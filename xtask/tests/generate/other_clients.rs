@@ -1,12 +1,8 @@
 //! The pages for people who come from another client: each of its methods has what to call here, and nothing on a page
 //! is there that the description does not have.
 
-mod things;
-#[path = "things/workspace.rs"]
-mod workspace;
-
-use things::description;
-use workspace::Workspace;
+use crate::things::description;
+use crate::workspace::Workspace;
 
 const GENERATE: [&str; 2] = ["generate", "clerk"];
 const METHODS: &str = "openapi/clerk/from-old-sdk.yaml";

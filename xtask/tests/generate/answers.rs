@@ -1,9 +1,7 @@
 //! What becomes of answers that stand in an envelope.
 
-mod things;
-
+use crate::things::description;
 use serde_json::{Value, json};
-use things::description;
 use xtask::api;
 use xtask::generate::{self, Output};
 

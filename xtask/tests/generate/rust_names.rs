@@ -1,9 +1,7 @@
 //! Names that the overlay gives: `x-rust-name` and `x-rust-names`.
 
-mod things;
-
+use crate::things::api_with;
 use serde_json::{Value, json};
-use things::api_with;
 use xtask::api::find;
 use xtask::generate::{Output, files};
 

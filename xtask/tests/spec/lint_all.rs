@@ -1,14 +1,10 @@
 //! `spec lint` names everything that is wrong, of every API, at once: nothing that cannot be read hides the rest.
 
-mod things;
-#[path = "things/workspace.rs"]
-mod workspace;
-
 use std::fs;
 
+use crate::things::{api_with, description};
+use crate::workspace::{self, Workspace};
 use serde_json::json;
-use things::{api_with, description};
-use workspace::Workspace;
 
 const CLERK: &str = "openapi/clerk/overlay.yaml";
 const GENAUTH: &str = "openapi/genauth/overlay.yaml";

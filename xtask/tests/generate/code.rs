@@ -1,9 +1,7 @@
 //! What a description becomes: each of our rules is in the generated code.
 
-mod things;
-
+use crate::things::{api_with, description};
 use serde_json::{Value, json};
-use things::{api_with, description};
 use xtask::generate::{self, Output};
 use xtask::{Result, api};
 
@@ -273,7 +271,7 @@ fn what_an_answer_leaves_out_reads_as_empty_unless_it_is_decisive() {
     let decisive = "#[serde(deserialize_with = \"identity_facade_core::lenient::sound\")]";
     says(&code, &format!("{decisive} pub name: String,"));
     says(
-        &crate::code(&plain).unwrap(),
+        &self::code(&plain).unwrap(),
         &format!("{lenient} pub name: String,"),
     );
 }
