@@ -1,15 +1,10 @@
 //! Deliveries that are handled once: in one process, and by many that share a real `redis-server`. Where the program is
 //! not installed, the tests that need it say so and pass; in CI they fail.
 
-mod common;
-#[cfg(feature = "redis")]
-#[path = "../../core/tests/support/redis_process.rs"]
-mod redis_process;
-
 use std::cell::Cell;
 use std::time::Duration;
 
-use common::Watch;
+use crate::common::Watch;
 use identity_verify::seen::{
     Begun, Claimed, MemoryStore, Once, OnceError, Seen, SeenError, SeenFuture, SeenStore,
 };
@@ -206,8 +201,8 @@ mod redis {
 
     use identity_verify::seen::RedisStore;
 
-    use super::redis_process::Server;
     use super::*;
+    use crate::redis_process::Server;
 
     fn shared(server: &Server) -> Seen {
         let store = RedisStore::new(&server.url(), "tests").unwrap();

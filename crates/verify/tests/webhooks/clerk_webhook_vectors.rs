@@ -1,12 +1,10 @@
 //! Every vector of Clerk's webhooks, with the expected verdict and reason.
 
-mod common;
-
 use std::time::Duration;
 
+use crate::common::{agrees, all_agree, fixed, list, table, text};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use common::{agrees, all_agree, fixed, list, table, text};
 use expect_test::expect_file;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use identity_verify::clerk::WebhookVerifier;
@@ -45,7 +43,7 @@ fn judged(vector: &Value) -> Value {
 
 #[test]
 fn every_webhook_has_its_verdict_and_reason() {
-    let vectors: Value = serde_json::from_str(include_str!("data/clerk-webhooks.json")).unwrap();
+    let vectors: Value = serde_json::from_str(include_str!("../data/clerk-webhooks.json")).unwrap();
     let vectors = list(&vectors, "vectors");
     let mut differences = Vec::new();
     let mut rows = Vec::new();
@@ -61,5 +59,5 @@ fn every_webhook_has_its_verdict_and_reason() {
         rows.push(format!("| {} | {verdict} |", text(&vector["name"])));
     }
     all_agree(vectors.len(), 79, &differences);
-    expect_file!["data/clerk-webhook-verdicts.md"].assert_eq(&table(&rows));
+    expect_file!["../data/clerk-webhook-verdicts.md"].assert_eq(&table(&rows));
 }

@@ -1,12 +1,10 @@
 //! Handlers of webhooks: the bytes are verified as they arrived, within a limit, and refusals say no reason.
 
-mod common;
-
+use crate::common::{NOW, fixed};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, FromRef};
 use axum::routing::post;
-use common::{NOW, fixed};
 use http::{Request, StatusCode};
 use identity_verify::{WebhookError, WebhookReason, WebhookRejection, clerk, genauth};
 use tower_service::Service;

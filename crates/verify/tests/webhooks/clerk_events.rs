@@ -1,15 +1,15 @@
 //! Events of Clerk's webhooks: signed, verified, and read as what they are. The deliveries are made up here, each with all
 //! the members that the description of its event has.
 
-mod common;
+#![cfg(feature = "clerk-events")]
 
 use std::collections::BTreeSet;
 use std::time::{Duration, UNIX_EPOCH};
 
+use crate::common::{NOW, fixed, text};
 use aws_lc_rs::hmac::{HMAC_SHA256, Key, sign};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use common::{NOW, fixed, text};
 use http::HeaderMap;
 use identity_verify::clerk::events::{Event, clerk_raw};
 use identity_verify::clerk::{Delivery, WebhookVerifier};
@@ -45,7 +45,7 @@ fn event(name: &str, data: &Value) -> Delivery {
 
 /// Every event with its data.
 fn samples() -> Vec<(String, Value)> {
-    let file: Value = serde_json::from_str(include_str!("data/clerk-events.json")).unwrap();
+    let file: Value = serde_json::from_str(include_str!("../data/clerk-events.json")).unwrap();
     let events = file["events"].as_object().unwrap();
     let with_data = events.iter();
     with_data

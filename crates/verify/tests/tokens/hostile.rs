@@ -1,9 +1,7 @@
 //! Promises for any bytes: nothing panics, and nothing is accepted but what was issued. Mutations are seeded, so every run
 //! tries the same ones.
 
-mod common;
-
-use common::{NOW, builder, clerk, fixed, genauth, list, text};
+use crate::common::{NOW, builder, clerk, fixed, genauth, list, text};
 use http::{HeaderMap, HeaderValue};
 use identity_verify::clerk::{
     M2mToken, OAuthToken, SessionCookies, SessionToken, TemplateToken, TokenKind, WebhookVerifier,
@@ -106,7 +104,7 @@ fn no_token_of_genauth_is_accepted_but_one_that_was_issued() {
 #[test]
 fn no_webhook_is_accepted_but_the_one_that_was_signed() {
     let vectors: serde_json::Value =
-        serde_json::from_str(include_str!("data/clerk-webhooks.json")).unwrap();
+        serde_json::from_str(include_str!("../data/clerk-webhooks.json")).unwrap();
     let vector = &list(&vectors, "vectors")[0];
     let verifier = WebhookVerifier::builder()
         .secret(text(&vector["secrets"][0]))

@@ -13,7 +13,7 @@ fn read(body: &Value) -> WebhookEvent {
 
 #[test]
 fn the_known_names_are_those_of_the_description() {
-    let description = include_str!("../../../openapi/genauth/api.json");
+    let description = include_str!("../../../../openapi/genauth/api.json");
     let description: Value = serde_json::from_str(description).unwrap();
     let events = "/components/schemas/CreateWebhookDto/properties/events/items/enum";
     let listed = description.pointer(events).unwrap().as_array().unwrap();

@@ -1,12 +1,10 @@
 //! Opaque access tokens of GenAuth: the introspection operation is asked as the application, and what it says is judged.
 
-mod common;
-
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::common::{NOW, Watch};
 use bytes::Bytes;
-use common::{NOW, Watch};
 use http::{Request, Response};
 use identity_verify::genauth::{AccessToken, Builder, IdToken, MachineToken, Verifier};
 use identity_verify::{Fetch, FetchFuture, OpaquePolicy, Reason};

@@ -1,14 +1,12 @@
 //! Opaque tokens of Clerk: who is asked, what is kept and for how long, and what a failure is.
 
-mod common;
-
 use std::future::pending;
 use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use common::{NOW, Watch, builder, token};
+use crate::common::{NOW, Watch, builder, token};
 use http::Response;
 use identity_verify::clerk::{
     ApiKey, Auth, Builder, M2mToken, OAuthToken, SessionToken, TokenApi, TokenKind, Verifier,

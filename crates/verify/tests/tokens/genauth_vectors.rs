@@ -1,8 +1,6 @@
 //! Every vector of GenAuth's tokens, with the expected verdict and reason; and its webhooks.
 
-mod common;
-
-use common::{all_agree, fixed, genauth, list, table, text};
+use crate::common::{all_agree, fixed, genauth, list, table, text};
 use expect_test::expect_file;
 use http::HeaderMap;
 use identity_verify::genauth::{
@@ -74,7 +72,7 @@ async fn every_token_has_its_verdict_and_reason() {
         rows.push(format!("| {} | {verdict} |", text(&vector["name"])));
     }
     all_agree(tokens.len(), 30, &differences);
-    expect_file!["data/genauth-verdicts.md"].assert_eq(&table(&rows));
+    expect_file!["../data/genauth-verdicts.md"].assert_eq(&table(&rows));
 }
 
 #[test]

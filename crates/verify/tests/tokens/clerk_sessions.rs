@@ -1,8 +1,6 @@
 //! What a verified session says, what settings are refused, and what the types promise.
 
-mod common;
-
-use common::{ISSUER, NOW, PARTY, builder, clerk, fixed, keys, session};
+use crate::common::{self, ISSUER, NOW, PARTY, builder, clerk, fixed, keys, session};
 use identity_verify::clerk::{
     Auth, M2mToken, OAuthToken, SessionToken, TemplateToken, TokenKind, Verifier, WebhookVerifier,
 };

@@ -1,16 +1,14 @@
 //! Routes behind the layers and extractors: nobody reaches a handler who was not verified, whatever the request looks like.
 
-mod common;
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use crate::common::{self, builder, genauth, list, session, text, token};
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::routing::{any, get, post};
 use bytes::Bytes;
-use common::{builder, genauth, list, session, text, token};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use identity_verify::clerk::{
     Auth, Authenticator, M2mToken, Permission, RequireLayer, Reverification, Role, SessionCookies,

@@ -1,14 +1,12 @@
 //! Attacks that were possible in vendors' SDKs; each is stopped here. `docs/verification.md` lists them by number.
 
-mod common;
-
 use std::time::Duration;
 
-use bytes::Bytes;
-use common::{
-    ISSUER, NOW, PARTY, Watch, builder, clerk, encoded, fixed, jwks, keys, session, session_claims,
-    sign, token,
+use crate::common::{
+    self, ISSUER, NOW, PARTY, Watch, builder, clerk, encoded, fixed, jwks, keys, session,
+    session_claims, sign, token,
 };
+use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
 use identity_verify::clerk::{
     M2mToken, OAuthToken, Permission, Role, SessionCookies, SessionToken, TemplateToken, Token,

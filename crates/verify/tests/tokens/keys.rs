@@ -1,7 +1,5 @@
 //! How keys are loaded and kept: promises of the cache, through a verifier.
 
-mod common;
-
 use std::future::pending;
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,8 +7,8 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+use crate::common::{self, ISSUER, Watch, jwks, sign, token};
 use bytes::Bytes;
-use common::{ISSUER, Watch, jwks, sign, token};
 use http::{Request, Response};
 use identity_verify::clerk::{SessionToken, Verifier};
 use identity_verify::{Fetch, FetchError, FetchFuture, KeyPolicy, Reason};

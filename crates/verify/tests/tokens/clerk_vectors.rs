@@ -1,13 +1,11 @@
 //! Every vector of Clerk's tokens, with the expected verdict and reason.
 
-mod common;
-
 use std::time::Duration;
 
-use bytes::Bytes;
-use common::{
+use crate::common::{
     NOW, agrees, all_agree, builder, clerk, fixed, jwks, keys, list, session, table, text,
 };
+use bytes::Bytes;
 use expect_test::expect_file;
 use http::{HeaderMap, HeaderValue, Request, Response};
 use identity_verify::clerk::{
@@ -156,7 +154,7 @@ async fn every_token_has_its_verdict_and_reason() {
         rows.push(format!("| {name} | {verdict} |"));
     }
     all_agree(tokens.len(), 167, &differences);
-    expect_file!["data/clerk-verdicts.md"].assert_eq(&table(&rows));
+    expect_file!["../data/clerk-verdicts.md"].assert_eq(&table(&rows));
 }
 
 #[tokio::test]
