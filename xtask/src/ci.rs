@@ -1,5 +1,5 @@
 //! `cargo xtask ci`: all that CI runs, as steps with names, so that a green run here is a green run there. The workflows in
-//! `.github/` name these steps and have no commands of their own (`xtask/tests/workflows.rs`).
+//! `.github/` name these steps and have no commands of their own (`xtask/tests/project/workflows.rs`).
 
 mod acceptance;
 mod browser;

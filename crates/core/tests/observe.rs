@@ -1,4 +1,5 @@
-//! What a call lets be seen, and what it does not.
+//! What a call lets be seen, and what it does not. A program of its own: a subscriber changes for the whole process which
+//! spans are made.
 
 #[path = "support/notes.rs"]
 mod notes;

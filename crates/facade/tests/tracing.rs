@@ -1,4 +1,5 @@
-//! What both vendors' clients let be seen when somebody looks at everything.
+//! What both vendors' clients let be seen when somebody looks at everything. A program of its own: a subscriber changes
+//! for the whole process which spans are made.
 
 #![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
 

@@ -1,4 +1,5 @@
-//! Why a request was refused is in the log, and no token is.
+//! Why a request was refused is in the log, and no token is. A program of its own: a subscriber changes for the whole
+//! process what is logged.
 
 mod common;
 #[path = "../../core/tests/support/notes.rs"]

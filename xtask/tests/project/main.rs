@@ -1,8 +1,11 @@
-//! What the repository says about itself: its pages, its picture, its templates and its workflows.
+//! What the repository says about itself: its pages and their words, its picture, its packages, its templates and
+//! its workflows.
 
+mod packages;
 mod pages;
 mod picture;
 mod templates;
+mod words;
 mod workflows;
 
 use std::fs;

@@ -1,5 +1,5 @@
 //! What the methods of a group send, in short: one entry for each method, with its name, method, path, query and body.
-//! `golden!` writes the test of a group; headers and credentials are shown by the files of `golden.rs`.
+//! `golden!` writes the test of a group; headers and credentials are shown by the files of `whole_requests.rs`.
 
 use std::future::{IntoFuture, Ready, ready};
 use std::path::Path;

@@ -8,7 +8,7 @@ use identity_facade::{RetryPolicy, clerk};
 use serde_json::{Value, json};
 
 use crate::calls::noon;
-use crate::cut::Line;
+use crate::cut_request::{Cut, Line};
 
 /// An emulator with a scene, and what the scene made by name.
 pub(crate) struct World {
@@ -39,11 +39,11 @@ impl World {
     }
 
     pub(crate) fn clerk(&self) -> clerk::Client {
-        self.clerk_through(&Line::new(usize::MAX, crate::cut::Cut::BeforeSending))
+        self.clerk_through(&Line::new(usize::MAX, Cut::BeforeSending))
     }
 
     pub(crate) fn genauth(&self) -> ManagementClient {
-        self.genauth_through(&Line::new(usize::MAX, crate::cut::Cut::BeforeSending))
+        self.genauth_through(&Line::new(usize::MAX, Cut::BeforeSending))
     }
 
     pub(crate) fn clerk_through(&self, line: &Line) -> clerk::Client {

@@ -1,0 +1,15 @@
+//! What a call does when something goes wrong, and how rate limits are kept before anything does.
+
+#[path = "../support/faulty.rs"]
+mod faulty;
+#[path = "../support/mod.rs"]
+mod support;
+
+mod carried_out;
+mod governor;
+mod governor_arrivals;
+mod governor_limiter;
+mod governor_queue;
+mod governor_refusals;
+mod recovery;
+mod retry;

@@ -1,0 +1,13 @@
+//! Tokens of both vendors: which are accepted, which are refused and why.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod attacks;
+mod clerk_sessions;
+mod clerk_vectors;
+mod genauth_opaque;
+mod genauth_vectors;
+mod hostile;
+mod keys;
+mod opaque;

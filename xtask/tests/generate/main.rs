@@ -1,0 +1,18 @@
+//! What `cargo xtask generate` makes of a description, and what is said of it in `docs/`.
+
+#[path = "../things/mod.rs"]
+mod things;
+#[path = "../things/workspace.rs"]
+mod workspace;
+
+mod answers;
+mod code;
+mod events;
+mod facade;
+mod files;
+mod kitchen_sink;
+mod names_lock;
+mod other_clients;
+mod registry;
+mod rust_names;
+mod schemas;
