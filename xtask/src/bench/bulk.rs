@@ -95,13 +95,12 @@ impl Row {
     }
 
     fn timed(&self, url: &str, inputs: u64) -> Result<Run> {
-        let mut command = match self.program {
-            Some(name) => Command::new(program::path(name)),
-            None => {
-                let mut node = Command::new("node");
-                node.arg(root().join("bench/node/revoke.mjs"));
-                node
-            }
+        let mut command = if let Some(name) = self.program {
+            Command::new(program::path(name))
+        } else {
+            let mut node = Command::new("node");
+            node.arg(root().join("bench/node/revoke.mjs"));
+            node
         };
         let begin = Instant::now();
         let output = command.args([url, &inputs.to_string()]).output()?;

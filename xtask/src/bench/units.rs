@@ -19,7 +19,7 @@ pub fn measure() -> Result<Vec<Ratio>> {
     ])?;
     let packages: BTreeSet<_> = tree
         .lines()
-        .filter_map(|line| Some(line.split_once(" (").map_or(line, |(name, _)| name)))
+        .map(|line| line.split_once(" (").map_or(line, |(name, _)| name))
         .filter(|line| !line.is_empty())
         .collect();
     let messages = cargo(&[
