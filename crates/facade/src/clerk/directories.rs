@@ -42,7 +42,10 @@ impl Directories {
     /// # let emulator = identity_emulator::Emulator::in_memory()?;
     /// # let builder = identity_facade::clerk::Client::builder(emulator.clerk_key());
     /// # let clerk = builder.exchange(emulator.connection()).build()?;
-    /// let directory = clerk.directories().create("ent_1", "okta").name("Acme").await?;
+    /// use identity_facade::clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlOkta;
+    ///
+    /// let connection = clerk.enterprise_connections().create("Acme", SamlOkta, ["acme.example"]).await?;
+    /// let directory = clerk.directories().create(connection.id, "okta").name("Acme").await?;
     /// println!("{}", directory.id);
     /// # Ok(())
     /// # }

@@ -44,7 +44,10 @@ impl ScimDirectories {
     /// # let emulator = identity_emulator::Emulator::in_memory()?;
     /// # let builder = identity_facade::clerk::Client::builder(emulator.clerk_key());
     /// # let clerk = builder.exchange(emulator.connection()).build()?;
-    /// let directory = clerk.scim_directories().create("ent_1", "okta").name("Acme").await?;
+    /// use identity_facade::clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlOkta;
+    ///
+    /// let connection = clerk.enterprise_connections().create("Acme", SamlOkta, ["acme.example"]).await?;
+    /// let directory = clerk.scim_directories().create(connection.id, "okta").name("Acme").await?;
     /// println!("{}", directory.id);
     /// # Ok(())
     /// # }

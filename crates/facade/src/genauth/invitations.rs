@@ -92,7 +92,8 @@ impl Invitations {
     /// # let (id, secret) = emulator.genauth_key();
     /// # let builder = identity_facade::genauth::ManagementClient::builder(id, secret);
     /// # let genauth = builder.exchange(emulator.connection()).build()?;
-    /// let invitees = genauth.invitations().list_invitees("roster-1").await?;
+    /// let roster = genauth.invitation_rosters().create("Suppliers of May").await?;
+    /// let invitees = genauth.invitations().list_invitees(roster.roster_id).await?;
     /// println!("{:?} invitees", invitees.total_count);
     /// # Ok(())
     /// # }
