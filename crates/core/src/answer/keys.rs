@@ -4,7 +4,7 @@
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::decode::list;
-use crate::members::{JsonItems, members};
+use crate::members::{JsonItems, JsonMembers, members};
 use crate::operation::Paginated;
 
 /// The items of a page, in their order.
@@ -31,9 +31,10 @@ pub(crate) fn keys(body: &[u8], paginated: Option<Paginated>, key: Option<&str>)
     }
 }
 
+/// The first member `id` counts, so that an item is not read to its end.
 fn hash(item: &[u8]) -> u64 {
-    let [id] = members(item, ["id"]);
-    let id = id.filter(|id| *id != b"null");
+    let id = JsonMembers::of(item).find(|member| member.is("id"));
+    let id = id.map(|id| id.value()).filter(|id| *id != b"null");
     let mut hasher = DefaultHasher::new();
     id.unwrap_or(item).hash(&mut hasher);
     hasher.finish()
