@@ -7,6 +7,8 @@ pub(crate) mod given;
 pub(crate) mod mounted;
 pub(crate) mod registry;
 pub(crate) mod selection;
+#[cfg(test)]
+pub(crate) mod table;
 
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -307,10 +307,9 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
     use crate::genauth::description::GENAUTH;
+    use crate::vendor::table::every_arm_is_described;
 
     #[test]
     fn the_readme_says_of_every_bulk_change_what_one_refused_item_does() {
@@ -342,28 +341,7 @@ mod tests {
 
     #[test]
     fn no_fact_is_about_an_operation_that_is_gone() {
-        let known: BTreeSet<&str> = GENAUTH.operations().iter().map(|o| o.id.as_str()).collect();
-        // The arms of `of`, as they stand in this file: a string before an arrow or beside another one.
-        let source = include_str!("operations.rs");
-        let (_, arms) = source.split_once("match operation {").unwrap();
-        let (arms, _) = arms.split_once("_ => return None").unwrap();
-        let pieces: Vec<&str> = arms.split('"').collect();
-        let arms = pieces.chunks(2).zip(pieces[2..].chunks(2));
-        let arms: Vec<&str> = arms
-            .filter(|(_, next)| {
-                ["=>", "|"]
-                    .iter()
-                    .any(|sign| next[0].trim().starts_with(sign))
-            })
-            .map(|(piece, _)| piece[1])
-            .collect();
-        assert!(arms.len() > 100 && arms.iter().all(|id| of(id).is_some()));
-        let gone: Vec<_> = arms.iter().filter(|id| !known.contains(*id)).collect();
-        assert!(
-            gone.is_empty(),
-            "to do by hand: the description has no such operations; remove their facts from {} or write the ids that \
-             took their place: {gone:?}",
-            file!()
-        );
+        let table = (file!(), include_str!("operations.rs"));
+        every_arm_is_described(table, &GENAUTH, |id| of(id).is_some());
     }
 }
