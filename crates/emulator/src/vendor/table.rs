@@ -22,8 +22,8 @@ pub(crate) fn every_arm_is_described(
         .collect();
     assert!(arms.len() > 100 && arms.iter().all(|id| knows(id)));
     let operations = description.operations().iter();
-    let known: BTreeSet<&str> = operations.map(|operation| operation.id.as_str()).collect();
-    let gone: Vec<_> = arms.iter().filter(|id| !known.contains(*id)).collect();
+    let described: BTreeSet<&str> = operations.map(|operation| operation.id.as_str()).collect();
+    let gone: Vec<_> = arms.iter().filter(|id| !described.contains(*id)).collect();
     assert!(
         gone.is_empty(),
         "to do by hand: the description has no such operations; remove their facts from {file} or write the ids that \
