@@ -9,24 +9,41 @@ use crate::Result;
 struct Program {
     name: &'static str,
     what: &'static str,
+    /// What is taken off, so that what happens once (the client, the connections) is left out.
+    once: u64,
     items: &'static [u64],
 }
 
 const INPUTS: &[u64] = &[100, 1_000, 10_000, 100_000, 1_000_000];
 const USERS: &[u64] = &[1_000, 5_000, 20_000, 50_000];
 
-const fn program(name: &'static str, what: &'static str, items: &'static [u64]) -> Program {
-    Program { name, what, items }
+const fn bulk(name: &'static str, what: &'static str) -> Program {
+    Program {
+        name,
+        what,
+        once: 1,
+        items: INPUTS,
+    }
+}
+
+/// The page that is taken off is a whole one.
+const fn list(name: &'static str, what: &'static str) -> Program {
+    Program {
+        name,
+        what,
+        once: 500,
+        items: USERS,
+    }
 }
 
 const BULK: [Program; 3] = [
-    program("bulk_barest", "barest loop", INPUTS),
-    program("bulk_facade", "facade, a collection", INPUTS),
-    program("bulk_facade_stream", "facade, a stream into a sink", INPUTS),
+    bulk("bulk_barest", "barest loop"),
+    bulk("bulk_facade", "facade, a collection"),
+    bulk("bulk_facade_stream", "facade, a stream into a sink"),
 ];
 const LIST: [Program; 2] = [
-    program("list_barest", "plain structs", USERS),
-    program("list_facade", "facade, a stream", USERS),
+    list("list_barest", "plain structs"),
+    list("list_facade", "facade, a stream"),
 ];
 
 /// One run.
@@ -62,17 +79,16 @@ pub fn measure() -> Result<Growth> {
 }
 
 impl Program {
-    /// What happens once (the client, the connections) is left out: it is what one item takes.
     fn points(&self, url: &str) -> Result<Vec<Point>> {
         let program = program::path(self.name);
-        let once = valgrind::all_instructions(&program, url, 1)?;
+        let once = valgrind::all_instructions(&program, url, self.once)?;
         let point = |items: &u64| {
             eprintln!("{} {items}", self.name);
             let all = valgrind::all_instructions(&program, url, *items)?;
             Ok(Point {
                 what: self.what,
                 items: *items,
-                instructions: all.saturating_sub(once) / (items - 1),
+                instructions: all.saturating_sub(once) / (items - self.once),
                 peak: valgrind::peak(&program, url, *items)?,
             })
         };
