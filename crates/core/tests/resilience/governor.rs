@@ -4,17 +4,15 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::support::{Plain, Say, Vendor, ok, say};
+use crate::metered::{Metered, SECOND};
+use crate::support::{Say, Vendor, ok, say};
 use http::Method;
 use identity_facade_core::{
-    Answer, BoxFuture, Bucket, CallOptions, Dialect, Error, ErrorKind, Failure, Invalid, Limiter,
-    LocalLimiter, Metrics, Opened, Operation, Outgoing, Parameter, Pause, Quota, Rate, RateLimit,
-    Reply, RetryPolicy, Settings, Transport, Wire,
+    CallOptions, Error, ErrorKind, Invalid, Limiter, LocalLimiter, Metrics, Operation, Parameter,
+    Pause, Rate, RateLimit, Reply, RetryPolicy, Settings, Transport,
 };
 use serde::de::IgnoredAny;
 use tokio::time::{Instant, sleep};
-
-const SECOND: Duration = Duration::from_secs(1);
 
 static UNCOUNTED: Operation = Operation::new("ReadKeys", Method::GET, "/keys", "things")
     .idempotent()
@@ -30,43 +28,11 @@ static OWN: Operation = Operation::new(
 .idempotent()
 .rate(Rate::own("part", 1, 60, &["thing_id", "part_id"]));
 
-/// A vendor that lets three calls through in ten seconds.
-#[derive(Debug)]
-struct Metered(Bucket);
-
-impl Metered {
-    fn new() -> Self {
-        Self(Bucket::new("metered:all", Quota::new(3, 10 * SECOND)))
-    }
-}
-
-impl Dialect for Metered {
-    fn name(&self) -> &'static str {
-        "metered"
-    }
-
-    fn authenticate<'a>(
-        &'a self,
-        request: &'a mut Outgoing,
-        wire: &'a Wire,
-    ) -> BoxFuture<'a, Result<(), Error>> {
-        Plain.authenticate(request, wire)
-    }
-
-    fn buckets(&self, request: &Outgoing) -> Vec<Bucket> {
-        request.operation().rate.buckets(&self.0, request)
-    }
-
-    fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
-        Plain.judge(operation, answer)
-    }
-}
-
 fn client(vendor: &Vendor, policy: RateLimit) -> Transport {
     Settings::new()
         .base_url(&vendor.url)
         .rate_limit(policy)
-        .build(Metered::new())
+        .build(Metered::new(3))
         .unwrap()
 }
 
@@ -189,7 +155,7 @@ async fn after_a_refusal_by_the_vendor_all_calls_wait_until_the_time_named() {
         .base_url(&vendor.url)
         .rate_limit(RateLimit::Refuse)
         .retry(RetryPolicy::never())
-        .build(Metered::new())
+        .build(Metered::new(3))
         .unwrap();
     let refused = update(&client, "loud", "a").await.unwrap_err();
     assert!(refused.status().is_some(), "by the vendor");
@@ -244,7 +210,7 @@ async fn clients_that_are_built_apart_can_share_a_limiter() {
             .base_url(&vendor.url)
             .rate_limit(RateLimit::Refuse)
             .limiter(limiter.clone())
-            .build(Metered::new())
+            .build(Metered::new(3))
             .unwrap()
     };
     let (one, two) = (client(), client());
@@ -291,7 +257,7 @@ async fn metrics_hear_how_long_calls_waited_for_room() {
     let client = Settings::new()
         .base_url(&vendor.url)
         .metrics(waited.clone())
-        .build(Metered::new())
+        .build(Metered::new(3))
         .unwrap();
     for _ in 0..4 {
         ask(&client, &COMMON).await.unwrap();

@@ -6,46 +6,13 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{Request, Response};
 use identity_facade_core::{
-    Answer, BoxFuture, Bucket, CallOptions, ConnectionError, Dialect, Error, Failure, Opened,
-    Operation, Outgoing, Quota, ResponseBody, Settings, Transport, Wire,
+    BoxFuture, CallOptions, ConnectionError, ResponseBody, Settings, Transport,
 };
 use tokio::time::{Instant, sleep};
 
-const SECOND: Duration = Duration::from_secs(1);
-
-static READ: Operation = Operation::new("ReadThing", Method::GET, "/thing", "things").idempotent();
-
-/// A vendor with one bucket for everything.
-#[derive(Debug)]
-struct Metered(Bucket);
-
-impl Dialect for Metered {
-    fn name(&self) -> &'static str {
-        "metered"
-    }
-
-    fn authenticate<'a>(
-        &'a self,
-        _: &'a mut Outgoing,
-        _: &'a Wire,
-    ) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(async { Ok(()) })
-    }
-
-    fn buckets(&self, request: &Outgoing) -> Vec<Bucket> {
-        request.operation().rate.buckets(&self.0, request)
-    }
-
-    fn judge(&self, _: &Operation, answer: &Answer) -> Result<Opened, Failure> {
-        if answer.status.is_success() {
-            Ok(Opened::default())
-        } else {
-            Err(Failure::from_status(answer.status))
-        }
-    }
-}
+use crate::metered::{Metered, READ, SECOND};
 
 type Arrivals = Arc<Mutex<Vec<Instant>>>;
 
@@ -100,10 +67,7 @@ async fn most_in_ten_seconds(handshake: Duration) -> usize {
     let transport = Settings::new()
         .base_url("https://api.example.com")
         .exchange(pool(arrivals.clone(), handshake))
-        .build(Metered(Bucket::new(
-            "metered:all",
-            Quota::new(100, 10 * SECOND),
-        )))
+        .build(Metered::new(100))
         .unwrap();
     crowd(&transport, 1000).await;
     assert_eq!(arrivals.lock().unwrap().len(), 1000);

@@ -6,47 +6,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{Request, Response};
 use identity_facade_core::{
-    Admission, Answer, BoxFuture, Bucket, CallOptions, Deadline, Dialect, Error, ErrorKind,
-    Failure, GaveUp, Limiter, Metrics, Opened, Operation, Outgoing, Pause, Quota, RateLimit,
-    RetryPolicy, Settings, Transport, Wire,
+    Admission, BoxFuture, Bucket, CallOptions, Deadline, Error, ErrorKind, GaveUp, Limiter,
+    Metrics, Operation, Pause, RateLimit, RetryPolicy, Settings, Transport,
 };
 use tokio::time::{Instant, sleep};
 
-const SECOND: Duration = Duration::from_secs(1);
-
-static READ: Operation = Operation::new("ReadThing", Method::GET, "/thing", "things").idempotent();
-
-/// A vendor with one bucket for everything.
-#[derive(Debug)]
-struct Metered(Bucket);
-
-impl Dialect for Metered {
-    fn name(&self) -> &'static str {
-        "metered"
-    }
-
-    fn authenticate<'a>(
-        &'a self,
-        _: &'a mut Outgoing,
-        _: &'a Wire,
-    ) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(async { Ok(()) })
-    }
-
-    fn buckets(&self, request: &Outgoing) -> Vec<Bucket> {
-        request.operation().rate.buckets(&self.0, request)
-    }
-
-    fn judge(&self, _: &Operation, answer: &Answer) -> Result<Opened, Failure> {
-        if answer.status.is_success() {
-            Ok(Opened::default())
-        } else {
-            Err(Failure::from_status(answer.status))
-        }
-    }
-}
+use crate::metered::{Metered, READ, SECOND};
 
 /// A vendor in memory that answers each request with the status that `status` gives to its number, and takes `time`.
 #[derive(Clone, Default)]
@@ -76,10 +43,6 @@ impl Vendor {
     }
 }
 
-fn metered(calls: u32) -> Metered {
-    Metered(Bucket::new("metered:all", Quota::new(calls, 10 * SECOND)))
-}
-
 async fn ask(transport: &Transport, options: CallOptions) -> Result<(), Error> {
     let mut call = transport.call(&READ);
     call.options(options);
@@ -94,7 +57,7 @@ async fn refused(transport: &Transport) -> Error {
 async fn a_refusal_of_our_own_says_so() {
     let vendor = Vendor::default();
     let settings = vendor.settings(|_| 200).rate_limit(RateLimit::Refuse);
-    let transport = settings.build(metered(1)).unwrap();
+    let transport = settings.build(Metered::new(1)).unwrap();
     ask(&transport, CallOptions::new()).await.unwrap();
     let error = refused(&transport).await;
     assert_eq!(error.kind(), ErrorKind::RateLimited);
@@ -109,7 +72,7 @@ async fn no_room_for_a_retry_does_not_hide_what_happened_before() {
     for policy in [RateLimit::Refuse, RateLimit::Wait] {
         let vendor = Vendor::default();
         let settings = vendor.settings(|_| 503).rate_limit(policy);
-        let transport = settings.build(metered(1)).unwrap();
+        let transport = settings.build(Metered::new(1)).unwrap();
         let mut call = transport.call(&READ);
         call.options(CallOptions::new().total_timeout(5 * SECOND));
         let error = call.send_empty().await.unwrap_err();
@@ -151,7 +114,7 @@ async fn an_outage_of_the_limiter_does_not_hide_what_happened_before() {
     let settings = vendor
         .settings(|_| 503)
         .limiter(Arc::new(Broken::default()));
-    let transport = settings.build(metered(1)).unwrap();
+    let transport = settings.build(Metered::new(1)).unwrap();
     let error = refused(&transport).await;
     assert_eq!(error.kind(), ErrorKind::Server, "{error:?}");
     assert_eq!(error.gave_up(), Some(GaveUp::LimiterOutage));
@@ -185,7 +148,7 @@ impl Limiter for Silent {
 async fn a_limiter_that_says_nothing_ends_with_the_calls_time() {
     let settings = Vendor::default().settings(|_| 200);
     let settings = settings.limiter(Arc::new(Silent));
-    let transport = settings.build(metered(1)).unwrap();
+    let transport = settings.build(Metered::new(1)).unwrap();
     let options = CallOptions::new().total_timeout(5 * SECOND);
     for options in [options.clone(), options.queue_timeout(3 * SECOND)] {
         let started = Instant::now();
@@ -201,7 +164,7 @@ async fn the_wait_in_the_queue_can_have_a_time_of_its_own() {
         time: SECOND,
         ..Vendor::default()
     };
-    let transport = vendor.settings(|_| 200).build(metered(10)).unwrap();
+    let transport = vendor.settings(|_| 200).build(Metered::new(10)).unwrap();
     let options = CallOptions::new().total_timeout(2 * SECOND);
     let bulk = options.clone().queue_timeout(100 * SECOND);
     let started = Instant::now();
@@ -234,7 +197,7 @@ async fn the_calls_own_time_is_not_longer_because_it_queued() {
         time: 3 * SECOND,
         ..Vendor::default()
     };
-    let transport = vendor.settings(|_| 200).build(metered(1)).unwrap();
+    let transport = vendor.settings(|_| 200).build(Metered::new(1)).unwrap();
     ask(&transport, CallOptions::new()).await.unwrap();
     let started = Instant::now();
     let options = CallOptions::new()
@@ -249,13 +212,13 @@ async fn the_calls_own_time_is_not_longer_because_it_queued() {
 async fn a_queue_timeout_of_a_call_beats_what_its_client_has_chosen() {
     let vendor = Vendor::default();
     let settings = vendor.settings(|_| 200).rate_limit(RateLimit::Refuse);
-    let transport = settings.build(metered(1)).unwrap();
+    let transport = settings.build(Metered::new(1)).unwrap();
     let bulk = CallOptions::new().queue_timeout(60 * SECOND);
     ask(&transport, bulk.clone()).await.unwrap();
     ask(&transport, bulk).await.unwrap();
     assert_eq!(refused(&transport).await.attempts(), 0);
 
-    let transport = vendor.settings(|_| 200).build(metered(1)).unwrap();
+    let transport = vendor.settings(|_| 200).build(Metered::new(1)).unwrap();
     let hasty = CallOptions::new().queue_timeout(Duration::ZERO);
     ask(&transport, hasty.clone()).await.unwrap();
     ask(&transport, hasty).await.unwrap_err();
@@ -274,7 +237,7 @@ async fn a_429_without_a_time_slows_down_more_each_time_until_an_answer() {
         })
         .rate_limit(RateLimit::Refuse)
         .retry(RetryPolicy::never());
-    let transport = settings.build(metered(100)).unwrap();
+    let transport = settings.build(Metered::new(100)).unwrap();
     for millis in [500, 1000, 2000] {
         let theirs = refused(&transport).await;
         assert_eq!(
@@ -304,7 +267,7 @@ async fn requests_that_are_refused_together_slow_down_once() {
     };
     let settings = vendor.settings(|_| 429).retry(RetryPolicy::never());
     let settings = settings.rate_limit(RateLimit::Refuse);
-    let transport = settings.build(metered(100)).unwrap();
+    let transport = settings.build(Metered::new(100)).unwrap();
     let calls = (0..50).map(|_| {
         let transport = transport.clone();
         tokio::spawn(async move { refused(&transport).await })
@@ -337,7 +300,7 @@ async fn the_wait_is_told_even_if_the_call_is_refused_in_the_end() {
     };
     let settings = vendor.settings(|number| if number < 2 { 429 } else { 200 });
     let settings = settings.metrics(told.clone()).retry(RetryPolicy::never());
-    let transport = settings.build(metered(1)).unwrap();
+    let transport = settings.build(Metered::new(1)).unwrap();
     let first = refused(&transport);
     let second = async {
         sleep(SECOND / 10).await;

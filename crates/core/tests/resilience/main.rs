@@ -11,5 +11,6 @@ mod governor_arrivals;
 mod governor_limiter;
 mod governor_queue;
 mod governor_refusals;
+mod metered;
 mod recovery;
 mod retry;
