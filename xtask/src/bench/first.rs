@@ -40,7 +40,7 @@ pub fn use_of_a_clone() -> Result<First> {
     )]))
 }
 
-/// The generator, once it is built: with the files of the tree cold in no cache of its own, as it has none.
+/// The generator, once it is built. It keeps nothing between two runs.
 pub fn generation() -> Result<First> {
     let xtask = std::env::current_exe()?;
     let run = |arguments: &[&str]| {

@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: the numbers in `docs/performance.md`. The programs that are measured are in `bench/`, a workspace of
-//! its own. Every row has a peer that was measured in the same run; what is compared is counted (instructions,
-//! allocations, bytes), or processor time where nothing can be counted.
+//! its own. What is compared is measured in the same run as its peer, and counted (instructions, allocations, bytes)
+//! where it can be; bulk runs, builds and the first use are timed.
 
 mod bounds;
 mod build;

@@ -11,6 +11,7 @@ use crate::{Result, root};
 #[derive(Serialize)]
 pub struct Chart {
     /// Its name in `docs/`.
+    #[serde(skip)]
     pub file: &'static str,
     pub title: String,
     pub x: String,
