@@ -335,6 +335,30 @@ async fn an_answer_is_measured_after_unpacking() {
     assert_eq!(refused.unwrap_err().kind(), ErrorKind::AnswerTooLarge);
 }
 
+/// Most of the time that it takes to make a client is reading the certificates of the system, and where there are none,
+/// as in an empty container, no client for HTTPS can be made. The environment is that of a process of its own.
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+#[test]
+fn a_client_for_plain_http_reads_no_certificates() {
+    const CHILD: &str = "WITHOUT_CERTIFICATES";
+    if std::env::var_os(CHILD).is_some() {
+        let client = |base_url| Settings::new().base_url(base_url).build(Plain);
+        let error = client("https://localhost:1").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+        client("http://localhost:1").unwrap();
+        return;
+    }
+    let child = std::process::Command::new(std::env::current_exe().unwrap())
+        .arg("a_client_for_plain_http_reads_no_certificates")
+        .env(CHILD, "1")
+        .env("SSL_CERT_FILE", "/dev/null")
+        .env("SSL_CERT_DIR", "/dev/null/none")
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&child.stdout);
+    assert!(said.contains("1 passed"), "{said}");
+}
+
 /// reqwest itself would panic.
 #[cfg(all(
     feature = "rustls-no-provider",

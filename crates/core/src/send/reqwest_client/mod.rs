@@ -15,7 +15,7 @@ use reqwest::{Client, ClientBuilder, Proxy};
 use url::Url;
 
 use self::fate::{before_the_answer, within_the_answer};
-use self::tls::{identified, provider_chosen, trusting, verifying};
+use self::tls::{identified, provider_chosen, trusting, verifying, without_system_roots};
 use super::cause::Cause;
 use super::exchange::{ConnectionError, Exchange, Fate, ResponseBody};
 use super::future::BoxFuture;
@@ -50,6 +50,9 @@ impl HttpClient<'_> {
     pub(crate) fn build(self) -> Result<impl Exchange, Error> {
         provider_chosen()?;
         let mut client = Client::builder().connect_timeout(self.connect_timeout);
+        if self.base.scheme() == "http" {
+            client = without_system_roots(client);
+        }
         for pem in self.roots {
             client = trusting(client, pem)?;
         }

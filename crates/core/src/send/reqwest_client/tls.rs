@@ -55,6 +55,26 @@ pub(super) fn trusting(_: ClientBuilder, _: &[u8]) -> Result<ClientBuilder, Erro
     ))
 }
 
+/// Trusts no certificate but those that are given. For plain HTTP, where none is ever looked at: the certificates of the
+/// system are then not read, which is most of the time that it takes to make a client.
+#[cfg(any(
+    feature = "rustls",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+))]
+pub(super) fn without_system_roots(client: ClientBuilder) -> ClientBuilder {
+    client.tls_certs_only([])
+}
+
+#[cfg(not(any(
+    feature = "rustls",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+)))]
+pub(super) fn without_system_roots(client: ClientBuilder) -> ClientBuilder {
+    client
+}
+
 /// Shows this certificate to servers that ask for one.
 #[cfg(any(
     feature = "rustls",
