@@ -173,18 +173,19 @@ impl<T: Serialize, R> Bulk<T, R> {
         let mut ledger = Ledger::here();
         let inputs = self.inputs.known_len();
         let mut intake = Intake::new(&self.form, self.resumed);
-        let items = intake.sort(&self.form, self.inputs.collected(), &mut ledger);
-        let duplicates = items.iter().flat_map(|item| {
-            let first = item.index;
-            let again = item.again.iter();
+        let window = intake.sort(&self.form, self.inputs.collected(), &mut ledger);
+        let index = |place: usize| window.items[place].index;
+        let duplicates = (0..window.items.len()).flat_map(|place| {
+            let first = index(place);
+            let again = window.again(place).iter();
             again.map(move |&index| Duplicate { index, first })
         });
         let mut duplicates: Vec<_> = duplicates.collect();
         duplicates.sort_unstable_by_key(|duplicate| duplicate.index);
-        let requests = self.form.pack(items).into_iter().map(|job| {
+        let requests = self.form.pack(&window).into_iter().map(|job| {
             let parts = job.parts.into_iter().map(|part| PlannedPart {
                 name: part.name,
-                inputs: part.items.iter().map(|item| item.index).collect(),
+                inputs: part.places.into_iter().map(index).collect(),
             });
             PlannedRequest {
                 parts: parts.collect(),

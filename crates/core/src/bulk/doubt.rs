@@ -27,16 +27,16 @@ impl Reason {
     }
 }
 
-pub(super) struct Doubt<T> {
+pub(super) struct Doubt {
     /// Why the last inputs that stood alone were refused, and how many of them.
     alike: Option<(Reason, usize)>,
     /// Something was done.
     disproved: bool,
     /// Refused inputs that were not tried alone.
-    waiting: Vec<Job<T>>,
+    waiting: Vec<Job>,
 }
 
-impl<T> Doubt<T> {
+impl Doubt {
     pub(super) const fn new() -> Self {
         Self {
             alike: None,
@@ -63,18 +63,18 @@ impl<T> Doubt<T> {
     }
 
     /// Keeps what was refused and not tried alone.
-    pub(super) fn wait(&mut self, job: Job<T>) {
+    pub(super) fn wait(&mut self, job: Job) {
         self.waiting.push(job);
     }
 
     /// Something was done: what waits can be sent.
-    pub(super) fn disprove(&mut self) -> Vec<Job<T>> {
+    pub(super) fn disprove(&mut self) -> Vec<Job> {
         self.disproved = true;
         std::mem::take(&mut self.waiting)
     }
 
     /// What waits at the end.
-    pub(super) fn left(&mut self) -> Vec<Job<T>> {
+    pub(super) fn left(&mut self) -> Vec<Job> {
         std::mem::take(&mut self.waiting)
     }
 }

@@ -13,9 +13,9 @@ use super::form::Form;
 use super::hash::{self, InputHash};
 use super::ledger::Ledger;
 use super::outcome::Outcome;
-use super::pack::Item;
 use super::report::Report;
 use super::reported::ReportedError;
+use super::window::{Item, Window};
 use crate::violation::{Invalid, Rule};
 
 pub(super) struct Intake {
@@ -47,8 +47,9 @@ impl Intake {
         form: &Form<T>,
         inputs: Vec<Result<T, Invalid>>,
         ledger: &mut Ledger<'_>,
-    ) -> Vec<Item<T>> {
-        let mut items: Vec<Item<T>> = Vec::with_capacity(inputs.len());
+    ) -> Window<T> {
+        ledger.reserve(inputs.len());
+        let mut window = Window::with_capacity(inputs.len());
         let mut seen = HashMap::with_capacity(inputs.len());
         for input in inputs {
             let index = self.read;
@@ -73,22 +74,18 @@ impl Intake {
                 continue;
             }
             match seen.entry(exact) {
-                Slot::Occupied(place) => {
-                    let first: usize = *place.get();
-                    items[first].again.push(index);
-                }
-                Slot::Vacant(place) => {
-                    place.insert(items.len());
-                    items.push(Item {
+                Slot::Occupied(first) => window.repeat(*first.get(), index),
+                Slot::Vacant(first) => {
+                    first.insert(window.items.len());
+                    window.items.push(Item {
                         value,
                         index,
                         hash: shown,
-                        again: Vec::new(),
                     });
                 }
             }
         }
-        items
+        window
     }
 
     /// Keeps what the report that is resumed has beyond the inputs.

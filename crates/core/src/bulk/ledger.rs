@@ -63,6 +63,13 @@ impl<'a> Ledger<'a> {
         }
     }
 
+    /// So many inputs are about to be read.
+    pub(super) fn reserve(&mut self, inputs: usize) {
+        if let Kept::Here(entries) = &mut self.kept {
+            entries.reserve(inputs);
+        }
+    }
+
     /// An input was read. Indexes come in order.
     pub(super) fn read(&mut self, index: usize, hash: Option<InputHash>) {
         if let Kept::Here(entries) = &mut self.kept {

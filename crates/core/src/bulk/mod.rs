@@ -20,6 +20,7 @@ mod plan;
 mod report;
 mod reported;
 mod run;
+mod window;
 
 pub use self::builder::{Bulk, Progress};
 pub use self::form::Form;

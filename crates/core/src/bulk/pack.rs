@@ -1,52 +1,43 @@
 //! Inputs packed into the fewest requests, and requests cut in halves.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 
 use super::form::Form;
-use super::hash::InputHash;
+use super::window::Window;
 
-/// An input that is to be sent, once for all indexes at which it was given.
-pub(super) struct Item<T> {
-    pub(super) value: T,
-    pub(super) index: usize,
-    pub(super) hash: InputHash,
-    /// Where it was given again.
-    pub(super) again: Vec<usize>,
-}
-
-/// Inputs that share a part of a request, such as users beside each other.
-pub(super) struct Part<T> {
+/// Inputs that share a part of a request, such as users beside each other: where they stand in the window.
+pub(super) struct Part {
     pub(super) name: String,
-    pub(super) items: Vec<Item<T>>,
+    pub(super) places: Vec<usize>,
 }
 
 /// One request.
-pub(super) struct Job<T> {
-    pub(super) parts: Vec<Part<T>>,
+pub(super) struct Job {
+    pub(super) parts: Vec<Part>,
     /// The other half, which waits for this one: if all of this is done, the refused input is there.
-    pub(super) rest: Option<Box<Job<T>>>,
+    pub(super) rest: Option<Box<Job>>,
 }
 
-impl<T> Job<T> {
-    pub(super) const fn new(parts: Vec<Part<T>>) -> Self {
+impl Job {
+    pub(super) const fn new(parts: Vec<Part>) -> Self {
         Self { parts, rest: None }
     }
 
-    pub(super) fn items(&self) -> impl Iterator<Item = &Item<T>> {
-        self.parts.iter().flat_map(|part| &part.items)
+    /// Where its inputs stand in the window.
+    pub(super) fn places(&self) -> impl Iterator<Item = usize> {
+        self.parts.iter().flat_map(|part| &part.places).copied()
     }
 
     /// How many inputs it holds, duplicates not counted.
     pub(super) fn len(&self) -> usize {
-        self.parts.iter().map(|part| part.items.len()).sum()
+        self.parts.iter().map(|part| part.places.len()).sum()
     }
 
     /// The inputs as they are sent, part by part.
-    pub(super) fn values(&self) -> Vec<Vec<T>>
-    where
-        T: Clone,
-    {
-        let values = |part: &Part<T>| part.items.iter().map(|item| item.value.clone()).collect();
+    pub(super) fn values<T: Clone>(&self, window: &Window<T>) -> Vec<Vec<T>> {
+        let value = |&place: &usize| window.items[place].value.clone();
+        let values = |part: &Part| part.places.iter().map(value).collect();
         self.parts.iter().map(values).collect()
     }
 
@@ -62,15 +53,15 @@ impl<T> Job<T> {
     pub(super) fn split(self, mut left: usize) -> (Self, Self) {
         let (mut first, mut second) = (Vec::new(), Vec::new());
         for mut part in self.parts {
-            let behind = part.items.split_off(left.min(part.items.len()));
-            left -= part.items.len();
+            let behind = part.places.split_off(left.min(part.places.len()));
+            left -= part.places.len();
             if !behind.is_empty() {
                 second.push(Part {
                     name: part.name.clone(),
-                    items: behind,
+                    places: behind,
                 });
             }
-            if !part.items.is_empty() {
+            if !part.places.is_empty() {
                 first.push(part);
             }
         }
@@ -79,35 +70,26 @@ impl<T> Job<T> {
 }
 
 impl<T> Form<T> {
-    /// The fewest requests for `items`, in the order of the first input of each part.
-    pub(super) fn pack(&self, items: Vec<Item<T>>) -> VecDeque<Job<T>> {
-        let mut groups: Vec<Part<T>> = Vec::new();
-        let mut places = HashMap::<String, usize>::new();
-        for item in items {
+    /// The fewest requests for the items of `window`, in the order of the first input of each part.
+    pub(super) fn pack(&self, window: &Window<T>) -> VecDeque<Job> {
+        let mut parts: Vec<Part> = Vec::new();
+        // The part of each name that is not full.
+        let mut open = HashMap::<Cow<'_, str>, usize>::new();
+        for (place, item) in window.items.iter().enumerate() {
             let name = (self.part_of)(&item.value);
-            let known = places.get(&*name).copied();
-            let place = known.unwrap_or_else(|| {
-                let name = name.into_owned();
-                places.insert(name.clone(), groups.len());
-                groups.push(Part {
-                    name,
-                    items: Vec::new(),
-                });
-                groups.len() - 1
-            });
-            groups[place].items.push(item);
+            let part = match open.get(&name) {
+                Some(&part) if parts[part].places.len() < self.per_part => part,
+                _ => {
+                    parts.push(Part {
+                        name: name.clone().into_owned(),
+                        places: Vec::new(),
+                    });
+                    open.insert(name, parts.len() - 1);
+                    parts.len() - 1
+                }
+            };
+            parts[part].places.push(place);
         }
-        let mut parts = Vec::new();
-        for group in groups {
-            let mut items = group.items.into_iter().peekable();
-            while items.peek().is_some() {
-                parts.push(Part {
-                    name: group.name.clone(),
-                    items: items.by_ref().take(self.per_part).collect(),
-                });
-            }
-        }
-        parts.sort_by_key(|part| part.items.first().map(|item| item.index));
         let mut jobs = VecDeque::new();
         let mut parts = parts.into_iter().peekable();
         while parts.peek().is_some() {

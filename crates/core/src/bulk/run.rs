@@ -13,9 +13,10 @@ use super::flights::Flights;
 use super::intake::Intake;
 use super::ledger::{Ledger, Sink};
 use super::outcome::{Counts, Outcome};
-use super::pack::{Item, Job};
+use super::pack::Job;
 use super::report::Report;
 use super::reported::concerns_input;
+use super::window::{Item, Window};
 use crate::error::{Error, ErrorKind};
 use crate::send::future::BoxFuture;
 
@@ -35,13 +36,15 @@ struct End {
 struct Run<'a, 'b, T, R> {
     bulk: &'a mut Bulk<T, R>,
     ledger: &'a mut Ledger<'b>,
+    /// What is being sent.
+    window: Window<T>,
     requests: u64,
     /// How many inputs were read.
     read: usize,
     /// Nothing more is sent.
     stopped: bool,
     unanswered: u32,
-    doubt: Doubt<T>,
+    doubt: Doubt,
 }
 
 /// Runs `bulk` to its end; each outcome goes to `ledger`.
@@ -55,6 +58,7 @@ where
     let mut run = Run {
         bulk: &mut bulk,
         ledger,
+        window: Window::empty(),
         requests: 0,
         read: 0,
         stopped: false,
@@ -68,10 +72,11 @@ where
         let inputs = run.bulk.inputs.next_window(window, cancel).await;
         run.stopped |= run.bulk.cancel.was_cancelled();
         ended = known.is_some() || (inputs.is_empty() && !run.stopped);
-        let items = intake.sort(&run.bulk.form, inputs, run.ledger);
+        run.window = intake.sort(&run.bulk.form, inputs, run.ledger);
         run.read = intake.read;
-        let jobs = run.bulk.form.pack(items);
-        run.send(jobs).await;
+        run.send().await;
+        // The next one is read when this one is gone.
+        run.window = Window::empty();
     }
     if ended {
         intake.rest(run.ledger);
@@ -84,9 +89,10 @@ where
 }
 
 impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
-    /// Sends `jobs`, and what comes of halving them. If the run stops, what was not sent is told as such, and what is on
-    /// its way ends first.
-    async fn send(&mut self, mut jobs: VecDeque<Job<T>>) {
+    /// Sends the window in the fewest requests, and what comes of halving them. If the run stops, what was not sent is told
+    /// as such, and what is on its way ends first.
+    async fn send(&mut self) {
+        let mut jobs = self.bulk.form.pack(&self.window);
         let mut flights = Flights::new();
         loop {
             self.stopped |= self.ledger.broken.is_some();
@@ -96,7 +102,7 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
             while flights.len() < self.bulk.concurrency
                 && let Some(job) = jobs.pop_front()
             {
-                let sending = (self.bulk.sender)(job.values());
+                let sending = (self.bulk.sender)(job.values(&self.window));
                 self.requests += 1;
                 flights.push(Box::pin(async move { (job, sending.await) }));
             }
@@ -121,7 +127,7 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
         }
     }
 
-    fn done(&mut self, mut job: Job<T>, content: R, jobs: &mut VecDeque<Job<T>>) {
+    fn done(&mut self, mut job: Job, content: R, jobs: &mut VecDeque<Job>) {
         self.unanswered = 0;
         jobs.extend(self.doubt.disprove());
         if let Some(rest) = job.rest.take() {
@@ -129,13 +135,16 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
             jobs.push_front(if rest.len() > 1 { rest.halved() } else { *rest });
         }
         if let Some(answered) = &mut self.bulk.answered {
-            let indexes: Vec<_> = job.items().map(|item| item.index).collect();
+            let indexes: Vec<_> = job
+                .places()
+                .map(|place| self.window.items[place].index)
+                .collect();
             answered(&indexes, content);
         }
         self.settle(&job, &Outcome::Done);
     }
 
-    fn failed(&mut self, mut job: Job<T>, error: &Error, jobs: &mut VecDeque<Job<T>>) {
+    fn failed(&mut self, mut job: Job, error: &Error, jobs: &mut VecDeque<Job>) {
         let answered = error.status().is_some() || !error.is_passing();
         self.unanswered = if answered { 0 } else { self.unanswered + 1 };
         let refused = matches!(
@@ -168,19 +177,17 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
     }
 
     /// Nothing is sent for `job`.
-    fn leave(&mut self, mut job: Job<T>) {
+    fn leave(&mut self, mut job: Job) {
         if let Some(rest) = job.rest.take() {
             self.leave(*rest);
         }
         self.settle(&job, &Outcome::NotAttempted);
     }
 
-    fn settle(&mut self, job: &Job<T>, outcome: &Outcome) {
-        for Item {
-            index, again, hash, ..
-        } in job.items()
-        {
-            for index in std::iter::once(index).chain(again) {
+    fn settle(&mut self, job: &Job, outcome: &Outcome) {
+        for place in job.places() {
+            let Item { index, hash, .. } = &self.window.items[place];
+            for index in std::iter::once(index).chain(self.window.again(place)) {
                 self.ledger.settle(*index, Some(*hash), outcome.clone());
             }
         }
