@@ -265,6 +265,15 @@ async fn a_list_that_is_not_there_beside_its_total_is_named() {
 }
 
 #[tokio::test]
+async fn what_is_no_object_or_breaks_off_has_no_list_that_could_be_missing() {
+    for body in [r#"{"total_count":1,"da"#, r#""data""#, "7", "[[1]"] {
+        let reply: Reply<Items<Thing>> = ask(body).await;
+        let error = reply.into_content().unwrap_err();
+        assert_ne!(error.json_path(), Some("data"), "{body}");
+    }
+}
+
+#[tokio::test]
 async fn small_objects_do_not_become_a_gigabyte() {
     #[derive(Debug, Deserialize)]
     struct Wide {
