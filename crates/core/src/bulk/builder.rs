@@ -174,11 +174,13 @@ impl<T: Serialize, R> Bulk<T, R> {
         let inputs = self.inputs.known_len();
         let mut intake = Intake::new(&self.form, self.resumed);
         let window = intake.sort(&self.form, self.inputs.collected(), &mut ledger);
-        let index = |place: usize| window.items[place].index;
-        let duplicates = (0..window.items.len()).flat_map(|place| {
-            let first = index(place);
-            let again = window.again(place).iter();
-            again.map(move |&index| Duplicate { index, first })
+        let index = |place: usize| window.index(place);
+        let duplicates = window.sent.iter().flat_map(|&first| {
+            let again = window.again(first).iter();
+            again.map(move |&place| Duplicate {
+                index: index(place),
+                first: index(first),
+            })
         });
         let mut duplicates: Vec<_> = duplicates.collect();
         duplicates.sort_unstable_by_key(|duplicate| duplicate.index);

@@ -1,21 +1,19 @@
 //! Inputs as they are read: hashed, matched with the report that is resumed, and without their duplicates. What needs no
 //! request is settled here.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry as Slot;
-
 use serde::Serialize;
 use serde_json::Value;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
+use super::firsts::Firsts;
 use super::form::Form;
 use super::hash::{self, InputHash};
 use super::ledger::Ledger;
 use super::outcome::Outcome;
 use super::report::Report;
 use super::reported::ReportedError;
-use super::window::{Item, Window};
+use super::window::Window;
 use crate::violation::{Invalid, Rule};
 
 pub(super) struct Intake {
@@ -28,8 +26,11 @@ pub(super) struct Intake {
     pub(super) read: usize,
 }
 
-/// An input with its hash in the report, and the hash that tells duplicates.
-type Hashed<T> = (T, InputHash, InputHash);
+/// The hash of an input in the report, and the one that tells duplicates, which knows secrets too.
+struct Hashes {
+    shown: InputHash,
+    exact: InputHash,
+}
 
 impl Intake {
     pub(super) fn new<T>(form: &Form<T>, resumed: Option<Report>) -> Self {
@@ -41,27 +42,29 @@ impl Intake {
         }
     }
 
-    /// What of `inputs` is to be sent.
+    /// Tells what of `inputs` is to be sent.
     pub(super) fn sort<T: Serialize>(
         &mut self,
         form: &Form<T>,
         inputs: Vec<Result<T, Invalid>>,
         ledger: &mut Ledger<'_>,
     ) -> Window<T> {
-        ledger.reserve(inputs.len());
-        let mut window = Window::with_capacity(inputs.len());
-        let mut seen = HashMap::with_capacity(inputs.len());
-        for input in inputs {
-            let index = self.read;
+        ledger.begin(inputs.len());
+        let mut firsts = Firsts::with_capacity(inputs.len());
+        let mut window = Window::new(self.read, inputs);
+        for place in 0..window.inputs().len() {
+            let index = window.index(place);
             self.read += 1;
-            let hashed = input.and_then(|value| self.hashed(form, value));
-            let hash = hashed.as_ref().ok().map(|(_, shown, _)| *shown);
-            ledger.read(index, hash);
-            let (value, shown, exact) = match hashed {
-                Ok(hashed) => hashed,
+            let hashes = match &window.inputs()[place] {
+                Ok(value) => self.hashes(form, value),
+                Err(invalid) => Err(invalid.clone()),
+            };
+            ledger.read(index, hashes.as_ref().ok().map(|hashes| hashes.shown));
+            let Hashes { shown, exact } = match hashes {
+                Ok(hashes) => hashes,
                 Err(invalid) => {
                     let error = ReportedError::invalid(invalid);
-                    ledger.settle(index, hash, Outcome::Failed(error.into()));
+                    ledger.settle(index, Outcome::Failed(error.into()));
                     continue;
                 }
             };
@@ -70,19 +73,12 @@ impl Intake {
                 None => Outcome::NotAttempted,
             };
             if !before.is_open(form.idempotent) {
-                ledger.settle(index, hash, before);
+                ledger.settle(index, before);
                 continue;
             }
-            match seen.entry(exact) {
-                Slot::Occupied(first) => window.repeat(*first.get(), index),
-                Slot::Vacant(first) => {
-                    first.insert(window.items.len());
-                    window.items.push(Item {
-                        value,
-                        index,
-                        hash: shown,
-                    });
-                }
+            match firsts.before(place, exact) {
+                Some(first) => window.repeat(first, place),
+                None => window.sent.push(place),
             }
         }
         window
@@ -92,29 +88,33 @@ impl Intake {
     pub(super) fn rest(&mut self, ledger: &mut Ledger<'_>) {
         let Some(report) = &self.resumed else { return };
         for entry in report.entries().iter().skip(self.read) {
+            ledger.begin(1);
             ledger.read(entry.index, entry.hash);
-            ledger.settle(entry.index, entry.hash, entry.outcome.clone());
+            ledger.settle(entry.index, entry.outcome.clone());
             self.read += 1;
         }
     }
 
-    fn hashed<T: Serialize>(&mut self, form: &Form<T>, value: T) -> Result<Hashed<T>, Invalid> {
+    fn hashes<T: Serialize>(&mut self, form: &Form<T>, value: &T) -> Result<Hashes, Invalid> {
         if let Some(key) = form.key {
             self.text.clear();
-            key(&value, &mut |string| {
+            key(value, &mut |string| {
                 hash::write_string(&mut self.text, string);
             });
             let hash = InputHash::of(&self.seed, &self.text);
-            return Ok((value, hash, hash));
+            return Ok(Hashes {
+                shown: hash,
+                exact: hash,
+            });
         }
-        let json = serde_json::to_value(&value)
+        let json = serde_json::to_value(value)
             .map_err(|_| Invalid::of(Rule::Other("cannot be written as JSON".into())))?;
         let exact = self.hash(&json, &[]);
         let shown = match form.operation.secrets {
             [] => exact,
             secrets => self.hash(&json, secrets),
         };
-        Ok((value, shown, exact))
+        Ok(Hashes { shown, exact })
     }
 
     fn hash(&mut self, json: &Value, secrets: &[&str]) -> InputHash {

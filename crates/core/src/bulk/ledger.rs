@@ -36,73 +36,65 @@ impl<F: FnMut(Entry) -> io::Result<()> + Send> Sink for F {
 /// What is settled, and where it is kept.
 pub(super) struct Ledger<'a> {
     pub(super) counts: Counts,
-    kept: Kept<'a>,
+    /// The entries from `first` on: all, or those of the window whose outcomes go to the sink.
+    entries: Vec<Entry>,
+    first: usize,
+    sink: Option<&'a mut dyn Sink>,
     /// Why nothing more can be written.
     pub(super) broken: Option<io::Error>,
 }
 
-enum Kept<'a> {
-    Here(Vec<Entry>),
-    Sink(&'a mut dyn Sink),
-}
-
 impl<'a> Ledger<'a> {
     pub(super) fn here() -> Self {
-        Self::new(Kept::Here(Vec::new()))
+        Self::new(None)
     }
 
     pub(super) fn into(sink: &'a mut dyn Sink) -> Self {
-        Self::new(Kept::Sink(sink))
+        Self::new(Some(sink))
     }
 
-    fn new(kept: Kept<'a>) -> Self {
+    fn new(sink: Option<&'a mut dyn Sink>) -> Self {
         Self {
             counts: Counts::default(),
-            kept,
+            entries: Vec::new(),
+            first: 0,
+            sink,
             broken: None,
         }
     }
 
-    /// So many inputs are about to be read.
-    pub(super) fn reserve(&mut self, inputs: usize) {
-        if let Kept::Here(entries) = &mut self.kept {
-            entries.reserve(inputs);
+    /// A window of so many inputs is about to be read; what was read before is settled.
+    pub(super) fn begin(&mut self, inputs: usize) {
+        if self.sink.is_some() {
+            self.first += self.entries.len();
+            self.entries.clear();
         }
+        self.entries.reserve(inputs);
     }
 
     /// An input was read. Indexes come in order.
     pub(super) fn read(&mut self, index: usize, hash: Option<InputHash>) {
-        if let Kept::Here(entries) = &mut self.kept {
-            entries.push(Entry {
-                index,
-                hash,
-                outcome: Outcome::NotAttempted,
-            });
-        }
+        self.entries.push(Entry {
+            index,
+            hash,
+            outcome: Outcome::NotAttempted,
+        });
     }
 
     /// What became of an input that was read.
-    pub(super) fn settle(&mut self, index: usize, hash: Option<InputHash>, outcome: Outcome) {
+    pub(super) fn settle(&mut self, index: usize, outcome: Outcome) {
         self.counts.count(&outcome);
-        match &mut self.kept {
-            Kept::Here(entries) => entries[index].outcome = outcome,
-            Kept::Sink(sink) if self.broken.is_none() => {
-                let entry = Entry {
-                    index,
-                    hash,
-                    outcome,
-                };
-                self.broken = sink.write(entry).err();
-            }
-            Kept::Sink(_) => {}
+        let entry = &mut self.entries[index - self.first];
+        entry.outcome = outcome;
+        if let Some(sink) = &mut self.sink
+            && self.broken.is_none()
+        {
+            self.broken = sink.write(entry.clone()).err();
         }
     }
 
     /// All entries, if they were kept here.
     pub(super) fn into_entries(self) -> Vec<Entry> {
-        match self.kept {
-            Kept::Here(entries) => entries,
-            Kept::Sink(_) => Vec::new(),
-        }
+        self.entries
     }
 }

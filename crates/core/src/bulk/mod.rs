@@ -7,6 +7,7 @@
 mod builder;
 mod cancel;
 mod doubt;
+mod firsts;
 mod flights;
 mod form;
 mod hash;

@@ -36,8 +36,8 @@ impl Job {
 
     /// The inputs as they are sent, part by part.
     pub(super) fn values<T: Clone>(&self, window: &Window<T>) -> Vec<Vec<T>> {
-        let value = |&place: &usize| window.items[place].value.clone();
-        let values = |part: &Part| part.places.iter().map(value).collect();
+        let value = |&place: &usize| window.value(place).cloned();
+        let values = |part: &Part| part.places.iter().filter_map(value).collect();
         self.parts.iter().map(values).collect()
     }
 
@@ -70,13 +70,14 @@ impl Job {
 }
 
 impl<T> Form<T> {
-    /// The fewest requests for the items of `window`, in the order of the first input of each part.
+    /// The fewest requests for what is to be sent of `window`, in the order of the first input of each part.
     pub(super) fn pack(&self, window: &Window<T>) -> VecDeque<Job> {
         let mut parts: Vec<Part> = Vec::new();
         // The part of each name that is not full.
         let mut open = HashMap::<Cow<'_, str>, usize>::new();
-        for (place, item) in window.items.iter().enumerate() {
-            let name = (self.part_of)(&item.value);
+        let sent = window.sent.iter();
+        for (&place, value) in sent.filter_map(|place| Some((place, window.value(*place)?))) {
+            let name = (self.part_of)(value);
             let part = match open.get(&name) {
                 Some(&part) if parts[part].places.len() < self.per_part => part,
                 _ => {

@@ -16,7 +16,7 @@ use super::outcome::{Counts, Outcome};
 use super::pack::Job;
 use super::report::Report;
 use super::reported::concerns_input;
-use super::window::{Item, Window};
+use super::window::Window;
 use crate::error::{Error, ErrorKind};
 use crate::send::future::BoxFuture;
 
@@ -135,10 +135,7 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
             jobs.push_front(if rest.len() > 1 { rest.halved() } else { *rest });
         }
         if let Some(answered) = &mut self.bulk.answered {
-            let indexes: Vec<_> = job
-                .places()
-                .map(|place| self.window.items[place].index)
-                .collect();
+            let indexes: Vec<_> = job.places().map(|place| self.window.index(place)).collect();
             answered(&indexes, content);
         }
         self.settle(&job, &Outcome::Done);
@@ -185,10 +182,10 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
     }
 
     fn settle(&mut self, job: &Job, outcome: &Outcome) {
-        for place in job.places() {
-            let Item { index, hash, .. } = &self.window.items[place];
-            for index in std::iter::once(index).chain(self.window.again(place)) {
-                self.ledger.settle(*index, Some(*hash), outcome.clone());
+        for first in job.places() {
+            for place in std::iter::once(&first).chain(self.window.again(first)) {
+                let index = self.window.index(*place);
+                self.ledger.settle(index, outcome.clone());
             }
         }
     }
