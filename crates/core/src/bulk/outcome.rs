@@ -81,12 +81,12 @@ pub struct Entry {
 #[derive(Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = told))]
-struct Wire<E> {
+struct Wire<S, E> {
     index: usize,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hash: Option<InputHash>,
     #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["done", "failed", "unknown", "not_attempted"])))]
-    state: String,
+    state: S,
     #[serde(default = "none::<E>", skip_serializing_if = "Option::is_none")]
     error: Option<E>,
 }
@@ -102,7 +102,7 @@ fn told(schema: &mut schemars::Schema) {
 }
 
 #[cfg(feature = "schemars")]
-crate::schema::described::schema_as!(Entry, Wire<ReportedError>);
+crate::schema::described::schema_as!(Entry, Wire<String, ReportedError>);
 
 const fn none<E>() -> Option<E> {
     None
@@ -113,7 +113,7 @@ impl Serialize for Entry {
         let wire = Wire {
             index: self.index,
             hash: self.hash,
-            state: self.outcome.as_str().to_owned(),
+            state: self.outcome.as_str(),
             error: self.outcome.error(),
         };
         wire.serialize(serializer)
@@ -122,7 +122,7 @@ impl Serialize for Entry {
 
 impl<'de> Deserialize<'de> for Entry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let wire = Wire::<ReportedError>::deserialize(deserializer)?;
+        let wire = Wire::<String, ReportedError>::deserialize(deserializer)?;
         let outcome = match (wire.state.as_str(), wire.error) {
             ("done", _) => Outcome::Done,
             ("not_attempted", _) => Outcome::NotAttempted,
