@@ -7,8 +7,8 @@ use std::time::Duration;
 use crate::faulty::{GET, Outcome, POST, ask, broken, late, saying, silence, throttled};
 use crate::support::{Plain, Say, ok, say};
 use identity_facade_core::{
-    Answer, BoxFuture, CallOptions, Dialect, Error, ErrorKind, Failure, GaveUp, Opened, Operation,
-    Outgoing, Remedy, Reply, RetryPolicy, Settings, Wire,
+    Answer, BoxFuture, CallOptions, CarriedOut, Deadline, Dialect, Error, ErrorKind, Failure,
+    GaveUp, Opened, Operation, Outgoing, Remedy, Reply, RetryPolicy, Settings, Wire,
 };
 use tokio::time::Instant;
 
@@ -169,6 +169,65 @@ fn anything(bits: u64) -> Say {
         7 => say("404 Not Found", &[], ""),
         _ => say("200 OK", &["content-length: 9"], "{}"),
     }
+}
+
+/// Someone between sent the request twice: the one that was answered first may have been carried out.
+#[tokio::test(start_paused = true)]
+async fn a_request_that_was_seen_before_may_have_been_carried_out() {
+    let (outcome, credentials) = numbered(vec![refused("seen")], &POST).await;
+    let error = outcome.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.carried_out(), error.gave_up()),
+        (
+            ErrorKind::Unauthorized,
+            CarriedOut::Unknown,
+            Some(GaveUp::Unrepeatable)
+        )
+    );
+    assert_eq!(credentials.len(), 1);
+    let (outcome, _) = numbered(vec![refused("token"); 2], &POST).await;
+    assert_eq!(outcome.unwrap_err().carried_out(), CarriedOut::No);
+}
+
+/// A dialect that has credentials once.
+#[derive(Debug, Default)]
+struct OnceOnly(AtomicU32);
+
+impl Dialect for OnceOnly {
+    fn name(&self) -> &'static str {
+        "once"
+    }
+
+    fn authenticate<'a>(
+        &'a self,
+        request: &'a mut Outgoing,
+        wire: &'a Wire,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        match self.0.fetch_add(1, Ordering::Relaxed) {
+            0 => Plain.authenticate(request, wire),
+            _ => Box::pin(std::future::pending()),
+        }
+    }
+
+    fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
+        Plain.judge(operation, answer)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_that_do_not_come_do_not_replace_what_happened() {
+    let vendor = saying(vec![broken()]).await;
+    let settings = Settings::new().base_url(&vendor.url);
+    let transport = settings.build(OnceOnly::default()).unwrap();
+    let error = ask(&transport, &GET, CallOptions::new()).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.carried_out(), error.attempts()),
+        (ErrorKind::Server, CarriedOut::Unknown, 2)
+    );
+    assert_eq!(
+        (error.gave_up(), error.deadline()),
+        (Some(GaveUp::Deadline), Some(Deadline::Total))
+    );
 }
 
 #[tokio::test(start_paused = true)]
