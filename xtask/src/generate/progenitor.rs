@@ -1,36 +1,38 @@
-//! The model as an OpenAPI document for progenitor.
+//! What progenitor makes of the model: types, whose fields and variants it names, and typed mocks, in which it names
+//! methods and setters. `names` reads the names; `emit::mock` takes the frame of the mocks.
 //!
-//! progenitor chooses Rust names: types, fields, variants, methods, setters (`names` reads them off its output). The
-//! bodies that it writes are not used, but for those of the mocks: limits, directions, openness and the one send path
-//! are ours (see `emit`). The document holds no limit, default or format, because progenitor would enforce limits on
-//! answers and send defaults.
+//! progenitor is given a document that says what these depend on and nothing else: no limit, default or format (it
+//! would enforce limits on answers and send defaults), no body, and no types but those of answers.
 
 use serde_json::{Value, json};
 
-use super::model::{Api, Body, Kind, Location, Operation, Parameter, Schema, Shape, Style};
+use super::model::{Api, Kind, Location, Operation, Parameter, Schema, Shape, Style};
 
 type Result<T> = std::result::Result<T, String>;
 
-/// What progenitor generates from the model.
-pub fn code(api: &Api) -> Result<syn::File> {
-    let code = generator().generate_tokens(&document(api, "")?);
-    syn::parse2(code.map_err(|e| e.to_string())?)
-        .map_err(|e| format!("what progenitor returned does not parse: {e}"))
+/// What progenitor makes of a model.
+pub struct Made {
+    /// The types of all named schemas.
+    pub types: syn::File,
+    /// The typed extension of httpmock, for servers that answer under the base path of the API: the module `operations`
+    /// has conditions and answers, a trait has a method for each operation. Both are in one order.
+    pub mocks: syn::File,
 }
 
-/// progenitor's typed extension of httpmock, for servers that answer under `base_path`.
-pub fn mocks(api: &Api, crate_path: &str) -> Result<syn::File> {
-    let document = document(api, &api.base_path)?;
-    let code = generator()
-        .httpmock(&document, crate_path)
-        .map_err(|e| e.to_string())?;
-    syn::parse2(code).map_err(|e| format!("what progenitor returned does not parse: {e}"))
-}
-
-fn generator() -> progenitor::Generator {
-    let mut settings = progenitor::GenerationSettings::new();
-    settings.with_interface(progenitor::InterfaceStyle::Builder);
-    progenitor::Generator::new(&settings)
+/// Runs progenitor.
+pub fn made(api: &Api) -> Result<Made> {
+    let document = document(api)?;
+    let settings = progenitor::GenerationSettings::new();
+    let mut generator = progenitor::Generator::new(&settings);
+    // The path of the crate stands in an import that nobody reads.
+    let mocks = generator.httpmock(&document, "krate");
+    let parse = |code| {
+        syn::parse2(code).map_err(|e| format!("what progenitor returned does not parse: {e}"))
+    };
+    Ok(Made {
+        mocks: parse(mocks.map_err(|e| e.to_string())?)?,
+        types: parse(generator.get_type_space().to_stream())?,
+    })
 }
 
 /// The name under which a parameter is sent.
@@ -43,11 +45,11 @@ pub fn wire_name(parameter: &Parameter) -> String {
 }
 
 /// The model in progenitor's terms.
-fn document(api: &Api, base_path: &str) -> Result<openapiv3::OpenAPI> {
+fn document(api: &Api) -> Result<openapiv3::OpenAPI> {
     let mut paths = serde_json::Map::new();
     for operation in api.operations.iter().filter(|o| !o.handwritten()) {
         let path = paths
-            .entry(format!("{base_path}{}", operation.path))
+            .entry(format!("{}{}", api.base_path, operation.path))
             .or_insert_with(|| json!({}));
         path[operation.method.to_lowercase()] = operation_document(operation);
     }
@@ -79,21 +81,14 @@ fn operation_document(operation: &Operation) -> Value {
                 Location::Query => "query",
                 Location::Header => "header",
             };
-            json!({"name": wire_name(p), "in": location, "required": p.required, "schema": shape_document(&p.shape)})
+            json!({"name": wire_name(p), "in": location, "required": p.required, "schema": {"type": "string"}})
         })
         .collect();
-    let mut document = json!({
+    json!({
         "operationId": operation.rust,
         "parameters": parameters,
         "responses": {&operation.status: response},
-    });
-    if let Body::Json { shape, required } = &operation.body {
-        document["requestBody"] = json!({
-            "required": required,
-            "content": {"application/json": {"schema": shape_document(shape)}},
-        });
-    }
-    document
+    })
 }
 
 fn schema_document(schema: &Schema) -> Value {
@@ -104,7 +99,7 @@ fn schema_document(schema: &Schema) -> Value {
             let properties: serde_json::Map<String, Value> = object
                 .properties
                 .iter()
-                .map(|p| (p.name.clone(), shape_document(&p.shape)))
+                .map(|p| (p.name.clone(), json!({})))
                 .collect();
             json!({"type": "object", "properties": properties})
         }

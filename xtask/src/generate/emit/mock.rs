@@ -16,19 +16,13 @@ use super::{mock_samples, mock_when};
 use crate::Result;
 use crate::api::Said;
 use crate::generate::model::{Kind, Operation, Way};
-use crate::generate::progenitor;
 
 /// Methods of progenitor's conditions that are kept.
 const KEPT: [&str; 2] = ["new", "into_inner"];
 
 /// `mock/mod.rs` and a file per group.
-pub fn files(
-    context: &Context<'_>,
-    registered: &crate::api::Api,
-) -> Result<BTreeMap<String, TokenStream>> {
-    let file = progenitor::mocks(context.api, &registered.raw_module())?;
-    let mut pieces = Pieces::default();
-    pieces.read(file)?;
+pub fn files(context: &Context<'_>) -> Result<BTreeMap<String, TokenStream>> {
+    let mut pieces = Pieces::of(context.mocks)?;
     let mut files = BTreeMap::new();
     let mut modules = TokenStream::new();
     let mut declarations = TokenStream::new();
@@ -45,7 +39,7 @@ pub fn files(
         {
             for part in ["When", "Then"] {
                 for item in pieces.take(&format!("{}{part}", operation.rust))? {
-                    items.extend(mend(context, operation, item)?);
+                    items.extend(mend(context, operation, item.clone())?);
                 }
             }
             let conditions = mock_when::conditions(context, operation)?;
@@ -154,12 +148,12 @@ fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
 }
 
 /// The items that progenitor made for each `…When` and `…Then`.
-#[derive(Default)]
-struct Pieces(BTreeMap<String, Vec<syn::Item>>);
+struct Pieces<'a>(BTreeMap<String, Vec<&'a syn::Item>>);
 
-impl Pieces {
-    fn read(&mut self, file: syn::File) -> Result<()> {
-        for item in file.items {
+impl<'a> Pieces<'a> {
+    fn of(file: &'a syn::File) -> Result<Self> {
+        let mut pieces = BTreeMap::<_, Vec<_>>::new();
+        for item in &file.items {
             let syn::Item::Mod(syn::ItemMod {
                 content: Some((_, items)),
                 ..
@@ -168,7 +162,7 @@ impl Pieces {
                 continue;
             };
             for item in items {
-                let name = match &item {
+                let name = match item {
                     syn::Item::Struct(item) => item.ident.to_string(),
                     syn::Item::Impl(item) => item.self_ty.to_token_stream().to_string(),
                     syn::Item::Use(_) => continue,
@@ -179,13 +173,13 @@ impl Pieces {
                         );
                     }
                 };
-                self.0.entry(name).or_default().push(item);
+                pieces.entry(name).or_default().push(item);
             }
         }
-        Ok(())
+        Ok(Self(pieces))
     }
 
-    fn take(&mut self, name: &str) -> Result<Vec<syn::Item>> {
+    fn take(&mut self, name: &str) -> Result<Vec<&'a syn::Item>> {
         self.0
             .remove(name)
             .ok_or_else(|| format!("progenitor made no mock `{name}`").into())

@@ -36,9 +36,11 @@ pub use self::other_client::{names_elsewhere, pages};
 use self::shapes::Types;
 use self::text::{hashes, header, source};
 use super::facade::Facade;
+use super::input::Input;
 use super::model::{Api, IMPORTED, IMPORTED_GENERIC, Kind, Schema, Way};
 use super::names::Names;
-use super::output::{Output, format};
+use super::output::Output;
+use super::rustfmt::format;
 use crate::Result;
 
 /// The one source file of a raw crate that people write.
@@ -75,6 +77,8 @@ impl Place {
 struct Context<'a> {
     api: &'a Api,
     names: &'a Names,
+    /// The mocks that progenitor made.
+    mocks: &'a syn::File,
     /// The raw crate as Rust spells it.
     krate: syn::Ident,
     describe: docs::Docs<'a>,
@@ -96,17 +100,13 @@ pub fn summary_faults(registered: &crate::api::Api, api: &Api) -> Result<Vec<Str
 }
 
 /// Writes a raw crate into the output.
-pub fn raw_crate(
-    registered: &crate::api::Api,
-    api: &Api,
-    names: &Names,
-    facade: &Facade,
-    output: &mut Output,
-) -> Result<()> {
+pub fn raw_crate(input: &Input, facade: &Facade, output: &mut Output) -> Result<()> {
+    let (registered, api, named) = (&input.api, &input.model, input.named()?);
     let folder = registered.raw_folder();
     let context = Context {
         api,
-        names,
+        names: &named.names,
+        mocks: &named.made.mocks,
         krate: format_ident!("{}", registered.raw_module()),
         describe: docs::Docs::new(registered, api)?,
         facade,
@@ -115,7 +115,7 @@ pub fn raw_crate(
     let files = if api.events {
         events::files(&context, &mut types)?
     } else {
-        client_files(&context, &mut types, registered)?
+        client_files(&context, &mut types)?
     };
     let mut tokens: BTreeMap<String, TokenStream> = files
         .into_iter()
@@ -147,12 +147,13 @@ pub fn raw_crate(
         let text = source(&format!("{header}\n"), code).map_err(|e| format!("{path}: {e}"))?;
         sources.insert(path, text);
     }
-    // rustfmt follows `mod`, so the handwritten module has to be there, though it is not ours to write.
+    // rustfmt follows `mod` from `lib.rs`, so the handwritten module has to be there, though it is not ours to write.
     let handwritten = format!("{folder}/src/{HANDWRITTEN}");
     if !api.events {
         sources.insert(handwritten.clone(), String::new());
     }
-    for (path, content) in format(&sources)? {
+    let below = format!("{folder}/src/");
+    for (path, content) in format(&sources, |path| path == root || !path.starts_with(&below))? {
         if path != handwritten {
             output.put(path, content);
         }
@@ -170,7 +171,6 @@ pub fn raw_crate(
 fn client_files(
     context: &Context<'_>,
     types: &mut Types<'_>,
-    registered: &crate::api::Api,
 ) -> Result<BTreeMap<String, TokenStream>> {
     let mut files = BTreeMap::new();
     for group in context.api.groups() {
@@ -182,7 +182,7 @@ fn client_files(
     files.insert("shared.rs".into(), shared_file(context, types)?);
     files.insert("ids.rs".into(), ids_file(context, types)?);
     files.insert("patterns.rs".into(), patterns_file(types));
-    files.extend(mock::files(context, registered)?);
+    files.extend(mock::files(context)?);
     files.insert("lib.rs".into(), lib_file(context));
     Ok(files)
 }

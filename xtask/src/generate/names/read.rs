@@ -5,33 +5,39 @@ use std::collections::BTreeMap;
 
 use super::{Names, Result};
 use crate::generate::model::{Api, Location, Operation};
-use crate::generate::progenitor::wire_name;
+use crate::generate::progenitor::{Made, wire_name};
 
-/// Methods of a builder that set no parameter.
-const NO_PARAMETER: [&str; 2] = ["body", "body_map"];
+/// What the name of an operation's conditions ends with, in progenitor's mocks.
+const CONDITIONS: &str = "When";
 
-pub(super) fn names(api: &Api, file: &syn::File) -> Result<Names> {
+pub(super) fn names(api: &Api, made: &Made) -> Result<Names> {
     let mut names = Names::default();
+    for item in &made.types.items {
+        names.read_type(item);
+    }
     let mut setters = BTreeMap::new();
-    for item in &file.items {
+    let mut builders = Vec::new();
+    let mut methods = Vec::new();
+    for item in &made.mocks.items {
         match item {
             syn::Item::Mod(module) => {
                 let items = module.content.as_ref().map_or(&[][..], |(_, items)| items);
-                match module.ident.to_string().as_str() {
-                    "types" => items.iter().for_each(|item| names.read_type(item)),
-                    "builder" => setters.extend(items.iter().filter_map(builder)),
-                    _ => {}
+                for (builder, idents) in items.iter().filter_map(conditions) {
+                    builders.push(builder.clone());
+                    setters.insert(builder, idents);
                 }
             }
-            syn::Item::Impl(block)
-                if block.trait_.is_none()
-                    && last(&block.self_ty).is_some_and(|name| name == "Client") =>
-            {
-                names.read_client(block);
-            }
+            syn::Item::Trait(item) => methods.extend(item.items.iter().filter_map(method)),
             _ => {}
         }
     }
+    if !alike(&builders, &methods) {
+        return Err(format!(
+            "progenitor's methods {methods:?} are not those of its builders {builders:?}, in their order; see \
+             generate/names/read.rs"
+        ));
+    }
+    names.methods = builders.into_iter().zip(methods).collect();
     for operation in api.operations.iter().filter(|o| !o.handwritten()) {
         let idents = setters.get(&operation.rust).ok_or_else(|| {
             format!(
@@ -43,6 +49,12 @@ pub(super) fn names(api: &Api, file: &syn::File) -> Result<Names> {
         names.setters.insert(operation.rust.clone(), matched);
     }
     Ok(names)
+}
+
+/// Whether these are the same names in the same order, whatever the case and the separators.
+fn alike(names: &[String], idents: &[syn::Ident]) -> bool {
+    let same = |(name, ident): (&String, &syn::Ident)| letters(name) == letters(&ident.to_string());
+    names.len() == idents.len() && names.iter().zip(idents).all(same)
 }
 
 /// The parameters of an operation with the setters of its builder. Both are in progenitor's order: those of the path
@@ -63,17 +75,13 @@ fn matched(
         here.sort();
         keys.extend(here.into_iter().map(|name| (location, name)));
     }
-    let one_each = keys.len() == idents.len();
-    let same = |(key, ident): (&(Location, String), &syn::Ident)| {
-        letters(&key.1) == letters(&ident.to_string())
-    };
-    if one_each && keys.iter().zip(idents).all(same) {
+    let names: Vec<String> = keys.iter().map(|(_, name)| name.clone()).collect();
+    if alike(&names, idents) {
         return Ok(keys.into_iter().zip(idents.iter().cloned()).collect());
     }
-    let keys: Vec<&str> = keys.iter().map(|(_, name)| name.as_str()).collect();
     let idents: Vec<String> = idents.iter().map(ToString::to_string).collect();
     Err(format!(
-        "progenitor's setters of `{}` are {idents:?}, which are not its parameters {keys:?} in progenitor's order; see \
+        "progenitor's setters of `{}` are {idents:?}, which are not its parameters {names:?} in progenitor's order; see \
          generate/names/read.rs",
         operation.rust
     ))
@@ -90,22 +98,31 @@ pub fn letters(name: &str) -> String {
     kept.flat_map(char::to_lowercase).collect()
 }
 
-/// A builder and its setters: methods that take a value and return the builder.
-fn builder(item: &syn::Item) -> Option<(String, Vec<syn::Ident>)> {
+/// The builder that conditions are of, and its setters: methods that take a value and return the conditions.
+fn conditions(item: &syn::Item) -> Option<(String, Vec<syn::Ident>)> {
     let syn::Item::Impl(block) = item else {
         return None;
     };
-    let name = last(&block.self_ty).filter(|_| block.trait_.is_none())?;
+    let name = last(&block.self_ty)?.to_string();
+    let builder = name.strip_suffix(CONDITIONS)?;
     let signatures = block.items.iter().filter_map(|item| match item {
         syn::ImplItem::Fn(method) => Some(&method.sig),
         _ => None,
     });
-    let setters = signatures.filter(|signature| {
-        signature.receiver().is_some()
-            && signature.inputs.len() == 2
-            && !NO_PARAMETER.iter().any(|name| signature.ident == name)
-    });
-    Some((name.to_string(), setters.map(|s| s.ident.clone()).collect()))
+    let setters = signatures
+        .filter(|signature| signature.receiver().is_some() && signature.inputs.len() == 2);
+    Some((
+        builder.to_owned(),
+        setters.map(|s| s.ident.clone()).collect(),
+    ))
+}
+
+/// The method that mocks an operation, which is called like that of the client.
+fn method(item: &syn::TraitItem) -> Option<syn::Ident> {
+    match item {
+        syn::TraitItem::Fn(method) => Some(method.sig.ident.clone()),
+        _ => None,
+    }
 }
 
 fn last(ty: &syn::Type) -> Option<&syn::Ident> {
@@ -132,24 +149,6 @@ impl Names {
                     .insert(item.ident.to_string(), wire_names(variants));
             }
             _ => {}
-        }
-    }
-
-    fn read_client(&mut self, block: &syn::ItemImpl) {
-        for item in &block.items {
-            if let syn::ImplItem::Fn(method) = item
-                && let syn::ReturnType::Type(_, returned) = &method.sig.output
-                && let syn::Type::Path(path) = &**returned
-                && path
-                    .path
-                    .segments
-                    .first()
-                    .is_some_and(|s| s.ident == "builder")
-                && let Some(builder) = path.path.segments.last()
-            {
-                self.methods
-                    .insert(builder.ident.to_string(), method.sig.ident.clone());
-            }
         }
     }
 }
@@ -180,7 +179,7 @@ fn wire_names<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generate::read;
+    use crate::generate::{progenitor, read};
     use serde_json::json;
 
     fn api() -> Api {
@@ -200,7 +199,7 @@ mod tests {
     #[test]
     fn setters_are_matched_with_parameters_by_their_order_in_signatures() {
         let api = api();
-        let names = super::super::names(&api).unwrap();
+        let names = names(&api, &progenitor::made(&api).unwrap()).unwrap();
         let operation = &api.operations[0];
         let of = |name: &str| {
             let parameter = operation.parameters.iter().find(|p| p.name == name);
