@@ -62,6 +62,8 @@ pub struct Api {
     pub schemas: BTreeMap<String, Schema>,
     /// Types of components: by their name in the description and the way they travel, their Rust name.
     pub components: BTreeMap<(String, Way), String>,
+    /// Objects that are only the body of a single operation.
+    pub unbuilt: BTreeSet<String>,
     /// Kinds of identifiers that answers have and no path does.
     pub received: BTreeSet<String>,
     /// Names that the overlay gives.
@@ -111,31 +113,7 @@ impl Api {
     /// Whether an object that is sent has a builder of its own: one that is only the body of a single operation does
     /// not need any, because its members are setters of the call.
     pub fn is_built(&self, name: &str) -> bool {
-        let bodies = self.operations.iter().filter(|operation| {
-            matches!(&operation.body, Body::Json { shape, .. } if *shape == Shape::Named(name.to_owned()))
-        });
-        bodies.count() != 1 || self.is_nested(name)
-    }
-
-    /// Whether something that is sent has a schema inside it.
-    fn is_nested(&self, name: &str) -> bool {
-        let lists = self
-            .operations
-            .iter()
-            .filter_map(|operation| match &operation.body {
-                Body::Json { shape, .. } if !matches!(shape, Shape::Named(_)) => Some(shape),
-                _ => None,
-            });
-        let sent = self
-            .schemas
-            .values()
-            .filter(|schema| schema.ways.contains(&Way::Request));
-        let inside = sent.flat_map(|schema| match &schema.kind {
-            Kind::Object(object) => object.properties.iter().map(|p| &p.shape).collect(),
-            Kind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
-            Kind::Enumeration(_) => Vec::new(),
-        });
-        inside.chain(lists).any(|shape| shape.names(name))
+        !self.unbuilt.contains(name)
     }
 }
 
@@ -363,20 +341,6 @@ pub enum Shape {
     Redacted(Box<Shape>),
     /// `null` is allowed: only inside lists and maps, a property says it itself.
     Nullable(Box<Shape>),
-}
-
-impl Shape {
-    /// Whether a schema is this shape or stands inside it.
-    fn names(&self, schema: &str) -> bool {
-        match self {
-            Self::Named(name) => name == schema,
-            Self::List(inner, _)
-            | Self::Map(inner)
-            | Self::Redacted(inner)
-            | Self::Nullable(inner) => inner.names(schema),
-            _ => false,
-        }
-    }
 }
 
 /// What a point in time is counted in.

@@ -106,7 +106,6 @@ pub fn files(context: &Context<'_>) -> Result<BTreeMap<String, TokenStream>> {
 
 /// How the answers of a place are written with their secrets, and a sample of each.
 fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
-    let types = Types::new(context.api);
     let mut items = TokenStream::new();
     if *place == Place::Shared {
         items.extend(quote! {
@@ -118,7 +117,7 @@ fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
             continue;
         }
         // No place is `from` here: every type is named by its whole path.
-        let path = types.path(name, &Place::Group(String::new()));
+        let path = context.types.path(name, &Place::Group(String::new()));
         let groups = &schema.groups;
         let sample = mock_samples::method(context, name, &path);
         let gate = (*place == Place::Shared).then(|| quote!(#[cfg(any(#(feature = #groups),*))]));
@@ -188,7 +187,7 @@ impl<'a> Pieces<'a> {
 
 fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Result<TokenStream> {
     let mut mender = Mender {
-        types: Types::new(context.api),
+        types: &context.types,
         operation,
         envelope: context.describe.envelope(),
         lost: None,
@@ -201,7 +200,7 @@ fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Re
 }
 
 struct Mender<'a> {
-    types: Types<'a>,
+    types: &'a Types<'a>,
     operation: &'a Operation,
     /// What an envelope says of a success.
     envelope: &'static [(&'static str, Said)],

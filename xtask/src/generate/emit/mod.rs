@@ -83,6 +83,7 @@ struct Context<'a> {
     krate: syn::Ident,
     describe: docs::Docs<'a>,
     facade: &'a Facade,
+    types: Types<'a>,
 }
 
 /// The name of each operation's method, and what the operation does, in the order of the operations.
@@ -110,12 +111,12 @@ pub fn raw_crate(input: &Input, facade: &Facade, output: &mut Output) -> Result<
         krate: format_ident!("{}", registered.raw_module()),
         describe: docs::Docs::new(registered, api)?,
         facade,
+        types: Types::new(api),
     };
-    let mut types = Types::new(api);
     let files = if api.events {
-        events::files(&context, &mut types)?
+        events::files(&context)?
     } else {
-        client_files(&context, &mut types)?
+        client_files(&context)?
     };
     let mut tokens: BTreeMap<String, TokenStream> = files
         .into_iter()
@@ -168,20 +169,17 @@ pub fn raw_crate(input: &Input, facade: &Facade, output: &mut Output) -> Result<
 }
 
 /// The source files of a client.
-fn client_files(
-    context: &Context<'_>,
-    types: &mut Types<'_>,
-) -> Result<BTreeMap<String, TokenStream>> {
+fn client_files(context: &Context<'_>) -> Result<BTreeMap<String, TokenStream>> {
     let mut files = BTreeMap::new();
     for group in context.api.groups() {
         files.insert(
             format!("{}.rs", group.replace('-', "_")),
-            group_file(context, types, group)?,
+            group_file(context, group)?,
         );
     }
-    files.insert("shared.rs".into(), shared_file(context, types)?);
-    files.insert("ids.rs".into(), ids_file(context, types)?);
-    files.insert("patterns.rs".into(), patterns_file(types));
+    files.insert("shared.rs".into(), shared_file(context)?);
+    files.insert("ids.rs".into(), ids_file(context)?);
+    files.insert("patterns.rs".into(), patterns_file(context));
     files.extend(mock::files(context)?);
     files.insert("lib.rs".into(), lib_file(context));
     Ok(files)
@@ -312,7 +310,7 @@ fn idents(tokens: TokenStream, found: &mut BTreeSet<(String, bool)>) {
     }
 }
 
-fn group_file(context: &Context<'_>, types: &mut Types<'_>, group: &str) -> Result<TokenStream> {
+fn group_file(context: &Context<'_>, group: &str) -> Result<TokenStream> {
     let place = Place::Group(group.to_owned());
     let mut body = TokenStream::new();
     let operations: Vec<_> = context
@@ -322,7 +320,7 @@ fn group_file(context: &Context<'_>, types: &mut Types<'_>, group: &str) -> Resu
         .filter(|o| o.group == group)
         .collect();
     for operation in &operations {
-        body.extend(operations::operation(context, types, operation, &place)?);
+        body.extend(operations::operation(context, operation, &place)?);
     }
     body.extend(operations::table(context.api, &operations));
     for (name, schema) in context
@@ -331,14 +329,14 @@ fn group_file(context: &Context<'_>, types: &mut Types<'_>, group: &str) -> Resu
         .iter()
         .filter(|(_, s)| Place::of(s) == place)
     {
-        body.extend(schema_items(context, types, name, schema, &place)?);
+        body.extend(schema_items(context, name, schema, &place)?);
     }
     let imports = imports(&body);
     Ok(quote!(#imports #body))
 }
 
 /// Types of several groups, each compiled when any of its groups is.
-fn shared_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream> {
+fn shared_file(context: &Context<'_>) -> Result<TokenStream> {
     let mut body = TokenStream::new();
     for (name, schema) in context
         .api
@@ -346,7 +344,7 @@ fn shared_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStre
         .iter()
         .filter(|(_, s)| Place::of(s) == Place::Shared)
     {
-        let items = schema_items(context, types, name, schema, &Place::Shared)?;
+        let items = schema_items(context, name, schema, &Place::Shared)?;
         let groups = &schema.groups;
         let gate = quote!(#[cfg(any(#(feature = #groups),*))]);
         let file: syn::File = syn::parse2(items).map_err(|e| format!("{name}: {e}"))?;
@@ -367,7 +365,6 @@ fn shared_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStre
 
 fn schema_items(
     context: &Context<'_>,
-    types: &mut Types<'_>,
     name: &str,
     schema: &Schema,
     place: &Place,
@@ -379,10 +376,10 @@ fn schema_items(
     Ok(match &schema.kind {
         Kind::Enumeration(values) => enumeration(context, name, values)?,
         Kind::Object(_) if request && !context.api.is_built(name) => TokenStream::new(),
-        Kind::Object(object) if request => requests::object(context, types, name, object, place)?,
-        Kind::Union(union) if request => requests::union(context, types, name, union, place),
-        Kind::Object(object) => responses::object(context, types, name, object, place)?,
-        Kind::Union(union) => unions::union(context, types, name, union, place),
+        Kind::Object(object) if request => requests::object(context, name, object, place)?,
+        Kind::Union(union) if request => requests::union(context, name, union, place),
+        Kind::Object(object) => responses::object(context, name, object, place)?,
+        Kind::Union(union) => unions::union(context, name, union, place),
     })
 }
 
@@ -408,7 +405,7 @@ fn enumeration(context: &Context<'_>, name: &str, values: &[String]) -> Result<T
 }
 
 /// The identifier types of path parameters.
-fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream> {
+fn ids_file(context: &Context<'_>) -> Result<TokenStream> {
     let mut ids: BTreeMap<String, (BTreeSet<Option<String>>, BTreeSet<String>)> = BTreeMap::new();
     for operation in &context.api.operations {
         for parameter in &operation.parameters {
@@ -433,7 +430,7 @@ fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream>
         }
         let ident = format_ident!("{id}");
         let pattern = patterns.into_iter().next().flatten().map(|pattern| {
-            let marker = types.pattern(&pattern);
+            let marker = context.types.pattern(&pattern);
             quote!(, pattern: crate::patterns::#marker)
         });
         let doc = docs::lines(&[
@@ -463,8 +460,8 @@ fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream>
     })
 }
 
-fn patterns_file(types: &Types<'_>) -> TokenStream {
-    let items = types.patterns.iter().map(|(pattern, ident)| {
+fn patterns_file(context: &Context<'_>) -> TokenStream {
+    let items = context.types.patterns().map(|(pattern, ident)| {
         let doc = format!(" Strings that match `{pattern}`.");
         quote!(identity_facade_core::pattern! { #[doc = #doc] #ident, #pattern })
     });

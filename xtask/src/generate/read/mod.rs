@@ -4,6 +4,7 @@
 //! it most often, in the answer; its request form is called `…Input`.
 
 mod answers;
+mod bodies;
 mod enums;
 mod groups;
 mod identifiers;
@@ -100,6 +101,7 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
                 _ => None,
             })
             .collect(),
+        unbuilt: BTreeSet::new(),
         received: BTreeSet::new(),
         given: reader.given,
         events: description[EVENTS] == true,
@@ -109,6 +111,7 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
     wrong.extend(inputs::apply(&mut api, &description[INPUTS]));
     listings::mark(&mut api, description);
     groups::mark(&mut api);
+    bodies::mark(&mut api);
     Ok((api, wrong))
 }
 
