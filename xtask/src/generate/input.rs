@@ -19,8 +19,9 @@ pub struct Input {
     pub(super) model: model::Api,
     /// What is wrong with its facts about answers; those that fit are in the model.
     wrong: Vec<String>,
-    /// Made when it is first asked for, because it takes longer than the rest.
+    // Both are made when they are first asked for: that takes longer than the rest, and not every question needs it.
     named: OnceCell<std::result::Result<Named, String>>,
+    lock: OnceCell<std::result::Result<Option<Lock>, String>>,
 }
 
 /// What progenitor makes of a model, and the names that come of it.
@@ -39,6 +40,7 @@ impl Input {
             model,
             wrong,
             named: OnceCell::new(),
+            lock: OnceCell::new(),
         })
     }
 
@@ -77,10 +79,19 @@ impl Input {
 
     /// `names.lock` with the names that are chosen now; none where there is no such file. An error lists the names
     /// that are not those of the file.
-    pub fn names_lock(&self) -> Result<Option<Lock>> {
-        let lock = names_lock(&self.api)?;
-        lock.map(|lock| self.locked(&lock, Accepted::No))
+    pub fn names_lock(&self) -> Result<Option<&Lock>> {
+        let lock = self.lock.get_or_init(|| {
+            let lock = names_lock(&self.api).map_err(|error| error.to_string())?;
+            lock.map(|lock| {
+                self.locked(&lock, Accepted::No)
+                    .map_err(|error| error.to_string())
+            })
             .transpose()
+        });
+        match lock {
+            Ok(lock) => Ok(lock.as_ref()),
+            Err(error) => Err(error.clone().into()),
+        }
     }
 
     /// The lock after its names were chosen.

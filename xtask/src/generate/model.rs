@@ -5,49 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Names of the prelude that generated code uses.
-pub const PRELUDE: [&str; 7] = [
-    "Box", "Default", "Option", "Result", "String", "TryFrom", "Vec",
-];
-
-/// Names of core that generated code imports.
-pub const IMPORTED: [&str; 20] = [
-    "BodyKind",
-    "BodyRule",
-    "Call",
-    "Checks",
-    "Invalid",
-    "Items",
-    "JsonObject",
-    "Keyset",
-    "Listing",
-    "Operation",
-    "Paginated",
-    "Paging",
-    "Parameter",
-    "QueryRule",
-    "Rate",
-    "Receipt",
-    "Secret",
-    "Style",
-    "UnixMillis",
-    "UnixSeconds",
-];
-
-/// Types of core with arguments that generated code imports.
-pub const IMPORTED_GENERIC: [&str; 10] = [
-    "AtMost",
-    "Int",
-    "IntoInput",
-    "IntoList",
-    "List",
-    "Nullable",
-    "Open",
-    "Redacted",
-    "Seconds",
-    "Text",
-];
-
 /// One vendor's API.
 pub struct Api {
     /// Name in the registry.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, Place, docs, ids_file, imports, schema_items, words};
+use super::imports::imports;
+use super::{Context, Place, docs, ids, schema_items, words};
 use crate::Result;
 use crate::generate::model::Operation;
 
@@ -19,7 +20,7 @@ pub fn files(context: &Context<'_>) -> Result<BTreeMap<String, TokenStream>> {
         );
     }
     if context.api.types_of.is_none() {
-        files.insert("ids.rs".into(), ids_file(context)?);
+        files.insert("ids.rs".into(), ids::file(context)?);
     }
     files.insert("lib.rs".into(), root(context)?);
     Ok(files)

@@ -10,6 +10,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
 use syn::visit_mut::VisitMut;
 
+use super::imports::imports;
 use super::shapes::Types;
 use super::{Context, Place};
 use super::{mock_samples, mock_when};
@@ -70,7 +71,7 @@ pub fn files(context: &Context<'_>) -> Result<BTreeMap<String, TokenStream>> {
             items.extend(writers(context, &place)?);
             let doc = format!(" Mocks of the group `{group}`.");
             modules.extend(quote!(#[doc = #doc] #[cfg(feature = #group)] pub mod #module;));
-            let imports = super::imports(&items);
+            let imports = imports(&items);
             files.insert(format!("mock/{module}.rs"), quote!(#imports #items));
         }
     }

@@ -12,7 +12,7 @@ use quote::{format_ident, quote};
 use super::source;
 use crate::api::Api;
 use crate::generate::output::Output;
-use crate::generate::rustfmt::format;
+use crate::generate::rustfmt::Formatting;
 use crate::{Result, root};
 
 /// The manifest of the conformance program.
@@ -82,7 +82,7 @@ pub fn files(apis: &[Api], output: &mut Output) -> Result<()> {
         sources.insert(path.to_owned(), written(tokens)?);
     }
     let is_made = |path: &str| made.iter().any(|(name, _)| *name == path);
-    let mut formatted = format(&sources, is_made)?;
+    let mut formatted = Formatting::start(&sources, is_made)?.finish()?;
     for (path, _) in made {
         let content = formatted.remove(path).unwrap_or_default();
         output.put(format!("crates/conformance/src/{path}"), content);
