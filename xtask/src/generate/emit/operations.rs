@@ -9,11 +9,11 @@ use super::schemas;
 use super::setters::{self, Argument};
 use super::{Context, Place};
 use crate::Result;
+use crate::generate::model::secrets;
 use crate::generate::model::{
     Api, Body, Condition, Keyset, Listed, Listing, Location, Object, Operation, Paging, Parameter,
     Rate, Style,
 };
-use crate::generate::read::secrets;
 
 /// The constant with an operation's facts, called like its method.
 pub fn constant(api: &Api, operation: &Operation) -> syn::Ident {

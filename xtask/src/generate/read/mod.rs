@@ -22,7 +22,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub use self::answers::{Verdicts, verdicts};
-pub use self::groups::secrets;
 use self::json::{members, text};
 pub use self::listings::{Listings, listings};
 use super::model::{Api, Given, Schema, Shape, Way};
