@@ -29,6 +29,7 @@ pub use self::input::Input;
 use self::names::Accepted;
 pub use self::output::Output;
 pub(crate) use self::read::base_path;
+pub use self::read::{Listings, Verdicts};
 pub use self::values::Value as NamedValue;
 use crate::api::{self, Api};
 use crate::spec::document::identified;
