@@ -51,7 +51,7 @@ fn document(api: &Api) -> Result<openapiv3::OpenAPI> {
         let path = paths
             .entry(format!("{}{}", api.base_path, operation.path))
             .or_insert_with(|| json!({}));
-        path[operation.method.to_lowercase()] = operation_document(operation);
+        path[operation.method.to_lowercase()] = operation_document(operation)?;
     }
     let schemas: serde_json::Map<String, Value> = api
         .schemas
@@ -67,7 +67,19 @@ fn document(api: &Api) -> Result<openapiv3::OpenAPI> {
     serde_json::from_value(document).map_err(|e| e.to_string())
 }
 
-fn operation_document(operation: &Operation) -> Value {
+/// Success statuses that have a name, after which progenitor calls a method. It panics at others.
+const NAMED: [&str; 10] = [
+    "200", "201", "202", "203", "204", "205", "206", "207", "208", "226",
+];
+
+fn operation_document(operation: &Operation) -> Result<Value> {
+    let status = &operation.status;
+    if status.parse::<u16>().is_ok() && !NAMED.contains(&status.as_str()) {
+        let (method, path) = (&operation.method, &operation.path);
+        return Err(format!(
+            "{method} {path}: nothing can be called after the status {status}; correct it in the overlay"
+        ));
+    }
     let mut response = json!({"description": ""});
     if let Some(shape) = &operation.answer {
         response["content"] = json!({"application/json": {"schema": shape_document(shape)}});
@@ -84,11 +96,11 @@ fn operation_document(operation: &Operation) -> Value {
             json!({"name": wire_name(p), "in": location, "required": p.required, "schema": {"type": "string"}})
         })
         .collect();
-    json!({
+    Ok(json!({
         "operationId": operation.rust,
         "parameters": parameters,
-        "responses": {&operation.status: response},
-    })
+        "responses": {status: response},
+    }))
 }
 
 fn schema_document(schema: &Schema) -> Value {

@@ -1,6 +1,6 @@
 //! What a description becomes: each of our rules is in the generated code.
 
-use crate::made::{MOCKS, SERVED, code, lost, made, says, squeezed};
+use crate::made::{MOCKS, SERVED, code, error, lost, made, says, squeezed};
 use crate::things::{api_with, description};
 use serde_json::{Value, json};
 
@@ -393,6 +393,19 @@ fn the_success_answer_with_content_is_the_one_that_is_read() {
     says(
         &code(&description).unwrap(),
         "call!(CreateThingCall -> Thing)",
+    );
+}
+
+#[test]
+fn a_success_status_without_a_name_is_an_error_that_names_it() {
+    let mut description = description();
+    let responses = &mut description["paths"]["/things"]["post"]["responses"];
+    let answer = responses["200"].take();
+    *responses = json!({"299": answer});
+    let error = error(&description);
+    assert!(
+        error.contains("POST /things") && error.contains("299"),
+        "{error}"
     );
 }
 

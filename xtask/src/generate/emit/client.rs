@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::imports::imports;
-use super::{Context, Place, ids, mock, operations, patterns, schema_items};
+use super::{Context, Place, ids, mock, operations, patterns, types};
 use crate::Result;
 
 /// The source files of a client.
@@ -128,7 +128,7 @@ fn group_file(context: &Context<'_>, group: &str) -> Result<TokenStream> {
         .iter()
         .filter(|(_, s)| Place::of(s) == place)
     {
-        body.extend(schema_items(context, name, schema, &place)?);
+        body.extend(types::items(context, name, schema, &place)?);
     }
     let imports = imports(&body);
     Ok(quote!(#imports #body))
@@ -143,7 +143,7 @@ fn shared_file(context: &Context<'_>) -> Result<TokenStream> {
         .iter()
         .filter(|(_, s)| Place::of(s) == Place::Shared)
     {
-        let items = schema_items(context, name, schema, &Place::Shared)?;
+        let items = types::items(context, name, schema, &Place::Shared)?;
         let groups = &schema.groups;
         let gate = quote!(#[cfg(any(#(feature = #groups),*))]);
         let file: syn::File = syn::parse2(items).map_err(|e| format!("{name}: {e}"))?;

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::imports::imports;
-use super::{Context, Place, docs, ids, schema_items, words};
+use super::{Context, Place, docs, ids, types, words};
 use crate::Result;
 use crate::generate::model::Operation;
 
@@ -31,7 +31,7 @@ fn payloads(context: &Context<'_>, group: &str) -> Result<TokenStream> {
     let mut body = TokenStream::new();
     for (name, schema) in &context.api.schemas {
         if Place::of(schema) == place {
-            body.extend(schema_items(context, name, schema, &place)?);
+            body.extend(types::items(context, name, schema, &place)?);
         }
     }
     let imports = imports(&body);

@@ -26,20 +26,21 @@ mod schemas;
 mod setters;
 mod shapes;
 mod text;
+mod types;
 mod unions;
 mod words;
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::format_ident;
 
 pub use self::other_client::{names_elsewhere, pages};
 use self::shapes::Types;
 use self::text::{hashes, header, source, sources};
 use super::facade::Facade;
 use super::input::Input;
-use super::model::{Api, Kind, Schema, Way};
+use super::model::{Api, Schema};
 use super::names::Names;
 use super::output::Output;
 use super::rustfmt::Formatting;
@@ -116,13 +117,16 @@ pub fn raw_crate(input: &Input, facade: &Facade, output: &mut Output) -> Result<
         types: Types::new(api),
     };
     let root = format!("{folder}/src/lib.rs");
-    let (plain, hashed) = (header(registered), hashes(registered)?);
-    let header = |path: &str| match path == root {
-        true => format!("{plain}{hashed}"),
-        false => plain.clone(),
+    let of_root = header(registered) + &hashes(registered)?;
+    let header = |path: &str| {
+        if path == root {
+            of_root.clone()
+        } else {
+            header(registered)
+        }
     };
     // Formatting the tables takes as long as formatting the sources: it runs while these are made.
-    let tables = sources(tables(&context, registered)?, &header)?;
+    let tables = sources(tables(&context, registered)?, header)?;
     let tables = Formatting::start(&tables, |_| true)?;
     let files = if api.events {
         events::files(&context)?
@@ -131,7 +135,7 @@ pub fn raw_crate(input: &Input, facade: &Facade, output: &mut Output) -> Result<
     };
     let at = |name: &str| format!("{folder}/src/{name}");
     let files = files.into_iter().map(|(name, code)| (at(&name), code));
-    let mut files = sources(files.collect(), &header)?;
+    let mut files = sources(files.collect(), header)?;
     // rustfmt follows `mod` from `lib.rs`, so the handwritten module has to be there, though it is not ours to write.
     let handwritten = at(HANDWRITTEN);
     if !api.events {
@@ -169,45 +173,4 @@ fn tables(
         files.insert(registered.calls(), calls::file(context)?);
     }
     Ok(files)
-}
-
-fn schema_items(
-    context: &Context<'_>,
-    name: &str,
-    schema: &Schema,
-    place: &Place,
-) -> Result<TokenStream> {
-    if schema.foreign.is_some() {
-        return Ok(TokenStream::new());
-    }
-    let request = schema.ways.contains(&Way::Request);
-    Ok(match &schema.kind {
-        Kind::Enumeration(values) => enumeration(context, name, values)?,
-        Kind::Object(_) if request && !context.api.is_built(name) => TokenStream::new(),
-        Kind::Object(object) if request => requests::object(context, name, object, place)?,
-        Kind::Union(union) if request => requests::union(context, name, union, place),
-        Kind::Object(object) => responses::object(context, name, object, place)?,
-        Kind::Union(union) => unions::union(context, name, union, place),
-    })
-}
-
-fn enumeration(context: &Context<'_>, name: &str, values: &[String]) -> Result<TokenStream> {
-    let ident = format_ident!("{name}");
-    let mut variants = Vec::new();
-    let mut pairs = Vec::new();
-    for value in values {
-        let variant = context.names.member(name, value)?;
-        let doc = format!(" `{value}`");
-        variants.push(quote!(#[doc = #doc] #variant));
-        pairs.push(quote!(#variant: #value));
-    }
-    let doc = context.describe.schema(name);
-    Ok(quote! {
-        #doc
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum #ident { #(#variants),* }
-
-        identity_facade_core::wire_strings!(#ident { #(#pairs),* });
-    })
 }
