@@ -1,7 +1,7 @@
 //! From a description with its overlay to the files of a raw crate.
 //!
-//! `read` makes the model, `names` names everything in it, with progenitor's names and those of the overlay, `emit`
-//! writes Rust from both, and `output` compares the result with what is on disk or puts it there.
+//! `read` makes the model and `names` names everything in it, with progenitor's names and those of the overlay: `input`
+//! holds both. `emit` writes Rust from it, and `output` compares the result with what is on disk or puts it there.
 
 mod absence;
 mod emit;
