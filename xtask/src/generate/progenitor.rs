@@ -4,6 +4,9 @@
 //! progenitor is given a document that says what these depend on and nothing else: no limit, default or format (it
 //! would enforce limits on answers and send defaults), no body, and no types but those of answers.
 
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
 use serde_json::{Value, json};
 
 use super::model::{Api, Kind, Location, Operation, Parameter, Schema, Shape, Style};
@@ -12,11 +15,20 @@ type Result<T> = std::result::Result<T, String>;
 
 /// What progenitor makes of a model.
 pub struct Made {
-    /// The types of all named schemas.
-    pub types: syn::File,
-    /// The typed extension of httpmock, for servers that answer under the base path of the API: the module `operations`
-    /// has conditions and answers, a trait has a method for each operation. Both are in one order.
-    pub mocks: syn::File,
+    /// The types of all named schemas, with what is implemented for them.
+    pub types: Vec<syn::Item>,
+    /// The mocks of all operations, by [`Operation::rust`].
+    pub mocks: BTreeMap<String, Mock>,
+}
+
+/// The typed extension of httpmock for one operation of a server that answers under the base path of the API.
+pub struct Mock {
+    /// The method that mocks it, which is called like that of a client.
+    pub method: syn::Ident,
+    /// The conditions on its parameters, which are called like setters of a client, in progenitor's order.
+    pub setters: Vec<syn::Ident>,
+    /// Its `…When`, without those conditions, and its `…Then`: a type and an implementation each.
+    pub frame: Vec<syn::Item>,
 }
 
 /// Runs progenitor.
@@ -25,14 +37,73 @@ pub fn made(api: &Api) -> Result<Made> {
     let settings = progenitor::GenerationSettings::new();
     let mut generator = progenitor::Generator::new(&settings);
     // The path of the crate stands in an import that nobody reads.
-    let mocks = generator.httpmock(&document, "krate");
-    let parse = |code| {
-        syn::parse2(code).map_err(|e| format!("what progenitor returned does not parse: {e}"))
-    };
+    let extension = generator.httpmock(&document, "krate");
+    let extension = parse(extension.map_err(|e| e.to_string())?)?;
     Ok(Made {
-        mocks: parse(mocks.map_err(|e| e.to_string())?)?,
-        types: parse(generator.get_type_space().to_stream())?,
+        types: parse(generator.get_type_space().to_stream())?.items,
+        mocks: mocks(extension)
+            .ok_or("progenitor's mocks have another form; see generate/progenitor.rs")?,
     })
+}
+
+fn parse(code: TokenStream) -> Result<syn::File> {
+    syn::parse2(code).map_err(|e| format!("what progenitor returned does not parse: {e}"))
+}
+
+/// The module of an extension has four items for each operation, its trait a method, in one order.
+fn mocks(extension: syn::File) -> Option<BTreeMap<String, Mock>> {
+    let (mut parts, mut methods) = (Vec::new(), Vec::new());
+    for item in extension.items {
+        match item {
+            syn::Item::Mod(module) => parts.extend(module.content?.1),
+            syn::Item::Trait(item) => methods.extend(item.items),
+            _ => {}
+        }
+    }
+    parts.retain(|item| !matches!(item, syn::Item::Use(_)));
+    let mut parts = parts.into_iter();
+    let mut mocks = BTreeMap::new();
+    for method in methods {
+        let syn::TraitItem::Fn(method) = method else {
+            return None;
+        };
+        let (syn::Item::Struct(when), syn::Item::Impl(mut conditions)) =
+            (parts.next()?, parts.next()?)
+        else {
+            return None;
+        };
+        let operation = when.ident.to_string().strip_suffix("When")?.to_owned();
+        let mut setters = Vec::new();
+        conditions.items.retain(|item| match setter(item) {
+            Some(setter) => {
+                setters.push(setter.clone());
+                false
+            }
+            None => true,
+        });
+        let mock = Mock {
+            method: method.sig.ident,
+            setters,
+            frame: vec![
+                syn::Item::Struct(when),
+                syn::Item::Impl(conditions),
+                parts.next()?,
+                parts.next()?,
+            ],
+        };
+        mocks.insert(operation, mock);
+    }
+    parts.next().is_none().then_some(mocks)
+}
+
+/// A method that takes a value and returns the conditions.
+fn setter(item: &syn::ImplItem) -> Option<&syn::Ident> {
+    match item {
+        syn::ImplItem::Fn(method) if method.sig.receiver().is_some() => {
+            (method.sig.inputs.len() == 2).then_some(&method.sig.ident)
+        }
+        _ => None,
+    }
 }
 
 /// The name under which a parameter is sent.

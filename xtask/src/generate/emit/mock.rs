@@ -18,12 +18,8 @@ use crate::Result;
 use crate::api::Said;
 use crate::generate::model::{Kind, Operation, Way};
 
-/// Methods of progenitor's conditions that are kept.
-const KEPT: [&str; 2] = ["new", "into_inner"];
-
 /// `mock/mod.rs` and a file per group.
 pub fn files(context: &Context<'_>) -> Result<BTreeMap<String, TokenStream>> {
-    let mut pieces = Pieces::of(context.mocks)?;
     let mut files = BTreeMap::new();
     let mut modules = TokenStream::new();
     let mut declarations = TokenStream::new();
@@ -38,10 +34,11 @@ pub fn files(context: &Context<'_>) -> Result<BTreeMap<String, TokenStream>> {
             .iter()
             .filter(|o| o.group == group && !o.handwritten())
         {
-            for part in ["When", "Then"] {
-                for item in pieces.take(&format!("{}{part}", operation.rust))? {
-                    items.extend(mend(context, operation, item.clone())?);
-                }
+            let made = context.mocks.get(&operation.rust);
+            let made =
+                made.ok_or_else(|| format!("progenitor made no mock of `{}`", operation.rust))?;
+            for item in &made.frame {
+                items.extend(mend(context, operation, item.clone())?);
             }
             let conditions = mock_when::conditions(context, operation)?;
             if !conditions.is_empty() {
@@ -147,45 +144,6 @@ fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
     Ok(items)
 }
 
-/// The items that progenitor made for each `…When` and `…Then`.
-struct Pieces<'a>(BTreeMap<String, Vec<&'a syn::Item>>);
-
-impl<'a> Pieces<'a> {
-    fn of(file: &'a syn::File) -> Result<Self> {
-        let mut pieces = BTreeMap::<_, Vec<_>>::new();
-        for item in &file.items {
-            let syn::Item::Mod(syn::ItemMod {
-                content: Some((_, items)),
-                ..
-            }) = item
-            else {
-                continue;
-            };
-            for item in items {
-                let name = match item {
-                    syn::Item::Struct(item) => item.ident.to_string(),
-                    syn::Item::Impl(item) => item.self_ty.to_token_stream().to_string(),
-                    syn::Item::Use(_) => continue,
-                    _ => {
-                        return Err(
-                            "progenitor's mocks hold an item of a new kind; see emit/mock.rs"
-                                .into(),
-                        );
-                    }
-                };
-                pieces.entry(name).or_default().push(item);
-            }
-        }
-        Ok(Self(pieces))
-    }
-
-    fn take(&mut self, name: &str) -> Result<Vec<&'a syn::Item>> {
-        self.0
-            .remove(name)
-            .ok_or_else(|| format!("progenitor made no mock `{name}`").into())
-    }
-}
-
 fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Result<TokenStream> {
     let mut mender = Mender {
         types: &context.types,
@@ -235,21 +193,6 @@ impl VisitMut for Mender<'_> {
                 Err(error) => self.lost = Some(error.to_string()),
             }
         }
-    }
-
-    /// Conditions on parameters and bodies are made by `mock_when`.
-    fn visit_item_impl_mut(&mut self, block: &mut syn::ItemImpl) {
-        if block
-            .self_ty
-            .to_token_stream()
-            .to_string()
-            .ends_with("When")
-        {
-            block.items.retain(|item| {
-                matches!(item, syn::ImplItem::Fn(method) if KEPT.iter().any(|kept| method.sig.ident == kept))
-            });
-        }
-        syn::visit_mut::visit_item_impl_mut(self, block);
     }
 
     fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {

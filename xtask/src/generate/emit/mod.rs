@@ -43,6 +43,7 @@ use super::input::Input;
 use super::model::{Api, Schema};
 use super::names::Names;
 use super::output::Output;
+use super::progenitor::Mock;
 use super::rustfmt::Formatting;
 use crate::Result;
 
@@ -81,7 +82,7 @@ struct Context<'a> {
     api: &'a Api,
     names: &'a Names,
     /// The mocks that progenitor made.
-    mocks: &'a syn::File,
+    mocks: &'a BTreeMap<String, Mock>,
     /// The raw crate as Rust spells it.
     krate: syn::Ident,
     describe: docs::Docs<'a>,

@@ -1,5 +1,4 @@
-//! The names that progenitor chose, read off the code that it returns: attributes of fields and variants, and
-//! signatures of methods in their order. Nothing is read out of a body.
+//! The names that progenitor chose: attributes of fields and variants, and names of methods in their order.
 
 use std::collections::BTreeMap;
 
@@ -7,54 +6,31 @@ use super::{Names, Result};
 use crate::generate::model::{Api, Location, Operation};
 use crate::generate::progenitor::{Made, wire_name};
 
-/// What the name of an operation's conditions ends with, in progenitor's mocks.
-const CONDITIONS: &str = "When";
-
 pub(super) fn names(api: &Api, made: &Made) -> Result<Names> {
     let mut names = Names::default();
-    for item in &made.types.items {
+    for item in &made.types {
         names.read_type(item);
     }
-    let mut setters = BTreeMap::new();
-    let mut builders = Vec::new();
-    let mut methods = Vec::new();
-    for item in &made.mocks.items {
-        match item {
-            syn::Item::Mod(module) => {
-                let items = module.content.as_ref().map_or(&[][..], |(_, items)| items);
-                for (builder, idents) in items.iter().filter_map(conditions) {
-                    builders.push(builder.clone());
-                    setters.insert(builder, idents);
-                }
-            }
-            syn::Item::Trait(item) => methods.extend(item.items.iter().filter_map(method)),
-            _ => {}
-        }
-    }
-    if !alike(&builders, &methods) {
-        return Err(format!(
-            "progenitor's methods {methods:?} are not those of its builders {builders:?}, in their order; see \
-             generate/names/read.rs"
-        ));
-    }
-    names.methods = builders.into_iter().zip(methods).collect();
     for operation in api.operations.iter().filter(|o| !o.handwritten()) {
-        let idents = setters.get(&operation.rust).ok_or_else(|| {
-            format!(
-                "progenitor made no builder for operation `{}`",
-                operation.rust
-            )
-        })?;
-        let matched = matched(operation, idents)?;
-        names.setters.insert(operation.rust.clone(), matched);
+        let rust = &operation.rust;
+        let mock = made.mocks.get(rust);
+        let mock = mock.ok_or_else(|| format!("progenitor made no mock of operation `{rust}`"))?;
+        if !alike(rust, &mock.method) {
+            return Err(format!(
+                "progenitor's method of `{rust}` is `{}`; see generate/progenitor.rs",
+                mock.method
+            ));
+        }
+        let setters = matched(operation, &mock.setters)?;
+        names.methods.insert(rust.clone(), mock.method.clone());
+        names.setters.insert(rust.clone(), setters);
     }
     Ok(names)
 }
 
-/// Whether these are the same names in the same order, whatever the case and the separators.
-fn alike(names: &[String], idents: &[syn::Ident]) -> bool {
-    let same = |(name, ident): (&String, &syn::Ident)| letters(name) == letters(&ident.to_string());
-    names.len() == idents.len() && names.iter().zip(idents).all(same)
+/// Whether these are the same, whatever the case and the separators.
+fn alike(name: &str, ident: &syn::Ident) -> bool {
+    letters(name) == letters(&ident.to_string())
 }
 
 /// The parameters of an operation with the setters of its builder. Both are in progenitor's order: those of the path
@@ -75,13 +51,15 @@ fn matched(
         here.sort();
         keys.extend(here.into_iter().map(|name| (location, name)));
     }
-    let names: Vec<String> = keys.iter().map(|(_, name)| name.clone()).collect();
-    if alike(&names, idents) {
+    let one_each = keys.len() == idents.len();
+    let mut pairs = keys.iter().zip(idents);
+    if one_each && pairs.all(|((_, name), ident)| alike(name, ident)) {
         return Ok(keys.into_iter().zip(idents.iter().cloned()).collect());
     }
+    let keys: Vec<&str> = keys.iter().map(|(_, name)| name.as_str()).collect();
     let idents: Vec<String> = idents.iter().map(ToString::to_string).collect();
     Err(format!(
-        "progenitor's setters of `{}` are {idents:?}, which are not its parameters {names:?} in progenitor's order; see \
+        "progenitor's setters of `{}` are {idents:?}, which are not its parameters {keys:?} in progenitor's order; see \
          generate/names/read.rs",
         operation.rust
     ))
@@ -96,40 +74,6 @@ fn path_parameters(path: &str) -> impl Iterator<Item = &str> {
 pub fn letters(name: &str) -> String {
     let kept = name.chars().filter(|c| c.is_alphanumeric());
     kept.flat_map(char::to_lowercase).collect()
-}
-
-/// The builder that conditions are of, and its setters: methods that take a value and return the conditions.
-fn conditions(item: &syn::Item) -> Option<(String, Vec<syn::Ident>)> {
-    let syn::Item::Impl(block) = item else {
-        return None;
-    };
-    let name = last(&block.self_ty)?.to_string();
-    let builder = name.strip_suffix(CONDITIONS)?;
-    let signatures = block.items.iter().filter_map(|item| match item {
-        syn::ImplItem::Fn(method) => Some(&method.sig),
-        _ => None,
-    });
-    let setters = signatures
-        .filter(|signature| signature.receiver().is_some() && signature.inputs.len() == 2);
-    Some((
-        builder.to_owned(),
-        setters.map(|s| s.ident.clone()).collect(),
-    ))
-}
-
-/// The method that mocks an operation, which is called like that of the client.
-fn method(item: &syn::TraitItem) -> Option<syn::Ident> {
-    match item {
-        syn::TraitItem::Fn(method) => Some(method.sig.ident.clone()),
-        _ => None,
-    }
-}
-
-fn last(ty: &syn::Type) -> Option<&syn::Ident> {
-    match ty {
-        syn::Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
-        _ => None,
-    }
 }
 
 impl Names {
