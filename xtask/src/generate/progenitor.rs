@@ -207,3 +207,42 @@ fn shape_document(shape: &Shape) -> Value {
         Shape::Redacted(inner) | Shape::Nullable(inner) => shape_document(inner),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn a_mock_is_read_with_the_names_of_its_conditions_and_without_them() {
+        let method = quote!(
+            fn list<F>(&self, config: F) -> Mock<'_>;
+        );
+        let when = quote! {
+            struct ListWhen(When);
+            impl ListWhen {
+                fn new(inner: When) -> Self { Self(inner) }
+                fn limit(self, value: &str) -> Self { Self(self.0.query_param("limit", value)) }
+            }
+        };
+        let then = quote!(struct ListThen(Then); impl ListThen {});
+        let read = |parts: &TokenStream, methods: &TokenStream| {
+            mocks(
+                syn::parse_quote!(mod operations { use krate::*; #parts } trait Server { #methods }),
+            )
+        };
+        let made = read(&quote!(#when #then), &method).unwrap();
+        let mock = &made["List"];
+        assert_eq!(mock.method, "list");
+        assert_eq!(mock.setters, ["limit"]);
+        assert_eq!(mock.frame.len(), 4);
+        let syn::Item::Impl(conditions) = &mock.frame[1] else {
+            panic!("a type, then its implementation");
+        };
+        assert_eq!(conditions.items.len(), 1);
+        // Another form is not guessed at.
+        assert!(read(&when, &method).is_none());
+        assert!(read(&quote!(#when #then #then), &method).is_none());
+        assert!(read(&quote!(#then #when), &method).is_none());
+    }
+}
