@@ -1,11 +1,12 @@
 //! From a description with its overlay to the files of a raw crate.
 //!
-//! `read` makes the model, `names` names everything in it, with progenitor's names and those of the overlay, `emit`
-//! writes Rust from both, and `output` compares the result with what is on disk or puts it there.
+//! `read` makes the model and `names` names everything in it, with progenitor's names and those of the overlay: `input`
+//! holds both. `emit` writes Rust from it, and `output` compares the result with what is on disk or puts it there.
 
 mod absence;
 mod emit;
 mod facade;
+mod input;
 mod limits;
 pub mod members;
 mod model;
@@ -13,6 +14,7 @@ pub mod names;
 mod output;
 mod progenitor;
 mod read;
+mod rustfmt;
 mod twins;
 mod values;
 
@@ -23,14 +25,15 @@ use serde_json::Value;
 
 pub use self::absence::Absence;
 use self::facade::Facade;
+pub use self::input::Input;
 use self::names::Accepted;
 pub use self::output::Output;
 pub(crate) use self::read::base_path;
+pub use self::read::{Listings, Verdicts};
 pub use self::values::Value as NamedValue;
 use crate::api::{self, Api};
 use crate::spec::document::identified;
-use crate::spec::lint;
-use crate::spec::refuse::refused;
+use crate::spec::lint::{self, Finding};
 use crate::{Result, overlay, root};
 
 /// Writes everything that is generated, or, with `check`, fails if the files are not what generation yields. Nothing is
@@ -40,8 +43,14 @@ pub fn run(check: bool, name: Option<&str>) -> Result<()> {
         Some(name) => vec![api::find(name)?],
         None => api::every(),
     };
-    lint::check(&apis)?;
-    let output = output(&apis)?;
+    let mut findings = Vec::new();
+    let mut made = Vec::new();
+    for (found, output) in api::of_each(&apis, linted) {
+        findings.extend(found);
+        made.extend(output);
+    }
+    lint::refuse(findings)?;
+    let output = joined(&apis, made)?;
     if check {
         output.check()
     } else {
@@ -49,10 +58,23 @@ pub fn run(check: bool, name: Option<&str>) -> Result<()> {
     }
 }
 
-/// Everything that is generated for these APIs, which need not be registered.
+/// What lint finds in one API, and what is generated for it if that is nothing.
+fn linted(api: &Api) -> (Vec<Finding>, Option<Result<Output>>) {
+    let lint::Linted { findings, input } = lint::lint(api);
+    let sound = input.filter(|_| findings.is_empty());
+    (findings, sound.map(|input| output_of(&input)))
+}
+
+/// Everything that is generated for these APIs, which need not be registered. Lint is not asked.
 pub fn output(apis: &[Api]) -> Result<Output> {
+    let made = api::of_each(apis, |api| output_of(&Input::of(api)?));
+    joined(apis, made)
+}
+
+/// What was generated for each API, and what all of them share.
+fn joined(apis: &[Api], made: Vec<Result<Output>>) -> Result<Output> {
     let mut output = Output::default();
-    for of_one in api::of_each(apis, output_of) {
+    for of_one in made {
         output.add(of_one?);
     }
     let others = apis.iter().filter(|api| !api::ALL.contains(api));
@@ -66,16 +88,14 @@ pub fn output(apis: &[Api]) -> Result<Output> {
 }
 
 /// What is generated for one API alone.
-fn output_of(api: &Api) -> Result<Output> {
+fn output_of(input: &Input) -> Result<Output> {
     let mut output = Output::default();
-    let effective = overlay::effective(api)?;
-    let (model, names) = generated(api, &effective)?;
-    if let Some(lock) = names_lock(api)? {
-        let next = names::locked(api.name, &model, &effective, &names, &lock, Accepted::No)?;
-        output.put(names_file(api), next.print());
+    if let Some(lock) = input.names_lock()? {
+        output.put(names_file(&input.api), lock.print());
     }
-    emitted(api, &effective, &model, &names, &mut output)?;
-    emit::pages(api, &model, &Facade::read(api, &model)?, &mut output)?;
+    let facade = Facade::read(&input.api, &input.model)?;
+    emitted(input, &facade, &mut output)?;
+    emit::pages(&input.api, &input.model, &facade, &mut output)?;
     Ok(output)
 }
 
@@ -96,35 +116,17 @@ fn control() -> Result<Option<String>> {
 /// Puts into `output` all that is made from a description, its overlay applied, as that of an API. It may be any: its
 /// names are not compared with the lock of the API. An error names everything in it that no code can be made of.
 pub fn files(api: &Api, effective: &Value, output: &mut Output) -> Result<()> {
-    let (model, names) = generated(api, effective)?;
-    emitted(api, effective, &model, &names, output)
+    let input = Input::sound(api, effective.clone())?;
+    emitted(&input, &Facade::read(api, &input.model)?, output)
 }
 
-/// What code is made of, unless the description has something that the generator refuses.
-fn generated(api: &Api, effective: &Value) -> Result<(model::Api, names::Names)> {
-    let refused = refused(effective);
-    if !refused.is_empty() {
-        return Err(format!("{}:\n{}", api.title, refused.join("\n")).into());
-    }
-    named(api, effective)
-}
-
-fn emitted(
-    api: &Api,
-    effective: &Value,
-    model: &model::Api,
-    names: &names::Names,
-    output: &mut Output,
-) -> Result<()> {
-    let facade = Facade::read(api, model)?;
-    emit::raw_crate(api, model, names, &facade, output)?;
-    if model.events {
+fn emitted(input: &Input, facade: &Facade, output: &mut Output) -> Result<()> {
+    emit::raw_crate(input, facade, output)?;
+    if input.model.events {
         return Ok(()); // nobody answers them
     }
-    output.put(
-        api.description(),
-        serde_json::to_string(&described(effective))?,
-    );
+    let description = serde_json::to_string(&described(&input.effective))?;
+    output.put(input.api.description(), description);
     Ok(())
 }
 
@@ -135,10 +137,8 @@ const EMULATED: [&str; 2] = ["decisive", "receipts"];
 /// Takes the names that are chosen now into `names.lock`, changed ones too; makes the file if it is not there.
 pub fn accept_names(name: Option<&str>) -> Result<()> {
     for api in api::select(name)? {
-        let effective = overlay::effective(&api)?;
-        let (model, names) = named(&api, &effective)?;
         let lock = names_lock(&api)?.unwrap_or_default();
-        let next = names::locked(api.name, &model, &effective, &names, &lock, Accepted::Yes)?;
+        let next = Input::of(&api)?.locked(&lock, Accepted::Yes)?;
         let file = names_file(&api);
         fs::write(root().join(&file), next.print())?;
         println!("{file}: {} names", next.names().len());
@@ -160,22 +160,6 @@ pub fn check_facade(name: Option<&str>) -> Result<()> {
     Err(format!("{}\n{} finding(s)", found.join("\n"), found.len()).into())
 }
 
-/// Fails if a name that is chosen now is not the one in `names.lock`, if that is there; the error lists all such names.
-pub fn check_names(api: &Api, effective: &Value) -> Result<()> {
-    let Some(lock) = names_lock(api)? else {
-        return Ok(());
-    };
-    let (model, names) = named(api, effective)?;
-    names::locked(api.name, &model, effective, &names, &lock, Accepted::No)?;
-    Ok(())
-}
-
-/// Every public Rust name that is chosen for a description, its overlay applied.
-pub fn names_of(api: &Api, effective: &Value) -> Result<names::Table> {
-    let (model, names) = named(api, effective)?;
-    Ok(names::table(&model, &names)?)
-}
-
 /// The accepted names of an API; none if they are not locked yet.
 pub fn names_lock(api: &Api) -> Result<Option<names::Lock>> {
     let file = names_file(api);
@@ -191,12 +175,6 @@ pub fn names_lock(api: &Api) -> Result<Option<names::Lock>> {
 /// Where the accepted names of an API are, from the root of the workspace.
 pub fn names_file(api: &Api) -> String {
     format!("{}/names.lock", api.place())
-}
-
-fn named(api: &Api, effective: &Value) -> Result<(model::Api, names::Names)> {
-    let model = read::read(api.name, effective).map_err(|e| format!("{}: {e}", api.title))?;
-    let names = names::names(&model)?;
-    Ok((model, names))
 }
 
 /// The description without the facts that only the generator reads.
@@ -222,42 +200,4 @@ fn unnamed(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(unnamed),
         _ => {}
     }
-}
-
-/// How the members of an API's answers were judged: decisive, incidental, or not at all.
-pub fn verdicts(api: &Api, effective: &Value) -> Result<read::Verdicts> {
-    let (model, wrong) = read::read_fitting(api.name, effective)?;
-    let mut verdicts = read::verdicts(&model, &effective[overlay::ANSWERS])?;
-    verdicts.wrong.splice(0..0, wrong);
-    Ok(verdicts)
-}
-
-/// What is wrong with `summaries.yaml` of an API, if it has one: operations without a sentence, and sentences of nothing.
-pub fn summary_faults(api: &Api, effective: &Value) -> Result<Vec<String>> {
-    let (model, _) = read::read_fitting(api.name, effective)?;
-    emit::summary_faults(api, &model)
-}
-
-/// Types of answers, and enumerations, that are alike and have different names.
-pub fn twins(api: &Api, effective: &Value) -> Result<Vec<Vec<String>>> {
-    let (model, _) = read::read_fitting(api.name, effective)?;
-    Ok(twins::twins(&model))
-}
-
-/// How the paginated lists of an API are read.
-pub fn listings(api: &Api, effective: &Value) -> Result<read::Listings> {
-    let (model, _) = read::read_fitting(api.name, effective)?;
-    Ok(read::listings(&model))
-}
-
-/// Every limit that a description states of a request and the generated code does not enforce.
-pub fn lost_limits(api: &Api, effective: &Value) -> Result<Vec<String>> {
-    let (model, _) = read::read_fitting(api.name, effective)?;
-    Ok(limits::lost(&model, effective))
-}
-
-/// Every member and parameter of an API by its name, and whether it is hidden.
-pub fn values(api: &Api, effective: &Value) -> Result<Vec<NamedValue>> {
-    let (model, _) = read::read_fitting(api.name, effective)?;
-    Ok(values::values(&model))
 }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fs, io};
 
 use crate::{Result, root};
@@ -145,47 +143,4 @@ fn relative(file: &Path) -> String {
         .unwrap_or(file)
         .to_string_lossy()
         .replace('\\', "/")
-}
-
-/// Runs rustfmt once over a set of files that stand in one folder; returns them in the same order.
-pub fn format(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
-    static FOLDERS: AtomicUsize = AtomicUsize::new(0);
-    let folder = root().join("target").join(format!(
-        "xtask-format-{}-{}",
-        std::process::id(),
-        FOLDERS.fetch_add(1, Ordering::Relaxed)
-    ));
-    let result = format_in(&folder, files);
-    // The error of formatting is reported; a temporary folder that stays is not an error.
-    let _ = fs::remove_dir_all(&folder);
-    result
-}
-
-fn format_in(folder: &Path, files: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
-    let mut paths = Vec::new();
-    for (name, content) in files {
-        let path = folder.join(name);
-        fs::create_dir_all(path.parent().unwrap_or(folder))?;
-        fs::write(&path, content)?;
-        paths.push(path);
-    }
-    let config = root().join("rustfmt.toml");
-    let status = Command::new("rustfmt")
-        .arg("--edition=2024")
-        .arg("--config-path")
-        .arg(config)
-        .args(&paths)
-        .status();
-    if !status
-        .map_err(|e| {
-            format!("rustfmt cannot be run ({e}); `rustup component add rustfmt` installs it")
-        })?
-        .success()
-    {
-        return Err("rustfmt refused generated code; see above".into());
-    }
-    files
-        .keys()
-        .map(|name| Ok((name.clone(), fs::read_to_string(folder.join(name))?)))
-        .collect()
 }

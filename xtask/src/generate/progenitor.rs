@@ -1,36 +1,109 @@
-//! The model as an OpenAPI document for progenitor.
+//! What progenitor makes of the model: types, whose fields and variants it names, and typed mocks, in which it names
+//! methods and setters. `names` reads the names; `emit::mock` takes the frame of the mocks.
 //!
-//! progenitor chooses Rust names: types, fields, variants, methods, setters (`names` reads them off its output). The
-//! bodies that it writes are not used, but for those of the mocks: limits, directions, openness and the one send path
-//! are ours (see `emit`). The document holds no limit, default or format, because progenitor would enforce limits on
-//! answers and send defaults.
+//! progenitor is given a document that says what these depend on and nothing else: no limit, default or format (it
+//! would enforce limits on answers and send defaults), no body, and no types but those of answers.
 
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
 use serde_json::{Value, json};
 
-use super::model::{Api, Body, Kind, Location, Operation, Parameter, Schema, Shape, Style};
+use super::model::{Api, Kind, Location, Operation, Parameter, Schema, Shape, Style};
 
 type Result<T> = std::result::Result<T, String>;
 
-/// What progenitor generates from the model.
-pub fn code(api: &Api) -> Result<syn::File> {
-    let code = generator().generate_tokens(&document(api, "")?);
-    syn::parse2(code.map_err(|e| e.to_string())?)
-        .map_err(|e| format!("what progenitor returned does not parse: {e}"))
+/// What progenitor makes of a model.
+pub struct Made {
+    /// The types of all named schemas, with what is implemented for them.
+    pub types: Vec<syn::Item>,
+    /// The mocks of all operations, by [`Operation::rust`].
+    pub mocks: BTreeMap<String, Mock>,
 }
 
-/// progenitor's typed extension of httpmock, for servers that answer under `base_path`.
-pub fn mocks(api: &Api, crate_path: &str) -> Result<syn::File> {
-    let document = document(api, &api.base_path)?;
-    let code = generator()
-        .httpmock(&document, crate_path)
-        .map_err(|e| e.to_string())?;
+/// The typed extension of httpmock for one operation of a server that answers under the base path of the API.
+pub struct Mock {
+    /// The method that mocks it, which is called like that of a client.
+    pub method: syn::Ident,
+    /// The conditions on its parameters, which are called like setters of a client, in progenitor's order.
+    pub setters: Vec<syn::Ident>,
+    /// Its `…When`, without those conditions, and its `…Then`: a type and an implementation each.
+    pub frame: Vec<syn::Item>,
+}
+
+/// Runs progenitor.
+pub fn made(api: &Api) -> Result<Made> {
+    let document = document(api)?;
+    let settings = progenitor::GenerationSettings::new();
+    let mut generator = progenitor::Generator::new(&settings);
+    // The path of the crate stands in an import that nobody reads.
+    let extension = generator.httpmock(&document, "krate");
+    let extension = parse(extension.map_err(|e| e.to_string())?)?;
+    Ok(Made {
+        types: parse(generator.get_type_space().to_stream())?.items,
+        mocks: mocks(extension)
+            .ok_or("progenitor's mocks have another form; see generate/progenitor.rs")?,
+    })
+}
+
+fn parse(code: TokenStream) -> Result<syn::File> {
     syn::parse2(code).map_err(|e| format!("what progenitor returned does not parse: {e}"))
 }
 
-fn generator() -> progenitor::Generator {
-    let mut settings = progenitor::GenerationSettings::new();
-    settings.with_interface(progenitor::InterfaceStyle::Builder);
-    progenitor::Generator::new(&settings)
+/// The module of an extension has four items for each operation, its trait a method, in one order.
+fn mocks(extension: syn::File) -> Option<BTreeMap<String, Mock>> {
+    let (mut parts, mut methods) = (Vec::new(), Vec::new());
+    for item in extension.items {
+        match item {
+            syn::Item::Mod(module) => parts.extend(module.content?.1),
+            syn::Item::Trait(item) => methods.extend(item.items),
+            _ => {}
+        }
+    }
+    parts.retain(|item| !matches!(item, syn::Item::Use(_)));
+    let mut parts = parts.into_iter();
+    let mut mocks = BTreeMap::new();
+    for method in methods {
+        let syn::TraitItem::Fn(method) = method else {
+            return None;
+        };
+        let (syn::Item::Struct(when), syn::Item::Impl(mut conditions)) =
+            (parts.next()?, parts.next()?)
+        else {
+            return None;
+        };
+        let operation = when.ident.to_string().strip_suffix("When")?.to_owned();
+        let mut setters = Vec::new();
+        conditions.items.retain(|item| match setter(item) {
+            Some(setter) => {
+                setters.push(setter.clone());
+                false
+            }
+            None => true,
+        });
+        let mock = Mock {
+            method: method.sig.ident,
+            setters,
+            frame: vec![
+                syn::Item::Struct(when),
+                syn::Item::Impl(conditions),
+                parts.next()?,
+                parts.next()?,
+            ],
+        };
+        mocks.insert(operation, mock);
+    }
+    parts.next().is_none().then_some(mocks)
+}
+
+/// A method that takes a value and returns the conditions.
+fn setter(item: &syn::ImplItem) -> Option<&syn::Ident> {
+    match item {
+        syn::ImplItem::Fn(method) if method.sig.receiver().is_some() => {
+            (method.sig.inputs.len() == 2).then_some(&method.sig.ident)
+        }
+        _ => None,
+    }
 }
 
 /// The name under which a parameter is sent.
@@ -43,13 +116,13 @@ pub fn wire_name(parameter: &Parameter) -> String {
 }
 
 /// The model in progenitor's terms.
-fn document(api: &Api, base_path: &str) -> Result<openapiv3::OpenAPI> {
+fn document(api: &Api) -> Result<openapiv3::OpenAPI> {
     let mut paths = serde_json::Map::new();
     for operation in api.operations.iter().filter(|o| !o.handwritten()) {
         let path = paths
-            .entry(format!("{base_path}{}", operation.path))
+            .entry(format!("{}{}", api.base_path, operation.path))
             .or_insert_with(|| json!({}));
-        path[operation.method.to_lowercase()] = operation_document(operation);
+        path[operation.method.to_lowercase()] = operation_document(operation)?;
     }
     let schemas: serde_json::Map<String, Value> = api
         .schemas
@@ -65,7 +138,19 @@ fn document(api: &Api, base_path: &str) -> Result<openapiv3::OpenAPI> {
     serde_json::from_value(document).map_err(|e| e.to_string())
 }
 
-fn operation_document(operation: &Operation) -> Value {
+/// Success statuses that have a name, after which progenitor calls a method. It panics at others.
+const NAMED: [&str; 10] = [
+    "200", "201", "202", "203", "204", "205", "206", "207", "208", "226",
+];
+
+fn operation_document(operation: &Operation) -> Result<Value> {
+    let status = &operation.status;
+    if status.parse::<u16>().is_ok() && !NAMED.contains(&status.as_str()) {
+        let (method, path) = (&operation.method, &operation.path);
+        return Err(format!(
+            "{method} {path}: nothing can be called after the status {status}; correct it in the overlay"
+        ));
+    }
     let mut response = json!({"description": ""});
     if let Some(shape) = &operation.answer {
         response["content"] = json!({"application/json": {"schema": shape_document(shape)}});
@@ -79,21 +164,14 @@ fn operation_document(operation: &Operation) -> Value {
                 Location::Query => "query",
                 Location::Header => "header",
             };
-            json!({"name": wire_name(p), "in": location, "required": p.required, "schema": shape_document(&p.shape)})
+            json!({"name": wire_name(p), "in": location, "required": p.required, "schema": {"type": "string"}})
         })
         .collect();
-    let mut document = json!({
+    Ok(json!({
         "operationId": operation.rust,
         "parameters": parameters,
-        "responses": {&operation.status: response},
-    });
-    if let Body::Json { shape, required } = &operation.body {
-        document["requestBody"] = json!({
-            "required": required,
-            "content": {"application/json": {"schema": shape_document(shape)}},
-        });
-    }
-    document
+        "responses": {status: response},
+    }))
 }
 
 fn schema_document(schema: &Schema) -> Value {
@@ -104,7 +182,7 @@ fn schema_document(schema: &Schema) -> Value {
             let properties: serde_json::Map<String, Value> = object
                 .properties
                 .iter()
-                .map(|p| (p.name.clone(), shape_document(&p.shape)))
+                .map(|p| (p.name.clone(), json!({})))
                 .collect();
             json!({"type": "object", "properties": properties})
         }
@@ -127,5 +205,44 @@ fn shape_document(shape: &Shape) -> Value {
         Shape::Object { .. } => json!({"type": "object", "additionalProperties": true}),
         Shape::Named(name) => json!({"$ref": format!("#/components/schemas/{name}")}),
         Shape::Redacted(inner) | Shape::Nullable(inner) => shape_document(inner),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn a_mock_is_read_with_the_names_of_its_conditions_and_without_them() {
+        let method = quote!(
+            fn list<F>(&self, config: F) -> Mock<'_>;
+        );
+        let when = quote! {
+            struct ListWhen(When);
+            impl ListWhen {
+                fn new(inner: When) -> Self { Self(inner) }
+                fn limit(self, value: &str) -> Self { Self(self.0.query_param("limit", value)) }
+            }
+        };
+        let then = quote!(struct ListThen(Then); impl ListThen {});
+        let read = |parts: &TokenStream, methods: &TokenStream| {
+            mocks(
+                syn::parse_quote!(mod operations { use krate::*; #parts } trait Server { #methods }),
+            )
+        };
+        let made = read(&quote!(#when #then), &method).unwrap();
+        let mock = &made["List"];
+        assert_eq!(mock.method, "list");
+        assert_eq!(mock.setters, ["limit"]);
+        assert_eq!(mock.frame.len(), 4);
+        let syn::Item::Impl(conditions) = &mock.frame[1] else {
+            panic!("a type, then its implementation");
+        };
+        assert_eq!(conditions.items.len(), 1);
+        // Another form is not guessed at.
+        assert!(read(&when, &method).is_none());
+        assert!(read(&quote!(#when #then #then), &method).is_none());
+        assert!(read(&quote!(#then #when), &method).is_none());
     }
 }

@@ -43,7 +43,7 @@ fn of(effective: &Value, operation: Operation<'_>) -> Coverage {
         .flatten()
     {
         let foreign =
-            media_types(resolve(effective, response)).find(|media| media != "application/json");
+            media_types(resolve(effective, response)).find(|media| *media != "application/json");
         if let (true, Some(media)) = (status.starts_with('2'), foreign) {
             return Coverage::LeftOut(format!(
                 "it answers {media}, which the generator cannot read"
@@ -61,7 +61,7 @@ fn of(effective: &Value, operation: Operation<'_>) -> Coverage {
     Coverage::Generated
 }
 
-fn media_types(holder: &Value) -> impl Iterator<Item = String> {
-    let content = holder["content"].as_object().cloned().unwrap_or_default();
-    content.into_iter().map(|(media, _)| media)
+fn media_types(holder: &Value) -> impl Iterator<Item = &str> {
+    let content = holder["content"].as_object().into_iter().flatten();
+    content.map(|(media, _)| media.as_str())
 }

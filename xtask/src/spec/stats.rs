@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::coverage::{Coverage, coverage};
 use super::lock::Counts;
-use crate::{Result, api, api::Api, generate, overlay};
+use crate::generate::Input;
+use crate::{Result, api, api::Api, overlay};
 
 /// The account of one API.
 #[derive(Debug)]
@@ -73,8 +74,9 @@ const FACTS: [(&str, &[&str]); 8] = [
 /// Counts one API.
 pub fn stats(api: &Api) -> Result<Stats> {
     let effective = overlay::effective(api)?;
-    let verdicts = generate::verdicts(api, &effective)?;
-    let listings = generate::listings(api, &effective)?;
+    let input = Input::read(api, effective.clone())?;
+    let verdicts = input.verdicts()?;
+    let listings = input.listings();
     let mut stats = Stats {
         receipts: verdicts.receipts,
         decisive: verdicts.decisive,
@@ -82,7 +84,7 @@ pub fn stats(api: &Api) -> Result<Stats> {
         identifiers: verdicts.identifiers,
         paged: listings.fit,
         unpaged: [listings.unfit, listings.missing].concat(),
-        twins: generate::twins(api, &effective)?,
+        twins: input.twins(),
         api: *api,
         version: effective["info"]["version"]
             .as_str()

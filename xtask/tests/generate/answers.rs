@@ -1,9 +1,8 @@
 //! What becomes of answers that stand in an envelope.
 
+use crate::made::{code, error};
 use crate::things::description;
 use serde_json::{Value, json};
-use xtask::api;
-use xtask::generate::{self, Output};
 
 /// The API of things whose list stands in an envelope that is made of these parts.
 fn enveloped(parts: &Value) -> Value {
@@ -14,15 +13,6 @@ fn enveloped(parts: &Value) -> Value {
     let list = &mut description["paths"]["/things"]["get"]["responses"]["200"]["content"];
     list["application/json"]["schema"] = json!({"$ref": "#/components/schemas/Listed"});
     description
-}
-
-/// The code of the group of things, or why there is none.
-fn code(description: &Value) -> Result<String, String> {
-    let mut output = Output::default();
-    let clerk = api::find("clerk").unwrap();
-    generate::files(&clerk, description, &mut output).map_err(|error| error.to_string())?;
-    let code = output.get("crates/clerk-raw/src/things.rs").unwrap();
-    Ok(code.split_whitespace().collect())
 }
 
 #[test]
@@ -39,6 +29,6 @@ fn the_data_of_an_envelope_is_found_in_whichever_part_declares_it() {
 #[test]
 fn an_envelope_whose_parts_declare_its_data_in_different_ways_is_an_error() {
     let data = |kind: &str| json!({"type": "object", "properties": {"data": {"type": kind}}});
-    let error = code(&enveloped(&json!([data("string"), data("integer")]))).unwrap_err();
+    let error = error(&enveloped(&json!([data("string"), data("integer")])));
     assert!(error.contains("`data`"), "{error}");
 }

@@ -1,32 +1,8 @@
 //! What a description becomes: each of our rules is in the generated code.
 
+use crate::made::{MOCKS, SERVED, code, error, lost, made, says, squeezed};
 use crate::things::{api_with, description};
 use serde_json::{Value, json};
-use xtask::generate::{self, Output};
-use xtask::{Result, api};
-
-/// Where the code of the one group is.
-const THINGS: &str = "crates/clerk-raw/src/things.rs";
-
-/// The code of the one group of a description, without white space, so that no line break of rustfmt matters.
-fn code(description: &Value) -> Result<String> {
-    let mut output = Output::default();
-    generate::files(&api::find("clerk")?, description, &mut output)?;
-    let code = output.get(THINGS).ok_or("there is no such file")?;
-    Ok(squeezed(code))
-}
-
-fn squeezed(code: &str) -> String {
-    code.split_whitespace().collect()
-}
-
-#[track_caller]
-fn says(code: &str, wanted: &str) {
-    assert!(
-        code.contains(&squeezed(wanted)),
-        "`{wanted}` is not in:\n{code}"
-    );
-}
 
 #[test]
 fn absent_null_and_empty_are_three_things_in_a_request() {
@@ -351,9 +327,8 @@ fn a_mock_has_conditions_for_headers() {
         {"name": "X-Mode", "in": "header", "required": true, "schema": {"type": "string"}},
         {"name": "X-Names", "in": "header", "schema": {"type": "array", "items": {"type": "string"}}},
     ]));
-    let mut output = Output::default();
-    generate::files(&api::find("clerk").unwrap(), &description, &mut output).unwrap();
-    let mocks = squeezed(output.get("crates/clerk-raw/src/mock/things.rs").unwrap());
+    let output = made(&description).unwrap();
+    let mocks = squeezed(output.get(MOCKS).unwrap());
     says(
         &mocks,
         r#"pub fn x_mode(self, value: impl IntoInput<String>) -> Self {
@@ -385,8 +360,7 @@ fn a_parameter_of_an_operation_replaces_the_one_of_its_path() {
         &code,
         "pub fn x_limit(mut self, value: impl IntoInput<String>",
     );
-    let api = api::find("clerk").unwrap();
-    let lost = generate::lost_limits(&api, &description).unwrap();
+    let lost = lost(&description);
     assert!(
         !lost.iter().any(|limit| limit.contains("GET /things")),
         "{lost:?}"
@@ -405,11 +379,8 @@ fn an_operation_goes_by_the_name_that_the_overlay_gives_it() {
         r#"Operation::new("list_all_things", http::Method::GET,"#,
     );
     says(&code, "pub struct ListAllThingsCall");
-    let mut output = Output::default();
-    generate::files(&api::find("clerk").unwrap(), &description, &mut output).unwrap();
-    let served = output
-        .get("crates/emulator/descriptions/clerk.json")
-        .unwrap();
+    let output = made(&description).unwrap();
+    let served = output.get(SERVED).unwrap();
     assert!(served.contains(r#""operationId":"list_all_things""#));
 }
 
@@ -422,6 +393,19 @@ fn the_success_answer_with_content_is_the_one_that_is_read() {
     says(
         &code(&description).unwrap(),
         "call!(CreateThingCall -> Thing)",
+    );
+}
+
+#[test]
+fn a_success_status_without_a_name_is_an_error_that_names_it() {
+    let mut description = description();
+    let responses = &mut description["paths"]["/things"]["post"]["responses"];
+    let answer = responses["200"].take();
+    *responses = json!({"299": answer});
+    let error = error(&description);
+    assert!(
+        error.contains("POST /things") && error.contains("299"),
+        "{error}"
     );
 }
 

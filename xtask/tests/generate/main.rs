@@ -11,6 +11,7 @@ mod events;
 mod facade;
 mod files;
 mod kitchen_sink;
+mod made;
 mod names_lock;
 mod other_clients;
 mod registry;

@@ -1,19 +1,17 @@
 //! Names that the overlay gives: `x-rust-name` and `x-rust-names`.
 
+use crate::made::{MOCKS, SERVED, THINGS, made};
 use crate::things::api_with;
 use serde_json::{Value, json};
-use xtask::api::find;
-use xtask::generate::{Output, files};
+use xtask::generate::Output;
 
 fn generated(description: &Value) -> Result<Output, String> {
-    let mut output = Output::default();
-    files(&find("clerk").unwrap(), description, &mut output).map_err(|error| error.to_string())?;
-    Ok(output)
+    made(description).map_err(|error| error.to_string())
 }
 
 fn things(description: &Value) -> String {
     let output = generated(description).unwrap();
-    let text = output.get("crates/clerk-raw/src/things.rs").unwrap();
+    let text = output.get(THINGS).unwrap();
     text.to_owned()
 }
 
@@ -44,12 +42,10 @@ fn an_operation_is_called_as_the_overlay_says() {
         ],
     );
     let output = generated(&description).unwrap();
-    let mocks = output.get("crates/clerk-raw/src/mock/mod.rs").unwrap();
+    let mocks = output.get("crates/small-raw/src/mock/mod.rs").unwrap();
     has(mocks, &["fn list_oauth_things<F>"]);
     // A name in Rust is nothing to the emulator.
-    let emulator = output
-        .get("crates/emulator/descriptions/clerk.json")
-        .unwrap();
+    let emulator = output.get(SERVED).unwrap();
     assert!(!emulator.contains("x-rust-name"));
 
     description["paths"]["/things"]["get"]["x-rust-name"] = json!("all_things");
@@ -71,7 +67,7 @@ fn a_parameter_is_called_as_the_overlay_says() {
         &["pub fn at_most(", "self.call.query(\"limit\""],
     );
     let output = generated(&description).unwrap();
-    let mocks = output.get("crates/clerk-raw/src/mock/things.rs").unwrap();
+    let mocks = output.get(MOCKS).unwrap();
     has(mocks, &["pub fn at_most(", "\"limit\""]);
 }
 

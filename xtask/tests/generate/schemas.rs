@@ -1,33 +1,8 @@
 //! What becomes of schemas: references, parts, enumerations, unions and limits.
 
+use crate::made::{code, error, lost, says};
 use crate::things::{api_with, description};
 use serde_json::{Value, json};
-use xtask::generate::{self, Output};
-use xtask::{Result, api};
-
-/// The code of the one group of a description, without white space.
-fn code(description: &Value) -> Result<String> {
-    let mut output = Output::default();
-    generate::files(&api::find("clerk")?, description, &mut output)?;
-    let code = output
-        .get("crates/clerk-raw/src/things.rs")
-        .ok_or("there is no such file")?;
-    Ok(squeezed(code))
-}
-
-fn squeezed(code: &str) -> String {
-    code.split_whitespace().collect()
-}
-
-#[track_caller]
-fn says(code: &str, wanted: &str) {
-    assert!(code.contains(&squeezed(wanted)), "`{wanted}` is not there");
-}
-
-#[track_caller]
-fn error(description: &Value) -> String {
-    code(description).unwrap_err().to_string()
-}
 
 /// The API of things with this schema as component `Thing`.
 fn thing(schema: &Value) -> Value {
@@ -179,7 +154,7 @@ fn a_read_only_member_is_left_out_of_requests_and_a_write_only_one_out_of_answer
         received.contains("pubid:") && !received.contains("key:"),
         "{received}"
     );
-    let lost = generate::lost_limits(&api::find("clerk").unwrap(), &description).unwrap();
+    let lost = lost(&description);
     assert_eq!(lost, [""; 0], "a limit of a member that is not sent");
 }
 
@@ -369,9 +344,6 @@ fn a_refused_construct_stops_generation() {
 
 #[test]
 fn a_lost_limit_is_not_hidden_by_an_equal_one_elsewhere() {
-    let lost = |description: &Value| {
-        generate::lost_limits(&api::find("clerk").unwrap(), description).unwrap()
-    };
     let name = json!({"type": "integer", "maximum": 20});
     // The limit of a number that is no integer is not enforced.
     let key = json!({"type": "number", "maximum": 20});
@@ -395,9 +367,7 @@ fn a_lost_limit_is_not_hidden_by_an_equal_one_elsewhere() {
 
 #[test]
 fn a_group_of_members_that_is_not_enforced_is_reported() {
-    let lost = |schema: Value| {
-        generate::lost_limits(&api::find("clerk").unwrap(), &sending(schema)).unwrap()
-    };
+    let lost = |schema: Value| lost(&sending(schema));
     let part = |one: &str, other: &str, keyword: &str| {
         let text = json!({"type": "string"});
         json!({"type": "object", "properties": {one: text, other: text}, keyword: [[one, other]]})

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use crate::workspace::Workspace;
 use serde_json::{Value, json};
-use xtask::generate::{self, NamedValue};
+use xtask::api::Api;
+use xtask::generate::{Input, NamedValue, Verdicts};
 use xtask::overlay;
 use xtask::spec::lint;
 
@@ -127,19 +128,24 @@ fn an_annotation_that_nobody_reads_is_found() {
     assert!(only(&lint::annotations(&document)).contains("x-secert"));
 }
 
+fn verdicts(api: &Api, effective: &Value) -> Verdicts {
+    let input = Input::read(api, effective.clone()).unwrap();
+    input.verdicts().unwrap()
+}
+
 #[test]
 fn a_member_that_looks_decisive_needs_a_verdict() {
     let api = xtask::api::find("clerk").unwrap();
     let mut effective = overlay::effective(&api).unwrap();
-    let judged = generate::verdicts(&api, &effective).unwrap();
+    let judged = verdicts(&api, &effective);
     assert!(judged.missing.is_empty() && judged.wrong.is_empty());
     let decisive = effective["x-answers"]["decisive"]["User"].as_array_mut();
     decisive.unwrap().retain(|member| member != "banned");
-    let judged = generate::verdicts(&api, &effective).unwrap();
+    let judged = verdicts(&api, &effective);
     assert_eq!(judged.missing, ["User.banned"]);
     let totals = effective["x-answers"]["totals"].as_object_mut();
     totals.unwrap().remove("Domains");
-    let judged = generate::verdicts(&api, &effective).unwrap();
+    let judged = verdicts(&api, &effective);
     assert_eq!(judged.missing, ["Domains.total_count", "User.banned"]);
 }
 
@@ -147,13 +153,13 @@ fn a_member_that_looks_decisive_needs_a_verdict() {
 fn a_member_that_looks_like_an_identifier_has_a_kind_or_a_reason() {
     let api = xtask::api::find("clerk").unwrap();
     let effective = overlay::effective(&api).unwrap();
-    let judged = generate::verdicts(&api, &effective).unwrap();
+    let judged = verdicts(&api, &effective);
     assert!(judged.unidentified.is_empty() && judged.identifiers > 100);
 
     let mut lacking = effective.clone();
     let facts = &mut lacking["x-answers"]["identifiers"];
     facts["members"].as_object_mut().unwrap().remove("User");
-    let judged = generate::verdicts(&api, &lacking).unwrap();
+    let judged = verdicts(&api, &lacking);
     assert_eq!(judged.unidentified, ["User.id"]);
 
     let mut wrong = effective;
@@ -161,7 +167,7 @@ fn a_member_that_looks_like_an_identifier_has_a_kind_or_a_reason() {
     facts["members"]["User"]["id"] = json!("UsreId");
     facts["members"]["Machine"]["key"] = json!("MachineId");
     facts["named"]["no_such_id"] = json!("UserId");
-    let judged = generate::verdicts(&api, &wrong).unwrap();
+    let judged = verdicts(&api, &wrong);
     for part in ["`UsreId` is no kind", "`Machine.key`", "`no_such_id`"] {
         let found = judged.wrong.iter().any(|what| what.contains(part));
         assert!(found, "{part}: {:?}", judged.wrong);
@@ -392,7 +398,8 @@ fn what_looks_like_a_secret_is_hidden_or_has_a_verdict() {
     let verdicts = overlay::read(&api).unwrap().secrets;
     let mut effective = overlay::effective(&api).unwrap();
     let find = |effective: &Value, verdicts: &overlay::Secrets| {
-        lint::secrets(&generate::values(&api, effective).unwrap(), verdicts)
+        let input = Input::read(&api, effective.clone()).unwrap();
+        lint::secrets(&input.values(), verdicts)
     };
     assert_eq!(find(&effective, &verdicts), [""; 0]);
     let mut fewer = verdicts.clone();

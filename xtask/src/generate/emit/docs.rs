@@ -7,11 +7,11 @@ use quote::quote;
 use super::Place;
 use super::operations::constant;
 use super::words::{self, capital, kind};
+use crate::generate::model::secrets;
 use crate::generate::model::{
     Api, Body, Kind, Listed, Location, Object, Operation, Paging, Parameter, Property, Rate, Role,
     Shape, Unit, Way,
 };
-use crate::generate::read::secrets;
 use crate::spec::summaries::Summaries;
 
 /// Lines as doc attributes, one each: so rustfmt leaves them alone.

@@ -5,36 +5,33 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::shapes::Types;
-use super::{Context, Place, docs, ids_file, imports, schema_items, words};
+use super::imports::imports;
+use super::{Context, Place, docs, ids, types, words};
 use crate::Result;
 use crate::generate::model::Operation;
 
 /// The source files of the crate.
-pub fn files(
-    context: &Context<'_>,
-    types: &mut Types<'_>,
-) -> Result<BTreeMap<String, TokenStream>> {
+pub fn files(context: &Context<'_>) -> Result<BTreeMap<String, TokenStream>> {
     let mut files = BTreeMap::new();
     for group in context.api.groups() {
         files.insert(
             format!("{}.rs", group.replace('-', "_")),
-            payloads(context, types, group)?,
+            payloads(context, group)?,
         );
     }
     if context.api.types_of.is_none() {
-        files.insert("ids.rs".into(), ids_file(context, types)?);
+        files.insert("ids.rs".into(), ids::file(context)?);
     }
-    files.insert("lib.rs".into(), root(context, types)?);
+    files.insert("lib.rs".into(), root(context)?);
     Ok(files)
 }
 
-fn payloads(context: &Context<'_>, types: &mut Types<'_>, group: &str) -> Result<TokenStream> {
+fn payloads(context: &Context<'_>, group: &str) -> Result<TokenStream> {
     let place = Place::Group(group.to_owned());
     let mut body = TokenStream::new();
     for (name, schema) in &context.api.schemas {
         if Place::of(schema) == place {
-            body.extend(schema_items(context, types, name, schema, &place)?);
+            body.extend(types::items(context, name, schema, &place)?);
         }
     }
     let imports = imports(&body);
@@ -46,7 +43,7 @@ fn payloads(context: &Context<'_>, types: &mut Types<'_>, group: &str) -> Result
     })
 }
 
-fn root(context: &Context<'_>, types: &Types<'_>) -> Result<TokenStream> {
+fn root(context: &Context<'_>) -> Result<TokenStream> {
     let api = context.api;
     let modules = api.groups().into_iter().map(|group| {
         let module = Place::Group(group.to_owned()).module();
@@ -69,7 +66,7 @@ fn root(context: &Context<'_>, types: &Types<'_>) -> Result<TokenStream> {
             .answer
             .as_ref()
             .ok_or_else(|| format!("the event `{name}` carries nothing"))?;
-        let ty = types.response(shape, &Place::Shared);
+        let ty = context.types.response(shape, &Place::Shared);
         let doc = doc(context, event);
         variants.extend(quote!(#doc #variant(Box<#ty>),));
         names.extend(quote!(#variant: #name,));

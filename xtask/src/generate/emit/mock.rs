@@ -10,25 +10,16 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
 use syn::visit_mut::VisitMut;
 
+use super::imports::imports;
 use super::shapes::Types;
 use super::{Context, Place};
 use super::{mock_samples, mock_when};
 use crate::Result;
 use crate::api::Said;
 use crate::generate::model::{Kind, Operation, Way};
-use crate::generate::progenitor;
-
-/// Methods of progenitor's conditions that are kept.
-const KEPT: [&str; 2] = ["new", "into_inner"];
 
 /// `mock/mod.rs` and a file per group.
-pub fn files(
-    context: &Context<'_>,
-    registered: &crate::api::Api,
-) -> Result<BTreeMap<String, TokenStream>> {
-    let file = progenitor::mocks(context.api, &registered.raw_module())?;
-    let mut pieces = Pieces::default();
-    pieces.read(file)?;
+pub fn files(context: &Context<'_>) -> Result<BTreeMap<String, TokenStream>> {
     let mut files = BTreeMap::new();
     let mut modules = TokenStream::new();
     let mut declarations = TokenStream::new();
@@ -43,10 +34,11 @@ pub fn files(
             .iter()
             .filter(|o| o.group == group && !o.handwritten())
         {
-            for part in ["When", "Then"] {
-                for item in pieces.take(&format!("{}{part}", operation.rust))? {
-                    items.extend(mend(context, operation, item)?);
-                }
+            let made = context.mocks.get(&operation.rust);
+            let made =
+                made.ok_or_else(|| format!("progenitor made no mock of `{}`", operation.rust))?;
+            for item in &made.frame {
+                items.extend(mend(context, operation, item.clone())?);
             }
             let conditions = mock_when::conditions(context, operation)?;
             if !conditions.is_empty() {
@@ -76,7 +68,7 @@ pub fn files(
             items.extend(writers(context, &place)?);
             let doc = format!(" Mocks of the group `{group}`.");
             modules.extend(quote!(#[doc = #doc] #[cfg(feature = #group)] pub mod #module;));
-            let imports = super::imports(&items);
+            let imports = imports(&items);
             files.insert(format!("mock/{module}.rs"), quote!(#imports #items));
         }
     }
@@ -112,7 +104,6 @@ pub fn files(
 
 /// How the answers of a place are written with their secrets, and a sample of each.
 fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
-    let types = Types::new(context.api);
     let mut items = TokenStream::new();
     if *place == Place::Shared {
         items.extend(quote! {
@@ -124,7 +115,7 @@ fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
             continue;
         }
         // No place is `from` here: every type is named by its whole path.
-        let path = types.path(name, &Place::Group(String::new()));
+        let path = context.types.path(name, &Place::Group(String::new()));
         let groups = &schema.groups;
         let sample = mock_samples::method(context, name, &path);
         let gate = (*place == Place::Shared).then(|| quote!(#[cfg(any(#(feature = #groups),*))]));
@@ -153,48 +144,9 @@ fn writers(context: &Context<'_>, place: &Place) -> Result<TokenStream> {
     Ok(items)
 }
 
-/// The items that progenitor made for each `…When` and `…Then`.
-#[derive(Default)]
-struct Pieces(BTreeMap<String, Vec<syn::Item>>);
-
-impl Pieces {
-    fn read(&mut self, file: syn::File) -> Result<()> {
-        for item in file.items {
-            let syn::Item::Mod(syn::ItemMod {
-                content: Some((_, items)),
-                ..
-            }) = item
-            else {
-                continue;
-            };
-            for item in items {
-                let name = match &item {
-                    syn::Item::Struct(item) => item.ident.to_string(),
-                    syn::Item::Impl(item) => item.self_ty.to_token_stream().to_string(),
-                    syn::Item::Use(_) => continue,
-                    _ => {
-                        return Err(
-                            "progenitor's mocks hold an item of a new kind; see emit/mock.rs"
-                                .into(),
-                        );
-                    }
-                };
-                self.0.entry(name).or_default().push(item);
-            }
-        }
-        Ok(())
-    }
-
-    fn take(&mut self, name: &str) -> Result<Vec<syn::Item>> {
-        self.0
-            .remove(name)
-            .ok_or_else(|| format!("progenitor made no mock `{name}`").into())
-    }
-}
-
 fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Result<TokenStream> {
     let mut mender = Mender {
-        types: Types::new(context.api),
+        types: &context.types,
         operation,
         envelope: context.describe.envelope(),
         lost: None,
@@ -207,7 +159,7 @@ fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Re
 }
 
 struct Mender<'a> {
-    types: Types<'a>,
+    types: &'a Types<'a>,
     operation: &'a Operation,
     /// What an envelope says of a success.
     envelope: &'static [(&'static str, Said)],
@@ -241,21 +193,6 @@ impl VisitMut for Mender<'_> {
                 Err(error) => self.lost = Some(error.to_string()),
             }
         }
-    }
-
-    /// Conditions on parameters and bodies are made by `mock_when`.
-    fn visit_item_impl_mut(&mut self, block: &mut syn::ItemImpl) {
-        if block
-            .self_ty
-            .to_token_stream()
-            .to_string()
-            .ends_with("When")
-        {
-            block.items.retain(|item| {
-                matches!(item, syn::ImplItem::Fn(method) if KEPT.iter().any(|kept| method.sig.ident == kept))
-            });
-        }
-        syn::visit_mut::visit_item_impl_mut(self, block);
     }
 
     fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {

@@ -6,7 +6,6 @@ use quote::quote;
 
 use super::operations::path_parameters;
 use super::setters::{self, Argument};
-use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{Body, Location, Operation, Style};
@@ -16,12 +15,12 @@ use crate::generate::names::null;
 pub fn conditions(context: &Context<'_>, operation: &Operation) -> Result<TokenStream> {
     // No place is `from` here: every type is named by its whole path.
     let place = &Place::Group(String::new());
-    let mut types = Types::new(context.api);
+    let types = &context.types;
     let mut methods = TokenStream::new();
     for parameter in path_parameters(operation) {
         let ident = context.names.setter(operation, parameter)?;
         let name = &parameter.name;
-        let argument = setters::parameter(&mut types, parameter, place);
+        let argument = setters::parameter(types, parameter, place);
         let braced = format!("{{{name}}}");
         let (before, after) = operation.path.split_once(&braced).unwrap_or_default();
         let before = format!("{}{}", context.api.base_path, open(before));
@@ -34,7 +33,7 @@ pub fn conditions(context: &Context<'_>, operation: &Operation) -> Result<TokenS
     for parameter in parameters.filter(|p| p.location != Location::Path) {
         let ident = context.names.setter(operation, parameter)?;
         let name = &parameter.name;
-        let argument = setters::parameter(&mut types, parameter, place);
+        let argument = setters::parameter(types, parameter, place);
         let (take, place) = match (parameter.location, parameter.style) {
             (Location::Header, _) => (quote!(header(self.0, #name, VALUE)), "headers"),
             (_, Style::Comma) => (quote!(query(self.0, #name, true, VALUE)), "query"),
@@ -55,7 +54,7 @@ pub fn conditions(context: &Context<'_>, operation: &Operation) -> Result<TokenS
         {
             let ident = context.names.member(schema, &property.name)?;
             let name = &property.name;
-            let argument = Argument::new(&mut types, &property.shape, place);
+            let argument = Argument::new(types, &property.shape, place);
             let doc = format!(" Requires this `{name}` in the body.");
             let take = quote!(member(self.0, #name, VALUE));
             methods.extend(method(&doc, ident, &argument, take));
@@ -71,7 +70,7 @@ pub fn conditions(context: &Context<'_>, operation: &Operation) -> Result<TokenS
             }
         }
         if object.is_none_or(|(name, _)| context.api.is_built(name)) {
-            let argument = Argument::new(&mut types, shape, place);
+            let argument = Argument::new(types, shape, place);
             let ident = syn::parse_quote!(with_body);
             let doc = " Requires a body that is equal to this as JSON.";
             methods.extend(method(doc, &ident, &argument, quote!(body(self.0, VALUE))));

@@ -1,12 +1,14 @@
-//! Rust code from the model: one file per resource group with the operations and types that only it uses, one
-//! file for the types that several groups share.
+//! Rust code from the model: the files of a raw crate.
 
 mod calls;
 mod cargo;
+mod client;
 mod compared;
 mod docs;
 mod events;
 mod focus;
+mod ids;
+pub mod imports;
 mod limit_tests;
 mod list;
 mod mock;
@@ -24,21 +26,25 @@ mod schemas;
 mod setters;
 mod shapes;
 mod text;
+mod types;
 mod unions;
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::format_ident;
 
 pub use self::other_client::{names_elsewhere, pages};
 use self::shapes::Types;
-use self::text::{hashes, header, source};
+use self::text::{hashes, header, source, sources};
 use super::facade::Facade;
-use super::model::{Api, IMPORTED, IMPORTED_GENERIC, Kind, Schema, Way};
+use super::input::Input;
+use super::model::{Api, Schema};
 use super::names::Names;
-use super::output::{Output, format};
+use super::output::Output;
+use super::progenitor::Mock;
+use super::rustfmt::Formatting;
 use crate::Result;
 
 /// The one source file of a raw crate that people write.
@@ -75,10 +81,13 @@ impl Place {
 struct Context<'a> {
     api: &'a Api,
     names: &'a Names,
+    /// The mocks that progenitor made.
+    mocks: &'a BTreeMap<String, Mock>,
     /// The raw crate as Rust spells it.
     krate: syn::Ident,
     describe: docs::Docs<'a>,
     facade: &'a Facade,
+    types: Types<'a>,
 }
 
 /// The name of each operation's method, and what the operation does, in the order of the operations.
@@ -96,66 +105,47 @@ pub fn summary_faults(registered: &crate::api::Api, api: &Api) -> Result<Vec<Str
 }
 
 /// Writes a raw crate into the output.
-pub fn raw_crate(
-    registered: &crate::api::Api,
-    api: &Api,
-    names: &Names,
-    facade: &Facade,
-    output: &mut Output,
-) -> Result<()> {
+pub fn raw_crate(input: &Input, facade: &Facade, output: &mut Output) -> Result<()> {
+    let (registered, api, named) = (&input.api, &input.model, input.named()?);
     let folder = registered.raw_folder();
     let context = Context {
         api,
-        names,
+        names: &named.names,
+        mocks: &named.made.mocks,
         krate: format_ident!("{}", registered.raw_module()),
         describe: docs::Docs::new(registered, api)?,
         facade,
+        types: Types::new(api),
     };
-    let mut types = Types::new(api);
+    let root = format!("{folder}/src/lib.rs");
+    let of_root = header(registered) + &hashes(registered)?;
+    let header = |path: &str| {
+        if path == root {
+            of_root.clone()
+        } else {
+            header(registered)
+        }
+    };
+    // Formatting the tables takes as long as formatting the sources: it runs while these are made.
+    let tables = sources(tables(&context, registered)?, header)?;
+    let tables = Formatting::start(&tables, |_| true)?;
     let files = if api.events {
-        events::files(&context, &mut types)?
+        events::files(&context)?
     } else {
-        client_files(&context, &mut types, registered)?
+        client::files(&context)?
     };
-    let mut tokens: BTreeMap<String, TokenStream> = files
-        .into_iter()
-        .map(|(name, code)| (format!("{folder}/src/{name}"), code))
-        .collect();
+    let at = |name: &str| format!("{folder}/src/{name}");
+    let files = files.into_iter().map(|(name, code)| (at(&name), code));
+    let mut files = sources(files.collect(), header)?;
+    // rustfmt follows `mod` from `lib.rs`, so the handwritten module has to be there, though it is not ours to write.
+    let handwritten = at(HANDWRITTEN);
     if !api.events {
-        tokens.insert(
-            format!("{folder}/tests/table/mod.rs"),
-            limit_tests::file(&context)?,
-        );
-        tokens.insert(
-            format!("{folder}/tests/table/answers.rs"),
-            compared::file(&context),
-        );
-        tokens.insert(
-            format!("{folder}/tests/table/inputs.rs"),
-            schemas::table(&context),
-        );
-        if !registered.is_shipped() || programs::knows(registered)? {
-            tokens.insert(registered.calls(), calls::file(&context)?);
-        }
+        files.insert(handwritten.clone(), String::new());
     }
-
-    let (header, root) = (header(registered), format!("{folder}/src/lib.rs"));
-    let root_header = format!("{header}{}\n", hashes(registered)?);
-    let mut sources = BTreeMap::new();
-    for (path, code) in tokens {
-        let header = if path == root { &root_header } else { &header };
-        let text = source(&format!("{header}\n"), code).map_err(|e| format!("{path}: {e}"))?;
-        sources.insert(path, text);
-    }
-    // rustfmt follows `mod`, so the handwritten module has to be there, though it is not ours to write.
-    let handwritten = format!("{folder}/src/{HANDWRITTEN}");
-    if !api.events {
-        sources.insert(handwritten.clone(), String::new());
-    }
-    for (path, content) in format(&sources)? {
-        if path != handwritten {
-            output.put(path, content);
-        }
+    let mut files = Formatting::start(&files, |path| path == root)?.finish()?;
+    files.remove(&handwritten);
+    for (path, content) in files.into_iter().chain(tables.finish()?) {
+        output.put(path, content);
     }
     output.own(&format!("{folder}/src"), &[HANDWRITTEN])?;
     if api.events {
@@ -166,311 +156,22 @@ pub fn raw_crate(
     cargo::manifests(&context, registered, output)
 }
 
-/// The source files of a client.
-fn client_files(
+/// What is generated beside the sources: tables for tests and for the conformance program, by their paths. Nobody calls
+/// events, so there are none of them.
+fn tables(
     context: &Context<'_>,
-    types: &mut Types<'_>,
     registered: &crate::api::Api,
 ) -> Result<BTreeMap<String, TokenStream>> {
     let mut files = BTreeMap::new();
-    for group in context.api.groups() {
-        files.insert(
-            format!("{}.rs", group.replace('-', "_")),
-            group_file(context, types, group)?,
-        );
+    if context.api.events {
+        return Ok(files);
     }
-    files.insert("shared.rs".into(), shared_file(context, types)?);
-    files.insert("ids.rs".into(), ids_file(context, types)?);
-    files.insert("patterns.rs".into(), patterns_file(types));
-    files.extend(mock::files(context, registered)?);
-    files.insert("lib.rs".into(), lib_file(context));
+    let at = |name: &str| format!("{}/tests/table/{name}", registered.raw_folder());
+    files.insert(at("mod.rs"), limit_tests::file(context)?);
+    files.insert(at("answers.rs"), compared::file(context));
+    files.insert(at("inputs.rs"), schemas::table(context));
+    if !registered.is_shipped() || programs::knows(registered)? {
+        files.insert(registered.calls(), calls::file(context)?);
+    }
     Ok(files)
-}
-
-fn lib_file(context: &Context<'_>) -> TokenStream {
-    let docs = context.describe.krate();
-    let groups = context.api.groups();
-    let modules = groups.iter().map(|group| {
-        let module = Place::Group((*group).to_owned()).module();
-        let doc = context.describe.group(group);
-        quote!(#doc #[cfg(feature = #group)] pub mod #module;)
-    });
-    let tables = groups.iter().map(|group| {
-        let module = Place::Group((*group).to_owned()).module();
-        quote!(#[cfg(feature = #group)] #module::OPERATIONS)
-    });
-    let by_hand: BTreeSet<&str> = context
-        .api
-        .operations
-        .iter()
-        .filter(|o| o.handwritten())
-        .map(|o| o.group.as_str())
-        .collect();
-    let uploads = (!by_hand.is_empty()).then(|| {
-        let features: Vec<_> = by_hand
-            .iter()
-            .map(|group| quote!(feature = #group))
-            .collect();
-        let gate = match features.as_slice() {
-            [only] => only.clone(),
-            several => quote!(any(#(#several),*)),
-        };
-        quote!(
-            #[cfg(#gate)]
-            pub mod uploads;
-        )
-    });
-    let title = context.describe.title();
-    let version = &context.api.version;
-    let version_doc = format!(" Version of the {title} whose description this crate is made from.");
-    let client =
-        format!(" Client of the {title}: a method for each operation whose feature is on.");
-    quote! {
-        #docs
-        #![cfg_attr(docsrs, feature(doc_cfg))]
-        #![allow(clippy::pedantic, clippy::should_implement_trait)]
-
-        use identity_facade_core::{Operation, Transport};
-
-        pub mod ids;
-        #[cfg(feature = "mock")] pub mod mock;
-        pub mod patterns;
-        pub mod shared;
-        #(#modules)*
-        #uploads
-
-        #[doc = #version_doc]
-        pub const API_VERSION: &str = #version;
-
-        #[doc = #client]
-        ///
-        /// Cheap to clone; clones share connections and credentials.
-        #[derive(Clone, Debug)]
-        pub struct Client {
-            transport: Transport,
-        }
-
-        impl Client {
-            /// A client that sends through `transport`.
-            pub fn new(transport: Transport) -> Self {
-                Self { transport }
-            }
-
-            /// What every call is sent through.
-            pub fn transport(&self) -> &Transport {
-                &self.transport
-            }
-        }
-
-        /// The facts of every operation whose feature is on, by group: method, path, parameters, idempotent or not,
-        /// pagination, rate limit, secrets.
-        #[doc(alias("deprecated", "idempotent", "pagination", "rate limit", "retry"))]
-        pub static OPERATIONS: &[&[&Operation]] = &[#(#tables),*];
-    }
-}
-
-/// What a file imports: the names of core that stand in it, and nothing that it does not use.
-fn imports(body: &TokenStream) -> TokenStream {
-    let mut used = BTreeSet::new();
-    idents(body.clone(), &mut used);
-    let has = |name: &str, generic| used.contains(&(name.to_owned(), generic));
-    let plain = IMPORTED
-        .iter()
-        .filter(|name| has(name, false) || has(name, true));
-    // A variant of an enumeration may be called like a type, but has no arguments.
-    let generic = IMPORTED_GENERIC.iter().filter(|name| has(name, true));
-    let core: Vec<_> = plain
-        .chain(generic)
-        .map(|name| format_ident!("{name}"))
-        .collect();
-    let map = has("BTreeMap", true).then(|| {
-        quote!(
-            use std::collections::BTreeMap;
-        )
-    });
-    let core = (!core.is_empty()).then(|| quote!(use identity_facade_core::{#(#core),*};));
-    quote!(#map #core)
-}
-
-/// The identifiers in some code that no path leads to, each with whether type arguments follow.
-fn idents(tokens: TokenStream, found: &mut BTreeSet<(String, bool)>) {
-    let mut tokens = tokens.into_iter().peekable();
-    // Colons that stand before the token.
-    let mut colons = 0;
-    while let Some(token) = tokens.next() {
-        let before = std::mem::take(&mut colons);
-        match token {
-            TokenTree::Ident(ident) if before < 2 => {
-                let generic =
-                    matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '<');
-                found.insert((ident.to_string(), generic));
-            }
-            TokenTree::Group(group) => idents(group.stream(), found),
-            TokenTree::Punct(punct) if punct.as_char() == ':' => colons = before + 1,
-            _ => {}
-        }
-    }
-}
-
-fn group_file(context: &Context<'_>, types: &mut Types<'_>, group: &str) -> Result<TokenStream> {
-    let place = Place::Group(group.to_owned());
-    let mut body = TokenStream::new();
-    let operations: Vec<_> = context
-        .api
-        .operations
-        .iter()
-        .filter(|o| o.group == group)
-        .collect();
-    for operation in &operations {
-        body.extend(operations::operation(context, types, operation, &place)?);
-    }
-    body.extend(operations::table(context.api, &operations));
-    for (name, schema) in context
-        .api
-        .schemas
-        .iter()
-        .filter(|(_, s)| Place::of(s) == place)
-    {
-        body.extend(schema_items(context, types, name, schema, &place)?);
-    }
-    let imports = imports(&body);
-    Ok(quote!(#imports #body))
-}
-
-/// Types of several groups, each compiled when any of its groups is.
-fn shared_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream> {
-    let mut body = TokenStream::new();
-    for (name, schema) in context
-        .api
-        .schemas
-        .iter()
-        .filter(|(_, s)| Place::of(s) == Place::Shared)
-    {
-        let items = schema_items(context, types, name, schema, &Place::Shared)?;
-        let groups = &schema.groups;
-        let gate = quote!(#[cfg(any(#(feature = #groups),*))]);
-        let file: syn::File = syn::parse2(items).map_err(|e| format!("{name}: {e}"))?;
-        for item in file.items {
-            body.extend(quote!(#gate #item));
-        }
-    }
-    let imports = imports(&body);
-    Ok(quote! {
-        //! Types that several groups use, each compiled when any of its groups is turned on.
-
-        #![allow(unused_imports)]
-
-        #imports
-        #body
-    })
-}
-
-fn schema_items(
-    context: &Context<'_>,
-    types: &mut Types<'_>,
-    name: &str,
-    schema: &Schema,
-    place: &Place,
-) -> Result<TokenStream> {
-    if schema.foreign.is_some() {
-        return Ok(TokenStream::new());
-    }
-    let request = schema.ways.contains(&Way::Request);
-    Ok(match &schema.kind {
-        Kind::Enumeration(values) => enumeration(context, name, values)?,
-        Kind::Object(_) if request && !context.api.is_built(name) => TokenStream::new(),
-        Kind::Object(object) if request => requests::object(context, types, name, object, place)?,
-        Kind::Union(union) if request => requests::union(context, types, name, union, place),
-        Kind::Object(object) => responses::object(context, types, name, object, place)?,
-        Kind::Union(union) => unions::union(context, types, name, union, place),
-    })
-}
-
-fn enumeration(context: &Context<'_>, name: &str, values: &[String]) -> Result<TokenStream> {
-    let ident = format_ident!("{name}");
-    let mut variants = Vec::new();
-    let mut pairs = Vec::new();
-    for value in values {
-        let variant = context.names.member(name, value)?;
-        let doc = format!(" `{value}`");
-        variants.push(quote!(#[doc = #doc] #variant));
-        pairs.push(quote!(#variant: #value));
-    }
-    let doc = context.describe.schema(name);
-    Ok(quote! {
-        #doc
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum #ident { #(#variants),* }
-
-        identity_facade_core::wire_strings!(#ident { #(#pairs),* });
-    })
-}
-
-/// The identifier types of path parameters.
-fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream> {
-    let mut ids: BTreeMap<String, (BTreeSet<Option<String>>, BTreeSet<String>)> = BTreeMap::new();
-    for operation in &context.api.operations {
-        for parameter in &operation.parameters {
-            if let (Some(id), super::model::Shape::Text(limits)) =
-                (&parameter.identifier, &parameter.shape)
-            {
-                let known = ids.entry(id.clone()).or_default();
-                known.0.insert(limits.pattern.clone());
-                known
-                    .1
-                    .insert(format!("`{} {}`", operation.method, operation.path));
-            }
-        }
-    }
-    let mut items = TokenStream::new();
-    for (id, (patterns, places)) in ids {
-        if patterns.len() > 1 {
-            return Err(format!(
-                "identifier `{id}` has several patterns; name them apart with `x-identifier`"
-            )
-            .into());
-        }
-        let ident = format_ident!("{id}");
-        let pattern = patterns.into_iter().next().flatten().map(|pattern| {
-            let marker = types.pattern(&pattern);
-            quote!(, pattern: crate::patterns::#marker)
-        });
-        let doc = docs::lines(&[
-            format!(
-                "Identifier in the path of {}, such as {}.",
-                words::count(places.len(), "operation"),
-                places.first().map_or("", String::as_str)
-            ),
-            String::new(),
-            "A string that could change the path is refused.".into(),
-        ]);
-        items.extend(quote!(
-            identity_facade_core::identifier! { #doc #ident #pattern }
-        ));
-    }
-    for id in &context.api.received {
-        let ident = format_ident!("{id}");
-        items.extend(quote!(identity_facade_core::identifier! {
-            /// Stands in answers; no operation has it in its path.
-            #ident
-        }));
-    }
-    Ok(quote! {
-        //! Identifiers, a type for each kind: checked when the caller makes them, kept as they came in answers.
-
-        #items
-    })
-}
-
-fn patterns_file(types: &Types<'_>) -> TokenStream {
-    let items = types.patterns.iter().map(|(pattern, ident)| {
-        let doc = format!(" Strings that match `{pattern}`.");
-        quote!(identity_facade_core::pattern! { #[doc = #doc] #ident, #pattern })
-    });
-    quote! {
-        //! Patterns of strings, as type parameters of [`identity_facade_core::Text`] and identifiers.
-
-        #(#items)*
-    }
 }

@@ -7,14 +7,13 @@ use quote::{format_ident, quote};
 
 use super::schemas;
 use super::setters::{self, Argument};
-use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
+use crate::generate::model::secrets;
 use crate::generate::model::{
     Api, Body, Condition, Keyset, Listed, Listing, Location, Object, Operation, Paging, Parameter,
     Rate, Style,
 };
-use crate::generate::read::secrets;
 
 /// The constant with an operation's facts, called like its method.
 pub fn constant(api: &Api, operation: &Operation) -> syn::Ident {
@@ -28,7 +27,6 @@ pub fn constant(api: &Api, operation: &Operation) -> syn::Ident {
 /// The facts of an operation and, unless it is handwritten, its call and its method.
 pub fn operation(
     context: &Context<'_>,
-    types: &mut Types<'_>,
     operation: &Operation,
     place: &Place,
 ) -> Result<TokenStream> {
@@ -45,11 +43,11 @@ pub fn operation(
         operation.method, operation.path
     );
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let mut setters = setters::of_parameters(context, types, operation, place)?;
+    let mut setters = setters::of_parameters(context, operation, place)?;
     if let Body::Json { shape, required } = &operation.body {
         let object = context.api.object(shape);
         if let Some(body) = object {
-            setters.extend(setters::of_members(context, types, operation, body, place)?);
+            setters.extend(setters::of_members(context, operation, body, place)?);
         }
         if object.is_none_or(|(name, _)| context.api.is_built(name)) {
             let doc = super::docs::Docs::body(shape, *required);
@@ -57,7 +55,7 @@ pub fn operation(
                 generics,
                 ty,
                 converted,
-            } = Argument::new(types, shape, place);
+            } = Argument::new(&context.types, shape, place);
             setters.extend(quote! {
                 #doc
                 pub fn with_body #generics(mut self, value: #ty) -> Self {
@@ -68,23 +66,23 @@ pub fn operation(
         }
     }
     let answer = operation.answer.as_ref().map(|shape| {
-        let answer = types.response(shape, place);
+        let answer = context.types.response(shape, place);
         quote!(-> #answer)
     });
     let paged = match &operation.listed {
         Listed::Yes(listing) => {
-            let item = types.response(&listing.item, place);
+            let item = context.types.response(&listing.item, place);
             quote!(identity_facade_core::paged!(#call -> #item);)
         }
         Listed::No | Listed::Unfit { .. } => TokenStream::new(),
     };
-    let described = schemas::of_call(context, types, operation, place);
+    let described = schemas::of_call(context, operation, place);
     let mut arguments = TokenStream::new();
     let mut path = TokenStream::new();
     for parameter in path_parameters(operation) {
         let ident = context.names.setter(operation, parameter)?;
         let name = &parameter.name;
-        let ty = setters::parameter(types, parameter, place).ty;
+        let ty = setters::parameter(&context.types, parameter, place).ty;
         arguments.extend(quote!(, #ident: #ty));
         path.extend(quote!(call.path(#name, #ident.into_input());));
     }

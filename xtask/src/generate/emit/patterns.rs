@@ -1,10 +1,13 @@
-//! Names of patterns: each is called after what has to match it, first of all after an identifier, otherwise after the
+//! Patterns, as marker types: each is called after what has to match it, first of all after an identifier, otherwise after the
 //! parameter or member that has it most often.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase as _;
+use proc_macro2::TokenStream;
+use quote::quote;
 
+use super::Context;
 use crate::generate::model::{Api, Body, Kind, Shape, Way};
 
 /// What has to match a pattern.
@@ -43,6 +46,19 @@ pub fn names(api: &Api) -> BTreeMap<String, String> {
         }
     }
     names
+}
+
+/// `patterns.rs` of a raw crate.
+pub fn file(context: &Context<'_>) -> TokenStream {
+    let items = context.types.patterns().map(|(pattern, ident)| {
+        let doc = format!(" Strings that match `{pattern}`.");
+        quote!(identity_facade_core::pattern! { #[doc = #doc] #ident, #pattern })
+    });
+    quote! {
+        //! Patterns of strings, as type parameters of [`identity_facade_core::Text`] and identifiers.
+
+        #(#items)*
+    }
 }
 
 fn base(uses: &Uses) -> String {

@@ -11,7 +11,8 @@ use quote::{format_ident, quote};
 
 use super::source;
 use crate::api::Api;
-use crate::generate::output::{Output, format};
+use crate::generate::output::Output;
+use crate::generate::rustfmt::Formatting;
 use crate::{Result, root};
 
 /// The manifest of the conformance program.
@@ -80,7 +81,8 @@ pub fn files(apis: &[Api], output: &mut Output) -> Result<()> {
     for (path, tokens) in made.clone() {
         sources.insert(path.to_owned(), written(tokens)?);
     }
-    let mut formatted = format(&sources)?;
+    let is_made = |path: &str| made.iter().any(|(name, _)| *name == path);
+    let mut formatted = Formatting::start(&sources, is_made)?.finish()?;
     for (path, _) in made {
         let content = formatted.remove(path).unwrap_or_default();
         output.put(format!("crates/conformance/src/{path}"), content);

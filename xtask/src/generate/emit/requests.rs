@@ -9,7 +9,6 @@ use super::operations::why;
 use super::responses::contains_itself;
 use super::schemas;
 use super::setters::{Argument, null_doc};
-use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{Object, Property, Shape, Union};
@@ -18,7 +17,6 @@ use crate::generate::names::null;
 /// A struct, its builder and its checks.
 pub fn object(
     context: &Context<'_>,
-    types: &mut Types<'_>,
     name: &str,
     object: &Object,
     place: &Place,
@@ -33,7 +31,7 @@ pub fn object(
             Shape::Redacted(inner) => (&**inner, true),
             shape => (shape, false),
         };
-        let ty = types.request(visible, place);
+        let ty = context.types.request(visible, place);
         let wire = &property.name;
         let rename = (field != wire).then(|| quote!(rename = #wire,));
         let mut held = ty.clone();
@@ -64,7 +62,7 @@ pub fn object(
             generics,
             ty: argument,
             converted,
-        } = Argument::new(types, visible, place);
+        } = Argument::new(&context.types, visible, place);
         setters.extend(quote! {
             #doc
             pub fn #field #generics(mut self, value: #argument) -> Self {
@@ -95,10 +93,10 @@ pub fn object(
             }
         });
     }
-    let schema = schemas::of_object(context, types, name, object, place);
+    let schema = schemas::of_object(context, name, object, place);
     // Members that are flattened into it are any.
     let known = (!object.open).then(|| quote!(, deny_unknown_fields));
-    let rules = rules(context, types, name, object, place)?;
+    let rules = rules(context, name, object, place)?;
     let checks = if rules.is_empty() {
         quote!(_checks)
     } else {
@@ -138,13 +136,7 @@ pub fn object(
 }
 
 /// What has to hold between the members of an object.
-fn rules(
-    context: &Context<'_>,
-    types: &mut Types<'_>,
-    name: &str,
-    object: &Object,
-    place: &Place,
-) -> Result<TokenStream> {
+fn rules(context: &Context<'_>, name: &str, object: &Object, place: &Place) -> Result<TokenStream> {
     let mut rules = TokenStream::new();
     for property in object.properties.iter().filter(|p| p.required) {
         let (field, wire) = (context.names.member(name, &property.name)?, &property.name);
@@ -155,7 +147,7 @@ fn rules(
             continue;
         };
         let (field, wire) = (context.names.member(name, &property.name)?, &property.name);
-        let condition = condition(context, types, name, object, other, equals, place)?;
+        let condition = condition(context, name, object, other, equals, place)?;
         let why = why(other, equals);
         rules.extend(quote!(checks.required_when(#wire, self.#field.is_some(), #condition, #why);));
     }
@@ -196,7 +188,6 @@ fn rules(
 /// Whether a member has a value.
 fn condition(
     context: &Context<'_>,
-    types: &Types<'_>,
     name: &str,
     object: &Object,
     member: &str,
@@ -210,9 +201,9 @@ fn condition(
         .ok_or_else(|| format!("`{name}`: a condition names `{member}`, which is no member"))?;
     let field = context.names.member(name, member)?;
     match (&property.shape, equals) {
-        (Shape::Named(kind), Value::String(value)) if types.is_enumeration(kind) => {
+        (Shape::Named(kind), Value::String(value)) if context.types.is_enumeration(kind) => {
             let variant = context.names.member(kind, value)?;
-            let kind = types.path(kind, place);
+            let kind = context.types.path(kind, place);
             Ok(quote!(self.#field == Some(#kind::#variant)))
         }
         (Shape::Bool, Value::Bool(value)) => Ok(quote!(self.#field == Some(#value))),
@@ -227,22 +218,16 @@ fn condition(
 }
 
 /// One of several shapes, sent as it is.
-pub fn union(
-    context: &Context<'_>,
-    types: &mut Types<'_>,
-    name: &str,
-    union: &Union,
-    place: &Place,
-) -> TokenStream {
+pub fn union(context: &Context<'_>, name: &str, union: &Union, place: &Place) -> TokenStream {
     let ident = format_ident!("{name}");
     let doc = context.describe.schema(name);
-    let schema = schemas::of_union(types, name, union, place);
+    let schema = schemas::of_union(&context.types, name, union, place);
     let mut variants = TokenStream::new();
     let mut conversions = TokenStream::new();
     for variant in &union.variants {
         let (case, ty) = (
             format_ident!("{}", variant.rust),
-            types.request(&variant.shape, place),
+            context.types.request(&variant.shape, place),
         );
         let text = format!(" {}.", docs_of(&variant.shape));
         let (held, value) = if contains_itself(context.api, name, &variant.shape) {
@@ -268,7 +253,7 @@ pub fn union(
                 }
             },
             Shape::Named(object) if context.api.object(&variant.shape).is_some() => {
-                let builder = types.builder(object, place);
+                let builder = context.types.builder(object, place);
                 quote! {
                     impl IntoInput<#ident> for #ty {
                         fn into_input(self) -> Result<#ident, Invalid> {

@@ -4,7 +4,6 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::absence::{Absence, is_defaultable};
@@ -13,7 +12,6 @@ use crate::generate::model::{Api, Kind, Object, Property, Role, Shape, Way};
 /// A struct with public fields.
 pub fn object(
     context: &Context<'_>,
-    types: &mut Types<'_>,
     name: &str,
     object: &Object,
     place: &Place,
@@ -22,7 +20,7 @@ pub fn object(
     let doc = context.describe.schema(name);
     let mut fields = Vec::new();
     for property in &object.properties {
-        fields.push(field(context, types, name, property, place)?);
+        fields.push(field(context, name, property, place)?);
     }
     let default = has_default(context.api, name).then(|| quote!(Default,));
     let (deserialize, implementation) = match fields.iter().position(|f| f.sibling.is_some()) {
@@ -90,17 +88,11 @@ impl Field {
     }
 }
 
-fn field(
-    context: &Context<'_>,
-    types: &Types<'_>,
-    name: &str,
-    property: &Property,
-    place: &Place,
-) -> Result<Field> {
+fn field(context: &Context<'_>, name: &str, property: &Property, place: &Place) -> Result<Field> {
     let ident = context.names.member(name, &property.name)?.clone();
     let wire = property.name.clone();
     let rename = (ident != wire).then(|| quote!(#[serde(rename = #wire)]));
-    let base = types.response(&property.shape, place);
+    let base = context.types.response(&property.shape, place);
     let mut ty = base.clone();
     if contains_itself(context.api, name, &property.shape) {
         ty = quote!(Box<#ty>);

@@ -13,12 +13,7 @@ use crate::generate::model::{Body, Location, Object, Operation, Property, Shape,
 const BODY: &str = "body";
 
 /// What can be set of a call, each value by its name on the wire.
-pub fn of_call(
-    context: &Context<'_>,
-    types: &mut Types<'_>,
-    operation: &Operation,
-    place: &Place,
-) -> TokenStream {
+pub fn of_call(context: &Context<'_>, operation: &Operation, place: &Place) -> TokenStream {
     let mut fields = Vec::new();
     for one in &operation.parameters {
         let (at, ty) = match (&one.identifier, &one.shape, one.location) {
@@ -26,9 +21,9 @@ pub fn of_call(
                 let id = format_ident!("{id}");
                 (quote!(identifier), quote!(crate::ids::#id))
             }
-            (_, shape, Location::Path) => (quote!(path), types.described(shape, place)),
-            (_, shape, Location::Query) => (quote!(query), types.described(shape, place)),
-            (_, shape, Location::Header) => (quote!(header), types.described(shape, place)),
+            (_, shape, Location::Path) => (quote!(path), context.types.described(shape, place)),
+            (_, shape, Location::Query) => (quote!(query), context.types.described(shape, place)),
+            (_, shape, Location::Header) => (quote!(header), context.types.described(shape, place)),
         };
         let describe = &context.describe;
         let says = describe.meaning(Some(operation), &one.name, &one.shape, one.default.as_ref());
@@ -39,10 +34,10 @@ pub fn of_call(
         if let Some((_, object)) = context.api.object(shape) {
             open = object.open;
             for property in &object.properties {
-                fields.push(member(context, types, Some(operation), property, place));
+                fields.push(member(context, Some(operation), property, place));
             }
         } else {
-            let ty = types.described(shape, place);
+            let ty = context.types.described(shape, place);
             fields.push(field(&quote!(body), BODY, &ty, "", false));
         }
     }
@@ -56,17 +51,11 @@ pub fn of_call(
 }
 
 /// An object.
-pub fn of_object(
-    context: &Context<'_>,
-    types: &mut Types<'_>,
-    name: &str,
-    object: &Object,
-    place: &Place,
-) -> TokenStream {
+pub fn of_object(context: &Context<'_>, name: &str, object: &Object, place: &Place) -> TokenStream {
     let ident = format_ident!("{name}");
     let properties = object.properties.iter();
     let members: Vec<_> = properties
-        .map(|property| member(context, types, None, property, place))
+        .map(|property| member(context, None, property, place))
         .collect();
     let rules = rules(object);
     let rules = rules.iter().map(|rule| quote!(identity_facade_core::#rule));
@@ -78,7 +67,7 @@ pub fn of_object(
 }
 
 /// A union.
-pub fn of_union(types: &mut Types<'_>, name: &str, union: &Union, place: &Place) -> TokenStream {
+pub fn of_union(types: &Types<'_>, name: &str, union: &Union, place: &Place) -> TokenStream {
     let ident = format_ident!("{name}");
     let variants = union.variants.iter();
     let forms: Vec<_> = variants
@@ -92,12 +81,11 @@ pub fn of_union(types: &mut Types<'_>, name: &str, union: &Union, place: &Place)
 
 fn member(
     context: &Context<'_>,
-    types: &mut Types<'_>,
     operation: Option<&Operation>,
     property: &Property,
     place: &Place,
 ) -> TokenStream {
-    let mut ty = types.described(&property.shape, place);
+    let mut ty = context.types.described(&property.shape, place);
     if property.nullable {
         ty = quote!(identity_facade_core::Nullable<#ty>);
     }

@@ -21,7 +21,7 @@ pub struct Argument {
 
 impl Argument {
     /// The argument that is sent as `shape`. What is hidden is hidden by its name, in the table of the operation.
-    pub fn new(types: &mut Types<'_>, shape: &Shape, place: &Place) -> Self {
+    pub fn new(types: &Types<'_>, shape: &Shape, place: &Place) -> Self {
         match shape {
             Shape::Redacted(inner) => Self::new(types, inner, place),
             // Every list is a JSON value, too, so only its items tell what is meant.
@@ -63,7 +63,7 @@ fn turbofish(ty: &TokenStream) -> TokenStream {
 }
 
 /// The type of a parameter that is an identifier, or of any other.
-pub fn parameter(types: &mut Types<'_>, parameter: &Parameter, place: &Place) -> Argument {
+pub fn parameter(types: &Types<'_>, parameter: &Parameter, place: &Place) -> Argument {
     match (&parameter.identifier, &parameter.shape) {
         (Some(id), Shape::Text(_)) => {
             let id = format_ident!("{id}");
@@ -76,7 +76,6 @@ pub fn parameter(types: &mut Types<'_>, parameter: &Parameter, place: &Place) ->
 /// Setters of a call: parameters outside the path.
 pub fn of_parameters(
     context: &Context<'_>,
-    types: &mut Types<'_>,
     operation: &Operation,
     place: &Place,
 ) -> Result<TokenStream> {
@@ -94,7 +93,7 @@ pub fn of_parameters(
             generics,
             ty,
             converted,
-        } = parameter(types, one, place);
+        } = parameter(&context.types, one, place);
         setters.extend(quote! {
             #doc
             pub fn #ident #generics(mut self, value: #ty) -> Self {
@@ -109,7 +108,6 @@ pub fn of_parameters(
 /// Setters of a call: members of its body.
 pub fn of_members(
     context: &Context<'_>,
-    types: &mut Types<'_>,
     operation: &Operation,
     body: (&str, &Object),
     place: &Place,
@@ -124,7 +122,7 @@ pub fn of_members(
             generics,
             ty,
             converted,
-        } = Argument::new(types, &property.shape, place);
+        } = Argument::new(&context.types, &property.shape, place);
         setters.extend(quote! {
             #doc
             pub fn #ident #generics(mut self, value: #ty) -> Self {

@@ -8,12 +8,10 @@ use quote::{format_ident, quote};
 use super::{Place, patterns};
 use crate::generate::model::{Api, Kind, ListLimits, Shape, TextLimits, Unit};
 
-/// What the types of one crate are rendered with: where every schema lives, and which patterns are needed.
+/// What the types of one crate are rendered with: where every schema lives, and what patterns are called.
 pub struct Types<'a> {
     api: &'a Api,
-    /// Marker types of the patterns that have been rendered, by pattern.
-    pub patterns: BTreeMap<String, syn::Ident>,
-    /// Marker types of all patterns, by pattern.
+    /// Marker types, by pattern.
     markers: BTreeMap<String, String>,
 }
 
@@ -21,13 +19,18 @@ impl<'a> Types<'a> {
     pub fn new(api: &'a Api) -> Self {
         Self {
             api,
-            patterns: BTreeMap::new(),
             markers: patterns::names(api),
         }
     }
 
+    /// Every pattern with its marker type.
+    pub fn patterns(&self) -> impl Iterator<Item = (&str, syn::Ident)> {
+        let all = self.markers.iter();
+        all.map(|(pattern, name)| (pattern.as_str(), format_ident!("{name}")))
+    }
+
     /// The type that a value has on the way out: it cannot hold what the vendor would refuse.
-    pub fn request(&mut self, shape: &Shape, from: &Place) -> TokenStream {
+    pub fn request(&self, shape: &Shape, from: &Place) -> TokenStream {
         match shape {
             Shape::Any => quote!(serde_json::Value),
             Shape::Bool => quote!(bool),
@@ -78,7 +81,7 @@ impl<'a> Types<'a> {
 
     /// The type that describes a value on the way out, and reads it from JSON of somebody else: as [`Types::request`],
     /// but a time is not tolerant of what an answer may leave out.
-    pub fn described(&mut self, shape: &Shape, from: &Place) -> TokenStream {
+    pub fn described(&self, shape: &Shape, from: &Place) -> TokenStream {
         match shape {
             Shape::Instant(_)
             | Shape::Integer {
@@ -179,7 +182,7 @@ impl<'a> Types<'a> {
         quote!(crate::#module::#ident)
     }
 
-    fn text(&mut self, limits: &TextLimits) -> TokenStream {
+    fn text(&self, limits: &TextLimits) -> TokenStream {
         let (min, max) = (count(limits.min), count(limits.max));
         match &limits.pattern {
             None if limits.min == 0 && limits.max == usize::MAX => quote!(String),
@@ -192,11 +195,9 @@ impl<'a> Types<'a> {
     }
 
     /// The marker type of a pattern, called after what has to match it.
-    pub fn pattern(&mut self, pattern: &str) -> syn::Ident {
+    pub fn pattern(&self, pattern: &str) -> syn::Ident {
         let name = self.markers.get(pattern).map_or("Pattern", String::as_str);
-        let ident = format_ident!("{name}");
-        self.patterns.insert(pattern.to_owned(), ident.clone());
-        ident
+        format_ident!("{name}")
     }
 }
 

@@ -1,5 +1,6 @@
 //! From generated tokens to the text of a file: what it begins with, and its empty lines.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 
@@ -25,6 +26,19 @@ pub(super) fn hashes(registered: &crate::api::Api) -> Result<String> {
         writeln!(lines, "// {}/{file}, sha256 {hash}", registered.place())?;
     }
     Ok(lines)
+}
+
+/// Source texts of files, each after its header, before rustfmt.
+pub(super) fn sources(
+    files: BTreeMap<String, TokenStream>,
+    header: impl Fn(&str) -> String,
+) -> Result<BTreeMap<String, String>> {
+    let text = |(path, tokens): (String, _)| {
+        let text = source(&format!("{}\n", header(&path)), tokens);
+        let text = text.map_err(|error| format!("{path}: {error}"))?;
+        Ok((path, text))
+    };
+    files.into_iter().map(text).collect()
 }
 
 /// Source text of generated tokens, before rustfmt.

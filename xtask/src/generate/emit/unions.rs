@@ -3,19 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::shapes::Types;
 use super::{Context, Place};
 use crate::generate::model::{JsonType, Shape, Told, Union, Variant};
 
 /// An enumeration of shapes with a place for what is not known. It is told by a look at its text, which is then read
 /// once.
-pub fn union(
-    context: &Context<'_>,
-    types: &Types<'_>,
-    name: &str,
-    union: &Union,
-    place: &Place,
-) -> TokenStream {
+pub fn union(context: &Context<'_>, name: &str, union: &Union, place: &Place) -> TokenStream {
     let ident = format_ident!("{name}");
     let doc = context.describe.schema(name);
     let secret = union
@@ -26,7 +19,7 @@ pub fn union(
     for variant in &union.variants {
         let (case, mut ty) = (
             format_ident!("{}", variant.rust),
-            types.response(&variant.shape, place),
+            context.types.response(&variant.shape, place),
         );
         if matches!(variant.shape, Shape::Named(_)) {
             ty = quote!(Box<#ty>);

@@ -11,7 +11,7 @@ mod table;
 use std::collections::BTreeMap;
 
 use super::model::{Api, Location, Operation, Parameter};
-use super::progenitor::{self, wire_name};
+use super::progenitor::{Made, wire_name};
 
 pub use self::lock::{Accepted, Lock};
 pub use self::read::letters;
@@ -66,9 +66,9 @@ impl Names {
     }
 }
 
-/// Names everything in the model.
-pub fn names(api: &Api) -> Result<Names> {
-    let mut names = read::names(api, &progenitor::code(api)?)?;
+/// Names everything in the model, of which progenitor has made this.
+pub fn names(api: &Api, made: &Made) -> Result<Names> {
+    let mut names = read::names(api, made)?;
     given::apply(api, &mut names)?;
     collisions::refuse(api, &names)?;
     Ok(names)
@@ -108,17 +108,16 @@ pub fn locked(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generate::read;
-    use crate::{api, overlay};
+    use crate::api;
+    use crate::generate::Input;
     use serde_json::json;
 
     #[test]
     fn whatever_has_a_name_is_found_in_the_description() {
         for registered in api::ALL {
-            let effective = overlay::effective(&registered).unwrap();
-            let api = read::read(registered.name, &effective).unwrap();
-            let table = table(&api, &names(&api).unwrap()).unwrap();
-            let held = census::census(&api, &effective);
+            let input = Input::of(&registered).unwrap();
+            let table = input.names().unwrap();
+            let held = census::census(&input.model, &input.effective);
             assert!(table.len() > 1000, "{}", table.len());
             let missing: Vec<_> = table
                 .keys()
@@ -137,9 +136,9 @@ mod tests {
             "components": {"schemas": {
                 "Me": {"allOf": [user]},
                 "User": {"type": "object", "properties": {"manager": {"allOf": [user]}}}}}});
-        let api = read::read("t", &description).unwrap();
-        let held = census::census(&api, &description);
-        let table = table(&api, &names(&api).unwrap()).unwrap();
+        let input = Input::read(&api::ALL[0], description).unwrap();
+        let held = census::census(&input.model, &input.effective);
+        let table = input.names().unwrap();
         let members: Vec<_> = table
             .iter()
             .filter(|(key, _)| key.sort == Sort::Member)

@@ -1,48 +1,36 @@
-//! The names that progenitor chose, read off the code that it returns: attributes of fields and variants, and
-//! signatures of methods in their order. Nothing is read out of a body.
+//! The names that progenitor chose: attributes of fields and variants, and names of methods in their order.
 
 use std::collections::BTreeMap;
 
 use super::{Names, Result};
 use crate::generate::model::{Api, Location, Operation};
-use crate::generate::progenitor::wire_name;
+use crate::generate::progenitor::{Made, wire_name};
 
-/// Methods of a builder that set no parameter.
-const NO_PARAMETER: [&str; 2] = ["body", "body_map"];
-
-pub(super) fn names(api: &Api, file: &syn::File) -> Result<Names> {
+pub(super) fn names(api: &Api, made: &Made) -> Result<Names> {
     let mut names = Names::default();
-    let mut setters = BTreeMap::new();
-    for item in &file.items {
-        match item {
-            syn::Item::Mod(module) => {
-                let items = module.content.as_ref().map_or(&[][..], |(_, items)| items);
-                match module.ident.to_string().as_str() {
-                    "types" => items.iter().for_each(|item| names.read_type(item)),
-                    "builder" => setters.extend(items.iter().filter_map(builder)),
-                    _ => {}
-                }
-            }
-            syn::Item::Impl(block)
-                if block.trait_.is_none()
-                    && last(&block.self_ty).is_some_and(|name| name == "Client") =>
-            {
-                names.read_client(block);
-            }
-            _ => {}
-        }
+    for item in &made.types {
+        names.read_type(item);
     }
     for operation in api.operations.iter().filter(|o| !o.handwritten()) {
-        let idents = setters.get(&operation.rust).ok_or_else(|| {
-            format!(
-                "progenitor made no builder for operation `{}`",
-                operation.rust
-            )
-        })?;
-        let matched = matched(operation, idents)?;
-        names.setters.insert(operation.rust.clone(), matched);
+        let rust = &operation.rust;
+        let mock = made.mocks.get(rust);
+        let mock = mock.ok_or_else(|| format!("progenitor made no mock of operation `{rust}`"))?;
+        if !alike(rust, &mock.method) {
+            return Err(format!(
+                "progenitor's method of `{rust}` is `{}`; see generate/progenitor.rs",
+                mock.method
+            ));
+        }
+        let setters = matched(operation, &mock.setters)?;
+        names.methods.insert(rust.clone(), mock.method.clone());
+        names.setters.insert(rust.clone(), setters);
     }
     Ok(names)
+}
+
+/// Whether these are the same, whatever the case and the separators.
+fn alike(name: &str, ident: &syn::Ident) -> bool {
+    letters(name) == letters(&ident.to_string())
 }
 
 /// The parameters of an operation with the setters of its builder. Both are in progenitor's order: those of the path
@@ -64,10 +52,8 @@ fn matched(
         keys.extend(here.into_iter().map(|name| (location, name)));
     }
     let one_each = keys.len() == idents.len();
-    let same = |(key, ident): (&(Location, String), &syn::Ident)| {
-        letters(&key.1) == letters(&ident.to_string())
-    };
-    if one_each && keys.iter().zip(idents).all(same) {
+    let mut pairs = keys.iter().zip(idents);
+    if one_each && pairs.all(|((_, name), ident)| alike(name, ident)) {
         return Ok(keys.into_iter().zip(idents.iter().cloned()).collect());
     }
     let keys: Vec<&str> = keys.iter().map(|(_, name)| name.as_str()).collect();
@@ -90,31 +76,6 @@ pub fn letters(name: &str) -> String {
     kept.flat_map(char::to_lowercase).collect()
 }
 
-/// A builder and its setters: methods that take a value and return the builder.
-fn builder(item: &syn::Item) -> Option<(String, Vec<syn::Ident>)> {
-    let syn::Item::Impl(block) = item else {
-        return None;
-    };
-    let name = last(&block.self_ty).filter(|_| block.trait_.is_none())?;
-    let signatures = block.items.iter().filter_map(|item| match item {
-        syn::ImplItem::Fn(method) => Some(&method.sig),
-        _ => None,
-    });
-    let setters = signatures.filter(|signature| {
-        signature.receiver().is_some()
-            && signature.inputs.len() == 2
-            && !NO_PARAMETER.iter().any(|name| signature.ident == name)
-    });
-    Some((name.to_string(), setters.map(|s| s.ident.clone()).collect()))
-}
-
-fn last(ty: &syn::Type) -> Option<&syn::Ident> {
-    match ty {
-        syn::Type::Path(path) => path.path.segments.last().map(|segment| &segment.ident),
-        _ => None,
-    }
-}
-
 impl Names {
     fn read_type(&mut self, item: &syn::Item) {
         match item {
@@ -132,24 +93,6 @@ impl Names {
                     .insert(item.ident.to_string(), wire_names(variants));
             }
             _ => {}
-        }
-    }
-
-    fn read_client(&mut self, block: &syn::ItemImpl) {
-        for item in &block.items {
-            if let syn::ImplItem::Fn(method) = item
-                && let syn::ReturnType::Type(_, returned) = &method.sig.output
-                && let syn::Type::Path(path) = &**returned
-                && path
-                    .path
-                    .segments
-                    .first()
-                    .is_some_and(|s| s.ident == "builder")
-                && let Some(builder) = path.path.segments.last()
-            {
-                self.methods
-                    .insert(builder.ident.to_string(), method.sig.ident.clone());
-            }
         }
     }
 }
@@ -180,7 +123,7 @@ fn wire_names<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generate::read;
+    use crate::generate::{progenitor, read};
     use serde_json::json;
 
     fn api() -> Api {
@@ -200,7 +143,7 @@ mod tests {
     #[test]
     fn setters_are_matched_with_parameters_by_their_order_in_signatures() {
         let api = api();
-        let names = super::super::names(&api).unwrap();
+        let names = names(&api, &progenitor::made(&api).unwrap()).unwrap();
         let operation = &api.operations[0];
         let of = |name: &str| {
             let parameter = operation.parameters.iter().find(|p| p.name == name);

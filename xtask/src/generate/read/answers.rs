@@ -135,8 +135,11 @@ fn check_receipt(
 
 /// How the members of answers were judged.
 pub struct Verdicts {
+    /// Operations whose answer is a receipt.
     pub receipts: usize,
+    /// Members that must be there.
     pub decisive: usize,
+    /// Members that look decisive and are not.
     pub incidental: usize,
     /// Members that are identifiers of one kind.
     pub identifiers: usize,

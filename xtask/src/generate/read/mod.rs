@@ -4,6 +4,7 @@
 //! it most often, in the answer; its request form is called `…Input`.
 
 mod answers;
+mod bodies;
 mod enums;
 mod groups;
 mod identifiers;
@@ -21,7 +22,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub use self::answers::{Verdicts, verdicts};
-pub use self::groups::secrets;
 use self::json::{members, text};
 pub use self::listings::{Listings, listings};
 use super::model::{Api, Given, Schema, Shape, Way};
@@ -100,6 +100,7 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
                 _ => None,
             })
             .collect(),
+        unbuilt: BTreeSet::new(),
         received: BTreeSet::new(),
         given: reader.given,
         events: description[EVENTS] == true,
@@ -109,6 +110,7 @@ pub fn read_fitting(name: &str, description: &Value) -> Result<(Api, Vec<String>
     wrong.extend(inputs::apply(&mut api, &description[INPUTS]));
     listings::mark(&mut api, description);
     groups::mark(&mut api);
+    bodies::mark(&mut api);
     Ok((api, wrong))
 }
 

@@ -9,9 +9,8 @@ use super::json::{list, text};
 use super::limits::{bound, integer, list_limits, text_limits};
 use super::names::{no_name_beside_reference, type_base};
 use super::{Reader, Result};
-use crate::generate::model::{
-    IMPORTED, IMPORTED_GENERIC, Kind, Object, PRELUDE, Property, Role, Schema, Shape, Way,
-};
+use crate::generate::emit::imports::{IMPORTED, IMPORTED_GENERIC, PRELUDE};
+use crate::generate::model::{Kind, Object, Property, Role, Schema, Shape, Way};
 use crate::overlay::TYPES;
 use crate::spec::parts::{self, Members};
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Change, Diff, Place, Weight, diff};
 use crate::api::Api;
 use crate::generate::names::Table;
-use crate::generate::{names_lock, names_of};
+use crate::generate::{Input, names_lock};
 use crate::spec::document::imported;
 use crate::{Result, overlay};
 
@@ -30,7 +30,7 @@ pub fn of_api(api: &Api, other: &Value, newer: bool) -> Result<Diff> {
             members.remove(overlay::ANSWERS);
             members.remove(overlay::INPUTS);
         }
-        names_of(api, &applied)
+        Input::read(api, applied)?.names()
     };
     let before = match locked {
         Some(lock) => Ok(lock.names().clone()),

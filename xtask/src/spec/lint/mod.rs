@@ -3,7 +3,6 @@
 
 mod annotations;
 mod envelopes;
-mod generator;
 mod lock;
 mod operations;
 mod parameters;
@@ -23,11 +22,12 @@ pub use self::operations::{covered, groups, operation_names};
 pub use self::parameters::{parameter_names, path_identifiers};
 pub use self::secrets::secrets;
 pub use self::unions::unions;
+use crate::generate::{self, Input};
 use crate::overlay::{self, Applied, Overlay, nodes};
 use crate::spec::document::{self, Operation, read};
 use crate::spec::refuse::refused;
 use crate::spec::summaries;
-use crate::{Result, api, api::Api, generate, root};
+use crate::{Result, api, api::Api, root};
 
 /// Something that is wrong with a description.
 #[derive(Debug, PartialEq, Eq)]
@@ -68,17 +68,18 @@ pub fn run(name: Option<&str>) -> Result<()> {
         Some(name) => vec![api::find(name)?],
         None => api::every(),
     };
-    let shared = lint_shared().into_iter();
-    refuse(shared.chain(api::of_each(&apis, lint).into_iter().flatten()))
+    let of_each = api::of_each(&apis, |api| lint(api).findings);
+    refuse(
+        lint_shared()
+            .into_iter()
+            .chain(of_each.into_iter().flatten()),
+    )
 }
 
-/// Checks the descriptions of these APIs; an error lists all findings.
-pub fn check(apis: &[Api]) -> Result<()> {
-    refuse(api::of_each(apis, lint).into_iter().flatten())
-}
-
-fn refuse(findings: impl Iterator<Item = Finding>) -> Result<()> {
-    let lines: Vec<_> = findings.map(|finding| finding.to_string()).collect();
+/// An error that lists the findings, if there are any.
+pub fn refuse(findings: impl IntoIterator<Item = Finding>) -> Result<()> {
+    let lines = findings.into_iter().map(|finding| finding.to_string());
+    let lines: Vec<_> = lines.collect();
     if lines.is_empty() {
         Ok(())
     } else {
@@ -86,9 +87,16 @@ fn refuse(findings: impl Iterator<Item = Finding>) -> Result<()> {
     }
 }
 
-/// Everything that is wrong with one API. What cannot be read is a finding as well, and the checks go on with the
-/// rest.
-pub fn lint(api: &Api) -> Vec<Finding> {
+/// An API that was checked.
+pub struct Linted {
+    /// Everything that is wrong with it.
+    pub findings: Vec<Finding>,
+    /// What code is made of; none if it cannot be read.
+    pub input: Option<Input>,
+}
+
+/// Checks one API. What cannot be read is a finding as well, and the checks go on with the rest.
+pub fn lint(api: &Api) -> Linted {
     let mut lint = Lint {
         api,
         findings: Vec::new(),
@@ -103,13 +111,20 @@ pub fn lint(api: &Api) -> Vec<Finding> {
         lint.add("overlay", rules::unread(&parsed.overlay));
         parsed.overlay
     });
+    let mut input = None;
     if let (Some(imported), Some(overlay)) = (imported, overlay) {
         let applied = overlay::apply_to(imported, &overlay);
         if let Some(applied) = lint.take("overlay", applied) {
-            lint.applied(&applied, &overlay);
+            input = lint.applied(applied);
+        }
+        if let Some(input) = &input {
+            lint.input(input, &overlay);
         }
     }
-    lint.findings
+    Linted {
+        findings: lint.findings,
+        input,
+    }
 }
 
 /// Everything that is wrong with what all APIs share.
@@ -165,42 +180,45 @@ impl Lint<'_> {
         }
     }
 
-    /// The checks of a description with its overlay.
-    fn applied(&mut self, applied: &Applied, overlay: &Overlay) {
+    /// The checks of a description with its overlay. Returns what the generator reads, if it can.
+    fn applied(&mut self, applied: Applied) -> Option<Input> {
         let (api, effective) = (self.api, &applied.document);
         let recorded = self.take("nodes", nodes::read(api)).unwrap_or_default();
-        self.add("overlay", rules::stale(applied, &recorded));
+        self.add("overlay", rules::stale(&applied, &recorded));
         self.add("overlay", applied.unequal.clone());
-        self.add("nodes", rules::moved(applied, &recorded));
+        self.add("nodes", rules::moved(&applied, &recorded));
         for (check, run) in CHECKS {
             self.add(check, run(effective));
         }
         if api.envelope {
             self.add("envelopes", envelopes(effective));
         }
-        let unreadable = generator::unreadable(api, effective);
-        if !unreadable.is_empty() {
-            self.add("generator", unreadable);
-            let what = "sentences, names, limits, answers and secrets are not checked until the generator can read everything";
-            self.add("generator", vec![what.to_owned()]);
-            return;
+        match Input::read(api, applied.document) {
+            Ok(input) => Some(input),
+            Err(unreadable) => {
+                let unreadable = unreadable.to_string();
+                self.add("generator", unreadable.lines().map(str::to_owned).collect());
+                let what = "sentences, names, limits, answers and secrets are not checked until the generator can read everything";
+                self.add("generator", vec![what.to_owned()]);
+                None
+            }
         }
-        if let Some(faults) = self.take("summaries", generate::summary_faults(api, effective)) {
+    }
+
+    /// The checks of what the generator has read.
+    fn input(&mut self, input: &Input, overlay: &Overlay) {
+        if let Some(faults) = self.take("summaries", input.summary_faults()) {
             self.add("summaries", faults);
         }
-        if let Some(listings) = self.take("generator", generate::listings(api, effective)) {
-            let missing = listings.missing.into_iter().map(|operation| {
-                let what = "is paginated, but cannot be read page by page; correct `x-pagination`, or say why not by \
-                            `x-unlisted`";
-                format!("{operation}; it {what}")
-            });
-            self.add("pagination", missing.collect());
-        }
-        self.take("names", generate::check_names(api, effective));
-        if let Some(lost) = self.take("generator", generate::lost_limits(api, effective)) {
-            self.add("limits", lost);
-        }
-        if let Some(verdicts) = self.take("generator", generate::verdicts(api, effective)) {
+        let missing = input.listings().missing.into_iter().map(|operation| {
+            let what = "is paginated, but cannot be read page by page; correct `x-pagination`, or say why not by \
+                        `x-unlisted`";
+            format!("{operation}; it {what}")
+        });
+        self.add("pagination", missing.collect());
+        self.take("names", input.names_lock());
+        self.add("limits", input.lost_limits());
+        if let Some(verdicts) = self.take("generator", input.verdicts()) {
             let missing = verdicts.missing.into_iter().map(|member| {
                 let what =
                     "looks decisive; list it under `answers` as decisive, incidental or a total";
@@ -215,9 +233,7 @@ impl Lint<'_> {
             self.add("answers", unidentified.collect());
             self.add("answers", verdicts.wrong);
         }
-        if let Some(values) = self.take("generator", generate::values(api, effective)) {
-            self.add("secrets", secrets(&values, &overlay.secrets));
-        }
+        self.add("secrets", secrets(&input.values(), &overlay.secrets));
     }
 }
 
