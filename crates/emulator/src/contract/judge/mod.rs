@@ -13,6 +13,8 @@ mod limit;
 mod number;
 mod pattern;
 mod rule;
+#[cfg(test)]
+mod tests;
 
 use serde_json::Value;
 
