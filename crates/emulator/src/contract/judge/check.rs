@@ -63,17 +63,21 @@ impl Judge {
         found: &mut impl Breaches,
         covered: &mut Covered<'j>,
     ) -> ControlFlow<()> {
-        let keywords = self.keywords(id);
-        if !matches!(keywords.last(), Some(Keyword::Sealed)) {
-            for keyword in keywords {
+        let schema = self.of(id);
+        if !schema.is_sealed {
+            for keyword in &schema.keywords {
                 self.keyword(keyword, value, at, found, covered)?;
             }
             return Continue(());
         }
         // A seal looks at what its own schema covers, with the parts of it, and not at what stands around.
         let mut own = Covered::new(true);
-        for keyword in keywords {
+        for keyword in &schema.keywords {
             self.keyword(keyword, value, at, found, &mut own)?;
+        }
+        if let Value::Object(object) = value {
+            let unknown = object.keys().filter(|name| !own.has(name));
+            no_members(unknown, "unevaluatedProperties", at, found)?;
         }
         if covered.asked {
             covered.by.append(&mut own.by);
@@ -123,8 +127,9 @@ impl Judge {
                 found.add(at, "uniqueItems", || "takes no item twice".to_owned())
             }
             (Keyword::Items(id), Value::Array(items)) => {
+                let mut unasked = Covered::new(false);
                 for (index, item) in items.iter().enumerate() {
-                    self.schema(*id, item, at.item(index), found, &mut Covered::new(false))?;
+                    self.schema(*id, item, at.item(index), found, &mut unasked)?;
                 }
                 Continue(())
             }
@@ -157,10 +162,6 @@ impl Judge {
                 Some(complaint) => found.add(at, rule.keyword(), || complaint),
                 None => Continue(()),
             },
-            (Keyword::Sealed, Value::Object(object)) => {
-                let unknown = object.keys().filter(|name| !covered.has(name));
-                no_members(unknown, "unevaluatedProperties", at, found)
-            }
             _ => Continue(()),
         }
     }
@@ -247,7 +248,7 @@ impl Judge {
 
     /// Whether no part of a schema demands another type of this value.
     fn is_of_type(&self, id: SchemaId, value: &Value) -> bool {
-        self.keywords(id).iter().all(|keyword| match keyword {
+        self.of(id).keywords.iter().all(|keyword| match keyword {
             Keyword::Type(types) => types.include(value),
             Keyword::AllOf(parts) => parts.iter().all(|part| self.is_of_type(*part, value)),
             _ => true,

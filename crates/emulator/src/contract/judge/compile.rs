@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::contract::breach::At;
 use crate::contract::judge::Judge;
 use crate::contract::judge::format::Format;
-use crate::contract::judge::keyword::{Keyword, Members, Others, SchemaId, Types};
+use crate::contract::judge::keyword::{Keyword, Members, Others, Schema, SchemaId, Types};
 use crate::contract::judge::limit::{Bound, Size};
 use crate::contract::judge::number::is_positive;
 use crate::contract::judge::pattern::Patterns;
@@ -25,7 +25,7 @@ pub(super) fn compile(schema: &Value, patterns: &Patterns) -> Result<Judge, Stri
     // Definitions are compiled one after the other, not within each other, so that one may contain itself.
     while let Some((name, id)) = compiler.waiting.pop() {
         let definition = &schema["$defs"][name];
-        compiler.schemas[id.0] = compiler.keywords(definition, At::Whole.member(name))?;
+        compiler.schemas[id.0] = compiler.compiled(definition, At::Whole.member(name))?;
     }
     Ok(Judge {
         schemas: compiler.schemas,
@@ -35,7 +35,7 @@ pub(super) fn compile(schema: &Value, patterns: &Patterns) -> Result<Judge, Stri
 
 struct Compiler<'s> {
     patterns: &'s Patterns,
-    schemas: Vec<Vec<Keyword>>,
+    schemas: Vec<Schema>,
     /// The definitions that were referred to.
     definitions: HashMap<&'s str, SchemaId>,
     /// Those of them that are not compiled yet.
@@ -47,12 +47,12 @@ impl<'s> Compiler<'s> {
         if let Some(reference) = schema.get("$ref") {
             return self.reference(reference, at.member("$ref"));
         }
-        let keywords = self.keywords(schema, at)?;
-        Ok(self.add(keywords))
+        let schema = self.compiled(schema, at)?;
+        Ok(self.add(schema))
     }
 
-    fn add(&mut self, keywords: Vec<Keyword>) -> SchemaId {
-        self.schemas.push(keywords);
+    fn add(&mut self, schema: Schema) -> SchemaId {
+        self.schemas.push(schema);
         SchemaId(self.schemas.len() - 1)
     }
 
@@ -65,13 +65,13 @@ impl<'s> Compiler<'s> {
             return Ok(*id);
         }
         // Its place is taken before it is compiled.
-        let id = self.add(Vec::new());
+        let id = self.add(Schema::default());
         self.definitions.insert(name, id);
         self.waiting.push((name, id));
         Ok(id)
     }
 
-    fn keywords(&mut self, schema: &'s Value, at: At<'_>) -> Result<Vec<Keyword>, String> {
+    fn compiled(&mut self, schema: &'s Value, at: At<'_>) -> Result<Schema, String> {
         let schema = object(schema, at)?;
         let mut keywords = Vec::with_capacity(schema.len());
         for (name, value) in schema {
@@ -111,18 +111,20 @@ impl<'s> Compiler<'s> {
             // First of all: a value of another type is wrong as a whole.
             keywords.insert(0, Keyword::Type(types));
         }
-        match schema.get("unevaluatedProperties") {
-            None => {}
-            // Last of all: what it demands follows from the others.
-            Some(Value::Bool(false)) => keywords.push(Keyword::Sealed),
+        let is_sealed = match schema.get("unevaluatedProperties") {
+            None => false,
+            Some(Value::Bool(false)) => true,
             Some(_) => {
                 return Err(format!(
                     "{}: must be false",
                     at.member("unevaluatedProperties")
                 ));
             }
-        }
-        Ok(keywords)
+        };
+        Ok(Schema {
+            keywords,
+            is_sealed,
+        })
     }
 
     /// A keyword that has no schema in it; `None` if it demands nothing.

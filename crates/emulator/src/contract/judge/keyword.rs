@@ -11,6 +11,14 @@ use crate::contract::judge::number::is_integer;
 use crate::contract::judge::pattern::Pattern;
 use crate::contract::judge::rule::Rule;
 
+/// A schema.
+#[derive(Debug, Default)]
+pub(super) struct Schema {
+    pub(super) keywords: Vec<Keyword>,
+    /// `unevaluatedProperties: false`: no member of which neither the schema nor a part of it says anything.
+    pub(super) is_sealed: bool,
+}
+
 /// The place of a schema in its judge.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SchemaId(pub(super) usize);
@@ -38,8 +46,6 @@ pub(super) enum Keyword {
         then: SchemaId,
     },
     Rule(Rule),
-    /// `unevaluatedProperties: false`. It is the last keyword of its schema.
-    Sealed,
 }
 
 /// The members of an object: `properties` and `additionalProperties`.
@@ -67,43 +73,46 @@ impl Members {
     }
 }
 
-/// The types of JSON. An integer is a number, too.
-const TYPES: [&str; 7] = [
-    "string", "integer", "number", "boolean", "array", "object", "null",
-];
+/// The types of JSON, each with its bit in a set. An integer is a number, too.
+const STRING: (&str, u8) = ("string", 1);
+const INTEGER: (&str, u8) = ("integer", 1 << 1);
+const NUMBER: (&str, u8) = ("number", 1 << 2);
+const BOOLEAN: (&str, u8) = ("boolean", 1 << 3);
+const ARRAY: (&str, u8) = ("array", 1 << 4);
+const OBJECT: (&str, u8) = ("object", 1 << 5);
+const NULL: (&str, u8) = ("null", 1 << 6);
+const TYPES: [(&str, u8); 7] = [STRING, INTEGER, NUMBER, BOOLEAN, ARRAY, OBJECT, NULL];
 
 /// A set of types.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Types([bool; TYPES.len()]);
+pub(super) struct Types(u8);
 
 impl Types {
     /// Adds the type of this name, or says that there is none.
     pub(super) fn add(&mut self, name: &str) -> Result<(), String> {
-        match TYPES.iter().position(|known| *known == name) {
-            Some(at) => self.0[at] = true,
-            None => return Err(format!("`{name}` is no type")),
-        }
+        let known = TYPES.iter().find(|(known, _)| *known == name);
+        let (_, bit) = known.ok_or_else(|| format!("`{name}` is no type"))?;
+        self.0 |= bit;
         Ok(())
     }
 
     pub(super) fn include(self, value: &Value) -> bool {
-        let [string, integer, number, boolean, array, object, null] = self.0;
-        match value {
-            Value::String(_) => string,
-            Value::Number(value) => number || (integer && is_integer(value)),
-            Value::Bool(_) => boolean,
-            Value::Array(_) => array,
-            Value::Object(_) => object,
-            Value::Null => null,
-        }
+        let (_, bit) = match value {
+            Value::String(_) => STRING,
+            Value::Number(number) if self.0 & INTEGER.1 != 0 && is_integer(number) => INTEGER,
+            Value::Number(_) => NUMBER,
+            Value::Bool(_) => BOOLEAN,
+            Value::Array(_) => ARRAY,
+            Value::Object(_) => OBJECT,
+            Value::Null => NULL,
+        };
+        self.0 & bit != 0
     }
 
     /// As in `string or null`.
     pub(super) fn names(self) -> String {
-        let named = TYPES.iter().zip(self.0).filter(|(_, included)| *included);
-        named
-            .map(|(name, _)| *name)
-            .collect::<Vec<_>>()
-            .join(" or ")
+        let included = TYPES.iter().filter(|(_, bit)| self.0 & bit != 0);
+        let names: Vec<&str> = included.map(|(name, _)| *name).collect();
+        names.join(" or ")
     }
 }

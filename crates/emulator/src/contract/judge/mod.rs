@@ -19,14 +19,14 @@ mod tests;
 use serde_json::Value;
 
 use crate::contract::breach::{Breach, Listed, Place};
-use crate::contract::judge::keyword::{Keyword, SchemaId};
+use crate::contract::judge::keyword::{Schema, SchemaId};
 pub(crate) use crate::contract::judge::pattern::Patterns;
 
 /// A compiled schema with all that it refers to.
 #[derive(Debug)]
 pub(crate) struct Judge {
-    /// The keywords of each schema, which refer to others by their place.
-    schemas: Vec<Vec<Keyword>>,
+    /// They refer to each other by their place.
+    schemas: Vec<Schema>,
     whole: SchemaId,
 }
 
@@ -52,7 +52,7 @@ impl Judge {
         listed.end()
     }
 
-    fn keywords(&self, id: SchemaId) -> &[Keyword] {
+    fn of(&self, id: SchemaId) -> &Schema {
         &self.schemas[id.0]
     }
 }
