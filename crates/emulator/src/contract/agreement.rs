@@ -213,20 +213,12 @@ fn dotted(pointer: &str) -> String {
     path
 }
 
-/// The limits that a schema has, of whatever it has them.
+/// The integers in a schema, limits among them.
 fn limits(schema: &Value) -> Vec<i64> {
     match schema {
-        Value::Object(object) => {
-            let limits = object
-                .iter()
-                .flat_map(|(name, value)| match value.as_i64() {
-                    Some(limit) if name.to_ascii_lowercase().contains("m") => vec![limit],
-                    _ => limits(value),
-                });
-            limits.collect()
-        }
+        Value::Object(object) => object.values().flat_map(limits).collect(),
         Value::Array(items) => items.iter().flat_map(limits).collect(),
-        _ => Vec::new(),
+        value => value.as_i64().into_iter().collect(),
     }
 }
 
@@ -254,7 +246,7 @@ fn spoil(value: &mut Value, limits: &[i64], ids: &mut Ids) {
             items.resize(size, item);
         }
         (1, Value::String(text)) => {
-            text.push(ids.pick(&[' ', '\n', 'é', '-', 'A', '\u{feff}']).unwrap())
+            text.push(ids.pick(&[' ', '\n', 'é', '-', 'A', '\u{feff}']).unwrap());
         }
         (2, Value::String(text)) => {
             text.pop();

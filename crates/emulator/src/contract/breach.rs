@@ -106,7 +106,7 @@ pub(crate) trait Breaches {
 /// The breaches of one place of a request, as many as anybody reads.
 pub(crate) struct Listed {
     place: Place,
-    listed: Vec<Breach>,
+    breaches: Vec<Breach>,
     unlisted: usize,
     first_only: bool,
 }
@@ -116,7 +116,7 @@ impl Listed {
     pub(crate) fn all(place: Place) -> Self {
         Self {
             place,
-            listed: Vec::new(),
+            breaches: Vec::new(),
             unlisted: 0,
             first_only: false,
         }
@@ -137,17 +137,17 @@ impl Listed {
         } else if self.unlisted > 0 {
             format!("{} more breaches are not listed", self.unlisted)
         } else {
-            return self.listed;
+            return self.breaches;
         };
-        if let Some(last) = self.listed.last() {
-            self.listed.push(Breach {
+        if let Some(last) = self.breaches.last() {
+            self.breaches.push(Breach {
                 place: self.place,
                 field: String::new(),
                 keyword: last.keyword,
                 rule: rest,
             });
         }
-        self.listed
+        self.breaches
     }
 }
 
@@ -160,11 +160,11 @@ impl Breaches for Listed {
         keyword: &'static str,
         rule: impl FnOnce() -> String,
     ) -> ControlFlow<()> {
-        if self.listed.len() == MOST_LISTED {
+        if self.breaches.len() == MOST_LISTED {
             self.unlisted += 1;
             return Continue(());
         }
-        self.listed.push(Breach {
+        self.breaches.push(Breach {
             place: self.place,
             field: shortened(at.to_string()),
             keyword,

@@ -77,15 +77,14 @@ impl<'s> Compiler<'s> {
         for (name, value) in schema {
             let here = at.member(name);
             let keyword = match name.as_str() {
-                // They are read below, several of them together.
+                // They are read below, several of them together, or where they are referred to.
                 "type"
                 | "properties"
                 | "additionalProperties"
                 | "if"
                 | "then"
-                | "unevaluatedProperties" => continue,
-                // They are read where they are referred to.
-                "$defs" => continue,
+                | "unevaluatedProperties"
+                | "$defs" => continue,
                 "items" => Keyword::Items(self.schema(value, here)?),
                 "allOf" => Keyword::AllOf(self.schemas_of(value, here)?),
                 "anyOf" => Keyword::AnyOf(self.schemas_of(value, here)?),

@@ -38,10 +38,13 @@ pub(super) fn is_date_time(text: &[u8]) -> bool {
 
 /// `full-time` of RFC 3339. A leap second is at the end of a day in UTC.
 fn is_time(text: &[u8]) -> bool {
-    let Some((&[h, i, b':', m, j, b':', s, k], rest)) = text.split_first_chunk::<8>() else {
+    let Some((time, rest)) = text.split_first_chunk::<8>() else {
         return false;
     };
-    let parts = [[h, i], [m, j], [s, k]].map(|pair| digits(&pair));
+    let [_, _, b':', _, _, b':', _, _] = time else {
+        return false;
+    };
+    let parts = [&time[..2], &time[3..5], &time[6..]].map(digits);
     let [
         Some(hour @ ..=23),
         Some(minute @ ..=59),
@@ -61,15 +64,19 @@ fn is_time(text: &[u8]) -> bool {
         None => rest,
     };
     // Minutes that are added to the local time to have that of UTC.
-    let offset = match *rest {
+    let offset = match rest {
         [b'Z' | b'z'] => 0,
-        [sign @ (b'+' | b'-'), h, i, b':', m, j] => {
-            match [[h, i], [m, j]].map(|pair| digits(&pair)) {
-                [Some(hours @ ..=23), Some(minutes @ ..=59)] => {
-                    let minutes = hours * 60 + minutes;
-                    if sign == b'-' { minutes } else { DAY - minutes }
-                }
-                _ => return false,
+        [sign @ (b'+' | b'-'), _, _, b':', _, _] => {
+            let [Some(hours @ ..=23), Some(minutes @ ..=59)] =
+                [&rest[1..3], &rest[4..]].map(digits)
+            else {
+                return false;
+            };
+            let minutes = hours * 60 + minutes;
+            if *sign == b'-' {
+                minutes
+            } else {
+                DAY - minutes
             }
         }
         _ => return false,

@@ -29,15 +29,13 @@ pub(super) fn is_uri(text: &str) -> bool {
 /// `[userinfo "@"] host [":" port]`; nothing at all is a host, too.
 fn is_authority(text: &str) -> bool {
     let (user, host) = text.rsplit_once('@').unwrap_or(("", text));
-    let (host_fits, port) = match host.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((address, port)) => (
-            is_address(address),
-            port.strip_prefix(':').or(port.is_empty().then_some("")),
-        ),
-        None => {
-            let (host, port) = host.split_once(':').unwrap_or((host, ""));
-            (consists_of(host, b""), Some(port))
-        }
+    let bracketed = host.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    let (host_fits, port) = if let Some((address, rest)) = bracketed {
+        let port = rest.strip_prefix(':');
+        (is_address(address), port.or(rest.is_empty().then_some("")))
+    } else {
+        let (host, port) = host.split_once(':').unwrap_or((host, ""));
+        (consists_of(host, b""), Some(port))
     };
     let port_fits = port.is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()));
     consists_of(user, b":") && host_fits && port_fits
