@@ -1,5 +1,5 @@
 //! Our judge beside another one: over every schema of both descriptions, values that fit and values with faults in them
-//! are judged alike by both, and for the same reasons.
+//! are judged alike by both, and for the same reasons. Two differences are meant: see [`Judges::reasons`].
 
 use std::collections::BTreeSet;
 
