@@ -1,7 +1,7 @@
 //! A service whose routes are protected, and what it answers to whom. Clerk is the emulator, in this process, offline:
 //!
 //! ```text
-//! cargo run --example protected_service
+//! cargo run --features service --example protected_service
 //! ```
 
 use std::collections::BTreeMap;

@@ -147,7 +147,7 @@ fn invalid_status(operation: &Operation) -> StatusCode {
 }
 
 fn item(breach: &Breach) -> Value {
-    let code = match (breach.keyword.as_str(), breach.place) {
+    let code = match (breach.keyword, breach.place) {
         ("json", _) => "request_body_invalid",
         ("required", _) => "form_param_missing",
         ("additionalProperties" | "unevaluatedProperties" | "unexpected", _) => {

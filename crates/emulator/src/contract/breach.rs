@@ -1,8 +1,7 @@
 //! One breach of a description: where, which keyword, and what should have been, said without repeating the value.
 
-use jsonschema::error::{TypeKind, ValidationErrorKind};
-use jsonschema::{ValidationError, Validator};
-use serde_json::Value;
+use std::fmt;
+use std::ops::ControlFlow::{self, Break, Continue};
 
 /// As many breaches of one place as are listed.
 const MOST_LISTED: usize = 100;
@@ -26,18 +25,18 @@ pub(crate) struct Breach {
     /// `list[3].targetIdentifier`; empty for the whole of the place.
     pub(crate) field: String,
     /// The keyword of the description that was broken.
-    pub(crate) keyword: String,
+    pub(crate) keyword: &'static str,
     /// What the field should have been.
     pub(crate) rule: String,
 }
 
 impl Breach {
     /// A breach by the body as a whole.
-    pub(crate) fn body(keyword: &str, rule: &str) -> Self {
+    pub(crate) fn body(keyword: &'static str, rule: &str) -> Self {
         Self {
             place: Place::Body,
             field: String::new(),
-            keyword: keyword.to_owned(),
+            keyword,
             rule: rule.to_owned(),
         }
     }
@@ -60,171 +59,129 @@ impl Breach {
     }
 }
 
-/// Everything that is wrong with `value`: the first of it in full, and of the rest how much it is.
-pub(crate) fn breaches(validator: &Validator, value: &Value, place: Place) -> Vec<Breach> {
-    let mut found = Found::default();
-    for error in validator.iter_errors(value) {
-        read(&error, place, &mut found);
-    }
-    let unlisted = found.unlisted;
-    found.ended(place, || format!("{unlisted} more breaches are not listed"))
+/// Where in a value something is. It is written down only if it is told.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum At<'a> {
+    Whole,
+    Member(&'a At<'a>, &'a str),
+    Item(&'a At<'a>, usize),
 }
 
-/// The first thing that is wrong with `value`, of which there may be too much to look at.
-pub(crate) fn first_breach(validator: &Validator, value: &Value, place: Place) -> Vec<Breach> {
-    let mut found = Found::default();
-    if let Err(error) = validator.validate(value) {
-        read(&error, place, &mut found);
-        found.unlisted += 1;
+impl At<'_> {
+    pub(crate) fn member<'a>(&'a self, name: &'a str) -> At<'a> {
+        At::Member(self, name)
     }
-    found.ended(place, || {
-        "is too large for every breach to be listed".to_owned()
-    })
+
+    pub(crate) fn item(&self, index: usize) -> At<'_> {
+        At::Item(self, index)
+    }
 }
 
-/// Breaches, as many as anybody reads.
-#[derive(Default)]
-struct Found {
-    listed: Vec<Breach>,
+/// As people write it: `list[3].targetIdentifier`.
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole => Ok(()),
+            Self::Member(Self::Whole, name) => f.write_str(name),
+            Self::Member(around, name) => write!(f, "{around}.{name}"),
+            Self::Item(around, index) => write!(f, "{around}[{index}]"),
+        }
+    }
+}
+
+/// What becomes of the breaches of a value.
+pub(crate) trait Breaches {
+    /// Whether anybody reads them.
+    const TOLD: bool;
+
+    /// Takes a breach of `keyword`; `Break` ends the check. `rule` is what should have been.
+    fn add(
+        &mut self,
+        at: At<'_>,
+        keyword: &'static str,
+        rule: impl FnOnce() -> String,
+    ) -> ControlFlow<()>;
+}
+
+/// The breaches of one place of a request, as many as anybody reads.
+pub(crate) struct Listed {
+    place: Place,
+    breaches: Vec<Breach>,
     unlisted: usize,
+    first_only: bool,
 }
 
-impl Found {
-    fn add(&mut self, breach: impl FnOnce() -> Breach) {
-        if self.listed.len() < MOST_LISTED {
-            self.listed.push(breach());
-        } else {
-            self.unlisted += 1;
+impl Listed {
+    /// A list of the first of them in full, and of the rest how much it is.
+    pub(crate) fn all(place: Place) -> Self {
+        Self {
+            place,
+            breaches: Vec::new(),
+            unlisted: 0,
+            first_only: false,
+        }
+    }
+
+    /// A list of the first one, which ends the check.
+    pub(crate) fn first(place: Place) -> Self {
+        Self {
+            first_only: true,
+            ..Self::all(place)
         }
     }
 
     /// The list, with an item at its end that says what is not in it.
-    fn ended(mut self, place: Place, rest: impl FnOnce() -> String) -> Vec<Breach> {
-        if self.unlisted > 0
-            && let Some(last) = self.listed.last()
-        {
-            self.listed.push(Breach {
-                place,
+    pub(crate) fn end(mut self) -> Vec<Breach> {
+        let rest = if self.first_only {
+            "is too large for every breach to be listed".to_owned()
+        } else if self.unlisted > 0 {
+            format!("{} more breaches are not listed", self.unlisted)
+        } else {
+            return self.breaches;
+        };
+        if let Some(last) = self.breaches.last() {
+            self.breaches.push(Breach {
+                place: self.place,
                 field: String::new(),
-                keyword: last.keyword.clone(),
-                rule: rest(),
+                keyword: last.keyword,
+                rule: rest,
             });
         }
-        self.listed
+        self.breaches
     }
 }
 
-fn read(error: &ValidationError<'_>, place: Place, found: &mut Found) {
-    let at = dotted(error.instance_path().as_str());
-    let keyword = error.kind().keyword();
-    let breach = |field: &str, rule: String| Breach {
-        place,
-        field: shortened(field),
-        keyword: keyword.to_owned(),
-        rule,
-    };
-    match error.kind() {
-        ValidationErrorKind::AdditionalProperties { unexpected }
-        | ValidationErrorKind::UnevaluatedProperties { unexpected } => {
-            for name in unexpected {
-                found.add(|| breach(&join(&at, name), "is not a known member".to_owned()));
-            }
+impl Breaches for Listed {
+    const TOLD: bool = true;
+
+    fn add(
+        &mut self,
+        at: At<'_>,
+        keyword: &'static str,
+        rule: impl FnOnce() -> String,
+    ) -> ControlFlow<()> {
+        if self.breaches.len() == MOST_LISTED {
+            self.unlisted += 1;
+            return Continue(());
         }
-        ValidationErrorKind::Required { property } => {
-            let name = property.as_str().unwrap_or_default();
-            found.add(|| breach(&join(&at, name), "is required".to_owned()));
+        self.breaches.push(Breach {
+            place: self.place,
+            field: shortened(at.to_string()),
+            keyword,
+            rule: rule(),
+        });
+        if self.first_only {
+            Break(())
+        } else {
+            Continue(())
         }
-        kind @ ValidationErrorKind::AnyOf { context } => match meant(context, error) {
-            Some(inner) => inner.iter().for_each(|inner| read(inner, place, found)),
-            None => found.add(|| breach(&at, rule(kind, error.instance()))),
-        },
-        kind => found.add(|| breach(&at, rule(kind, error.instance()))),
     }
 }
 
 /// A field that a caller made up may be as long as a body.
-fn shortened(field: &str) -> String {
+fn shortened(field: String) -> String {
     match field.char_indices().nth(MOST_CHARACTERS) {
         Some((end, _)) => format!("{}…", &field[..end]),
-        None => field.to_owned(),
-    }
-}
-
-/// Of several forms, the only one whose type the value has: what is wrong with that one is what the caller must know.
-fn meant<'a>(
-    forms: &'a [Vec<ValidationError<'static>>],
-    error: &ValidationError<'_>,
-) -> Option<&'a [ValidationError<'static>]> {
-    let of_other_type = |form: &&Vec<ValidationError<'static>>| {
-        form.iter().any(|inner| {
-            matches!(inner.kind(), ValidationErrorKind::Type { .. })
-                && inner.instance_path() == error.instance_path()
-        })
-    };
-    let mut fitting = forms.iter().filter(|form| !of_other_type(form));
-    let form = fitting.next()?;
-    fitting.next().is_none().then_some(form.as_slice())
-}
-
-fn rule(kind: &ValidationErrorKind, value: &Value) -> String {
-    let size = value.as_array().map_or(0, Vec::len);
-    let length = value.as_str().map_or(0, |text| text.chars().count());
-    match kind {
-        ValidationErrorKind::MaxItems { limit } => {
-            format!("takes at most {limit} items, got {size}")
-        }
-        ValidationErrorKind::MinItems { limit } => {
-            format!("takes at least {limit} items, got {size}")
-        }
-        ValidationErrorKind::UniqueItems => "takes no item twice".to_owned(),
-        ValidationErrorKind::MaxLength { limit } => {
-            format!("takes at most {limit} characters, got {length}")
-        }
-        ValidationErrorKind::MinLength { limit } => {
-            format!("takes at least {limit} characters, got {length}")
-        }
-        ValidationErrorKind::Maximum { limit } => format!("must be {limit} or less"),
-        ValidationErrorKind::Minimum { limit } => format!("must be {limit} or more"),
-        ValidationErrorKind::ExclusiveMaximum { limit } => format!("must be less than {limit}"),
-        ValidationErrorKind::ExclusiveMinimum { limit } => format!("must be more than {limit}"),
-        ValidationErrorKind::Enum { options } => format!("must be one of {options}"),
-        ValidationErrorKind::Constant { expected_value } => format!("must be {expected_value}"),
-        ValidationErrorKind::Pattern { pattern } => format!("must match {pattern}"),
-        ValidationErrorKind::Format { format } => format!("must be in the form {format}"),
-        ValidationErrorKind::Type {
-            kind: TypeKind::Single(kind),
-        } => format!("must be of type {kind}"),
-        ValidationErrorKind::Type {
-            kind: TypeKind::Multiple(kinds),
-        } => {
-            let kinds: Vec<String> = kinds.iter().map(|kind| kind.to_string()).collect();
-            format!("must be of type {}", kinds.join(" or "))
-        }
-        ValidationErrorKind::AnyOf { .. } => "fits none of the forms that are allowed".to_owned(),
-        ValidationErrorKind::Custom { message, .. } => message.clone(),
-        other => format!("breaks the rule {}", other.keyword()),
-    }
-}
-
-/// `/list/3/targetIdentifier` as people write it: `list[3].targetIdentifier`.
-fn dotted(pointer: &str) -> String {
-    pointer
-        .split('/')
-        .skip(1)
-        .fold(String::new(), |path, token| {
-            let token = token.replace("~1", "/").replace("~0", "~");
-            if !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_digit()) {
-                format!("{path}[{token}]")
-            } else {
-                join(&path, &token)
-            }
-        })
-}
-
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{path}.{name}")
+        None => field,
     }
 }

@@ -7,6 +7,7 @@ use http::Method;
 use serde_json::{Map, Value};
 
 use crate::contract::envelope::Envelope;
+use crate::contract::judge::Patterns;
 use crate::contract::validate::Checks;
 use crate::http::exchange::{Request, decode};
 
@@ -25,6 +26,7 @@ pub(crate) struct Description {
     pub(crate) unlisted: &'static [Unlisted],
     document: Value,
     operations: Vec<Operation>,
+    patterns: Patterns,
 }
 
 /// An operation that the document leaves out.
@@ -94,11 +96,17 @@ impl Description {
             unlisted: &[],
             document,
             operations,
+            patterns: Patterns::default(),
         }
     }
 
     pub(crate) fn document(&self) -> &Value {
         &self.document
+    }
+
+    /// The patterns of its schemas.
+    pub(crate) fn patterns(&self) -> &Patterns {
+        &self.patterns
     }
 
     pub(crate) fn operations(&self) -> &[Operation] {

@@ -6,28 +6,23 @@ use serde_json::{Map, Value, json};
 
 use crate::contract::description::resolve;
 
-/// Keywords that mean the same in both languages and hold no schema.
-const PLAIN: [&str; 16] = [
-    "type",
-    "enum",
-    "pattern",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minimum",
-    "maximum",
-    "multipleOf",
-    "minProperties",
-    "maxProperties",
-    "required",
-    "x-any-of-required",
-    "x-one-of-required",
+/// What says nothing of a value that is sent: descriptions, and what tools make of them.
+const ANNOTATIONS: [&str; 10] = [
+    "title",
+    "description",
+    "default",
+    "example",
+    "externalDocs",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "discriminator",
+    "xml",
 ];
 
-/// Formats that say something about a string; the others describe a machine's registers.
-const FORMATS: [&str; 7] = ["date", "date-time", "email", "ipv4", "ipv6", "uri", "uuid"];
+/// Conditions of our own that stand at the schema that they are about. The others stand at a member and are about its
+/// sisters.
+const RULES: [&str; 3] = ["x-any-of-required", "x-one-of-required", "x-max-bytes"];
 
 /// How members are seen that no description names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,10 +51,6 @@ pub(crate) fn json_schema(document: &Value, schema: &Value, strictness: Strictne
     };
     let mut root = conversion.schema(schema, Role::Whole);
     if let Some(root) = root.as_object_mut() {
-        root.insert(
-            "$schema".to_owned(),
-            json!("https://json-schema.org/draft/2020-12/schema"),
-        );
         root.insert("$defs".to_owned(), Value::Object(conversion.definitions));
     }
     root
@@ -77,24 +68,27 @@ impl Conversion<'_> {
             return self.reference(reference, role);
         }
         let Some(source) = schema.as_object() else {
-            return json!({});
+            return schema.clone();
         };
         let mut target = Map::new();
-        for keyword in PLAIN.iter().copied().chain(["x-max-bytes"]) {
-            if let Some(value) = source.get(keyword) {
-                target.insert(keyword.to_owned(), value.clone());
-            }
-        }
-        if let Some(format) = source
-            .get("format")
-            .filter(|format| FORMATS.iter().any(|known| *format == known))
-        {
-            target.insert("format".to_owned(), format.clone());
+        for (keyword, value) in source {
+            let converted = match (keyword.as_str(), value) {
+                // They are converted below.
+                ("properties", Value::Object(_))
+                | ("additionalProperties", Value::Bool(_) | Value::Object(_))
+                | ("allOf" | "anyOf" | "oneOf", Value::Array(_))
+                | ("exclusiveMinimum" | "exclusiveMaximum" | "nullable", Value::Bool(_)) => {
+                    continue;
+                }
+                ("items", items) => self.schema(items, Role::Whole),
+                (known, _) if ANNOTATIONS.contains(&known) => continue,
+                (other, _) if other.starts_with("x-") && !RULES.contains(&other) => continue,
+                // The judge knows it, or says that it does not.
+                _ => value.clone(),
+            };
+            target.insert(keyword.clone(), converted);
         }
         exclusive_bounds(source, &mut target);
-        if let Some(items) = source.get("items") {
-            target.insert("items".to_owned(), self.schema(items, Role::Whole));
-        }
         self.members(source, &mut target, role);
         self.compositions(source, &mut target, role);
         if source.get("nullable") == Some(&Value::Bool(true)) {
@@ -106,11 +100,12 @@ impl Conversion<'_> {
 
     /// A component becomes a definition, once per role.
     fn reference(&mut self, reference: &str, role: Role) -> Value {
-        let name = reference.rsplit('/').next().unwrap_or(reference);
-        let name = if role == Role::Part {
-            format!("{name}+part")
-        } else {
-            name.to_owned()
+        let name = reference
+            .trim_start_matches("#/components/schemas/")
+            .replace('/', ".");
+        let name = match role {
+            Role::Whole => name,
+            Role::Part => name + "+part",
         };
         if !self.definitions.contains_key(&name) {
             // The place is taken before the component is read, so that one that contains itself ends.
@@ -135,13 +130,9 @@ impl Conversion<'_> {
                 converted.insert(name.clone(), self.schema(member, Role::Whole));
             }
             target.insert("properties".to_owned(), Value::Object(converted));
-            let conditions: Vec<Value> = properties
-                .iter()
-                .flat_map(|(name, member)| conditions(name, member))
-                .collect();
-            if !conditions.is_empty() {
-                target.insert("allOf".to_owned(), Value::Array(conditions));
-            }
+            let demands = properties.iter();
+            let demands = demands.flat_map(|(name, member)| conditions(name, member));
+            target.insert("allOf".to_owned(), demands.collect());
         }
         let sealed = match source.get("additionalProperties") {
             Some(Value::Bool(true)) => return,
@@ -176,15 +167,13 @@ impl Conversion<'_> {
         target: &mut Map<String, Value>,
         role: Role,
     ) {
-        if let Some(parts) = source.get("allOf").and_then(Value::as_array) {
-            let all = target.remove("allOf");
-            let mut all = all
-                .and_then(|all| all.as_array().cloned())
-                .unwrap_or_default();
-            for part in parts {
-                all.push(self.schema(part, Role::Part));
-            }
-            target.insert("allOf".to_owned(), Value::Array(all));
+        let parts = |keyword: &str| source.get(keyword).and_then(Value::as_array);
+        let mut all = match target.remove("allOf") {
+            Some(Value::Array(conditions)) => conditions,
+            _ => Vec::new(),
+        };
+        for part in parts("allOf").into_iter().flatten() {
+            all.push(self.schema(part, Role::Part));
         }
         // Alternatives of one object share its seal; alternatives on their own have one each. `oneOf` is read as
         // `anyOf`: the vendors' alternatives overlap, and overlapping is no fault of a caller's.
@@ -193,14 +182,17 @@ impl Conversion<'_> {
         } else {
             role
         };
-        for keyword in ["anyOf", "oneOf"] {
-            if let Some(parts) = source.get(keyword).and_then(Value::as_array) {
-                let mut any = Vec::new();
-                for part in parts {
-                    any.push(self.schema(part, inner));
-                }
-                target.insert("anyOf".to_owned(), Value::Array(any));
+        for forms in ["anyOf", "oneOf"].into_iter().filter_map(parts) {
+            let forms = forms.iter().map(|form| self.schema(form, inner));
+            let any = json!(forms.collect::<Vec<_>>());
+            if target.contains_key("anyOf") {
+                all.push(json!({ "anyOf": any }));
+            } else {
+                target.insert("anyOf".to_owned(), any);
             }
+        }
+        if !all.is_empty() {
+            target.insert("allOf".to_owned(), Value::Array(all));
         }
     }
 }
@@ -211,16 +203,10 @@ fn exclusive_bounds(source: &Map<String, Value>, target: &mut Map<String, Value>
         ("exclusiveMinimum", "minimum"),
         ("exclusiveMaximum", "maximum"),
     ] {
-        match source.get(mark) {
-            Some(Value::Bool(true)) => {
-                if let Some(value) = target.remove(bound) {
-                    target.insert(mark.to_owned(), value);
-                }
-            }
-            Some(value @ Value::Number(_)) => {
-                target.insert(mark.to_owned(), value.clone());
-            }
-            _ => {}
+        if source.get(mark) == Some(&Value::Bool(true))
+            && let Some(value) = target.remove(bound)
+        {
+            target.insert(mark.to_owned(), value);
         }
     }
 }

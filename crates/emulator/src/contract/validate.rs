@@ -5,15 +5,13 @@
 use std::sync::OnceLock;
 
 use http::StatusCode;
-use jsonschema::Validator;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use crate::contract::breach::{Breach, Place, breaches, first_breach};
-use crate::contract::description::{Description, Found, Operation, resolve};
+use crate::contract::breach::{Breach, Place};
+use crate::contract::description::{Description, Found, Operation};
 use crate::contract::input::{self, Input, Tolerance, object};
-use crate::contract::paged;
-use crate::contract::rules::with_rules;
-use crate::contract::schema::{Strictness, json_schema};
+use crate::contract::judge::Judge;
+use crate::contract::prepare;
 use crate::http::exchange::Request;
 use crate::http::multipart::Form;
 
@@ -23,18 +21,18 @@ const LARGE: usize = 256 * 1024;
 /// The compiled checks of one operation.
 #[derive(Debug)]
 pub(crate) struct Checks {
-    path: Validator,
-    query: Validator,
-    header: Validator,
+    path: Judge,
+    query: Judge,
+    header: Judge,
     body: Body,
-    answers: OnceLock<Vec<(StatusCode, Validator)>>,
+    answers: OnceLock<Vec<(StatusCode, Judge)>>,
 }
 
 #[derive(Debug)]
 enum Body {
     None,
     Json {
-        validator: Validator,
+        judge: Judge,
         required: bool,
         object: bool,
     },
@@ -51,7 +49,7 @@ impl Checks {
             path: parameters(description, operation, "path")?,
             query: parameters(description, operation, "query")?,
             header: parameters(description, operation, "header")?,
-            body: body(description, operation)?,
+            body: Body::compile(description, operation)?,
             answers: OnceLock::new(),
         })
     }
@@ -81,14 +79,11 @@ pub(crate) fn read(
     let mut wrong = Vec::new();
 
     let path = input::path(description, operation, path);
-    wrong.extend(breaches(&checks.path, &path, Place::Path));
+    wrong.extend(checks.path.breaches(&path, Place::Path));
     let query = input::query(description, operation, request, tolerance);
-    wrong.extend(breaches(&checks.query, &query, Place::Query));
-    wrong.extend(breaches(
-        &checks.header,
-        &input::headers(description, operation, request),
-        Place::Header,
-    ));
+    wrong.extend(checks.query.breaches(&query, Place::Query));
+    let headers = input::headers(description, operation, request);
+    wrong.extend(checks.header.breaches(&headers, Place::Header));
     let body = match checks.body.read(request) {
         Ok(body) => body,
         Err(found) => {
@@ -119,16 +114,29 @@ pub(crate) fn answer_breaches(
         answers(description, operation)
             .expect("the schemas of a description that is in use are valid")
     });
-    let validator = answers
-        .iter()
-        .find(|(known, _)| *known == status)
-        .map(|(_, validator)| validator);
-    validator
-        .map(|validator| breaches(validator, answer, Place::Body))
-        .unwrap_or_default()
+    let found = answers.iter().find(|(known, _)| *known == status);
+    found.map_or_else(Vec::new, |(_, judge)| judge.breaches(answer, Place::Body))
 }
 
 impl Body {
+    fn compile(description: &Description, operation: &Operation) -> Result<Self, String> {
+        let Some(request) = operation.facts.get("requestBody") else {
+            return Ok(Self::None);
+        };
+        let request = description.resolve(request);
+        if let Some(media) = request["content"].get("multipart/form-data") {
+            return Ok(Self::Multipart(Form::described(description, media)));
+        }
+        let json = request["content"].get("application/json");
+        let described = json.map_or(json!({}), |media| media["schema"].clone());
+        let schema = prepare::body(description, operation, &described);
+        Ok(Self::Json {
+            judge: judge(description, "requestBody", &schema)?,
+            required: request["required"] == true,
+            object: description.resolve(&described).get("properties").is_some(),
+        })
+    }
+
     fn read(&self, request: &Request) -> Result<Value, Vec<Breach>> {
         match self {
             Self::None if matches!(request.body.as_ref(), b"" | b"{}" | b"null") => Ok(Value::Null),
@@ -138,7 +146,7 @@ impl Body {
             }
             // Nothing at all is read as an object with nothing in it, so that required members are still missed.
             Self::Json { object: false, .. } if request.body.is_empty() => Ok(Value::Null),
-            Self::Json { validator, .. } => {
+            Self::Json { judge, .. } => {
                 let text: &[u8] = if request.body.is_empty() {
                     b"{}"
                 } else {
@@ -147,12 +155,11 @@ impl Body {
                 let value: Value = serde_json::from_slice(text).map_err(|error| {
                     vec![Breach::body("json", &format!("is not JSON: {error}"))]
                 })?;
-                let look = if text.len() > LARGE {
-                    first_breach
+                let found = if text.len() > LARGE {
+                    judge.first_breach(&value, Place::Body)
                 } else {
-                    breaches
+                    judge.breaches(&value, Place::Body)
                 };
-                let found = look(validator, &value, Place::Body);
                 if found.is_empty() {
                     Ok(value)
                 } else {
@@ -164,137 +171,31 @@ impl Body {
     }
 }
 
-/// A validator, or why `schema` is no schema. `place` is where it stands in the operation.
-fn validator(place: &str, schema: &Value) -> Result<Validator, String> {
-    with_rules(jsonschema::options())
-        .offline()
-        .should_validate_formats(true)
-        .build(schema)
+/// The judge of a prepared schema, or why it is none. `place` is where it stands in the operation.
+fn judge(description: &Description, place: &str, schema: &Value) -> Result<Judge, String> {
+    Judge::compile(schema, description.patterns())
         .map_err(|error| format!("{place}: the schema is not valid: {error}"))
 }
 
-/// One object schema for all parameters of a place.
 fn parameters(
     description: &Description,
     operation: &Operation,
     place: &str,
-) -> Result<Validator, String> {
-    let mut properties = Map::new();
-    let mut required = Vec::new();
-    for parameter in operation
-        .parameters(description)
-        .filter(|parameter| parameter["in"] == place)
-    {
-        let Some(name) = parameter["name"].as_str() else {
-            continue;
-        };
-        let mut schema = description.resolve(&parameter["schema"]).clone();
-        for keyword in ["x-required-when", "x-requires", "x-excludes"] {
-            if let Some(rule) = parameter.get(keyword) {
-                schema[keyword] = rule.clone();
-            }
-        }
-        properties.insert(name.to_owned(), schema);
-        if parameter["required"] == true {
-            required.push(name);
-        }
-    }
-    let mut schema = json!({ "type": "object", "properties": properties, "required": required });
-    if place == "header" {
-        // HTTP lets anybody add a header.
-        schema["additionalProperties"] = Value::Bool(true);
-    }
-    if place == "query" && operation.facts.get("requestBody").is_none() {
-        schema = with_conditions(description, operation, schema);
-    }
-    let schema = json_schema(description.document(), &schema, Strictness::Sealed);
-    validator(&format!("the parameters in {place}"), &schema)
-}
-
-fn body(description: &Description, operation: &Operation) -> Result<Body, String> {
-    let Some(request) = operation
-        .facts
-        .get("requestBody")
-        .map(|body| description.resolve(body))
-    else {
-        return Ok(Body::None);
-    };
-    let content = &request["content"];
-    if let Some(media) = content.get("multipart/form-data") {
-        return Ok(Body::Multipart(Form::described(description, media)));
-    }
-    let schema = content
-        .get("application/json")
-        .map_or(json!({}), |media| media["schema"].clone());
-    let object = description.resolve(&schema).get("properties").is_some();
-    let schema = with_conditions(description, operation, schema);
-    let schema = json_schema(description.document(), &schema, Strictness::Sealed);
-    Ok(Body::Json {
-        validator: validator("requestBody", &schema)?,
-        required: request["required"] == true,
-        object,
-    })
+) -> Result<Judge, String> {
+    let schema = prepare::parameters(description, operation, place);
+    judge(description, &format!("the parameters in {place}"), &schema)
 }
 
 fn answers(
     description: &Description,
     operation: &Operation,
-) -> Result<Vec<(StatusCode, Validator)>, String> {
-    let responses = operation.facts["responses"]
-        .as_object()
-        .into_iter()
-        .flatten();
-    responses
-        .filter_map(|(status, response)| {
-            let status: StatusCode = status.parse().ok()?;
-            let schema = description
-                .resolve(response)
-                .pointer("/content/application~1json/schema")?;
-            let schema = json_schema(
-                description.document(),
-                &paged::either(operation, schema),
-                Strictness::AsWritten,
-            );
-            let validator = validator(&format!("responses.{}", status.as_u16()), &schema);
-            Some(validator.map(|validator| (status, validator)))
-        })
-        .collect()
-}
-
-/// Conditions that stand at an operation hold for the object that has their members: the input itself, or each item of
-/// a list in it.
-fn with_conditions(description: &Description, operation: &Operation, mut schema: Value) -> Value {
-    for keyword in ["x-any-of-required", "x-one-of-required"] {
-        if let Some(groups) = operation.facts.get(keyword)
-            && let Some(grafted) = graft(description.document(), &schema, keyword, groups)
-        {
-            schema = grafted;
-        }
-    }
-    schema
-}
-
-fn graft(document: &Value, schema: &Value, keyword: &str, groups: &Value) -> Option<Value> {
-    let mut schema = resolve(document, schema).clone();
-    let properties = schema.get("properties")?.as_object()?;
-    let mut names = groups
-        .as_array()?
-        .iter()
-        .filter_map(Value::as_array)
-        .flatten()
-        .filter_map(Value::as_str);
-    if names.any(|name| properties.contains_key(name)) {
-        schema[keyword] = groups.clone();
-        return Some(schema);
-    }
-    let (name, items) = properties.iter().find_map(|(name, member)| {
-        let items = resolve(document, member).get("items")?;
-        Some((name.clone(), graft(document, items, keyword, groups)?))
-    })?;
-    let mut list = resolve(document, &schema["properties"][&name]).clone();
-    list["items"] = items;
-    schema["properties"][&name] = list;
-    Some(schema)
+) -> Result<Vec<(StatusCode, Judge)>, String> {
+    let schemas = prepare::answers(description, operation);
+    let judges = schemas.map(|(status, schema)| {
+        let place = format!("responses.{}", status.as_u16());
+        Ok((status, judge(description, &place, &schema)?))
+    });
+    judges.collect()
 }
 
 #[cfg(test)]
@@ -336,7 +237,7 @@ mod tests {
             Err(wrong) => wrong
                 .into_iter()
                 .inspect(|breach| assert!(matches!(breach.place, Place::Header)))
-                .map(|breach| (breach.field, breach.keyword))
+                .map(|breach| (breach.field, breach.keyword.to_owned()))
                 .collect(),
         }
     }

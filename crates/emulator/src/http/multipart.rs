@@ -121,11 +121,11 @@ impl<'a> Part<'a> {
     }
 }
 
-fn breach(field: &str, keyword: &str, rule: &str) -> Breach {
+fn breach(field: &str, keyword: &'static str, rule: &str) -> Breach {
     Breach {
         place: Place::Body,
         field: field.to_owned(),
-        keyword: keyword.to_owned(),
+        keyword,
         rule: rule.to_owned(),
     }
 }

@@ -98,6 +98,11 @@ async fn a_broken_description_is_refused_at_the_start_with_the_place() {
             "POST /books: requestBody: ",
         ),
         (
+            "/components/schemas/NewBook/properties/title",
+            json!({ "type": "string", "not": { "enum": [""] } }),
+            "POST /books: requestBody: the schema is not valid: NewBook.properties.title.not: this keyword is not supported",
+        ),
+        (
             book,
             json!({ "type": "objct" }),
             "GET /books: responses.200: ",
