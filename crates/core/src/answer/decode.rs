@@ -199,7 +199,11 @@ pub(super) fn as_type<T: DeserializeOwned>(
     delivered: &Delivered,
 ) -> Result<T, Error> {
     let body = &delivered.opened.body;
-    reading::read(body, 0..body.len(), Manner::default())
+    let body = match str::from_utf8(body) {
+        Ok(_) => body.clone(),
+        Err(_) => repaired(body).map_or_else(|| body.clone(), Bytes::from),
+    };
+    reading::read(&body, 0..body.len(), Manner::default())
         .map(|(value, _)| value)
-        .map_err(|failure| unreadable(operation, delivered, body, &failure))
+        .map_err(|failure| unreadable(operation, delivered, &body, &failure))
 }

@@ -1,6 +1,7 @@
 //! Answers that only say that it was done. One that says no is a failure of the send path, so what comes here was carried
 //! out: what the answer leaves out, or says unreadably, is filled in from the request.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
@@ -23,12 +24,20 @@ pub(super) fn read<T: DeserializeOwned>(
     named: &Named,
 ) -> Result<T, serde_json::Error> {
     if says_everything(body, receipt, named)
-        && let Ok(whole) = serde_json::from_slice(body)
+        && let Ok(whole) = serde_json::from_str(&text(body))
     {
         return Ok(whole);
     }
     let filled = filled(body, receipt, named);
-    serde_json::from_slice(&filled).or_else(|_| serde_json::from_slice(&written(receipt, named)))
+    serde_json::from_str(&filled).or_else(|_| serde_json::from_str(&written(receipt, named)))
+}
+
+/// The body as text. What is no text in it is replaced.
+fn text(body: &[u8]) -> Cow<'_, str> {
+    match str::from_utf8(body) {
+        Ok(text) => text.into(),
+        Err(_) => String::from_utf8_lossy(body),
+    }
 }
 
 /// Whether nothing has to be filled in.
@@ -53,10 +62,10 @@ fn says_everything(body: &[u8], receipt: &Receipt, named: &Named) -> bool {
 }
 
 /// The answer with what it leaves out.
-fn filled(body: &[u8], receipt: &Receipt, named: &Named) -> Vec<u8> {
-    let answer: Option<BTreeMap<String, &RawValue>> = (body.len() <= LONGEST)
-        .then(|| serde_json::from_slice(body).ok())
-        .flatten();
+fn filled(body: &[u8], receipt: &Receipt, named: &Named) -> String {
+    let text = (body.len() <= LONGEST).then(|| text(body));
+    let answer: Option<BTreeMap<String, &RawValue>> =
+        text.as_deref().and_then(|text| serde_json::from_str(text).ok());
     let Some(mut answer) = answer else {
         return written(receipt, named);
     };
@@ -65,12 +74,12 @@ fn filled(body: &[u8], receipt: &Receipt, named: &Named) -> Vec<u8> {
     for (name, text) in &ours {
         answer.entry((*name).to_owned()).or_insert(text);
     }
-    serde_json::to_vec(&answer).unwrap_or_default()
+    serde_json::to_string(&answer).unwrap_or_default()
 }
 
 /// An answer of what the request named, and that it was done.
-fn written(receipt: &Receipt, named: &Named) -> Vec<u8> {
-    serde_json::to_vec(&values(receipt, named)).unwrap_or_default()
+fn written(receipt: &Receipt, named: &Named) -> String {
+    serde_json::to_string(&values(receipt, named)).unwrap_or_default()
 }
 
 fn values(receipt: &Receipt, named: &Named) -> BTreeMap<&'static str, Box<RawValue>> {
