@@ -78,12 +78,10 @@ pub fn encode_segment(text: &str) -> String {
 
 /// `text` as a segment of a URL, if it can be one.
 pub(crate) fn into_segment(text: String) -> Result<String, Invalid> {
-    check_segment(&text)?;
-    Ok(if is_plain(&text) {
-        text
-    } else {
-        encode_segment(&text)
-    })
+    if text.len() <= LONGEST && is_plain(&text) {
+        return Ok(text);
+    }
+    check_segment(&text).map(|()| encode_segment(&text))
 }
 
 /// An identifier as code that reads answers makes it: of any text.

@@ -13,6 +13,7 @@ const fn is_backslash(byte: u8) -> bool {
 }
 
 /// `[` and `]` differ from `{` and `}` in one bit.
+#[allow(clippy::needless_bitwise_bool)] // a branch would keep the compiler from looking at several bytes at once
 const fn is_bracket(byte: u8) -> bool {
     (byte | 0x20 == b'{') | (byte | 0x20 == b'}')
 }
@@ -41,14 +42,12 @@ pub(super) struct Marks {
 impl Marks {
     /// Of the first 64 bytes. A text that is shorter is followed by spaces.
     pub(super) fn of(text: &[u8]) -> Self {
-        match text.first_chunk() {
-            Some(block) => Self::of_block(block),
-            None => {
-                let mut block = [b' '; BLOCK];
-                block[..text.len()].copy_from_slice(text);
-                Self::of_block(&block)
-            }
+        if let Some(block) = text.first_chunk() {
+            return Self::of_block(block);
         }
+        let mut block = [b' '; BLOCK];
+        block[..text.len()].copy_from_slice(text);
+        Self::of_block(&block)
     }
 
     fn of_block(block: &[u8; BLOCK]) -> Self {

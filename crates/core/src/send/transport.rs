@@ -188,9 +188,7 @@ impl Transport {
             let seen = observer.attempt(operation, attempts.made);
             attempts.made += 1;
             watched.attempts = attempts.made;
-            // In a box of its own: allocators have small pieces of memory ready, and one for all of it is a large one.
-            let attempt =
-                Box::pin(self.attempt(request.clone(), Until::attempt(limit).or(until), until));
+            let attempt = self.attempt(request.clone(), Until::attempt(limit).or(until), until);
             let outcome = attempt.instrument(seen.span()).await;
             seen.finish(outcome.as_ref().map_err(AttemptError::error));
             let failed = match outcome {
