@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::support::{Plain, Vendor, say};
+use crate::support::{Vendor, say};
 
 static DELETE: Operation = Operation::new("DeleteThing", Method::DELETE, "/things/{id}", "things")
     .parameters(&[Parameter::path("id")])
