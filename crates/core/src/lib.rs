@@ -25,6 +25,7 @@ mod send;
 mod string_schemas;
 mod violation;
 mod whole;
+mod words;
 
 #[doc(hidden)]
 pub use answer::event::read as __event;
@@ -50,6 +51,8 @@ pub use input::identifier::Identifier;
 pub use input::identifier::{check_segment, encode_segment};
 pub use input::int::Int;
 pub use input::json_object::JsonObject;
+#[doc(hidden)]
+pub use input::json_text::push_string as __push_string;
 pub use input::multipart::Multipart;
 pub use input::nullable::Nullable;
 pub use input::query::{QueryText, QueryValue};

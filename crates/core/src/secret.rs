@@ -2,8 +2,12 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+use http::HeaderValue;
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
+
+use crate::error::Error;
 
 /// A secret text. Only [`Secret::expose`] shows it, and what is sent to the vendor.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +18,17 @@ impl Secret {
     /// The text itself.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+
+    /// `scheme`, a space and the text, as the value of an `Authorization` header. It prints as sensitive; its clones share
+    /// its memory, which is wiped when the last of them is dropped.
+    pub fn to_credentials(&self, scheme: &str) -> Result<HeaderValue, Error> {
+        let text = Zeroizing::new([scheme, " ", &self.0].concat());
+        let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).map_err(|_| {
+            Error::configuration("the credentials hold characters that no header can carry")
+        })?;
+        value.set_sensitive(true);
+        Ok(value)
     }
 }
 

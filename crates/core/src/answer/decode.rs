@@ -9,7 +9,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use super::expects::{self, Expected};
 use super::failure::Failure;
 use super::reading::{self, Manner};
-use super::receipt::{self, Named};
+use super::receipt::{self, Answered};
 use super::unreadable::Unreadable;
 use crate::error::{Error, ErrorKind};
 use crate::members::members;
@@ -36,14 +36,19 @@ impl<T> Read<T> {
 pub(super) fn decode<T: DeserializeOwned>(
     operation: &'static Operation,
     delivered: &Delivered,
-    named: &Named,
     strict: bool,
 ) -> Read<T> {
     let Some(receipt) = &operation.receipt else {
         return content(operation, delivered, operation.paginated, strict);
     };
     let body = &delivered.opened.body;
-    match receipt::read(body, receipt, named) {
+    let answered = Answered {
+        operation,
+        receipt,
+        path: &delivered.path,
+        is_whole: delivered.said.everything,
+    };
+    match receipt::read(body, answered) {
         Ok(value) => Read {
             content: Ok(value),
             unreadable: Unreadable::default(),
@@ -199,7 +204,11 @@ pub(super) fn as_type<T: DeserializeOwned>(
     delivered: &Delivered,
 ) -> Result<T, Error> {
     let body = &delivered.opened.body;
-    reading::read(body, 0..body.len(), Manner::default())
+    let body = match str::from_utf8(body) {
+        Ok(_) => body.clone(),
+        Err(_) => repaired(body).map_or_else(|| body.clone(), Bytes::from),
+    };
+    reading::read(&body, 0..body.len(), Manner::default())
         .map(|(value, _)| value)
-        .map_err(|failure| unreadable(operation, delivered, body, &failure))
+        .map_err(|failure| unreadable(operation, delivered, &body, &failure))
 }

@@ -153,11 +153,12 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
         if reading::is_tolerant() {
             let mut unreadable = Unreadable::default();
             while let Some(text) = sequence.next_element::<&RawValue>()? {
-                // From bytes, like the whole answer: so the code that reads `T` is there once.
-                let text = text.get().as_bytes();
-                match serde_json::from_slice(text) {
+                let text = text.get();
+                match serde_json::from_str(text) {
                     Ok(item) => push(&mut list.readable, item)?,
-                    Err(error) => reading::leave_out(&mut unreadable, text, &error),
+                    Err(error) => {
+                        reading::leave_out(&mut unreadable, text.as_bytes(), &error);
+                    }
                 }
             }
             list.unreadable = (!unreadable.is_empty()).then(|| Box::new(unreadable));

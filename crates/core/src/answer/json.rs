@@ -91,9 +91,8 @@ impl Json<'_> {
 
     /// Reads it as `T`.
     pub fn read<T: DeserializeOwned, E: Error>(&self) -> Result<T, E> {
-        let text = self.0.as_bytes();
-        // From bytes, like the whole answer: so the code that reads `T` is there once.
-        serde_json::from_slice(text).map_err(|error| {
+        serde_json::from_str(&self.0).map_err(|error| {
+            let text = self.0.as_bytes();
             reading::note(text, &error);
             let failure = Failure::of(text, text, &error);
             E::custom(format_args!("{OURS}{}", failure.what()))

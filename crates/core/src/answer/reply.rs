@@ -8,7 +8,6 @@ use serde::de::DeserializeOwned;
 
 use super::decode;
 use super::items::Items;
-use super::receipt::Named;
 use super::unreadable::Unreadable;
 use crate::error::Error;
 use crate::operation::{Operation, Paginated};
@@ -45,16 +44,11 @@ impl<T: DeserializeOwned> Reply<Items<T>> {
 
 impl<T> Reply<T> {
     /// Reads an answer.
-    pub(crate) fn read(
-        operation: &'static Operation,
-        delivered: Delivered,
-        named: &Named,
-        strict: bool,
-    ) -> Self
+    pub(crate) fn read(operation: &'static Operation, delivered: Delivered, strict: bool) -> Self
     where
         T: DeserializeOwned,
     {
-        let read = decode::decode(operation, &delivered, named, strict);
+        let read = decode::decode(operation, &delivered, strict);
         Self {
             content: read.content,
             unreadable: read.unreadable,

@@ -3,13 +3,11 @@
 use std::borrow::Cow;
 
 use http::{HeaderName, HeaderValue};
-use percent_encoding::percent_decode_str;
 
 use super::body::{Body, Finished};
-use crate::answer::receipt::Named;
 use crate::input::checks::Checks;
 use crate::input::header;
-use crate::input::identifier::{check_segment, encode_segment};
+use crate::input::identifier::into_segment;
 use crate::input::query::{QueryText, check_separated};
 use crate::operation::{Operation, Style};
 use crate::send::outgoing::{Outgoing, QueryPair};
@@ -53,24 +51,10 @@ impl Filled {
         self.checks.refuse(name, invalid);
     }
 
-    /// What a receipt repeats of the path.
-    pub(super) fn named(&self) -> Named {
-        let receipt = self.operation.receipt.iter();
-        let members = receipt.flat_map(|receipt| receipt.named);
-        let value = |parameter: &str| {
-            let mut set = self.path.iter();
-            let (_, text) = set.find(|(name, _)| *name == parameter)?;
-            Some(percent_decode_str(text).decode_utf8_lossy().into_owned())
-        };
-        members
-            .filter_map(|(member, parameter)| Some((*member, value(parameter)?)))
-            .collect()
-    }
-
     /// Sets a path parameter.
     pub(crate) fn set_path(&mut self, name: &'static str, value: Result<QueryText, Invalid>) {
         let segment = value.and_then(|value| match value {
-            QueryText::One(text) => check_segment(&text).map(|()| encode_segment(&text)),
+            QueryText::One(text) => into_segment(text),
             QueryText::Many(_) => Err(Invalid::of(Rule::Segment("it is a list"))),
         });
         match segment {
@@ -148,10 +132,11 @@ impl Filled {
         if let Some(target) = self.target.take() {
             return target;
         }
-        let mut filled = String::new();
         let mut rest = self.operation.path;
-        while let Some((before, after)) = rest.split_once('{') {
-            let (name, behind) = after.split_once('}').unwrap_or((after, ""));
+        let values = self.path.iter().map(|(_, text)| text.len());
+        let mut filled = String::with_capacity(rest.len() + values.sum::<usize>());
+        while let Some((before, after)) = split_at_byte(rest, b'{') {
+            let (name, behind) = split_at_byte(after, b'}').unwrap_or((after, ""));
             filled.push_str(before);
             match self.path.iter().find(|(set, _)| *set == name) {
                 Some((_, text)) => filled.push_str(text),
@@ -162,6 +147,12 @@ impl Filled {
         filled.push_str(rest);
         filled
     }
+}
+
+/// `split_once` of an ASCII character, without the cost of a search for one in long texts.
+fn split_at_byte(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|each| each == byte)?;
+    Some((&text[..at], &text[at + 1..]))
 }
 
 pub(super) fn replace<K: PartialEq, V>(pairs: &mut Vec<(K, V)>, key: K, value: V) {

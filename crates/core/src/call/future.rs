@@ -9,7 +9,6 @@ use std::task::{Context, Poll, ready};
 
 use serde::de::DeserializeOwned;
 
-use crate::answer::receipt::Named;
 use crate::answer::reply::Reply;
 use crate::error::Error;
 use crate::operation::Operation;
@@ -40,8 +39,7 @@ impl<T: DeserializeOwned> Future for ResponseFuture<T> {
 pub struct ReplyFuture<T> {
     delivery: BoxFuture<'static, Result<Delivered, Error>>,
     operation: &'static Operation,
-    /// What a receipt repeats of the request; `None` if the content is ignored.
-    named: Option<Named>,
+    content_is_read: bool,
     strict: bool,
     content: PhantomData<fn() -> T>,
 }
@@ -50,13 +48,13 @@ impl<T> ReplyFuture<T> {
     pub(super) const fn new(
         delivery: BoxFuture<'static, Result<Delivered, Error>>,
         operation: &'static Operation,
-        named: Option<Named>,
+        content_is_read: bool,
         strict: bool,
     ) -> Self {
         Self {
             delivery,
             operation,
-            named,
+            content_is_read,
             strict,
             content: PhantomData,
         }
@@ -69,9 +67,12 @@ impl<T: DeserializeOwned> Future for ReplyFuture<T> {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let delivered = ready!(self.delivery.as_mut().poll(context));
         let (operation, strict) = (self.operation, self.strict);
-        Poll::Ready(delivered.map(|delivered| match &self.named {
-            Some(named) => Reply::read(operation, delivered, named, strict),
-            None => Reply::ignored(operation, delivered),
+        Poll::Ready(delivered.map(|delivered| {
+            if self.content_is_read {
+                Reply::read(operation, delivered, strict)
+            } else {
+                Reply::ignored(operation, delivered)
+            }
         }))
     }
 }

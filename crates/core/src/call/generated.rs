@@ -32,16 +32,15 @@ macro_rules! call {
                 }
             }
 
-            /// Sets a member of the body to a value that is written as the vendor's type is: for a facade with a type of
-            /// its own.
+            /// Sets a member of the body to JSON text, written as the vendor's type is: for a facade with a type of its own.
             #[doc(hidden)]
             #[inline]
-            pub fn __member<T: $crate::__serde::Serialize>(
+            pub fn __member(
                 mut self,
                 name: &'static str,
-                value: ::core::result::Result<T, $crate::Invalid>,
+                json: ::core::result::Result<::std::string::String, $crate::Invalid>,
             ) -> Self {
-                self.call.member(name, value);
+                self.call.__member(name, json);
                 self
             }
 

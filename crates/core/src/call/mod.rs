@@ -77,6 +77,12 @@ impl Call {
         self.filled.body.member(name, value);
     }
 
+    /// Sets a member of the JSON body to JSON text.
+    #[doc(hidden)]
+    pub fn __member(&mut self, name: &'static str, json: Result<String, Invalid>) {
+        self.filled.body.set_member(name, json);
+    }
+
     /// Sends `null` for a member of the JSON body.
     pub fn null(&mut self, name: &'static str) {
         self.filled.body.set_member(name, Ok("null".to_owned()));
@@ -115,9 +121,8 @@ impl Call {
 
     /// Sends the call; the content of its answer is read as `T`, and the rest of the answer is there, too.
     pub fn reply<T>(self) -> ReplyFuture<T> {
-        let named = self.filled.named();
         let (operation, strict) = (self.operation(), self.options.strict);
-        ReplyFuture::new(self.deliver(), operation, Some(named), strict)
+        ReplyFuture::new(self.deliver(), operation, true, strict)
     }
 
     /// Sends the call; whatever a success says is ignored.
@@ -128,7 +133,7 @@ impl Call {
     /// The same as [`send_empty`](Self::send_empty), with the rest of the answer.
     pub fn reply_empty(self) -> ReplyFuture<()> {
         let (operation, strict) = (self.operation(), self.options.strict);
-        ReplyFuture::new(self.deliver(), operation, None, strict)
+        ReplyFuture::new(self.deliver(), operation, false, strict)
     }
 
     /// The facts of what is called.

@@ -76,6 +76,14 @@ pub fn encode_segment(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
+/// `text` as a segment of a URL, if it can be one.
+pub(crate) fn into_segment(text: String) -> Result<String, Invalid> {
+    if text.len() <= LONGEST && is_plain(&text) {
+        return Ok(text);
+    }
+    check_segment(&text).map(|()| encode_segment(&text))
+}
+
 /// An identifier as code that reads answers makes it: of any text.
 #[doc(hidden)]
 pub trait Identifier {

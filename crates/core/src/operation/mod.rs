@@ -173,6 +173,18 @@ impl Operation {
             .any(|secret| secret.eq_ignore_ascii_case(name))
     }
 
+    /// The value of a path parameter in `path`, as it stands there.
+    pub(crate) fn path_value<'a>(&self, path: &'a str, name: &str) -> Option<&'a str> {
+        let mut segments = self.path.split('/').zip(path.split('/'));
+        let named = |segment: &str| {
+            segment
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'))
+                == Some(name)
+        };
+        segments.find_map(|(segment, value)| named(segment).then_some(value))
+    }
+
     /// How a list is written in the query under this name.
     pub(crate) fn style(&self, name: &str) -> Style {
         let mut parameters = self.parameters.iter();

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::dialect::Opened;
+use super::receipt::Said;
 
 /// A success, before its content is read.
 pub(crate) struct Delivered {
@@ -12,5 +13,9 @@ pub(crate) struct Delivered {
     /// The body as it was received.
     pub(crate) received: Bytes,
     pub(crate) opened: Opened,
+    /// What a receipt says.
+    pub(crate) said: Said,
+    /// The path that was sent.
+    pub(crate) path: String,
     pub(crate) attempts: u32,
 }

@@ -83,7 +83,15 @@ impl ResponseBody {
         B: Body<Data = Bytes> + Send + 'static,
         B::Error: Into<AnyError>,
     {
-        Self(Box::pin(Erased(Box::pin(body))))
+        Self::of(Erased(Box::pin(body)))
+    }
+
+    /// A body whose errors say what became of the request.
+    pub(super) fn of<B>(body: B) -> Self
+    where
+        B: Body<Data = Bytes, Error = ConnectionError> + Send + 'static,
+    {
+        Self(Box::pin(body))
     }
 }
 

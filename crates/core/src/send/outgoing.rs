@@ -100,6 +100,10 @@ impl Outgoing {
         &self.path
     }
 
+    pub(crate) fn into_path(self) -> String {
+        self.path
+    }
+
     /// The same path without percent-encoding.
     pub fn plain_path(&self) -> Cow<'_, str> {
         percent_decode_str(&self.path).decode_utf8_lossy()
@@ -107,15 +111,7 @@ impl Outgoing {
 
     /// The value of a path parameter, percent-encoded as it stands in the path.
     pub fn path_value(&self, name: &str) -> Option<&str> {
-        let template = self.operation.path.split('/');
-        let mut segments = template.zip(self.path.split('/'));
-        let named = |segment: &str| {
-            segment
-                .strip_prefix('{')
-                .and_then(|rest| rest.strip_suffix('}'))
-                == Some(name)
-        };
-        segments.find_map(|(segment, value)| named(segment).then_some(value))
+        self.operation.path_value(&self.path, name)
     }
 
     /// The query, in the order in which it was set.
@@ -160,11 +156,15 @@ impl Outgoing {
         Ok(())
     }
 
-    /// Path and query as they stand in the URL.
-    pub(crate) fn target(&self) -> String {
-        if self.query.is_empty() {
-            return self.path.clone();
-        }
+    /// The URL that `base` begins, which has no slash at its end.
+    pub(crate) fn url(&self, base: &str) -> String {
+        let query = self.query_text();
+        let separator = if query.is_empty() { "" } else { "?" };
+        [base, &self.path, separator, &query].concat()
+    }
+
+    /// The query as it stands in the URL.
+    fn query_text(&self) -> String {
         let mut pairs = Vec::new();
         for QueryPair { name, value, style } in &self.query {
             let name = encode_segment(name);
@@ -186,8 +186,7 @@ impl Outgoing {
                 }
             }
         }
-        let separator = if pairs.is_empty() { "" } else { "?" };
-        format!("{}{separator}{}", self.path, pairs.join("&"))
+        pairs.join("&")
     }
 }
 

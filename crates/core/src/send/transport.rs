@@ -18,7 +18,7 @@ use super::limit::Governor;
 use super::observe::{CallWatch, Observer, Pause};
 use super::options::CallOptions;
 use super::outgoing::Outgoing;
-use super::receipt;
+use super::receipt::Said;
 use super::retry::RetryPolicy;
 use super::until::Until;
 use super::wire::Wire;
@@ -173,14 +173,16 @@ impl Transport {
         };
         let mut retry = Taken::free();
         loop {
-            let patience = attempts.patience(governor.refuses());
-            let admission = governor.admit(&buckets, patience);
-            let (waited, admitted) = attempts.queue(admission).await;
-            observer.waited(operation, Pause::RateLimit, waited);
-            admitted
-                .ok_or(Refusal::OutOfTime)
-                .and_then(|admitted| admitted.map_err(Refusal::NoRoom))
-                .map_err(|refusal| attempts.refused(refusal))?;
+            if !buckets.is_empty() {
+                let patience = attempts.patience(governor.refuses());
+                let admission = governor.admit(&buckets, patience);
+                let (waited, admitted) = attempts.queue(admission).await;
+                observer.waited(operation, Pause::RateLimit, waited);
+                admitted
+                    .ok_or(Refusal::OutOfTime)
+                    .and_then(|admitted| admitted.map_err(Refusal::NoRoom))
+                    .map_err(|refusal| attempts.refused(refusal))?;
+            }
             retry.used();
             let until = attempts.until;
             let seen = observer.attempt(operation, attempts.made);
@@ -231,7 +233,10 @@ impl Transport {
         match dialect.judge(request.operation(), &answer) {
             Ok(mut opened) => {
                 request.scrub_opened(&mut opened);
-                if let Some(refusal) = receipt::refusal(request.operation().receipt, &opened.body) {
+                let receipt = request.operation().receipt.as_ref();
+                let said = receipt.map(|receipt| Said::by(receipt, &opened.body));
+                let said = said.unwrap_or_default();
+                if let Some(refusal) = said.refusal() {
                     let refusal = refusal
                         .with_status(answer.status)
                         .with_request_id(opened.request_id);
@@ -242,6 +247,8 @@ impl Transport {
                     headers: answer.headers,
                     received: answer.body,
                     opened,
+                    said,
+                    path: request.into_path(),
                     attempts: 1,
                 })
             }

@@ -22,6 +22,9 @@ use crate::violation::{Invalid, Rule};
 /// Who is calling.
 pub(crate) const NAME: &str = concat!("identity-facade/", env!("CARGO_PKG_VERSION"));
 
+/// So many headers are added to those of a request: ours, and what the HTTP client adds.
+const MORE_HEADERS: usize = 3;
+
 /// How many bytes of the body of an answer are read that is no success.
 const LONGEST_REFUSAL: usize = 64 * 1024;
 
@@ -81,8 +84,10 @@ impl Wire {
             let _ = until.run(read).await;
         }
         Ok(Answer {
+            status: head.status,
+            headers: head.headers,
+            body: body.freeze(),
             received: (self.clock)(),
-            ..Answer::new(head.status, head.headers, body.freeze())
         })
     }
 
@@ -95,16 +100,16 @@ impl Wire {
         let mut outgoing = Request::new(request.body().cloned().unwrap_or_default());
         *outgoing.method_mut() = request.method().clone();
         *outgoing.uri_mut() = self.uri(request)?;
-        *outgoing.headers_mut() = request.headers().clone();
-        outgoing
-            .headers_mut()
-            .insert(USER_AGENT, self.user_agent.clone());
+        let headers = outgoing.headers_mut();
+        headers.reserve(request.headers().len() + MORE_HEADERS);
+        let own = request.headers().iter();
+        headers.extend(own.map(|(name, value)| (name.clone(), value.clone())));
+        headers.insert(USER_AGENT, self.user_agent.clone());
         Ok(outgoing)
     }
 
     fn uri(&self, request: &Outgoing) -> Result<Uri, Error> {
-        let uri = format!("{}{}", self.base, request.target());
-        Uri::try_from(uri).map_err(|_| {
+        Uri::try_from(request.url(&self.base)).map_err(|_| {
             let rule = Rule::Segment("it would change the path");
             Error::from(Invalid::new("path", rule))
         })
@@ -137,16 +142,18 @@ fn too_long(limit: usize) -> Error {
 /// Refuses a body that is shorter than announced. Not every client of HTTP/2 does: a stream may be reset without error.
 fn whole(method: &Method, head: &Parts, length: usize) -> Result<(), Error> {
     let headers = &head.headers;
+    let announced = headers
+        .get(CONTENT_LENGTH)
+        .and_then(|text| text.to_str().ok()?.parse::<u64>().ok());
+    if announced.is_none_or(|announced| announced <= length as u64) {
+        return Ok(());
+    }
     let measured = *method != Method::HEAD
         && !matches!(head.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
         // These say that what was sent has another length than what was read.
         && !headers.contains_key(CONTENT_ENCODING)
         && !headers.contains_key(TRANSFER_ENCODING);
-    let announced = headers
-        .get(CONTENT_LENGTH)
-        .filter(|_| measured)
-        .and_then(|text| text.to_str().ok()?.parse::<u64>().ok());
-    if announced.is_some_and(|announced| announced > length as u64) {
+    if measured {
         return Err(Error::new(ErrorKind::Interrupted)
             .with_note("the answer is shorter than its content-length"));
     }

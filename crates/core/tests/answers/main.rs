@@ -8,6 +8,7 @@ mod support;
 mod answers;
 mod json_members;
 mod labels;
+mod not_text;
 mod repair;
 mod tolerance;
 mod values;

@@ -143,6 +143,10 @@ fn a_secret_does_not_print_but_is_sent() {
     assert_eq!(format!("{secret:?}"), "[redacted]");
     assert_eq!(serde_json::to_string(&secret).unwrap(), r#""hunter2""#);
     assert_eq!(secret.expose(), "hunter2");
+    let credentials = secret.to_credentials("Bearer").unwrap();
+    assert_eq!(credentials, "Bearer hunter2");
+    assert!(!format!("{credentials:?}").contains("hunter2"));
+    assert!(Secret::from("hunter\n2").to_credentials("Bearer").is_err());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The client that a program keeps: built once, cloned cheaply, printed without its key.
 
 use std::fmt;
+use std::sync::Arc;
 
 use identity_facade_core::{CallOptions, Error, Request, Secret, Settings};
 
@@ -14,7 +15,7 @@ const ORIGIN: &str = "https://api.clerk.com";
 #[derive(Clone)]
 pub struct Client {
     raw: clerk_raw::Client,
-    dialect: Clerk,
+    dialect: Arc<Clerk>,
 }
 
 impl Client {
@@ -57,11 +58,11 @@ impl Client {
     /// # }
     /// ```
     pub fn as_machine(&self, secret_key: impl Into<Secret>) -> Result<Self, Error> {
-        let dialect = self.dialect.with_key(secret_key.into())?;
+        let dialect = self.dialect.with_key(&secret_key.into())?;
         let transport = self.raw.transport().with_dialect(dialect.clone());
         Ok(Self {
             raw: clerk_raw::Client::new(transport),
-            dialect,
+            dialect: Arc::new(dialect),
         })
     }
 
@@ -71,7 +72,7 @@ impl Client {
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
             raw: clerk_raw::Client::new(self.raw.transport().with_options(options)),
-            dialect: self.dialect.clone(),
+            dialect: Arc::clone(&self.dialect),
         }
     }
 
@@ -139,12 +140,12 @@ impl ClientBuilder {
     /// Checks the key, the instance and the base URL. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
     pub fn build(self) -> Result<Client, Error> {
         let quota = self.settings.given_quota();
-        let dialect = Clerk::new(self.key, self.instance.as_deref(), quota)?;
+        let dialect = Clerk::new(&self.key, self.instance.as_deref(), quota)?;
         let settings = self.settings.origin(self.base_url, "/v1");
         let transport = settings.build(dialect.clone())?;
         Ok(Client {
             raw: clerk_raw::Client::new(transport),
-            dialect,
+            dialect: Arc::new(dialect),
         })
     }
 }

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue, StatusCode};
 use identity_facade_core::{
     Answer, BoxFuture, Bucket, Detail, Dialect, Error, ErrorKind, Failure, JsonItems, Opened,
@@ -18,6 +19,9 @@ use crate::instance::scope;
 const VERSION: HeaderValue = HeaderValue::from_static(clerk_raw::API_VERSION);
 const VERSION_HEADER: HeaderName = HeaderName::from_static("clerk-api-version");
 
+/// The request id of what stands in front of Clerk.
+const RAY: HeaderName = HeaderName::from_static("cf-ray");
+
 /// What an instance lets through, by its kind. Other keys than `sk_test_…` do not tell the kind, or say production: if
 /// it is the smaller one after all, the vendor's refusals slow the client down.
 const PRODUCTION: Quota = Quota::new(1000, Duration::from_secs(10));
@@ -28,7 +32,8 @@ const MOST_DETAILS: usize = 100;
 
 #[derive(Clone, Debug)]
 pub(super) struct Clerk {
-    key: Secret,
+    /// The secret key, as it is sent.
+    bearer: HeaderValue,
     /// Everything that the instance is asked.
     instance: Bucket,
 }
@@ -36,36 +41,35 @@ pub(super) struct Clerk {
 impl Clerk {
     /// Takes a key that can only be a secret one. The quota is the one of the key's kind, unless another is given.
     pub(super) fn new(
-        key: Secret,
+        key: &Secret,
         instance: Option<&str>,
         quota: Option<Quota>,
     ) -> Result<Self, Error> {
-        check(&key)?;
         let text = key.expose();
         let documented = if text.starts_with("sk_test_") {
             DEVELOPMENT
         } else {
             PRODUCTION
         };
+        let bearer = bearer(key)?;
         let bucket = format!("{}:instance", scope("clerk", instance, text)?);
         Ok(Self {
-            key,
+            bearer,
             instance: Bucket::new(bucket, quota.unwrap_or(documented)),
         })
     }
 
     /// The same instance, asked with another key.
-    pub(super) fn with_key(&self, key: Secret) -> Result<Self, Error> {
-        check(&key)?;
+    pub(super) fn with_key(&self, key: &Secret) -> Result<Self, Error> {
         Ok(Self {
-            key,
+            bearer: bearer(key)?,
             instance: self.instance.clone(),
         })
     }
 }
 
-/// Whether a key can be a secret one.
-fn check(key: &Secret) -> Result<(), Error> {
+/// A key as it is sent, if it can be a secret one.
+fn bearer(key: &Secret) -> Result<HeaderValue, Error> {
     let text = key.expose();
     let fault = if text.trim().is_empty() {
         "the secret key is blank"
@@ -74,7 +78,7 @@ fn check(key: &Secret) -> Result<(), Error> {
     } else if text.starts_with("pk_") {
         "this is a publishable key: the Backend API needs the secret key, which begins with `sk_`"
     } else {
-        return Ok(());
+        return key.to_credentials("Bearer");
     };
     Err(Error::configuration(fault))
 }
@@ -92,7 +96,7 @@ impl Dialect for Clerk {
         Box::pin(async move {
             request.set_header(VERSION_HEADER, VERSION);
             if request.operation().requires_auth {
-                request.authorize(&format!("Bearer {}", self.key.expose()))?;
+                request.set_header(AUTHORIZATION, self.bearer.clone());
             }
             Ok(())
         })
@@ -103,7 +107,8 @@ impl Dialect for Clerk {
     }
 
     fn judge(&self, _: &Operation, answer: &Answer) -> Result<Opened, Failure> {
-        let ray = answer.header("cf-ray").and_then(token);
+        let ray = answer.headers.get(RAY);
+        let ray = ray.and_then(|ray| token(ray.to_str().ok()?));
         if answer.status.is_success() {
             return Ok(Opened::new(answer.body.clone(), ray));
         }

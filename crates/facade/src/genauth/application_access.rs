@@ -4,7 +4,7 @@ use genauth_raw::applications::RevokeApplicationAccessCall;
 use identity_facade_core::{IntoInput, IntoList};
 
 use super::ManagementClient;
-use super::subject::{Revocations, Subjects, not_blank};
+use super::subject::{Subjects, not_blank, revoked};
 
 impl ManagementClient {
     /// Revokes the access of 1 to 10 subjects to an application.
@@ -50,6 +50,9 @@ impl ManagementClient {
         self.raw()
             .revoke_application_access()
             .app_id(app_id.into_input().and_then(not_blank))
-            .__member("list", subjects.into_list().map(Revocations))
+            .__member(
+                "list",
+                subjects.into_list().map(|subjects| revoked(&subjects)),
+            )
     }
 }

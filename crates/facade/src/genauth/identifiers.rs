@@ -1,6 +1,6 @@
 //! The identifiers of one subject, in one buffer: a request of 500 identifiers does not hold 500 strings.
 
-use identity_facade_core::{AtMost, IntoInput, Invalid, Rule};
+use identity_facade_core::{__push_string, AtMost, IntoInput, Invalid, Rule};
 use serde::{Serialize, Serializer};
 
 /// The most identifiers that one subject may hold.
@@ -61,14 +61,31 @@ impl Identifiers {
         refused.map_or(Ok(true), Err)
     }
 
-    fn get(&self, index: usize) -> &str {
-        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start..self.ends[index]]
-    }
-
     /// The identifiers in their order.
     pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
-        (0..self.ends.len()).map(|index| self.get(index))
+        let mut start = 0;
+        self.ends.iter().map(move |end| {
+            let identifier = &self.text[start..*end];
+            start = *end;
+            identifier
+        })
+    }
+
+    /// How long they are as a list of JSON, if nothing is escaped.
+    pub(super) fn written_length(&self) -> usize {
+        self.text.len() + self.ends.len() * "\"\",".len() + "[]".len()
+    }
+
+    /// Appends them to JSON text, as a list.
+    pub(super) fn write(&self, json: &mut String) {
+        json.push('[');
+        for (index, identifier) in self.iter().enumerate() {
+            if index > 0 {
+                json.push(',');
+            }
+            __push_string(json, identifier);
+        }
+        json.push(']');
     }
 }
 

@@ -7,8 +7,10 @@ use genauth_raw::applications::{
     DeleteApplicationPermissionRecordItemBuilder as ItemBuilder,
 };
 use genauth_raw::shared::{Effect, SubjectType as TargetType};
-use identity_facade_core::{AtMost, IntoInput, IntoList, Invalid, Rule, TakesResult};
-use serde::{Serialize, Serializer};
+use identity_facade_core::{
+    __push_string, AtMost, IntoInput, IntoList, Invalid, Rule, TakesResult,
+};
+use serde::Serialize;
 
 use super::identifiers::{Identifiers, is_blank};
 
@@ -166,27 +168,28 @@ impl IntoInput<Item> for &Subject {
     }
 }
 
-/// The same, without a string for each identifier.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Revoked<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    namespace_code: Option<&'a str>,
-    target_identifier: &'a Identifiers,
-    target_type: TargetType,
-}
-
-/// The subjects of one call whose access is revoked.
-pub(super) struct Revocations(pub(super) Subjects);
-
-impl Serialize for Revocations {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|subject| Revoked {
-            namespace_code: subject.namespace_code.as_deref(),
-            target_identifier: &subject.target_identifier,
-            target_type: subject.target_type,
-        }))
+/// Subjects whose access is revoked, as the JSON text that raw calls would write: without a string for each identifier.
+pub(super) fn revoked(subjects: &Subjects) -> String {
+    /// What stands around the identifiers of a subject, without the code of a namespace.
+    const AROUND: usize = 64;
+    let length = |subject: &Subject| subject.target_identifier.written_length() + AROUND;
+    let mut json = String::with_capacity(subjects.iter().map(length).sum());
+    json.push('[');
+    for (index, subject) in subjects.iter().enumerate() {
+        json.push_str(if index > 0 { ",{" } else { "{" });
+        if let Some(code) = &subject.namespace_code {
+            json.push_str(r#""namespaceCode":"#);
+            __push_string(&mut json, code);
+            json.push(',');
+        }
+        json.push_str(r#""targetIdentifier":"#);
+        subject.target_identifier.write(&mut json);
+        json.push_str(r#","targetType":"#);
+        __push_string(&mut json, subject.target_type.as_str());
+        json.push('}');
     }
+    json.push(']');
+    json
 }
 
 /// Subjects with the effect that is recorded for them.

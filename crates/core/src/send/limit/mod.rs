@@ -69,9 +69,6 @@ impl Governor {
     /// Returns when there is a place in every bucket, having taken it, or at once if that takes longer than `patience`.
     /// The error says by [`Error::gave_up`] that it is not the vendor's.
     pub(crate) async fn admit(&self, buckets: &[Bucket], patience: Duration) -> Result<(), Error> {
-        if buckets.is_empty() {
-            return Ok(());
-        }
         match self.limiter.admit(buckets, patience).await {
             Ok(Admission::Admitted) => Ok(()),
             Ok(Admission::TooLate(wait)) => Err(no_room(wait)),

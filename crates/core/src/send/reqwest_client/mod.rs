@@ -112,7 +112,7 @@ impl Exchange for Reqwest {
         Box::pin(async move {
             let response = sent?.await.map_err(|error| before_the_answer(&error))?;
             let response: Response<reqwest::Body> = response.into();
-            Ok(response.map(|body| ResponseBody::new(InTheBody(body))))
+            Ok(response.map(|body| ResponseBody::of(InTheBody(body))))
         })
     }
 }

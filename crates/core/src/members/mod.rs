@@ -2,10 +2,15 @@
 //! and often a few members decide. Strings are skipped by their quotes and values by their brackets; what lies inside is
 //! not looked at: that a value is well formed shows when it is read.
 
+mod ends;
+mod marks;
+
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::IgnoredAny;
+
+use self::ends::{end_of_nested, end_of_string};
 
 /// One member of a JSON object, as text.
 #[derive(Clone, Copy)]
@@ -24,7 +29,9 @@ impl<'a> JsonMember<'a> {
 
     /// Whether it has this name, which may be written with escapes.
     pub fn is(&self, name: &str) -> bool {
-        self.name == name.as_bytes() || (self.name.contains(&b'\\') && self.unescaped() == name)
+        // Escapes make a name longer.
+        let may_be_escaped = self.name.len() > name.len() && self.name.contains(&b'\\');
+        self.name == name.as_bytes() || (may_be_escaped && self.unescaped() == name)
     }
 
     fn unescaped(&self) -> Cow<'_, str> {
@@ -210,33 +217,12 @@ impl<'a> Text<'a> {
     /// A string with its quotes.
     fn string(&mut self) -> Option<&'a [u8]> {
         self.first().filter(|first| *first == b'"')?;
-        self.split(end_of_string(self.rest, 0)?)
+        self.split(end_of_string(self.rest, 1)?)
     }
 
     /// An object or a list, to the bracket that closes it.
     fn nested(&mut self) -> Option<&'a [u8]> {
-        let text = self.rest;
-        let mut open = Brackets::default();
-        let mut at = 0;
-        loop {
-            let byte = *text.get(at)?;
-            if !STRUCTURE[usize::from(byte)] {
-                at += 1;
-                continue;
-            }
-            if byte == b'"' {
-                at = end_of_string(text, at)?;
-                continue;
-            }
-            at += 1;
-            match byte {
-                b'{' | b'[' => open.push(byte == b'{'),
-                _ => open.pop(byte == b'}')?,
-            }
-            if open.depth == 0 {
-                return self.split(at);
-            }
-        }
+        self.split(end_of_nested(self.rest)?)
     }
 
     /// A number, or `true`, `false` or `null`.
@@ -246,81 +232,11 @@ impl<'a> Text<'a> {
             .iter()
             .position(|byte| b",]} \t\r\n".contains(byte));
         let text = self.split(end.unwrap_or(self.rest.len()))?;
-        serde_json::from_slice::<IgnoredAny>(text).ok()?;
+        let is_word = matches!(text, b"true" | b"false" | b"null");
+        if !is_word {
+            serde_json::from_slice::<IgnoredAny>(text).ok()?;
+        }
         Some(text)
-    }
-}
-
-/// The bytes outside of strings that have a meaning here.
-const STRUCTURE: [bool; 256] = {
-    let mut table = [false; 256];
-    let bytes = b"\"{}[]";
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] = true;
-        at += 1;
-    }
-    table
-};
-
-/// The end of the string that begins at `start`, behind its second quote.
-fn end_of_string(text: &[u8], start: usize) -> Option<usize> {
-    let mut at = start + 1;
-    loop {
-        at += plain(text.get(at..)?);
-        match text.get(at)? {
-            b'"' => return Some(at + 1),
-            b'\\' => at += 2,
-            _ => at += 1,
-        }
-    }
-}
-
-/// How many bytes are surely neither a quote nor a backslash: up to the first of them, or to the last few of `text`.
-fn plain(text: &[u8]) -> usize {
-    let (words, _) = text.as_chunks();
-    for (index, word) in words.iter().enumerate() {
-        let word = u64::from_le_bytes(*word);
-        let ends = zeros(word ^ each(b'"')) | zeros(word ^ each(b'\\'));
-        if ends != 0 {
-            return index * 8 + ends.trailing_zeros() as usize / 8;
-        }
-    }
-    words.len() * 8
-}
-
-/// A byte in each byte of a word.
-const fn each(byte: u8) -> u64 {
-    u64::from_le_bytes([byte; 8])
-}
-
-/// The high bit of the first byte that is zero, and perhaps of later ones; 0 if none is.
-const fn zeros(word: u64) -> u64 {
-    word.wrapping_sub(each(1)) & !word & each(0x80)
-}
-
-/// Which brackets are open: how many, and of the innermost ones whether each is an object's.
-#[derive(Default)]
-struct Brackets {
-    objects: u128,
-    depth: usize,
-    /// Deeper than there are bits: then only the number counts.
-    deep: bool,
-}
-
-impl Brackets {
-    fn push(&mut self, object: bool) {
-        self.objects = (self.objects << 1) | u128::from(object);
-        self.depth += 1;
-        self.deep |= self.depth > 128;
-    }
-
-    /// `None` if the bracket is of the other kind.
-    fn pop(&mut self, object: bool) -> Option<()> {
-        let fits = (self.objects & 1 == 1) == object;
-        self.objects >>= 1;
-        self.depth -= 1;
-        (fits || self.deep).then_some(())
     }
 }
 
