@@ -99,7 +99,7 @@ mod tests {
     fn every_dependency_on_the_checkout_names_its_url_and_commit() {
         let manifest = include_str!("../../../tests/acceptance/Cargo.toml");
         let written = depending_on(manifest, Path::new("/some/checkout"), "c0ffee").unwrap();
-        let named = "{ git = \"file:///some/checkout\", rev = \"c0ffee\" }";
+        let named = "git = \"file:///some/checkout\", rev = \"c0ffee\"";
         assert_eq!(written.matches(named).count(), 2);
         assert!(!written.contains("\"COMMIT\"") && !written.contains("file:///CHECKOUT"));
         depending_on("[dependencies]", Path::new("/some/checkout"), "c0ffee").unwrap_err();

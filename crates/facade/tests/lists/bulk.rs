@@ -129,11 +129,18 @@ fn halvings(refused: &[bool], known: bool) -> usize {
     send + halvings(left, false) + halvings(right, !left.contains(&true))
 }
 
+/// All of them in an optimized build: an unoptimized emulator takes long.
+const SUBJECTS: usize = if cfg!(debug_assertions) {
+    20_000
+} else {
+    100_000
+};
+
 #[tokio::test(start_paused = true)]
-async fn of_100_000_subjects_each_is_accounted_for_although_the_server_is_killed_midway() {
+async fn of_any_number_of_subjects_each_is_accounted_for_although_the_server_is_killed_midway() {
     let emulator = Emulator::builder().keep_requests(1).in_memory().unwrap();
     let mut random = Random(42);
-    let subjects = subjects(100_000, &mut random);
+    let subjects = subjects(SUBJECTS, &mut random);
     let unhindered = client(&emulator).exchange(emulator.connection()).build();
     authorize(&unhindered.unwrap(), "app", &subjects).await;
 
@@ -146,7 +153,7 @@ async fn of_100_000_subjects_each_is_accounted_for_although_the_server_is_killed
         .collect();
     let seam = Seam::new(&emulator).rejecting(rejected.clone());
     // 2 seconds without a server; what is on its way then has been done or not.
-    let seam = seam.killed_at(700, Duration::from_secs(2));
+    let seam = seam.killed_at(SUBJECTS / 150, Duration::from_secs(2));
     let patient = RetryPolicy::new().max_attempts(20);
     let genauth = client(&emulator)
         .exchange(seam.exchange())
@@ -163,8 +170,11 @@ async fn of_100_000_subjects_each_is_accounted_for_although_the_server_is_killed
         .await;
 
     let counts = report.counts();
-    assert_eq!((counts.done, counts.failed), (100_000 - 200, 200));
-    assert_eq!(report.entries().len(), 100_000);
+    assert_eq!(
+        (counts.done, counts.failed),
+        (SUBJECTS - SUBJECTS / 500, SUBJECTS / 500)
+    );
+    assert_eq!(report.entries().len(), SUBJECTS);
     let failed: BTreeSet<_> = report
         .failed()
         .map(|failed| subjects[failed.index].id.clone())
@@ -366,7 +376,7 @@ async fn the_wait_for_the_rate_limit_is_no_part_of_the_total_timeout() {
     assert!(each.concurrency(5).await.is_complete());
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn users_are_banned_by_50_and_a_refused_one_fails_alone() {
     let emulator = Emulator::in_memory().unwrap();
     let clerk = clerk::Client::builder(emulator.clerk_key()).exchange(emulator.connection());
