@@ -1,4 +1,4 @@
-//! An answer with bytes that are no text is read all the same, whoever reads it and wherever they stand.
+//! An answer with bytes that are no text is read all the same, however it is read and wherever they stand.
 
 use http::Method;
 use identity_facade_core::{Invalid, Operation, Parameter, Receipt, Reply};
