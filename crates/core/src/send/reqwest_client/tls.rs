@@ -55,8 +55,9 @@ pub(super) fn trusting(_: ClientBuilder, _: &[u8]) -> Result<ClientBuilder, Erro
     ))
 }
 
-/// Trusts no certificate but those that are given. For plain HTTP, where none is ever looked at: the certificates of the
-/// system are then not read, which is most of the time that it takes to make a client.
+/// Trusts no certificate but those that are given. For plain HTTP, where none is ever looked at: rustls then does not
+/// read the certificates of the system, which is most of the time that it takes to make a client. OpenSSL reads them
+/// anyway.
 #[cfg(any(
     feature = "rustls",
     feature = "rustls-no-provider",
