@@ -16,8 +16,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: usize::MAX,
         call: |client, n| {
-            Box::pin(async move {
-                client
+            client
                 .create_enterprise_connection()
                 .domains((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .name(text(0usize, 0))
@@ -25,9 +24,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "instance-settings")]
@@ -37,18 +34,15 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 250usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .update_instance_communication()
-                    .blocked_country_codes(
-                        (0..n)
-                            .map(|i| matching("^[A-Z]{2}$", 0usize, i))
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_instance_communication()
+                .blocked_country_codes(
+                    (0..n)
+                        .map(|i| matching("^[A-Z]{2}$", 0usize, i))
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -58,22 +52,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_bulk_invitations()
-                    .with_body(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
-                                    .email_address(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_bulk_invitations()
+                .with_body(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
+                                .email_address(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -83,15 +74,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 150usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_machine()
-                    .name(text(1usize, 0))
-                    .scoped_machines((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_machine()
+                .name(text(1usize, 0))
+                .scoped_machines((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -101,14 +89,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_organizations()
-                    .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organizations()
+                .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -118,8 +103,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
+            client
                 .create_organization_invitation_bulk(text(0usize, 0))
                 .with_body(
                     (0..n)
@@ -132,9 +116,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -144,14 +126,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_organization_memberships(text(0usize, 0))
-                    .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_memberships(text(0usize, 0))
+                .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -161,14 +140,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_organization_memberships(text(0usize, 0))
-                    .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_memberships(text(0usize, 0))
+                .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -178,14 +154,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_organization_memberships(text(0usize, 0))
-                    .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_memberships(text(0usize, 0))
+                .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -195,14 +168,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_organization_memberships(text(0usize, 0))
-                    .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_memberships(text(0usize, 0))
+                .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -212,14 +182,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_organization_memberships(text(0usize, 0))
-                    .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_memberships(text(0usize, 0))
+                .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -229,14 +196,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_organization_memberships(text(0usize, 0))
-                    .role((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_memberships(text(0usize, 0))
+                .role((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "role-sets")]
@@ -246,17 +210,14 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_role_set()
-                    .creator_role_key(text(0usize, 0))
-                    .default_role_key(text(0usize, 0))
-                    .name(text(0usize, 0))
-                    .roles((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_role_set()
+                .creator_role_key(text(0usize, 0))
+                .default_role_key(text(0usize, 0))
+                .name(text(0usize, 0))
+                .roles((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "role-sets")]
@@ -266,14 +227,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .add_roles_to_role_set(text(0usize, 0))
-                    .role_keys((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .add_roles_to_role_set(text(0usize, 0))
+                .role_keys((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -283,14 +241,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_saml_connections()
-                    .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_saml_connections()
+                .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -300,14 +255,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -317,14 +269,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -334,14 +283,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .external_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .external_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -351,14 +297,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -368,14 +311,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -385,14 +325,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -402,14 +339,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -419,15 +353,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .provider(text(0usize, 0))
-                    .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .provider(text(0usize, 0))
+                .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -437,14 +368,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .users_ban()
-                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .users_ban()
+                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -454,14 +382,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_users_count()
-                    .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_users_count()
+                .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -471,14 +396,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_users_count()
-                    .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_users_count()
+                .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -488,14 +410,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_users_count()
-                    .external_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_users_count()
+                .external_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -505,14 +424,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_users_count()
-                    .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_users_count()
+                .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -522,14 +438,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_users_count()
-                    .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_users_count()
+                .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -539,14 +452,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_users_count()
-                    .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_users_count()
+                .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -556,14 +466,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_users_count()
-                    .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_users_count()
+                .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -573,15 +480,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_users_count()
-                    .provider(text(0usize, 0))
-                    .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_users_count()
+                .provider(text(0usize, 0))
+                .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -591,14 +495,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .users_unban()
-                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .users_unban()
+                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -608,22 +509,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
+            client
                 .create_bulk_waitlist_entries()
                 .with_body(
                     (0..n)
                         .map(|i| {
                             let _ = i;
-                            clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder()
-                                .email_address(format!("user{}@example.com", 0))
+                            clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder(
+                            )
+                            .email_address(format!("user{}@example.com", 0))
                         })
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
 ];
@@ -638,14 +537,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_admin_portal_link_token()
-                    .it_contact_id(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_admin_portal_link_token()
+                .it_contact_id(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "admin-portal-link-tokens")]
@@ -656,14 +552,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^org_\\w{27}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_admin_portal_link_token()
-                    .organization_id(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_admin_portal_link_token()
+                .organization_id(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "admin-portal-link-tokens")]
@@ -674,14 +567,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_admin_portal_link_token()
-                    .scopes(vec![value])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_admin_portal_link_token()
+                .scopes(vec![value])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "admin-portal-link-tokens")]
@@ -692,13 +582,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^aplt_[0-9A-Fa-f]{32}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_admin_portal_link_token(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_admin_portal_link_token(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -709,15 +596,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_api_keys()
-                    .type_(value)
-                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_api_keys()
+                .type_(value)
+                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -728,7 +612,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(user|org|mch|scim)_\\w{27}$"),
         call: |client, value| {
-            Box::pin(async move { client.get_api_keys().subject(value).reply().await.map(drop) })
+            client
+                .get_api_keys()
+                .subject(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -739,16 +627,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^user_\\w{27}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_api_key()
-                    .created_by(value)
-                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_api_key()
+                .created_by(value)
+                .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -759,16 +644,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_api_key()
-                    .description(value)
-                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_api_key()
+                .description(value)
+                .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -779,15 +661,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(\\S(.*\\S)?)?$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_api_key()
-                    .name(value)
-                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_api_key()
+                .name(value)
+                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -798,15 +677,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(user|org|mch|scim)_\\w{27}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_api_key()
-                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                    .subject(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_api_key()
+                .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                .subject(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -817,16 +693,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 25usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_api_key()
-                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .type_(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_api_key()
+                .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                .type_(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -836,9 +709,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
-        call: |client, value| {
-            Box::pin(async move { client.delete_api_key(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_api_key(value).reply().without_content(),
     },
     #[cfg(feature = "api-keys")]
     StringLimit {
@@ -847,9 +718,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
-        call: |client, value| {
-            Box::pin(async move { client.get_api_key(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_api_key(value).reply().without_content(),
     },
     #[cfg(feature = "api-keys")]
     StringLimit {
@@ -858,9 +727,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
-        call: |client, value| {
-            Box::pin(async move { client.update_api_key(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_api_key(value).reply().without_content(),
     },
     #[cfg(feature = "api-keys")]
     StringLimit {
@@ -870,14 +737,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .description(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                .description(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -888,14 +752,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(user|org|mch|scim)_\\w{27}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .subject(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                .subject(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -905,9 +766,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
-        call: |client, value| {
-            Box::pin(async move { client.revoke_api_key(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.revoke_api_key(value).reply().without_content(),
     },
     #[cfg(feature = "api-keys")]
     StringLimit {
@@ -916,9 +775,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
-        call: |client, value| {
-            Box::pin(async move { client.get_api_key_secret(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_api_key_secret(value).reply().without_content(),
     },
     #[cfg(feature = "directories")]
     StringLimit {
@@ -928,21 +785,18 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_directory()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .group_role_mappings(vec![
-                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                            .directory_group_display_name(value)
-                            .directory_group_id(text(0usize, 0))
-                            .role_id(text(0usize, 0)),
-                    ])
-                    .provider(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_directory()
+                .enterprise_connection_id(text(0usize, 0))
+                .group_role_mappings(vec![
+                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                        .directory_group_display_name(value)
+                        .directory_group_id(text(0usize, 0))
+                        .role_id(text(0usize, 0)),
+                ])
+                .provider(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -953,21 +807,18 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_directory()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .group_role_mappings(vec![
-                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                            .directory_group_id(text(0usize, 0))
-                            .role_id(text(0usize, 0))
-                            .scim_group_display_name(value),
-                    ])
-                    .provider(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_directory()
+                .enterprise_connection_id(text(0usize, 0))
+                .group_role_mappings(vec![
+                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                        .directory_group_id(text(0usize, 0))
+                        .role_id(text(0usize, 0))
+                        .scim_group_display_name(value),
+                ])
+                .provider(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "domains")]
@@ -978,14 +829,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[^/]*$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_domain(text(0usize, 0))
-                    .name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_domain(text(0usize, 0))
+                .name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -996,8 +844,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[^_][A-Za-z0-9_-]*$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_enterprise_connection()
                 .custom_attributes(
                     vec![
@@ -1011,9 +858,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -1024,8 +869,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_enterprise_connection()
                 .custom_attributes(
                     vec![
@@ -1039,9 +883,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -1052,8 +894,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[^_][A-Za-z0-9_-]*$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .update_enterprise_connection(text(0usize, 0))
                 .custom_attributes(
                     vec![
@@ -1062,9 +903,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     ],
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -1075,8 +914,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .update_enterprise_connection(text(0usize, 0))
                 .custom_attributes(
                     vec![
@@ -1085,9 +923,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     ],
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "instance-settings")]
@@ -1098,14 +934,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[A-Z]{2}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_instance_communication()
-                    .blocked_country_codes(vec![value])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_instance_communication()
+                .blocked_country_codes(vec![value])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -1116,14 +949,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^mch_\\w{27}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_m2m_tokens()
-                    .subject(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_m2m_tokens()
+                .subject(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -1133,9 +963,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^mt_[0-9A-Fa-f]{32}$"),
-        call: |client, value| {
-            Box::pin(async move { client.revoke_m2m_token(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.revoke_m2m_token(value).reply().without_content(),
     },
     #[cfg(feature = "machines")]
     StringLimit {
@@ -1145,7 +973,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move { client.create_machine().name(value).reply().await.map(drop) })
+            client
+                .create_machine()
+                .name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -1156,14 +988,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_machine(text(0usize, 0))
-                    .name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_machine(text(0usize, 0))
+                .name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1174,15 +1003,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1024usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_oauth_application()
-                    .callback_url(value)
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_oauth_application()
+                .callback_url(value)
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1193,14 +1019,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 256usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_oauth_application()
-                    .name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_oauth_application()
+                .name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1211,15 +1034,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1024usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_oauth_application()
-                    .name(text(0usize, 0))
-                    .scopes(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_oauth_application()
+                .name(text(0usize, 0))
+                .scopes(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1230,14 +1050,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1024usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_oauth_application(text(0usize, 0))
-                    .callback_url(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_oauth_application(text(0usize, 0))
+                .callback_url(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1248,14 +1065,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 256usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_oauth_application(text(0usize, 0))
-                    .name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_oauth_application(text(0usize, 0))
+                .name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1266,14 +1080,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1024usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_oauth_application(text(0usize, 0))
-                    .scopes(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_oauth_application(text(0usize, 0))
+                .scopes(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -1284,15 +1095,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^org:[a-z0-9_]+:[a-z0-9_]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization_permission()
-                    .key(value)
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_permission()
+                .key(value)
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -1303,14 +1111,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^org:[a-z0-9_]+:[a-z0-9_]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_permission(text(0usize, 0))
-                    .key(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_permission(text(0usize, 0))
+                .key(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -1321,15 +1126,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^org:[a-z0-9_]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization_role()
-                    .key(value)
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_role()
+                .key(value)
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -1340,14 +1142,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^org:[a-z0-9_]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_role(text(0usize, 0))
-                    .key(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_role(text(0usize, 0))
+                .key(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -1358,14 +1157,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 256usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization()
-                    .name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization()
+                .name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -1376,15 +1172,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[a-z0-9-]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization()
-                    .name(text(0usize, 0))
-                    .slug(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization()
+                .name(text(0usize, 0))
+                .slug(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -1395,14 +1188,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 256usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization(text(0usize, 0))
-                    .name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization(text(0usize, 0))
+                .name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -1413,15 +1203,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^\\+[1-9][0-9]{1,14}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_phone_number()
-                    .phone_number(value)
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_phone_number()
+                .phone_number(value)
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "role-sets")]
@@ -1432,18 +1219,15 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^role_set:[a-z0-9_]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_role_set()
-                    .creator_role_key(text(0usize, 0))
-                    .default_role_key(text(0usize, 0))
-                    .key(value)
-                    .name(text(0usize, 0))
-                    .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_role_set()
+                .creator_role_key(text(0usize, 0))
+                .default_role_key(text(0usize, 0))
+                .key(value)
+                .name(text(0usize, 0))
+                .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "role-sets")]
@@ -1454,14 +1238,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^role_set:[a-z0-9_]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_role_set(text(0usize, 0))
-                    .key(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_role_set(text(0usize, 0))
+                .key(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -1472,8 +1253,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_scim_directory()
                 .enterprise_connection_id(text(0usize, 0))
                 .group_role_mappings(
@@ -1485,9 +1265,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 )
                 .provider(text(0usize, 0))
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -1498,14 +1276,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^\\+[1-9][0-9]{1,14}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_user_phone_number(text(0usize, 0))
-                    .phone_number(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_user_phone_number(text(0usize, 0))
+                .phone_number(value)
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -1519,14 +1294,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 86400i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_admin_portal_link_token()
-                    .seconds_until_expiration(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_admin_portal_link_token()
+                .seconds_until_expiration(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "allow-list-block-list")]
@@ -1536,14 +1308,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_allowlist_identifiers()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_allowlist_identifiers()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "allow-list-block-list")]
@@ -1553,14 +1322,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_allowlist_identifiers()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_allowlist_identifiers()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -1570,15 +1336,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 100i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_api_keys()
-                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_api_keys()
+                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -1588,15 +1351,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_api_keys()
-                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_api_keys()
+                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -1606,16 +1366,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_api_key()
-                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                    .seconds_until_expiration(value)
-                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_api_key()
+                .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                .seconds_until_expiration(value)
+                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -1625,14 +1382,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .seconds_until_expiration(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                .seconds_until_expiration(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1642,14 +1396,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_commerce_plan_list()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_commerce_plan_list()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1659,14 +1410,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_commerce_plan_list()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_commerce_plan_list()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1676,14 +1424,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_billing_price_list()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_billing_price_list()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1693,14 +1438,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_billing_price_list()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_billing_price_list()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1710,15 +1452,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_billing_price()
-                    .amount(value)
-                    .plan_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_billing_price()
+                .amount(value)
+                .plan_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1728,16 +1467,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_billing_price()
-                    .amount(1i64)
-                    .annual_monthly_amount(value)
-                    .plan_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_billing_price()
+                .amount(1i64)
+                .annual_monthly_amount(value)
+                .plan_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1747,14 +1483,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_billing_statement_list()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_billing_statement_list()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1764,14 +1497,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_billing_statement_list()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_billing_statement_list()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1781,14 +1511,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_billing_statement_payment_attempts(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_billing_statement_payment_attempts(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1798,14 +1525,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_billing_statement_payment_attempts(text(0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_billing_statement_payment_attempts(text(0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1815,14 +1539,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_commerce_subscription_item_list()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_commerce_subscription_item_list()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -1832,14 +1553,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_commerce_subscription_item_list()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_commerce_subscription_item_list()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "clients")]
@@ -1849,14 +1567,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_client_list()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_client_list()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "clients")]
@@ -1866,14 +1581,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_client_list()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_client_list()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -1883,14 +1595,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_directories()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_directories()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -1900,14 +1609,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_directories()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_directories()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -1917,21 +1623,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_directory()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .group_role_mappings(vec![
-                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                            .directory_group_id(text(0usize, 0))
-                            .precedence(value)
-                            .role_id(text(0usize, 0)),
-                    ])
-                    .provider(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_directory()
+                .enterprise_connection_id(text(0usize, 0))
+                .group_role_mappings(vec![
+                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                        .directory_group_id(text(0usize, 0))
+                        .precedence(value)
+                        .role_id(text(0usize, 0)),
+                ])
+                .provider(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -1941,16 +1644,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_directory_group_role_mapping(text(0usize, 0))
-                    .directory_group_id(text(0usize, 0))
-                    .precedence(value)
-                    .role_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_directory_group_role_mapping(text(0usize, 0))
+                .directory_group_id(text(0usize, 0))
+                .precedence(value)
+                .role_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -1960,14 +1660,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_enterprise_connections()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_enterprise_connections()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -1977,14 +1674,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_enterprise_connections()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_enterprise_connections()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -1994,14 +1688,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_enterprise_connection_test_runs(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_enterprise_connection_test_runs(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -2011,14 +1702,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_enterprise_connection_test_runs(text(0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_enterprise_connection_test_runs(text(0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -2028,14 +1716,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitations()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitations()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -2045,14 +1730,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitations()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitations()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -2062,15 +1744,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 365i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_invitation()
-                    .email_address(format!("user{}@example.com", 0))
-                    .expires_in_days(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_invitation()
+                .email_address(format!("user{}@example.com", 0))
+                .expires_in_days(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -2080,18 +1759,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 365i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_bulk_invitations()
-                    .with_body(vec![
-                        clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
-                            .email_address(text(0usize, 0))
-                            .expires_in_days(value),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_bulk_invitations()
+                .with_body(vec![
+                    clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
+                        .email_address(text(0usize, 0))
+                        .expires_in_days(value),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -2101,14 +1777,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_jwt_templates()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_jwt_templates()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -2118,14 +1791,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_jwt_templates()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_jwt_templates()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -2135,16 +1805,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 300i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_jwt_template()
-                    .allowed_clock_skew(value)
-                    .claims(serde_json::json!({}))
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_jwt_template()
+                .allowed_clock_skew(value)
+                .claims(serde_json::json!({}))
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -2154,16 +1821,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 30i64,
         max: 315360000i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_jwt_template()
-                    .claims(serde_json::json!({}))
-                    .lifetime(value)
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_jwt_template()
+                .claims(serde_json::json!({}))
+                .lifetime(value)
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -2173,16 +1837,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 300i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_jwt_template(text(0usize, 0))
-                    .allowed_clock_skew(value)
-                    .claims(serde_json::json!({}))
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_jwt_template(text(0usize, 0))
+                .allowed_clock_skew(value)
+                .claims(serde_json::json!({}))
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -2192,16 +1853,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 30i64,
         max: 315360000i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_jwt_template(text(0usize, 0))
-                    .claims(serde_json::json!({}))
-                    .lifetime(value)
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_jwt_template(text(0usize, 0))
+                .claims(serde_json::json!({}))
+                .lifetime(value)
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -2211,15 +1869,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 100i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_m2m_tokens()
-                    .subject(matching("^mch_\\w{27}$", 0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_m2m_tokens()
+                .subject(matching("^mch_\\w{27}$", 0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -2229,15 +1884,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_m2m_tokens()
-                    .subject(matching("^mch_\\w{27}$", 0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_m2m_tokens()
+                .subject(matching("^mch_\\w{27}$", 0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -2247,14 +1899,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_m2m_token()
-                    .min_remaining_ttl_seconds(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_m2m_token()
+                .min_remaining_ttl_seconds(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -2264,14 +1913,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_m2m_token()
-                    .seconds_until_expiration(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_m2m_token()
+                .seconds_until_expiration(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -2281,7 +1927,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move { client.list_machines().limit(value).reply().await.map(drop) })
+            client
+                .list_machines()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -2291,7 +1941,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_machines().offset(value).reply().await.map(drop) })
+            client
+                .list_machines()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -2301,15 +1955,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 315360000i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_machine()
-                    .default_token_ttl(value)
-                    .name(text(1usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_machine()
+                .default_token_ttl(value)
+                .name(text(1usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -2319,14 +1970,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 315360000i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_machine(text(0usize, 0))
-                    .default_token_ttl(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_machine(text(0usize, 0))
+                .default_token_ttl(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -2336,14 +1984,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 28800i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .rotate_machine_secret_key(text(0usize, 0))
-                    .previous_token_ttl(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .rotate_machine_secret_key(text(0usize, 0))
+                .previous_token_ttl(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -2353,14 +1998,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_oauth_applications()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_oauth_applications()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -2370,14 +2012,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_oauth_applications()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_oauth_applications()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -2387,14 +2026,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_all_organization_domains()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_all_organization_domains()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -2404,14 +2040,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_all_organization_domains()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_all_organization_domains()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2421,14 +2054,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_instance_organization_invitations()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_instance_organization_invitations()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2438,14 +2068,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_instance_organization_invitations()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_instance_organization_invitations()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2455,14 +2082,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .instance_get_organization_memberships()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .instance_get_organization_memberships()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2472,14 +2096,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .instance_get_organization_memberships()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .instance_get_organization_memberships()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -2489,14 +2110,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_permissions()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_permissions()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -2506,14 +2124,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_permissions()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_permissions()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -2523,14 +2138,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_roles()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_roles()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -2540,14 +2152,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_roles()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_roles()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -2557,14 +2166,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organizations()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organizations()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -2574,14 +2180,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organizations()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organizations()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -2591,15 +2194,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization()
-                    .max_allowed_memberships(value)
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization()
+                .max_allowed_memberships(value)
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -2609,14 +2209,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization(text(0usize, 0))
-                    .max_allowed_memberships(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization(text(0usize, 0))
+                .max_allowed_memberships(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -2626,16 +2223,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .adjust_organization_billing_credit_balance(text(0usize, 0))
-                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                    .amount(value)
-                    .idempotency_key(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .adjust_organization_billing_credit_balance(text(0usize, 0))
+                .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                .amount(value)
+                .idempotency_key(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -2645,14 +2239,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_domains(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_domains(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -2662,14 +2253,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_domains(text(0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_domains(text(0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2679,14 +2267,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_invitations(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_invitations(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2696,14 +2281,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_invitations(text(0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_invitations(text(0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2713,16 +2295,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 365i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization_invitation(text(0usize, 0))
-                    .email_address(text(0usize, 0))
-                    .expires_in_days(value)
-                    .role(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_invitation(text(0usize, 0))
+                .email_address(text(0usize, 0))
+                .expires_in_days(value)
+                .role(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2732,8 +2311,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 365i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_organization_invitation_bulk(text(0usize, 0))
                 .with_body(
                     vec![
@@ -2743,9 +2321,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     ],
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2755,14 +2331,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_pending_organization_invitations(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_pending_organization_invitations(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2772,14 +2345,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_pending_organization_invitations(text(0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_pending_organization_invitations(text(0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2789,14 +2359,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_memberships(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_memberships(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2806,14 +2373,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_memberships(text(0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_memberships(text(0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "redirect-urls")]
@@ -2823,14 +2387,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_redirect_ur_ls()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_redirect_ur_ls()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "redirect-urls")]
@@ -2840,14 +2401,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_redirect_ur_ls()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_redirect_ur_ls()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "role-sets")]
@@ -2857,7 +2415,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move { client.list_role_sets().limit(value).reply().await.map(drop) })
+            client
+                .list_role_sets()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "role-sets")]
@@ -2867,14 +2429,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_role_sets()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_role_sets()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -2884,14 +2443,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_saml_connections()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_saml_connections()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -2901,14 +2457,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_saml_connections()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_saml_connections()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -2918,14 +2471,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_scim_directories()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_scim_directories()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -2935,14 +2485,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_scim_directories()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_scim_directories()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -2952,8 +2499,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_scim_directory()
                 .enterprise_connection_id(text(0usize, 0))
                 .group_role_mappings(
@@ -2965,9 +2511,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 )
                 .provider(text(0usize, 0))
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -2977,16 +2521,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_scim_group_role_mapping(text(0usize, 0))
-                    .precedence(value)
-                    .role_id(text(0usize, 0))
-                    .scim_group_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_scim_group_role_mapping(text(0usize, 0))
+                .precedence(value)
+                .role_id(text(0usize, 0))
+                .scim_group_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sessions")]
@@ -2996,14 +2537,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_session_list()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_session_list()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sessions")]
@@ -3013,14 +2551,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_session_list()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_session_list()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sessions")]
@@ -3030,14 +2565,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 30i64,
         max: 315360000i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_session_token(text(0usize, 0))
-                    .expires_in_seconds(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_session_token(text(0usize, 0))
+                .expires_in_seconds(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sessions")]
@@ -3047,14 +2579,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 30i64,
         max: 315360000i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_session_token_from_template(text(0usize, 0), text(0usize, 0))
-                    .expires_in_seconds(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_session_token_from_template(text(0usize, 0), text(0usize, 0))
+                .expires_in_seconds(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sign-in-tokens")]
@@ -3064,15 +2593,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_sign_in_token()
-                    .expires_in_seconds(value)
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_sign_in_token()
+                .expires_in_seconds(value)
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -3082,14 +2608,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -3099,14 +2622,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3116,7 +2636,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move { client.get_user_list().limit(value).reply().await.map(drop) })
+            client
+                .get_user_list()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3126,7 +2650,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.get_user_list().offset(value).reply().await.map(drop) })
+            client
+                .get_user_list()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3136,16 +2664,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .adjust_user_billing_credit_balance(text(0usize, 0))
-                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                    .amount(value)
-                    .idempotency_key(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .adjust_user_billing_credit_balance(text(0usize, 0))
+                .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                .amount(value)
+                .idempotency_key(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3155,14 +2680,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3172,14 +2694,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3189,14 +2708,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .users_get_organization_invitations(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .users_get_organization_invitations(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3206,14 +2722,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .users_get_organization_invitations(text(0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .users_get_organization_invitations(text(0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3223,14 +2736,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .users_get_organization_memberships(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .users_get_organization_memberships(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3240,14 +2750,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .users_get_organization_memberships(text(0usize, 0))
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .users_get_organization_memberships(text(0usize, 0))
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -3257,14 +2764,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_waitlist_entries()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_waitlist_entries()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -3274,14 +2778,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_waitlist_entries()
-                    .offset(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_waitlist_entries()
+                .offset(value)
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -3294,15 +2795,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_invitation()
-                    .email_address(format!("user{}@example.com", 0))
-                    .public_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_invitation()
+                .email_address(format!("user{}@example.com", 0))
+                .public_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -3311,18 +2809,15 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "body[0].public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_bulk_invitations()
-                    .with_body(vec![
-                        clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
-                            .email_address(text(0usize, 0))
-                            .public_metadata(value),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_bulk_invitations()
+                .with_body(vec![
+                    clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
+                        .email_address(text(0usize, 0))
+                        .public_metadata(value),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -3331,15 +2826,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization()
-                    .name(text(0usize, 0))
-                    .private_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization()
+                .name(text(0usize, 0))
+                .private_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -3348,15 +2840,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization()
-                    .name(text(0usize, 0))
-                    .public_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization()
+                .name(text(0usize, 0))
+                .public_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -3365,16 +2854,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization_invitation(text(0usize, 0))
-                    .email_address(text(0usize, 0))
-                    .private_metadata(value)
-                    .role(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_invitation(text(0usize, 0))
+                .email_address(text(0usize, 0))
+                .private_metadata(value)
+                .role(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -3383,16 +2869,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization_invitation(text(0usize, 0))
-                    .email_address(text(0usize, 0))
-                    .public_metadata(value)
-                    .role(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_invitation(text(0usize, 0))
+                .email_address(text(0usize, 0))
+                .public_metadata(value)
+                .role(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -3401,8 +2884,7 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "body[0].private_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_organization_invitation_bulk(text(0usize, 0))
                 .with_body(
                     vec![
@@ -3412,9 +2894,7 @@ pub static SIZES: &[SizeLimit<Client>] = &[
                     ],
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -3423,8 +2903,7 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "body[0].public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_organization_invitation_bulk(text(0usize, 0))
                 .with_body(
                     vec![
@@ -3434,9 +2913,7 @@ pub static SIZES: &[SizeLimit<Client>] = &[
                     ],
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -3445,16 +2922,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization_membership(text(0usize, 0))
-                    .private_metadata(value)
-                    .role(text(0usize, 0))
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_membership(text(0usize, 0))
+                .private_metadata(value)
+                .role(text(0usize, 0))
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -3463,16 +2937,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization_membership(text(0usize, 0))
-                    .public_metadata(value)
-                    .role(text(0usize, 0))
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_membership(text(0usize, 0))
+                .public_metadata(value)
+                .role(text(0usize, 0))
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -3481,14 +2952,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
-                    .private_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
+                .private_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -3497,14 +2965,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
-                    .public_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
+                .public_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -3513,14 +2978,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .merge_organization_metadata(text(0usize, 0))
-                    .private_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .merge_organization_metadata(text(0usize, 0))
+                .private_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -3529,14 +2991,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .merge_organization_metadata(text(0usize, 0))
-                    .public_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .merge_organization_metadata(text(0usize, 0))
+                .public_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -3545,14 +3004,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_organization_metadata(text(0usize, 0))
-                    .private_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_organization_metadata(text(0usize, 0))
+                .private_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -3561,14 +3017,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_organization_metadata(text(0usize, 0))
-                    .public_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_organization_metadata(text(0usize, 0))
+                .public_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3577,14 +3030,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_user()
-                    .private_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_user()
+                .private_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3593,14 +3043,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_user()
-                    .public_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_user()
+                .public_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3609,14 +3056,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "unsafe_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_user()
-                    .unsafe_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_user()
+                .unsafe_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3625,14 +3069,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_user_metadata(text(0usize, 0))
-                    .private_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_user_metadata(text(0usize, 0))
+                .private_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3641,14 +3082,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_user_metadata(text(0usize, 0))
-                    .public_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_user_metadata(text(0usize, 0))
+                .public_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3657,14 +3095,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "unsafe_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_user_metadata(text(0usize, 0))
-                    .unsafe_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_user_metadata(text(0usize, 0))
+                .unsafe_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3673,14 +3108,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_user_metadata(text(0usize, 0))
-                    .private_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_user_metadata(text(0usize, 0))
+                .private_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3689,14 +3121,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_user_metadata(text(0usize, 0))
-                    .public_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_user_metadata(text(0usize, 0))
+                .public_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3705,14 +3134,11 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "unsafe_metadata",
         max: 8192usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_user_metadata(text(0usize, 0))
-                    .unsafe_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_user_metadata(text(0usize, 0))
+                .unsafe_metadata(value)
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -3725,15 +3151,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["actor.sub"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_actor_token()
-                    .actor(clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder())
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_actor_token()
+                .actor(clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder())
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "actor-tokens")]
@@ -3741,7 +3164,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateActorToken",
         fields: &["actor", "user_id"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_actor_token().reply().await.map(drop) }),
+        call: |client| client.create_actor_token().reply().without_content(),
     },
     #[cfg(feature = "agent-tasks")]
     Broken {
@@ -3749,18 +3172,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["on_behalf_of"],
         rule: "OneOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_agent_task()
-                    .agent_name(text(0usize, 0))
-                    .on_behalf_of(clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder())
-                    .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
-                    .redirect_url("https://example.com/")
-                    .task_description(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_agent_task()
+                .agent_name(text(0usize, 0))
+                .on_behalf_of(clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder())
+                .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
+                .redirect_url("https://example.com/")
+                .task_description(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "agent-tasks")]
@@ -3769,22 +3189,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["on_behalf_of"],
         rule: "OneOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_agent_task()
-                    .agent_name(text(0usize, 0))
-                    .on_behalf_of(
-                        clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
-                            .identifier(text(0usize, 0))
-                            .user_id(text(0usize, 0)),
-                    )
-                    .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
-                    .redirect_url("https://example.com/")
-                    .task_description(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_agent_task()
+                .agent_name(text(0usize, 0))
+                .on_behalf_of(
+                    clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
+                        .identifier(text(0usize, 0))
+                        .user_id(text(0usize, 0)),
+                )
+                .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
+                .redirect_url("https://example.com/")
+                .task_description(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "agent-tasks")]
@@ -3798,7 +3215,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "task_description",
         ],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_agent_task().reply().await.map(drop) }),
+        call: |client| client.create_agent_task().reply().without_content(),
     },
     #[cfg(feature = "allow-list-block-list")]
     Broken {
@@ -3806,7 +3223,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["identifier"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.create_allowlist_identifier().reply().await.map(drop) })
+            client
+                .create_allowlist_identifier()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
@@ -3814,30 +3234,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getApiKeys",
         fields: &["subject"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_api_keys().reply().await.map(drop) }),
+        call: |client| client.get_api_keys().reply().without_content(),
     },
     #[cfg(feature = "api-keys")]
     Broken {
         operation: "createApiKey",
         fields: &["name", "subject"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_api_key().reply().await.map(drop) }),
+        call: |client| client.create_api_key().reply().without_content(),
     },
     #[cfg(feature = "api-keys")]
     Broken {
         operation: "verifyApiKey",
         fields: &["secret"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.verify_api_key().reply().await.map(drop) }),
+        call: |client| client.verify_api_key().reply().without_content(),
     },
     #[cfg(feature = "billing")]
     Broken {
         operation: "CreateBillingPrice",
         fields: &["amount", "plan_id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_billing_price().reply().await.map(drop) })
-        },
+        call: |client| client.create_billing_price().reply().without_content(),
     },
     #[cfg(feature = "billing")]
     Broken {
@@ -3845,13 +3263,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["discount_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .apply_billing_subscription_item_discount(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .apply_billing_subscription_item_discount(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -3860,13 +3275,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extend_to"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .extend_billing_subscription_item_free_trial(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .extend_billing_subscription_item_free_trial(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -3875,13 +3287,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["from_price_id", "to_price_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_billing_price_transition(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_billing_price_transition(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "allow-list-block-list")]
@@ -3890,7 +3299,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["identifier"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.create_blocklist_identifier().reply().await.map(drop) })
+            client
+                .create_blocklist_identifier()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "clients")]
@@ -3898,7 +3310,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "VerifyClient",
         fields: &["token"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.verify_client().reply().await.map(drop) }),
+        call: |client| client.verify_client().reply().without_content(),
     },
     #[cfg(feature = "directories")]
     Broken {
@@ -3906,18 +3318,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["group_role_mappings[0].role_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_directory()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .group_role_mappings(vec![
-                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder(),
-                    ])
-                    .provider(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_directory()
+                .enterprise_connection_id(text(0usize, 0))
+                .group_role_mappings(vec![
+                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder(),
+                ])
+                .provider(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -3926,19 +3335,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["group_role_mappings[0]"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_directory()
-                    .enterprise_connection_id(text(0usize, 0))
-                    .group_role_mappings(vec![
-                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                            .role_id(text(0usize, 0)),
-                    ])
-                    .provider(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_directory()
+                .enterprise_connection_id(text(0usize, 0))
+                .group_role_mappings(vec![
+                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                        .role_id(text(0usize, 0)),
+                ])
+                .provider(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -3946,7 +3352,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateDirectory",
         fields: &["enterprise_connection_id", "provider"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_directory().reply().await.map(drop) }),
+        call: |client| client.create_directory().reply().without_content(),
     },
     #[cfg(feature = "directories")]
     Broken {
@@ -3954,13 +3360,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["role_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_directory_group_role_mapping(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_directory_group_role_mapping(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -3969,14 +3372,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_directory_group_role_mapping(text(0usize, 0))
-                    .role_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_directory_group_role_mapping(text(0usize, 0))
+                .role_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -3985,8 +3385,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mappings[0].role_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .replace_directory_group_role_mappings(text(0usize, 0))
                 .mappings(
                     vec![
@@ -3994,9 +3393,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     ],
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -4005,8 +3402,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mappings[0]"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .replace_directory_group_role_mappings(text(0usize, 0))
                 .mappings(
                     vec![
@@ -4015,9 +3411,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     ],
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -4026,13 +3420,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mappings"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_directory_group_role_mappings(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_directory_group_role_mappings(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "domains")]
@@ -4040,16 +3431,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "AddDomain",
         fields: &["is_satellite", "name"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.add_domain().reply().await.map(drop) }),
+        call: |client| client.add_domain().reply().without_content(),
     },
     #[cfg(feature = "email-addresses")]
     Broken {
         operation: "CreateEmailAddress",
         fields: &["email_address", "user_id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_email_address().reply().await.map(drop) })
-        },
+        call: |client| client.create_email_address().reply().without_content(),
     },
     #[cfg(feature = "email-addresses")]
     Broken {
@@ -4057,13 +3446,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code", "verification_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .attempt_email_address_verification(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .attempt_email_address_verification(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -4072,8 +3458,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["custom_attributes[0].key", "custom_attributes[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_enterprise_connection()
                 .custom_attributes(
                     vec![
@@ -4086,9 +3471,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -4097,8 +3480,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["saml.login_hint.mode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_enterprise_connection()
                 .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .name(text(0usize, 0))
@@ -4112,9 +3494,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -4123,13 +3503,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["domains", "name", "provider"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_enterprise_connection()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_enterprise_connection()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -4138,8 +3515,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["custom_attributes[0].key", "custom_attributes[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_enterprise_connection(text(0usize, 0))
                 .custom_attributes(
                     vec![
@@ -4147,9 +3523,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     ],
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -4158,8 +3532,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["saml.login_hint.mode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_enterprise_connection(text(0usize, 0))
                 .saml(
                     clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySaml::builder()
@@ -4168,9 +3541,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4178,16 +3549,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateInvitation",
         fields: &["email_address"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_invitation().reply().await.map(drop) }),
+        call: |client| client.create_invitation().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "CreateBulkInvitations",
         fields: &["body"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_bulk_invitations().reply().await.map(drop) })
-        },
+        call: |client| client.create_bulk_invitations().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -4195,16 +3564,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body[0].email_address"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_bulk_invitations()
-                    .with_body(vec![
-                        clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_bulk_invitations()
+                .with_body(vec![
+                    clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -4212,9 +3578,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateJWTTemplate",
         fields: &["claims", "name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_jwt_template().reply().await.map(drop) })
-        },
+        call: |client| client.create_jwt_template().reply().without_content(),
     },
     #[cfg(feature = "jwt-templates")]
     Broken {
@@ -4222,16 +3586,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["signing_algorithm"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_jwt_template()
-                    .claims(serde_json::json!({}))
-                    .custom_signing_key(true)
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_jwt_template()
+                .claims(serde_json::json!({}))
+                .custom_signing_key(true)
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -4240,16 +3601,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["signing_key"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_jwt_template()
-                    .claims(serde_json::json!({}))
-                    .custom_signing_key(true)
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_jwt_template()
+                .claims(serde_json::json!({}))
+                .custom_signing_key(true)
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -4258,13 +3616,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["claims", "name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_jwt_template(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_jwt_template(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -4273,16 +3628,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["signing_algorithm"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_jwt_template(text(0usize, 0))
-                    .claims(serde_json::json!({}))
-                    .custom_signing_key(true)
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_jwt_template(text(0usize, 0))
+                .claims(serde_json::json!({}))
+                .custom_signing_key(true)
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -4291,16 +3643,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["signing_key"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_jwt_template(text(0usize, 0))
-                    .claims(serde_json::json!({}))
-                    .custom_signing_key(true)
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_jwt_template(text(0usize, 0))
+                .claims(serde_json::json!({}))
+                .custom_signing_key(true)
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -4308,21 +3657,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getM2MTokens",
         fields: &["subject"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_m2m_tokens().reply().await.map(drop) }),
+        call: |client| client.get_m2m_tokens().reply().without_content(),
     },
     #[cfg(feature = "m2m-tokens")]
     Broken {
         operation: "verifyM2MToken",
         fields: &["token"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.verify_m2m_token().reply().await.map(drop) }),
+        call: |client| client.verify_m2m_token().reply().without_content(),
     },
     #[cfg(feature = "machines")]
     Broken {
         operation: "CreateMachine",
         fields: &["name"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_machine().reply().await.map(drop) }),
+        call: |client| client.create_machine().reply().without_content(),
     },
     #[cfg(feature = "machines")]
     Broken {
@@ -4330,13 +3679,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["to_machine_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_machine_scope(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_machine_scope(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -4345,13 +3691,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["previous_token_ttl"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .rotate_machine_secret_key(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .rotate_machine_secret_key(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -4359,18 +3702,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateOAuthApplication",
         fields: &["name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_oauth_application().reply().await.map(drop) })
-        },
+        call: |client| client.create_oauth_application().reply().without_content(),
     },
     #[cfg(feature = "oauth-access-tokens")]
     Broken {
         operation: "verifyOAuthAccessToken",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| {
-            Box::pin(async move { client.verify_oauth_access_token().reply().await.map(drop) })
-        },
+        call: |client| client.verify_oauth_access_token().reply().without_content(),
     },
     #[cfg(feature = "oauth-applications")]
     Broken {
@@ -4378,13 +3717,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["token"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_oauth_application_token(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_oauth_application_token(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -4393,13 +3729,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["key", "name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_organization_permission()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_permission()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -4407,18 +3740,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateOrganizationRole",
         fields: &["key", "name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_organization_role().reply().await.map(drop) })
-        },
+        call: |client| client.create_organization_role().reply().without_content(),
     },
     #[cfg(feature = "organizations")]
     Broken {
         operation: "CreateOrganization",
         fields: &["name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_organization().reply().await.map(drop) })
-        },
+        call: |client| client.create_organization().reply().without_content(),
     },
     #[cfg(feature = "organizations")]
     Broken {
@@ -4426,13 +3755,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["action", "amount", "idempotency_key"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .adjust_organization_billing_credit_balance(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .adjust_organization_billing_credit_balance(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -4441,13 +3767,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["email_address", "role"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_organization_invitation(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_invitation(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -4456,13 +3779,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_organization_invitation_bulk(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_invitation_bulk(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -4471,8 +3791,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body[0].email_address", "body[0].role"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_organization_invitation_bulk(text(0usize, 0))
                 .with_body(
                     vec![
@@ -4480,9 +3799,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     ],
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -4491,13 +3808,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["role", "user_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_organization_membership(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_membership(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -4506,13 +3820,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["role"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_organization_membership(text(0usize, 0), text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_membership(text(0usize, 0), text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -4520,9 +3831,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreatePhoneNumber",
         fields: &["phone_number", "user_id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_phone_number().reply().await.map(drop) })
-        },
+        call: |client| client.create_phone_number().reply().without_content(),
     },
     #[cfg(feature = "phone-numbers")]
     Broken {
@@ -4530,13 +3839,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code", "verification_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .attempt_phone_number_verification(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .attempt_phone_number_verification(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "redirect-urls")]
@@ -4544,16 +3850,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateRedirectURL",
         fields: &["url"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_redirect_url().reply().await.map(drop) })
-        },
+        call: |client| client.create_redirect_url().reply().without_content(),
     },
     #[cfg(feature = "role-sets")]
     Broken {
         operation: "CreateRoleSet",
         fields: &["creator_role_key", "default_role_key", "name", "roles"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_role_set().reply().await.map(drop) }),
+        call: |client| client.create_role_set().reply().without_content(),
     },
     #[cfg(feature = "role-sets")]
     Broken {
@@ -4561,13 +3865,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["dest_role_set_key"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_role_set(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_role_set(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "role-sets")]
@@ -4576,13 +3877,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["role_keys"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .add_roles_to_role_set(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .add_roles_to_role_set(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "role-sets")]
@@ -4591,13 +3889,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["role_key", "to_role_key"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_role_in_role_set(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_role_in_role_set(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -4606,21 +3901,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["login_hint.mode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_saml_connection()
-                    .domain(text(0usize, 0))
-                    .login_hint(
-                        clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder(),
-                    )
-                    .name(text(0usize, 0))
-                    .provider(
-                        clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_saml_connection()
+                .domain(text(0usize, 0))
+                .login_hint(
+                    clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder(),
+                )
+                .name(text(0usize, 0))
+                .provider(clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -4628,9 +3918,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateSAMLConnection",
         fields: &["name", "provider"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_saml_connection().reply().await.map(drop) })
-        },
+        call: |client| client.create_saml_connection().reply().without_content(),
     },
     #[cfg(feature = "saml-connections")]
     Broken {
@@ -4638,17 +3926,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_saml_connection()
-                    .name(text(0usize, 0))
-                    .provider(
-                        clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_saml_connection()
+                .name(text(0usize, 0))
+                .provider(clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -4657,16 +3940,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["login_hint.mode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_saml_connection(text(0usize, 0))
-                    .login_hint(
-                        clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_saml_connection(text(0usize, 0))
+                .login_hint(
+                    clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -4678,8 +3958,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_scim_directory()
                 .enterprise_connection_id(text(0usize, 0))
                 .group_role_mappings(
@@ -4689,9 +3968,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 )
                 .provider(text(0usize, 0))
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -4699,9 +3976,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateSCIMDirectory",
         fields: &["enterprise_connection_id", "provider"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_scim_directory().reply().await.map(drop) })
-        },
+        call: |client| client.create_scim_directory().reply().without_content(),
     },
     #[cfg(feature = "scim-directories")]
     Broken {
@@ -4709,13 +3984,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["role_id", "scim_group_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_scim_group_role_mapping(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_scim_group_role_mapping(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -4724,8 +3996,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mappings[0].role_id", "mappings[0].scim_group_id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .replace_scim_group_role_mappings(text(0usize, 0))
                 .mappings(
                     vec![
@@ -4733,9 +4004,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     ],
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -4744,13 +4013,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mappings"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_scim_group_role_mappings(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_scim_group_role_mappings(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sessions")]
@@ -4758,7 +4024,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createSession",
         fields: &["user_id"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_session().reply().await.map(drop) }),
+        call: |client| client.create_session().reply().without_content(),
     },
     #[cfg(feature = "sessions")]
     Broken {
@@ -4766,13 +4032,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["expired_token", "refresh_token", "request_origin"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .refresh_session(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .refresh_session(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sign-in-tokens")]
@@ -4780,9 +4043,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateSignInToken",
         fields: &["user_id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_sign_in_token().reply().await.map(drop) })
-        },
+        call: |client| client.create_sign_in_token().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -4790,14 +4051,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["provider_user_id"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .provider(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .provider(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4806,14 +4064,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["provider"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4822,15 +4077,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["starting_after"],
         rule: "Other",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_list()
-                    .offset(1i64)
-                    .starting_after(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_list()
+                .offset(1i64)
+                .starting_after(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4838,7 +4090,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "UsersBan",
         fields: &["user_ids"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.users_ban().reply().await.map(drop) }),
+        call: |client| client.users_ban().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -4846,14 +4098,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["provider_user_id"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_users_count()
-                    .provider(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_users_count()
+                .provider(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4862,14 +4111,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["provider"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_users_count()
-                    .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_users_count()
+                .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4877,7 +4123,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "UsersUnban",
         fields: &["user_ids"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.users_unban().reply().await.map(drop) }),
+        call: |client| client.users_unban().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -4885,13 +4131,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["action", "amount", "idempotency_key"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .adjust_user_billing_credit_balance(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .adjust_user_billing_credit_balance(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-addresses")]
@@ -4900,13 +4143,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["email_address"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_user_email_address(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_user_email_address(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -4915,13 +4155,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["phone_number"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_user_phone_number(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_user_phone_number(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4930,13 +4167,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["password"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .verify_password(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .verify_password(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4945,7 +4179,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.verify_totp(text(0usize, 0)).reply().await.map(drop) })
+            client
+                .verify_totp(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -4953,9 +4190,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateWaitlistEntry",
         fields: &["email_address"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_waitlist_entry().reply().await.map(drop) })
-        },
+        call: |client| client.create_waitlist_entry().reply().without_content(),
     },
     #[cfg(feature = "waitlist-entries")]
     Broken {
@@ -4963,13 +4198,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_bulk_waitlist_entries()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_bulk_waitlist_entries()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -4978,16 +4210,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body[0].email_address"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_bulk_waitlist_entries()
-                    .with_body(vec![
-                        clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_bulk_waitlist_entries()
+                .with_body(vec![
+                    clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -4998,92 +4227,75 @@ pub static SEGMENTS: &[Segment<Client>] = &[
     Segment {
         operation: "RevokeActorToken",
         parameter: "actor_token_id",
-        call: |client, value| {
-            Box::pin(async move { client.revoke_actor_token(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.revoke_actor_token(value).reply().without_content(),
     },
     #[cfg(feature = "admin-portal-link-tokens")]
     Segment {
         operation: "revokeAdminPortalLinkToken",
         parameter: "adminPortalLinkTokenID",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_admin_portal_link_token(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_admin_portal_link_token(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "agent-tasks")]
     Segment {
         operation: "RevokeAgentTask",
         parameter: "agent_task_id",
-        call: |client, value| {
-            Box::pin(async move { client.revoke_agent_task(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.revoke_agent_task(value).reply().without_content(),
     },
     #[cfg(feature = "allow-list-block-list")]
     Segment {
         operation: "DeleteAllowlistIdentifier",
         parameter: "identifier_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_allowlist_identifier(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_allowlist_identifier(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "api-keys")]
     Segment {
         operation: "deleteApiKey",
         parameter: "apiKeyID",
-        call: |client, value| {
-            Box::pin(async move { client.delete_api_key(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_api_key(value).reply().without_content(),
     },
     #[cfg(feature = "api-keys")]
     Segment {
         operation: "getApiKey",
         parameter: "apiKeyID",
-        call: |client, value| {
-            Box::pin(async move { client.get_api_key(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_api_key(value).reply().without_content(),
     },
     #[cfg(feature = "api-keys")]
     Segment {
         operation: "updateApiKey",
         parameter: "apiKeyID",
-        call: |client, value| {
-            Box::pin(async move { client.update_api_key(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_api_key(value).reply().without_content(),
     },
     #[cfg(feature = "api-keys")]
     Segment {
         operation: "revokeApiKey",
         parameter: "apiKeyID",
-        call: |client, value| {
-            Box::pin(async move { client.revoke_api_key(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.revoke_api_key(value).reply().without_content(),
     },
     #[cfg(feature = "api-keys")]
     Segment {
         operation: "getApiKeySecret",
         parameter: "apiKeyID",
-        call: |client, value| {
-            Box::pin(async move { client.get_api_key_secret(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_api_key_secret(value).reply().without_content(),
     },
     #[cfg(feature = "billing")]
     Segment {
         operation: "GetBillingStatement",
         parameter: "statementID",
         call: |client, value| {
-            Box::pin(async move { client.get_billing_statement(value).reply().await.map(drop) })
+            client
+                .get_billing_statement(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -5091,13 +4303,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetBillingStatementPaymentAttempts",
         parameter: "statementID",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_billing_statement_payment_attempts(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_billing_statement_payment_attempts(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -5105,13 +4314,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CancelCommerceSubscriptionItem",
         parameter: "subscription_item_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .cancel_commerce_subscription_item(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .cancel_commerce_subscription_item(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -5119,14 +4325,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ApplyBillingSubscriptionItemDiscount",
         parameter: "subscription_item_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .apply_billing_subscription_item_discount(value)
-                    .discount_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .apply_billing_subscription_item_discount(value)
+                .discount_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -5134,13 +4337,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RemoveBillingSubscriptionItemDiscount",
         parameter: "subscription_item_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .remove_billing_subscription_item_discount(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_billing_subscription_item_discount(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -5148,13 +4348,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RemoveBillingSubscriptionItemDiscount",
         parameter: "discount_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .remove_billing_subscription_item_discount(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_billing_subscription_item_discount(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -5162,14 +4359,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ExtendBillingSubscriptionItemFreeTrial",
         parameter: "subscription_item_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .extend_billing_subscription_item_free_trial(value)
-                    .extend_to("2026-01-01T00:00:00Z")
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .extend_billing_subscription_item_free_trial(value)
+                .extend_to("2026-01-01T00:00:00Z")
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -5177,15 +4371,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateBillingPriceTransition",
         parameter: "subscription_item_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_billing_price_transition(value)
-                    .from_price_id(text(0usize, 0))
-                    .to_price_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_billing_price_transition(value)
+                .from_price_id(text(0usize, 0))
+                .to_price_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "allow-list-block-list")]
@@ -5193,59 +4384,45 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteBlocklistIdentifier",
         parameter: "identifier_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_blocklist_identifier(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_blocklist_identifier(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "clients")]
     Segment {
         operation: "GetClient",
         parameter: "client_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_client(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_client(value).reply().without_content(),
     },
     #[cfg(feature = "directories")]
     Segment {
         operation: "DeleteDirectory",
         parameter: "directory_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_directory(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_directory(value).reply().without_content(),
     },
     #[cfg(feature = "directories")]
     Segment {
         operation: "GetDirectory",
         parameter: "directory_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_directory(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_directory(value).reply().without_content(),
     },
     #[cfg(feature = "directories")]
     Segment {
         operation: "UpdateDirectory",
         parameter: "directory_id",
-        call: |client, value| {
-            Box::pin(async move { client.update_directory(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_directory(value).reply().without_content(),
     },
     #[cfg(feature = "directories")]
     Segment {
         operation: "ListDirectoryGroupRoleMappings",
         parameter: "directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_directory_group_role_mappings(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_directory_group_role_mappings(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -5253,15 +4430,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateDirectoryGroupRoleMapping",
         parameter: "directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_directory_group_role_mapping(value)
-                    .directory_group_id(text(0usize, 0))
-                    .role_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_directory_group_role_mapping(value)
+                .directory_group_id(text(0usize, 0))
+                .role_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -5269,8 +4443,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ReplaceDirectoryGroupRoleMappings",
         parameter: "directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .replace_directory_group_role_mappings(value)
                 .mappings(
                     (0..0usize)
@@ -5283,9 +4456,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -5293,13 +4464,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteDirectoryGroupRoleMapping",
         parameter: "directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_directory_group_role_mapping(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_directory_group_role_mapping(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -5307,13 +4475,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteDirectoryGroupRoleMapping",
         parameter: "mapping_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_directory_group_role_mapping(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_directory_group_role_mapping(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "directories")]
@@ -5321,69 +4486,53 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RotateDirectoryAPIKey",
         parameter: "directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .rotate_directory_api_key(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .rotate_directory_api_key(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "domains")]
     Segment {
         operation: "DeleteDomain",
         parameter: "domain_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_domain(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_domain(value).reply().without_content(),
     },
     #[cfg(feature = "domains")]
     Segment {
         operation: "UpdateDomain",
         parameter: "domain_id",
-        call: |client, value| {
-            Box::pin(async move { client.update_domain(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_domain(value).reply().without_content(),
     },
     #[cfg(feature = "email-addresses")]
     Segment {
         operation: "DeleteEmailAddress",
         parameter: "email_address_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_email_address(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_email_address(value).reply().without_content(),
     },
     #[cfg(feature = "email-addresses")]
     Segment {
         operation: "GetEmailAddress",
         parameter: "email_address_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_email_address(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_email_address(value).reply().without_content(),
     },
     #[cfg(feature = "email-addresses")]
     Segment {
         operation: "UpdateEmailAddress",
         parameter: "email_address_id",
-        call: |client, value| {
-            Box::pin(async move { client.update_email_address(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_email_address(value).reply().without_content(),
     },
     #[cfg(feature = "email-addresses")]
     Segment {
         operation: "AttemptEmailAddressVerification",
         parameter: "email_address_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .attempt_email_address_verification(value)
-                    .code("secret")
-                    .verification_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .attempt_email_address_verification(value)
+                .code("secret")
+                .verification_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-addresses")]
@@ -5391,13 +4540,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "PrepareEmailAddressVerification",
         parameter: "email_address_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .prepare_email_address_verification(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .prepare_email_address_verification(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -5405,13 +4551,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteEnterpriseConnection",
         parameter: "enterprise_connection_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_enterprise_connection(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_enterprise_connection(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -5419,13 +4562,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetEnterpriseConnection",
         parameter: "enterprise_connection_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_enterprise_connection(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_enterprise_connection(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -5433,13 +4573,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateEnterpriseConnection",
         parameter: "enterprise_connection_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_enterprise_connection(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_enterprise_connection(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -5447,13 +4584,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ListEnterpriseConnectionTestRuns",
         parameter: "enterprise_connection_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_enterprise_connection_test_runs(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_enterprise_connection_test_runs(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -5461,100 +4595,77 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateEnterpriseConnectionTestRun",
         parameter: "enterprise_connection_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_enterprise_connection_test_run(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_enterprise_connection_test_run(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
     Segment {
         operation: "RevokeInvitation",
         parameter: "invitation_id",
-        call: |client, value| {
-            Box::pin(async move { client.revoke_invitation(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.revoke_invitation(value).reply().without_content(),
     },
     #[cfg(feature = "jwt-templates")]
     Segment {
         operation: "DeleteJWTTemplate",
         parameter: "template_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_jwt_template(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_jwt_template(value).reply().without_content(),
     },
     #[cfg(feature = "jwt-templates")]
     Segment {
         operation: "GetJWTTemplate",
         parameter: "template_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_jwt_template(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_jwt_template(value).reply().without_content(),
     },
     #[cfg(feature = "jwt-templates")]
     Segment {
         operation: "UpdateJWTTemplate",
         parameter: "template_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_jwt_template(value)
-                    .claims(serde_json::json!({}))
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_jwt_template(value)
+                .claims(serde_json::json!({}))
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "m2m-tokens")]
     Segment {
         operation: "revokeM2MToken",
         parameter: "m2m_token_id",
-        call: |client, value| {
-            Box::pin(async move { client.revoke_m2m_token(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.revoke_m2m_token(value).reply().without_content(),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "DeleteMachine",
         parameter: "machine_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_machine(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_machine(value).reply().without_content(),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "GetMachine",
         parameter: "machine_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_machine(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_machine(value).reply().without_content(),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "UpdateMachine",
         parameter: "machine_id",
-        call: |client, value| {
-            Box::pin(async move { client.update_machine(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_machine(value).reply().without_content(),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "CreateMachineScope",
         parameter: "machine_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_machine_scope(value)
-                    .to_machine_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_machine_scope(value)
+                .to_machine_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -5562,13 +4673,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteMachineScope",
         parameter: "machine_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_machine_scope(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_machine_scope(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -5576,13 +4684,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteMachineScope",
         parameter: "other_machine_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_machine_scope(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_machine_scope(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -5590,7 +4695,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetMachineSecretKey",
         parameter: "machine_id",
         call: |client, value| {
-            Box::pin(async move { client.get_machine_secret_key(value).reply().await.map(drop) })
+            client
+                .get_machine_secret_key(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "machines")]
@@ -5598,14 +4706,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RotateMachineSecretKey",
         parameter: "machine_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .rotate_machine_secret_key(value)
-                    .previous_token_ttl(1i64)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .rotate_machine_secret_key(value)
+                .previous_token_ttl(1i64)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5613,13 +4718,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOAuthApplication",
         parameter: "oauth_application_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_oauth_application(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_oauth_application(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5627,7 +4729,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOAuthApplication",
         parameter: "oauth_application_id",
         call: |client, value| {
-            Box::pin(async move { client.get_oauth_application(value).reply().await.map(drop) })
+            client
+                .get_oauth_application(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5635,13 +4740,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOAuthApplication",
         parameter: "oauth_application_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_oauth_application(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_oauth_application(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5649,14 +4751,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeOAuthApplicationToken",
         parameter: "oauth_application_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_oauth_application_token(value)
-                    .token("secret")
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_oauth_application_token(value)
+                .token("secret")
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -5664,13 +4763,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RotateOAuthApplicationSecret",
         parameter: "oauth_application_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .rotate_oauth_application_secret(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .rotate_oauth_application_secret(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -5678,13 +4774,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganizationPermission",
         parameter: "permission_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_organization_permission(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_organization_permission(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -5692,13 +4785,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOrganizationPermission",
         parameter: "permission_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_organization_permission(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_organization_permission(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -5706,13 +4796,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationPermission",
         parameter: "permission_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_permission(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_permission(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -5720,13 +4807,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganizationRole",
         parameter: "organization_role_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_organization_role(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_organization_role(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -5734,7 +4818,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOrganizationRole",
         parameter: "organization_role_id",
         call: |client, value| {
-            Box::pin(async move { client.get_organization_role(value).reply().await.map(drop) })
+            client
+                .get_organization_role(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -5742,13 +4829,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationRole",
         parameter: "organization_role_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_role(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_role(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -5756,13 +4840,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RemovePermissionFromOrganizationRole",
         parameter: "organization_role_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .remove_permission_from_organization_role(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_permission_from_organization_role(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -5770,13 +4851,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RemovePermissionFromOrganizationRole",
         parameter: "permission_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .remove_permission_from_organization_role(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_permission_from_organization_role(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -5784,13 +4862,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "AssignPermissionToOrganizationRole",
         parameter: "organization_role_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .assign_permission_to_organization_role(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_permission_to_organization_role(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -5798,51 +4873,39 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "AssignPermissionToOrganizationRole",
         parameter: "permission_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .assign_permission_to_organization_role(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_permission_to_organization_role(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "DeleteOrganization",
         parameter: "organization_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_organization(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_organization(value).reply().without_content(),
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "GetOrganization",
         parameter: "organization_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_organization(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_organization(value).reply().without_content(),
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "UpdateOrganization",
         parameter: "organization_id",
-        call: |client, value| {
-            Box::pin(async move { client.update_organization(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_organization(value).reply().without_content(),
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "GetOrganizationBillingCreditBalance",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_organization_billing_credit_balance(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_organization_billing_credit_balance(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -5850,16 +4913,13 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "AdjustOrganizationBillingCreditBalance",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .adjust_organization_billing_credit_balance(value)
-                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                    .amount(1i64)
-                    .idempotency_key(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .adjust_organization_billing_credit_balance(value)
+                .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                .amount(1i64)
+                .idempotency_key(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -5867,13 +4927,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOrganizationBillingSubscription",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_organization_billing_subscription(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_organization_billing_subscription(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -5881,13 +4938,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ListOrganizationDomains",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_domains(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_domains(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -5895,13 +4949,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateOrganizationDomain",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization_domain(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_domain(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -5909,13 +4960,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganizationDomain",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_organization_domain(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_organization_domain(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -5923,13 +4971,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganizationDomain",
         parameter: "domain_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_organization_domain(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_organization_domain(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -5937,13 +4982,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationDomain",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_domain(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_domain(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -5951,13 +4993,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationDomain",
         parameter: "domain_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_domain(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_domain(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -5965,13 +5004,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "VerifyOrganizationDomainOwnership",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .verify_organization_domain_ownership(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .verify_organization_domain_ownership(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -5979,13 +5015,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "VerifyOrganizationDomainOwnership",
         parameter: "domain_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .verify_organization_domain_ownership(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .verify_organization_domain_ownership(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -5993,13 +5026,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ListOrganizationInvitations",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_invitations(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_invitations(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -6007,15 +5037,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateOrganizationInvitation",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization_invitation(value)
-                    .email_address(text(0usize, 0))
-                    .role(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_invitation(value)
+                .email_address(text(0usize, 0))
+                .role(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -6023,8 +5050,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateOrganizationInvitationBulk",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_organization_invitation_bulk(value)
                 .with_body(
                     (0..1usize)
@@ -6037,9 +5063,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -6047,13 +5071,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ListPendingOrganizationInvitations",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_pending_organization_invitations(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_pending_organization_invitations(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -6061,13 +5082,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOrganizationInvitation",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_organization_invitation(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_organization_invitation(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -6075,13 +5093,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOrganizationInvitation",
         parameter: "invitation_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_organization_invitation(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_organization_invitation(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -6089,13 +5104,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeOrganizationInvitation",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_organization_invitation(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_organization_invitation(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -6103,13 +5115,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeOrganizationInvitation",
         parameter: "invitation_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_organization_invitation(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_organization_invitation(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -6117,13 +5126,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganizationLogo",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_organization_logo(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_organization_logo(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -6131,13 +5137,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ListOrganizationMemberships",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_organization_memberships(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_organization_memberships(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -6145,15 +5148,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateOrganizationMembership",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_organization_membership(value)
-                    .role(text(0usize, 0))
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_organization_membership(value)
+                .role(text(0usize, 0))
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -6161,13 +5161,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganizationMembership",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_organization_membership(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_organization_membership(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -6175,13 +5172,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganizationMembership",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_organization_membership(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_organization_membership(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -6189,14 +5183,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationMembership",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_membership(value, text(0usize, 0))
-                    .role(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_membership(value, text(0usize, 0))
+                .role(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -6204,14 +5195,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationMembership",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_membership(text(0usize, 0), value)
-                    .role(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_membership(text(0usize, 0), value)
+                .role(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -6219,13 +5207,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationMembershipMetadata",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_membership_metadata(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_membership_metadata(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -6233,13 +5218,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationMembershipMetadata",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_organization_membership_metadata(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_organization_membership_metadata(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -6247,13 +5229,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "MergeOrganizationMetadata",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .merge_organization_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .merge_organization_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "organizations")]
@@ -6261,53 +5240,41 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ReplaceOrganizationMetadata",
         parameter: "organization_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_organization_metadata(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_organization_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "phone-numbers")]
     Segment {
         operation: "DeletePhoneNumber",
         parameter: "phone_number_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_phone_number(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_phone_number(value).reply().without_content(),
     },
     #[cfg(feature = "phone-numbers")]
     Segment {
         operation: "GetPhoneNumber",
         parameter: "phone_number_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_phone_number(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_phone_number(value).reply().without_content(),
     },
     #[cfg(feature = "phone-numbers")]
     Segment {
         operation: "UpdatePhoneNumber",
         parameter: "phone_number_id",
-        call: |client, value| {
-            Box::pin(async move { client.update_phone_number(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_phone_number(value).reply().without_content(),
     },
     #[cfg(feature = "phone-numbers")]
     Segment {
         operation: "AttemptPhoneNumberVerification",
         parameter: "phone_number_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .attempt_phone_number_verification(value)
-                    .code("secret")
-                    .verification_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .attempt_phone_number_verification(value)
+                .code("secret")
+                .verification_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -6315,60 +5282,46 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "PreparePhoneNumberVerification",
         parameter: "phone_number_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .prepare_phone_number_verification(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .prepare_phone_number_verification(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "redirect-urls")]
     Segment {
         operation: "DeleteRedirectURL",
         parameter: "id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_redirect_url(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_redirect_url(value).reply().without_content(),
     },
     #[cfg(feature = "redirect-urls")]
     Segment {
         operation: "GetRedirectURL",
         parameter: "id",
-        call: |client, value| {
-            Box::pin(async move { client.get_redirect_url(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_redirect_url(value).reply().without_content(),
     },
     #[cfg(feature = "role-sets")]
     Segment {
         operation: "GetRoleSet",
         parameter: "role_set_key_or_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_role_set(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_role_set(value).reply().without_content(),
     },
     #[cfg(feature = "role-sets")]
     Segment {
         operation: "UpdateRoleSet",
         parameter: "role_set_key_or_id",
-        call: |client, value| {
-            Box::pin(async move { client.update_role_set(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_role_set(value).reply().without_content(),
     },
     #[cfg(feature = "role-sets")]
     Segment {
         operation: "ReplaceRoleSet",
         parameter: "role_set_key_or_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_role_set(value)
-                    .dest_role_set_key(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_role_set(value)
+                .dest_role_set_key(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "role-sets")]
@@ -6376,14 +5329,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "AddRolesToRoleSet",
         parameter: "role_set_key_or_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .add_roles_to_role_set(value)
-                    .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .add_roles_to_role_set(value)
+                .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "role-sets")]
@@ -6391,15 +5341,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ReplaceRoleInRoleSet",
         parameter: "role_set_key_or_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_role_in_role_set(value)
-                    .role_key(text(0usize, 0))
-                    .to_role_key(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_role_in_role_set(value)
+                .role_key(text(0usize, 0))
+                .to_role_key(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -6407,23 +5354,27 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteSAMLConnection",
         parameter: "saml_connection_id",
         call: |client, value| {
-            Box::pin(async move { client.delete_saml_connection(value).reply().await.map(drop) })
+            client
+                .delete_saml_connection(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "saml-connections")]
     Segment {
         operation: "GetSAMLConnection",
         parameter: "saml_connection_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_saml_connection(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_saml_connection(value).reply().without_content(),
     },
     #[cfg(feature = "saml-connections")]
     Segment {
         operation: "UpdateSAMLConnection",
         parameter: "saml_connection_id",
         call: |client, value| {
-            Box::pin(async move { client.update_saml_connection(value).reply().await.map(drop) })
+            client
+                .update_saml_connection(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -6431,23 +5382,27 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteSCIMDirectory",
         parameter: "scim_directory_id",
         call: |client, value| {
-            Box::pin(async move { client.delete_scim_directory(value).reply().await.map(drop) })
+            client
+                .delete_scim_directory(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
     Segment {
         operation: "GetSCIMDirectory",
         parameter: "scim_directory_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_scim_directory(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_scim_directory(value).reply().without_content(),
     },
     #[cfg(feature = "scim-directories")]
     Segment {
         operation: "UpdateSCIMDirectory",
         parameter: "scim_directory_id",
         call: |client, value| {
-            Box::pin(async move { client.update_scim_directory(value).reply().await.map(drop) })
+            client
+                .update_scim_directory(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -6455,13 +5410,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ListSCIMGroupRoleMappings",
         parameter: "scim_directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_scim_group_role_mappings(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_scim_group_role_mappings(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -6469,15 +5421,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateSCIMGroupRoleMapping",
         parameter: "scim_directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_scim_group_role_mapping(value)
-                    .role_id(text(0usize, 0))
-                    .scim_group_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_scim_group_role_mapping(value)
+                .role_id(text(0usize, 0))
+                .scim_group_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -6485,8 +5434,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ReplaceSCIMGroupRoleMappings",
         parameter: "scim_directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .replace_scim_group_role_mappings(value)
                 .mappings(
                     (0..0usize)
@@ -6499,9 +5447,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -6509,13 +5455,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteSCIMGroupRoleMapping",
         parameter: "scim_directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_scim_group_role_mapping(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_scim_group_role_mapping(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -6523,13 +5466,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteSCIMGroupRoleMapping",
         parameter: "mapping_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_scim_group_role_mapping(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_scim_group_role_mapping(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -6537,68 +5477,53 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RotateSCIMDirectoryAPIKey",
         parameter: "scim_directory_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .rotate_scim_directory_api_key(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .rotate_scim_directory_api_key(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sessions")]
     Segment {
         operation: "GetSession",
         parameter: "session_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_session(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_session(value).reply().without_content(),
     },
     #[cfg(feature = "sessions")]
     Segment {
         operation: "RefreshSession",
         parameter: "session_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .refresh_session(value)
-                    .expired_token("secret")
-                    .refresh_token("secret")
-                    .request_origin(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .refresh_session(value)
+                .expired_token("secret")
+                .refresh_token("secret")
+                .request_origin(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sessions")]
     Segment {
         operation: "RevokeSession",
         parameter: "session_id",
-        call: |client, value| {
-            Box::pin(async move { client.revoke_session(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.revoke_session(value).reply().without_content(),
     },
     #[cfg(feature = "sessions")]
     Segment {
         operation: "CreateSessionToken",
         parameter: "session_id",
-        call: |client, value| {
-            Box::pin(async move { client.create_session_token(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.create_session_token(value).reply().without_content(),
     },
     #[cfg(feature = "sessions")]
     Segment {
         operation: "CreateSessionTokenFromTemplate",
         parameter: "session_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_session_token_from_template(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_session_token_from_template(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sessions")]
@@ -6606,59 +5531,45 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateSessionTokenFromTemplate",
         parameter: "template_name",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_session_token_from_template(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_session_token_from_template(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "sign-in-tokens")]
     Segment {
         operation: "RevokeSignInToken",
         parameter: "sign_in_token_id",
-        call: |client, value| {
-            Box::pin(async move { client.revoke_sign_in_token(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.revoke_sign_in_token(value).reply().without_content(),
     },
     #[cfg(feature = "sign-ups")]
     Segment {
         operation: "GetSignUp",
         parameter: "id",
-        call: |client, value| {
-            Box::pin(async move { client.get_sign_up(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_sign_up(value).reply().without_content(),
     },
     #[cfg(feature = "sign-ups")]
     Segment {
         operation: "UpdateSignUp",
         parameter: "id",
-        call: |client, value| {
-            Box::pin(async move { client.update_sign_up(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_sign_up(value).reply().without_content(),
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "GetTemplateList",
         parameter: "template_type",
-        call: |client, value| {
-            Box::pin(async move { client.get_template_list(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_template_list(value).reply().without_content(),
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "GetTemplate",
         parameter: "template_type",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_template(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_template(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -6666,16 +5577,13 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetTemplate",
         parameter: "slug",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_template(
-                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
-                        value,
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_template(
+                    clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
+                    value,
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -6683,13 +5591,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpsertTemplate",
         parameter: "template_type",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .upsert_template(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .upsert_template(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -6697,16 +5602,13 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpsertTemplate",
         parameter: "slug",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .upsert_template(
-                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
-                        value,
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .upsert_template(
+                    clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
+                    value,
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -6714,13 +5616,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "PreviewTemplate",
         parameter: "template_type",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .preview_template(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .preview_template(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -6728,13 +5627,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "PreviewTemplate",
         parameter: "slug",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .preview_template(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .preview_template(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -6742,13 +5638,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevertTemplate",
         parameter: "template_type",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revert_template(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revert_template(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -6756,16 +5649,13 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevertTemplate",
         parameter: "slug",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revert_template(
-                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
-                        value,
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revert_template(
+                    clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
+                    value,
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -6773,13 +5663,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ToggleTemplateDelivery",
         parameter: "template_type",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .toggle_template_delivery(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .toggle_template_delivery(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -6787,70 +5674,54 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ToggleTemplateDelivery",
         parameter: "slug",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .toggle_template_delivery(
-                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
-                        value,
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .toggle_template_delivery(
+                    clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
+                    value,
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "DeleteUser",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_user(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_user(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "GetUser",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_user(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_user(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UpdateUser",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.update_user(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_user(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "DeleteBackupCode",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_backup_code(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_backup_code(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "BanUser",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.ban_user(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.ban_user(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "GetUserBillingCreditBalance",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_user_billing_credit_balance(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_billing_credit_balance(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -6858,16 +5729,13 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "AdjustUserBillingCreditBalance",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .adjust_user_billing_credit_balance(value)
-                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                    .amount(1i64)
-                    .idempotency_key(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .adjust_user_billing_credit_balance(value)
+                .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                .amount(1i64)
+                .idempotency_key(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -6875,13 +5743,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetUserBillingSubscription",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_user_billing_subscription(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_billing_subscription(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "email-addresses")]
@@ -6889,14 +5754,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ReplaceUserEmailAddress",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_user_email_address(value)
-                    .email_address(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_user_email_address(value)
+                .email_address(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -6904,13 +5766,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteExternalAccount",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_external_account(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_external_account(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -6918,59 +5777,50 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteExternalAccount",
         parameter: "external_account_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_external_account(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_external_account(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "LockUser",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.lock_user(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.lock_user(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UpdateUserMetadata",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.update_user_metadata(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.update_user_metadata(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "ReplaceUserMetadata",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move { client.replace_user_metadata(value).reply().await.map(drop) })
+            client
+                .replace_user_metadata(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "DisableMFA",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.disable_mfa(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.disable_mfa(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "GetOAuthAccessToken",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_oauth_access_token(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_oauth_access_token(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -6978,13 +5828,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOAuthAccessToken",
         parameter: "provider",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_oauth_access_token(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_oauth_access_token(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -6992,13 +5839,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UsersGetOrganizationInvitations",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .users_get_organization_invitations(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .users_get_organization_invitations(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7006,13 +5850,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UsersGetOrganizationMemberships",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .users_get_organization_memberships(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .users_get_organization_memberships(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7020,13 +5861,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UserPasskeyDelete",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .user_passkey_delete(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .user_passkey_delete(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7034,13 +5872,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UserPasskeyDelete",
         parameter: "passkey_identification_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .user_passkey_delete(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .user_passkey_delete(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7048,13 +5883,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "SetUserPasswordCompromised",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .set_user_password_compromised(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_user_password_compromised(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7062,13 +5894,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UnsetUserPasswordCompromised",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .unset_user_password_compromised(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .unset_user_password_compromised(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -7076,14 +5905,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ReplaceUserPhoneNumber",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_user_phone_number(value)
-                    .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_user_phone_number(value)
+                .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7091,43 +5917,33 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteUserProfileImage",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_user_profile_image(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_user_profile_image(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "RemoveUserPassword",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.remove_user_password(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.remove_user_password(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "DeleteTOTP",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_totp(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_totp(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "ListUserTrustedDevices",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_user_trusted_devices(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_user_trusted_devices(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7135,13 +5951,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeUserTrustedDevice",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_user_trusted_device(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_user_trusted_device(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7149,44 +5962,34 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeUserTrustedDevice",
         parameter: "trusted_device_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .revoke_user_trusted_device(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_user_trusted_device(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UnbanUser",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.unban_user(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.unban_user(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UnlockUser",
         parameter: "user_id",
-        call: |client, value| {
-            Box::pin(async move { client.unlock_user(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.unlock_user(value).reply().without_content(),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "VerifyPassword",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .verify_password(value)
-                    .password("secret")
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .verify_password(value)
+                .password("secret")
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7194,14 +5997,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "VerifyTOTP",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .verify_totp(value)
-                    .code("secret")
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .verify_totp(value)
+                .code("secret")
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7209,13 +6009,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UserWeb3WalletDelete",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .user_web3_wallet_delete(value, text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .user_web3_wallet_delete(value, text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7223,13 +6020,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UserWeb3WalletDelete",
         parameter: "web3_wallet_identification_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .user_web3_wallet_delete(text(0usize, 0), value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .user_web3_wallet_delete(text(0usize, 0), value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -7237,7 +6031,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteWaitlistEntry",
         parameter: "waitlist_entry_id",
         call: |client, value| {
-            Box::pin(async move { client.delete_waitlist_entry(value).reply().await.map(drop) })
+            client
+                .delete_waitlist_entry(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -7245,7 +6042,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "InviteWaitlistEntry",
         parameter: "waitlist_entry_id",
         call: |client, value| {
-            Box::pin(async move { client.invite_waitlist_entry(value).reply().await.map(drop) })
+            client
+                .invite_waitlist_entry(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -7253,7 +6053,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RejectWaitlistEntry",
         parameter: "waitlist_entry_id",
         call: |client, value| {
-            Box::pin(async move { client.reject_waitlist_entry(value).reply().await.map(drop) })
+            client
+                .reject_waitlist_entry(value)
+                .reply()
+                .without_content()
         },
     },
 ];

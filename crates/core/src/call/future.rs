@@ -59,6 +59,11 @@ impl<T> ReplyFuture<T> {
             content: PhantomData,
         }
     }
+
+    /// The same call, whose answer is taken without its content: all that counts is whether it succeeds.
+    pub fn without_content(self) -> ReplyFuture<()> {
+        ReplyFuture::new(self.delivery, self.operation, false, self.strict)
+    }
 }
 
 impl<T: DeserializeOwned> Future for ReplyFuture<T> {

@@ -11,11 +11,13 @@ use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Value};
 
 use super::described::Described;
+use super::field::Field;
 use super::object::request;
 use super::read::broken;
 use crate::call::filled::Filled;
 use crate::input::json_object::JsonObject;
 use crate::json_path::is_name;
+use crate::operation::Operation;
 use crate::violation::Invalid;
 
 /// The input of the call `C`, read from a JSON object whose members are the parameters and the members of the body, by
@@ -32,30 +34,8 @@ pub struct Input<C> {
 impl<C: Described> Input<C> {
     /// Reads an input, or returns every member that breaks a rule. Nothing of a value is in the error.
     pub fn read(json: Value) -> Result<Self, Invalid> {
-        let Value::Object(members) = json else {
-            return Err(broken("must be a JSON object"));
-        };
-        let mut filled = Filled::new(C::OPERATION);
-        let mut others = Map::new();
-        for (name, value) in members {
-            let mut fields = C::FIELDS.iter();
-            match fields.find(|field| field.property().name() == name) {
-                Some(field) => field.fill(&mut filled, &value),
-                None if C::OPEN => {
-                    others.insert(name, value);
-                }
-                None => {
-                    let shown = if is_name(&name) { &name } else { "" };
-                    filled.refuse(shown, broken("is not a member of this request"));
-                }
-            }
-        }
-        if !others.is_empty() {
-            filled.body.extra(JsonObject::try_from(others));
-        }
-        filled.clone().into_outgoing()?;
         Ok(Self {
-            filled,
+            filled: fill(C::OPERATION, C::FIELDS, C::OPEN, json)?,
             call: PhantomData,
         })
     }
@@ -64,6 +44,38 @@ impl<C: Described> Input<C> {
     pub fn call(self, client: &C::Client) -> C {
         C::of(C::transport(client).filled_call(self.filled))
     }
+}
+
+/// What a call is filled with; one function for all of them.
+fn fill(
+    operation: &'static Operation,
+    fields: &[Field],
+    open: bool,
+    json: Value,
+) -> Result<Filled, Invalid> {
+    let Value::Object(members) = json else {
+        return Err(broken("must be a JSON object"));
+    };
+    let mut filled = Filled::new(operation);
+    let mut others = Map::new();
+    for (name, value) in members {
+        let mut known = fields.iter();
+        match known.find(|field| field.property().name() == name) {
+            Some(field) => field.fill(&mut filled, &value),
+            None if open => {
+                others.insert(name, value);
+            }
+            None => {
+                let shown = if is_name(&name) { &name } else { "" };
+                filled.refuse(shown, broken("is not a member of this request"));
+            }
+        }
+    }
+    if !others.is_empty() {
+        filled.body.extra(JsonObject::try_from(others));
+    }
+    filled.clone().into_outgoing()?;
+    Ok(filled)
 }
 
 impl<C> Clone for Input<C> {

@@ -4,16 +4,16 @@
 use http::StatusCode;
 use httpmock::MockServer;
 use identity_facade_core::{
-    Answer, BoxFuture, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing, Rule,
-    Settings, Transport, Violation, Wire,
+    Answer, BoxFuture, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing,
+    ReplyFuture, Rule, Settings, Transport, Violation, Wire,
 };
 use serde_json::{Value, json};
 
 #[path = "../../../conformance/src/sample.rs"]
 pub mod sample;
 
-/// A call that a table makes, of a client of type `C`.
-type Call<'c> = BoxFuture<'c, Result<(), Error>>;
+/// A call that a table makes.
+type Call = ReplyFuture<()>;
 
 /// A list whose length is limited, and a call whose list has `n` items.
 pub struct ListLimit<C> {
@@ -21,7 +21,7 @@ pub struct ListLimit<C> {
     pub field: &'static str,
     pub min: usize,
     pub max: usize,
-    pub call: for<'c> fn(&'c C, usize) -> Call<'c>,
+    pub call: fn(&C, usize) -> Call,
 }
 
 /// A string whose length is limited or that has to match a pattern, and a call in which it is `value`.
@@ -31,7 +31,7 @@ pub struct StringLimit<C> {
     pub min: usize,
     pub max: usize,
     pub pattern: Option<&'static str>,
-    pub call: for<'c> fn(&'c C, String) -> Call<'c>,
+    pub call: fn(&C, String) -> Call,
 }
 
 /// A number whose range is limited, and a call in which it is `value`.
@@ -40,7 +40,7 @@ pub struct NumberLimit<C> {
     pub field: &'static str,
     pub min: i64,
     pub max: i64,
-    pub call: for<'c> fn(&'c C, i64) -> Call<'c>,
+    pub call: fn(&C, i64) -> Call,
 }
 
 /// A JSON object whose size in bytes is limited, and a call in which it is `value`.
@@ -48,7 +48,7 @@ pub struct SizeLimit<C> {
     pub operation: &'static str,
     pub field: &'static str,
     pub max: usize,
-    pub call: for<'c> fn(&'c C, Value) -> Call<'c>,
+    pub call: fn(&C, Value) -> Call,
 }
 
 /// A call that breaks a condition, and what is held against it: this rule, once for each field.
@@ -56,14 +56,14 @@ pub struct Broken<C> {
     pub operation: &'static str,
     pub fields: &'static [&'static str],
     pub rule: &'static str,
-    pub call: for<'c> fn(&'c C) -> Call<'c>,
+    pub call: fn(&C) -> Call,
 }
 
 /// A parameter of a path, and a call in which it is `value`.
 pub struct Segment<C> {
     pub operation: &'static str,
     pub parameter: &'static str,
-    pub call: for<'c> fn(&'c C, &'c str) -> Call<'c>,
+    pub call: fn(&C, &str) -> Call,
 }
 
 /// A vendor without rules: whatever is answered is a success.
@@ -108,26 +108,26 @@ impl<C> Bench<C> {
     }
 
     /// How many requests `call` causes, and what it answers.
-    async fn requests(&self, call: Call<'_>) -> (usize, Result<(), Error>) {
+    async fn requests(&self, call: Call) -> (usize, Result<(), Error>) {
         let mock = self.server.mock(|when, then| {
             when.any_request();
             then.status(StatusCode::NO_CONTENT.as_u16());
         });
-        let outcome = call.await;
+        let outcome = call.await.map(drop);
         let requests = mock.calls();
         self.server.reset();
         (requests, outcome)
     }
 
     /// A call that has to be sent.
-    async fn sent(&self, place: &str, call: Call<'_>) {
+    async fn sent(&self, place: &str, call: Call) {
         let (requests, outcome) = self.requests(call).await;
         outcome.unwrap_or_else(|error| panic!("{place} is allowed, but: {error}"));
         assert_eq!(requests, 1, "{place} is sent");
     }
 
     /// A call that must not be sent, and what is held against it.
-    async fn refused(&self, place: &str, call: Call<'_>) -> Vec<Violation> {
+    async fn refused(&self, place: &str, call: Call) -> Vec<Violation> {
         let (requests, outcome) = self.requests(call).await;
         let error = outcome.expect_err(place);
         assert_eq!(requests, 0, "{place}: nothing is sent");
@@ -136,7 +136,7 @@ impl<C> Bench<C> {
     }
 
     /// A call that must not be sent because `field` breaks `rule`.
-    async fn refused_for(&self, place: &str, field: &str, rule: &Rule, call: Call<'_>) {
+    async fn refused_for(&self, place: &str, field: &str, rule: &Rule, call: Call) {
         let violations = self.refused(place, call).await;
         assert!(
             violations

@@ -16,15 +16,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .add_group_members()
-                    .code(text(0usize, 0))
-                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .add_group_members()
+                .code(text(0usize, 0))
+                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -34,20 +31,17 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .assign_asa_account()
-                    .account_id(text(0usize, 0))
-                    .app_id(text(0usize, 0))
-                    .targets(vec![
-                        genauth_raw::applications::AssignAsaAccountItem::builder()
-                            .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_asa_account()
+                .account_id(text(0usize, 0))
+                .app_id(text(0usize, 0))
+                .targets(vec![
+                    genauth_raw::applications::AssignAsaAccountItem::builder()
+                        .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -57,27 +51,24 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .assign_asa_account()
-                    .account_id(text(0usize, 0))
-                    .app_id(text(0usize, 0))
-                    .targets(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::applications::AssignAsaAccountItem::builder()
-                                    .target_identifiers(
-                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                    )
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_asa_account()
+                .account_id(text(0usize, 0))
+                .app_id(text(0usize, 0))
+                .targets(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::AssignAsaAccountItem::builder()
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -87,24 +78,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .assign_role()
-                    .code(text(0usize, 0))
-                    .targets(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::TargetDto::builder()
-                                    .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_role()
+                .code(text(0usize, 0))
+                .targets(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::TargetDto::builder()
+                                .target_identifier(text(0usize, 0))
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -114,31 +102,28 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .assign_role_batch()
-                    .roles(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .targets(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::TargetDto::builder()
-                                    .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_role_batch()
+                .roles(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .targets(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::TargetDto::builder()
+                                .target_identifier(text(0usize, 0))
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -148,31 +133,28 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .assign_role_batch()
-                    .roles(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .targets(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::TargetDto::builder()
-                                    .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_role_batch()
+                .roles(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .targets(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::TargetDto::builder()
+                                .target_identifier(text(0usize, 0))
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -182,20 +164,17 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .authorize_application_access()
-                    .app_id(text(0usize, 0))
-                    .list(vec![
-                        genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                            .effect(genauth_raw::shared::Effect::Allow)
-                            .target_identifier((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_type(genauth_raw::shared::SubjectType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_application_access()
+                .app_id(text(0usize, 0))
+                .list(vec![
+                    genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                        .effect(genauth_raw::shared::Effect::Allow)
+                        .target_identifier((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                        .target_type(genauth_raw::shared::SubjectType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -205,28 +184,24 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .authorize_application_access()
-                    .app_id(text(0usize, 0))
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::applications::ApplicationPermissionRecordItem::builder(
-                                )
+            client
+                .authorize_application_access()
+                .app_id(text(0usize, 0))
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::ApplicationPermissionRecordItem::builder()
                                 .effect(genauth_raw::shared::Effect::Allow)
                                 .target_identifier(
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
                                 .target_type(genauth_raw::shared::SubjectType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -236,24 +211,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .authorize_data_policies()
-                    .policy_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .target_list(
-                        (0..0usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::data_permissions::SubjectDto::builder()
-                                    .id(text(0usize, 0))
-                                    .type_(genauth_raw::shared::SubjectType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_data_policies()
+                .policy_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .target_list(
+                    (0..0usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::SubjectDto::builder()
+                                .id(text(0usize, 0))
+                                .type_(genauth_raw::shared::SubjectType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -263,26 +235,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .authorize_resources()
-                    .list(vec![
-                        genauth_raw::resources::AuthorizeResourceItem::builder()
-                            .resources(vec![
-                                genauth_raw::resources::ResourceItemDto::builder()
-                                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                                    .code(text(0usize, 0))
-                                    .resource_type(genauth_raw::shared::ResourceType::Data),
-                            ])
-                            .target_identifiers(
-                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_resources()
+                .list(vec![
+                    genauth_raw::resources::AuthorizeResourceItem::builder()
+                        .resources(vec![
+                            genauth_raw::resources::ResourceItemDto::builder()
+                                .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                                .code(text(0usize, 0))
+                                .resource_type(genauth_raw::shared::ResourceType::Data),
+                        ])
+                        .target_identifiers(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -292,33 +261,30 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .authorize_resources()
-                    .list(vec![
-                        genauth_raw::resources::AuthorizeResourceItem::builder()
-                            .resources(
-                                (0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::resources::ResourceItemDto::builder()
-                                            .actions(
-                                                (0..0usize)
-                                                    .map(|i| text(0usize, i))
-                                                    .collect::<Vec<_>>(),
-                                            )
-                                            .code(text(0usize, 0))
-                                            .resource_type(genauth_raw::shared::ResourceType::Data)
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_resources()
+                .list(vec![
+                    genauth_raw::resources::AuthorizeResourceItem::builder()
+                        .resources(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::resources::ResourceItemDto::builder()
+                                        .actions(
+                                            (0..0usize)
+                                                .map(|i| text(0usize, i))
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .code(text(0usize, 0))
+                                        .resource_type(genauth_raw::shared::ResourceType::Data)
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -328,42 +294,39 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .authorize_resources()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::resources::AuthorizeResourceItem::builder()
-                                    .resources(
-                                        (0..0usize)
-                                            .map(|i| {
-                                                let _ = i;
-                                                genauth_raw::resources::ResourceItemDto::builder()
-                                                    .actions(
-                                                        (0..0usize)
-                                                            .map(|i| text(0usize, i))
-                                                            .collect::<Vec<_>>(),
-                                                    )
-                                                    .code(text(0usize, 0))
-                                                    .resource_type(
-                                                        genauth_raw::shared::ResourceType::Data,
-                                                    )
-                                            })
-                                            .collect::<Vec<_>>(),
-                                    )
-                                    .target_identifiers(
-                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                    )
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_resources()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::resources::AuthorizeResourceItem::builder()
+                                .resources(
+                                    (0..0usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::resources::ResourceItemDto::builder()
+                                                .actions(
+                                                    (0..0usize)
+                                                        .map(|i| text(0usize, i))
+                                                        .collect::<Vec<_>>(),
+                                                )
+                                                .code(text(0usize, 0))
+                                                .resource_type(
+                                                    genauth_raw::shared::ResourceType::Data,
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -373,18 +336,15 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_array()
-                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_array()
+                .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -394,18 +354,15 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_array()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_array()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -415,23 +372,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_asa_account_batch()
-                    .app_id(text(0usize, 0))
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
-                                    .account_info(serde_json::json!({}))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_asa_account_batch()
+                .app_id(text(0usize, 0))
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
+                                .account_info(serde_json::json!({}))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -441,26 +395,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 5usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_data_policy()
-                    .policy_name(text(0usize, 0))
-                    .statement_list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                    .effect(genauth_raw::shared::Effect::Allow)
-                                    .permissions(
-                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                    )
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_policy()
+                .policy_name(text(0usize, 0))
+                .statement_list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(genauth_raw::shared::Effect::Allow)
+                                .permissions(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -470,8 +421,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource()
                 .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .namespace_code(text(0usize, 0))
@@ -494,9 +444,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "groups")]
@@ -506,25 +454,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_groups_batch()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::groups::CreateGroupReqDto::builder()
-                                    .code(text(0usize, 0))
-                                    .description(text(0usize, 0))
-                                    .name(text(0usize, 0))
-                                    .type_(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_groups_batch()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::groups::CreateGroupReqDto::builder()
+                                .code(text(0usize, 0))
+                                .description(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .type_(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -534,22 +479,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_namespaces_batch()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
-                                    .code(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_namespaces_batch()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
+                                .code(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -559,8 +501,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
+            client
                 .create_permission_namespaces_batch()
                 .list(
                     (0..n)
@@ -573,9 +514,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -585,22 +524,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_public_accounts_batch()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                                    .email(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_public_accounts_batch()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                                .email(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -610,25 +546,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_resource()
-                    .actions(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::resources::ResourceActionInput::builder()
-                                    .description(text(0usize, 0))
-                                    .name(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .code(text(0usize, 0))
-                    .type_(genauth_raw::shared::ResourceType::Data)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_resource()
+                .actions(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::resources::ResourceActionInput::builder()
+                                .description(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .code(text(0usize, 0))
+                .type_(genauth_raw::shared::ResourceType::Data)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -638,28 +571,25 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_resources_batch()
-                    .list(vec![
-                        genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                            .actions(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        genauth_raw::resources::ResourceActionInput::builder()
-                                            .description(text(0usize, 0))
-                                            .name(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .code(text(0usize, 0))
-                            .type_(genauth_raw::shared::ResourceType::Data),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_resources_batch()
+                .list(vec![
+                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                        .actions(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::resources::ResourceActionInput::builder()
+                                        .description(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .code(text(0usize, 0))
+                        .type_(genauth_raw::shared::ResourceType::Data),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -669,23 +599,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_resources_batch()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                                    .code(text(0usize, 0))
-                                    .type_(genauth_raw::shared::ResourceType::Data)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_resources_batch()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                                .code(text(0usize, 0))
+                                .type_(genauth_raw::shared::ResourceType::Data)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -695,21 +622,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_roles_batch()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::RoleListItem::builder().code(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_roles_batch()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::RoleListItem::builder().code(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -719,18 +643,15 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_string()
-                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_string()
+                .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -740,8 +661,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource_by_tree()
                 .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .namespace_code(text(0usize, 0))
@@ -758,9 +678,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -770,8 +688,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .namespace_code(text(0usize, 0))
@@ -788,9 +705,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -800,22 +715,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_users_batch()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::users::CreateUserInfoDto::builder()
-                                    .email(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_users_batch()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::users::CreateUserInfoDto::builder().email(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -825,14 +736,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_admin_roles_batch()
-                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_admin_roles_batch()
+                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -842,15 +750,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_asa_account_batch()
-                    .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .app_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_asa_account_batch()
+                .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .app_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -860,24 +765,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_custom_fields()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                    .key(text(0usize, 0))
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .tenant_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_custom_fields()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                .key(text(0usize, 0))
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .tenant_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "groups")]
@@ -887,14 +789,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_groups_batch()
-                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_groups_batch()
+                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -904,14 +803,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_namespaces_batch()
-                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_namespaces_batch()
+                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -921,14 +817,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_permission_namespaces_batch()
-                    .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_permission_namespaces_batch()
+                .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -938,14 +831,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_public_accounts_batch()
-                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_public_accounts_batch()
+                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -955,14 +845,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_resources_batch()
-                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_resources_batch()
+                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -972,14 +859,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_resources_batch()
-                    .ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_resources_batch()
+                .ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -989,14 +873,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_roles_batch()
-                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_roles_batch()
+                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -1006,14 +887,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_users_batch()
-                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_users_batch()
+                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -1023,15 +901,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_asa_account_batch()
-                    .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .app_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_asa_account_batch()
+                .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .app_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -1041,16 +916,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_authorized_resources()
-                    .resource_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_authorized_resources()
+                .resource_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .target_identifier(text(0usize, 0))
+                .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -1060,14 +932,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_namespaces_batch()
-                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_namespaces_batch()
+                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1077,14 +946,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_permission_namespaces_batch()
-                    .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_permission_namespaces_batch()
+                .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1094,14 +960,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_public_account_batch()
-                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_public_account_batch()
+                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -1111,14 +974,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_resources_batch()
-                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_resources_batch()
+                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -1128,14 +988,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .get_user_batch()
-                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_batch()
+                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1145,15 +1002,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .kick_public_accounts()
-                    .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .kick_public_accounts()
+                .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -1163,15 +1017,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .kick_users()
-                    .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .kick_users()
+                .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1181,14 +1032,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_data_resources()
-                    .namespace_codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_data_resources()
+                .namespace_codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -1198,23 +1046,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .delete_roles()
-                    .role_list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
-                                    .code(text(0usize, 0))
-                                    .namespace(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_roles()
+                .role_list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
+                                .code(text(0usize, 0))
+                                .namespace(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "groups")]
@@ -1224,15 +1069,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .remove_group_members()
-                    .code(text(0usize, 0))
-                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_group_members()
+                .code(text(0usize, 0))
+                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -1242,19 +1084,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .revoke_application_access()
-                    .app_id(text(0usize, 0))
-                    .list(vec![
-                        genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                            .target_identifier((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_type(genauth_raw::shared::SubjectType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_application_access()
+                .app_id(text(0usize, 0))
+                .list(vec![
+                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                        .target_identifier((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                        .target_type(genauth_raw::shared::SubjectType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -1264,8 +1103,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
+            client
                 .revoke_application_access()
                 .app_id(text(0usize, 0))
                 .list(
@@ -1281,9 +1119,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -1293,24 +1129,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .revoke_role()
-                    .code(text(0usize, 0))
-                    .targets(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::TargetDto::builder()
-                                    .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_role()
+                .code(text(0usize, 0))
+                .targets(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::TargetDto::builder()
+                                .target_identifier(text(0usize, 0))
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -1320,31 +1153,28 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .revoke_role_batch()
-                    .roles(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .targets(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::TargetDto::builder()
-                                    .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_role_batch()
+                .roles(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .targets(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::TargetDto::builder()
+                                .target_identifier(text(0usize, 0))
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -1354,31 +1184,28 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .revoke_role_batch()
-                    .roles(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .targets(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::TargetDto::builder()
-                                    .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_role_batch()
+                .roles(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .targets(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::TargetDto::builder()
+                                .target_identifier(text(0usize, 0))
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -1388,25 +1215,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .set_custom_data()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::custom_fields::SetCustomDataDto::builder()
-                                    .key(text(0usize, 0))
-                                    .value(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::shared::TargetType::User)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_data()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                .key(text(0usize, 0))
+                                .value(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .target_identifier(text(0usize, 0))
+                .target_type(genauth_raw::shared::TargetType::User)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -1416,23 +1240,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .set_custom_fields()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                    .key(text(0usize, 0))
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_fields()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .key(text(0usize, 0))
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1442,15 +1263,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .set_public_account_of_groups()
-                    .group_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_public_account_of_groups()
+                .group_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1460,15 +1278,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .bind_public_account_of_roles()
-                    .role_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .bind_public_account_of_roles()
+                .role_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1478,15 +1293,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .bind_users_public_account()
-                    .public_account_id(text(0usize, 0))
-                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .bind_users_public_account()
+                .public_account_id(text(0usize, 0))
+                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -1496,22 +1308,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .set_user_base_fields()
-                    .list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                    .key(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_user_base_fields()
+                .list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                .key(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1521,15 +1330,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .setuser_of_public_account()
-                    .public_account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .setuser_of_public_account()
+                .public_account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -1539,20 +1345,17 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .unassign_asa_account()
-                    .account_id(text(0usize, 0))
-                    .app_id(text(0usize, 0))
-                    .targets(vec![
-                        genauth_raw::applications::AssignAsaAccountItem::builder()
-                            .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .unassign_asa_account()
+                .account_id(text(0usize, 0))
+                .app_id(text(0usize, 0))
+                .targets(vec![
+                    genauth_raw::applications::AssignAsaAccountItem::builder()
+                        .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -1562,27 +1365,24 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .unassign_asa_account()
-                    .account_id(text(0usize, 0))
-                    .app_id(text(0usize, 0))
-                    .targets(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::applications::AssignAsaAccountItem::builder()
-                                    .target_identifiers(
-                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                    )
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .unassign_asa_account()
+                .account_id(text(0usize, 0))
+                .app_id(text(0usize, 0))
+                .targets(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::applications::AssignAsaAccountItem::builder()
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1592,26 +1392,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 5usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .update_data_policy()
-                    .policy_id(text(0usize, 0))
-                    .statement_list(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                    .effect(genauth_raw::shared::Effect::Allow)
-                                    .permissions(
-                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                    )
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_policy()
+                .policy_id(text(0usize, 0))
+                .statement_list(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(genauth_raw::shared::Effect::Allow)
+                                .permissions(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1621,16 +1418,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .update_data_resource()
-                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_resource()
+                .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -1640,24 +1434,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .update_resource()
-                    .actions(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::resources::ResourceActionInput::builder()
-                                    .description(text(0usize, 0))
-                                    .name(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_resource()
+                .actions(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::resources::ResourceActionInput::builder()
+                                .description(text(0usize, 0))
+                                .name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -1672,23 +1463,18 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .batch_create_dnef()
-                    .field_list(vec![
-                        genauth_raw::data_permissions::ExtendFieldInput::builder()
-                            .key(value)
-                            .label(text(0usize, 0))
-                            .value_type(
-                                genauth_raw::data_permissions::ExtendFieldValueType::String,
-                            ),
-                    ])
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .batch_create_dnef()
+                .field_list(vec![
+                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .key(value)
+                        .label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
+                ])
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1699,14 +1485,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .check_permission_namespace_exists()
-                    .code(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_permission_namespace_exists()
+                .code(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1717,14 +1500,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .check_permission_namespace_exists()
-                    .name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_permission_namespace_exists()
+                .name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1735,19 +1515,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_array()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .description(value)
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_array()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .description(value)
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1758,18 +1535,15 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_array()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(value)
-                    .resource_name(text(0usize, 0))
-                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_array()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(value)
+                .resource_name(text(0usize, 0))
+                .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1780,18 +1554,15 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_array()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(value)
-                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_array()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(value)
+                .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1802,27 +1573,24 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_policy()
-                    .description(value)
-                    .policy_name(text(0usize, 0))
-                    .statement_list(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                    .effect(genauth_raw::shared::Effect::Allow)
-                                    .permissions(
-                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                    )
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_policy()
+                .description(value)
+                .policy_name(text(0usize, 0))
+                .statement_list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(genauth_raw::shared::Effect::Allow)
+                                .permissions(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1833,26 +1601,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_policy()
-                    .policy_name(value)
-                    .statement_list(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                    .effect(genauth_raw::shared::Effect::Allow)
-                                    .permissions(
-                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                    )
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_policy()
+                .policy_name(value)
+                .statement_list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                .effect(genauth_raw::shared::Effect::Allow)
+                                .permissions(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1863,8 +1628,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .description(value)
@@ -1888,9 +1652,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1901,8 +1663,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .extend_field_list(
@@ -1932,9 +1693,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1945,8 +1704,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .namespace_code(value)
@@ -1969,9 +1727,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1982,8 +1738,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .namespace_code(text(0usize, 0))
@@ -2006,9 +1761,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2019,8 +1772,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .namespace_code(text(0usize, 0))
@@ -2043,9 +1795,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2056,26 +1806,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(
-                        identity_facade_core::IntoList::into_list(vec![
-                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                .code(value)
-                                .name(text(0usize, 0)),
-                        ])
-                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
-                    )
-                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoList::into_list(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(value)
+                            .name(text(0usize, 0)),
+                    ])
+                    .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                )
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2086,26 +1833,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(
-                        identity_facade_core::IntoList::into_list(vec![
-                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                .code(text(0usize, 0))
-                                .name(value),
-                        ])
-                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
-                    )
-                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoList::into_list(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(text(0usize, 0))
+                            .name(value),
+                    ])
+                    .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                )
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2116,27 +1860,24 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1000usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(
-                        identity_facade_core::IntoList::into_list(vec![
-                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                .code(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .value(value),
-                        ])
-                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
-                    )
-                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoList::into_list(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .value(value),
+                    ])
+                    .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                )
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2147,18 +1888,15 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_dnef()
-                    .key(value)
-                    .label(text(0usize, 0))
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_dnef()
+                .key(value)
+                .label(text(0usize, 0))
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2169,15 +1907,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_permission_namespace()
-                    .code(value)
-                    .name(text(1usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_permission_namespace()
+                .code(value)
+                .name(text(1usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2188,16 +1923,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_permission_namespace()
-                    .code(text(1usize, 0))
-                    .description(value)
-                    .name(text(1usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_permission_namespace()
+                .code(text(1usize, 0))
+                .description(value)
+                .name(text(1usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2208,15 +1940,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_permission_namespace()
-                    .code(text(1usize, 0))
-                    .name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_permission_namespace()
+                .code(text(1usize, 0))
+                .name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2227,19 +1956,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_permission_namespaces_batch()
-                .list(
-                    vec![
-                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                        .code(value).name(text(0usize, 0))
-                    ],
-                )
+                .list(vec![
+                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder(
+                    )
+                    .code(value)
+                    .name(text(0usize, 0)),
+                ])
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2250,19 +1976,17 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_permission_namespaces_batch()
-                .list(
-                    vec![
-                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                        .code(text(1usize, 0)).description(value).name(text(0usize, 0))
-                    ],
-                )
+                .list(vec![
+                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder(
+                    )
+                    .code(text(1usize, 0))
+                    .description(value)
+                    .name(text(0usize, 0)),
+                ])
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2273,19 +1997,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_permission_namespaces_batch()
-                .list(
-                    vec![
-                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                        .code(text(1usize, 0)).name(value)
-                    ],
-                )
+                .list(vec![
+                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder(
+                    )
+                    .code(text(1usize, 0))
+                    .name(value),
+                ])
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2296,19 +2017,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_string()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .description(value)
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_string()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .description(value)
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2319,18 +2037,15 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_string()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(value)
-                    .resource_name(text(0usize, 0))
-                    .struct_(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_string()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(value)
+                .resource_name(text(0usize, 0))
+                .struct_(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2341,18 +2056,15 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_string()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(value)
-                    .struct_(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_string()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(value)
+                .struct_(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2363,18 +2075,15 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_string()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_string()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2385,8 +2094,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .description(value)
@@ -2404,9 +2112,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2417,17 +2123,15 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .extend_field_list(
-                    vec![
-                        genauth_raw::data_permissions::ExtendFieldInput::builder()
-                        .key(value).label(text(0usize, 0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
-                    ],
-                )
+                .extend_field_list(vec![
+                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .key(value)
+                        .label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
+                ])
                 .namespace_code(text(0usize, 0))
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
@@ -2442,9 +2146,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2455,8 +2157,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .namespace_code(text(0usize, 0))
@@ -2473,9 +2174,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2486,8 +2185,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .namespace_code(text(0usize, 0))
@@ -2504,9 +2202,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2517,22 +2213,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_tree()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                            .code(value)
-                            .name(text(0usize, 0)),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_tree()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(vec![
+                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                        .code(value)
+                        .name(text(0usize, 0)),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2543,22 +2236,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_tree()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                            .code(text(0usize, 0))
-                            .name(value),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_tree()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(vec![
+                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                        .code(text(0usize, 0))
+                        .name(value),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2569,23 +2259,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1000usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_tree()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                            .code(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .value(value),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_tree()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(vec![
+                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                        .code(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .value(value),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2596,15 +2283,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_data_resource()
-                    .namespace_code(value)
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_data_resource()
+                .namespace_code(value)
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2615,15 +2299,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_data_resource()
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_data_resource()
+                .namespace_code(text(0usize, 0))
+                .resource_code(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2634,16 +2315,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_dnef()
-                    .key(value)
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_dnef()
+                .key(value)
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2654,14 +2332,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_permission_namespace()
-                    .code(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_permission_namespace()
+                .code(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -2672,14 +2347,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: Some("^[A-Za-z0-9_-]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_role_assignments()
-                    .role_code(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_role_assignments()
+                .role_code(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -2690,16 +2362,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 32usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_row()
-                    .data(serde_json::json!({}))
-                    .model_id(text(0usize, 0))
-                    .row_id(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_row()
+                .data(serde_json::json!({}))
+                .model_id(text(0usize, 0))
+                .row_id(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2710,15 +2379,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_data_policy()
-                    .description(value)
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_policy()
+                .description(value)
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2729,15 +2395,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_data_policy()
-                    .policy_id(text(0usize, 0))
-                    .policy_name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_policy()
+                .policy_id(text(0usize, 0))
+                .policy_name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2748,16 +2411,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_data_resource()
-                    .description(value)
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_resource()
+                .description(value)
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2768,15 +2428,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_data_resource()
-                    .namespace_code(value)
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_resource()
+                .namespace_code(value)
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2787,15 +2444,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_data_resource()
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_resource()
+                .namespace_code(text(0usize, 0))
+                .resource_code(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2806,16 +2460,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_data_resource()
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_resource()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2826,23 +2477,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_data_resource()
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .struct_(
-                        identity_facade_core::IntoList::into_list(vec![
-                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                .code(value)
-                                .name(text(0usize, 0)),
-                        ])
-                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_resource()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoList::into_list(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(value)
+                            .name(text(0usize, 0)),
+                    ])
+                    .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2853,23 +2501,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_data_resource()
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .struct_(
-                        identity_facade_core::IntoList::into_list(vec![
-                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                .code(text(0usize, 0))
-                                .name(value),
-                        ])
-                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_resource()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoList::into_list(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(text(0usize, 0))
+                            .name(value),
+                    ])
+                    .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2880,24 +2525,21 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1000usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_data_resource()
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .struct_(
-                        identity_facade_core::IntoList::into_list(vec![
-                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                .code(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .value(value),
-                        ])
-                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_resource()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoList::into_list(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .value(value),
+                    ])
+                    .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2908,16 +2550,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_dnef()
-                    .key(value)
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_dnef()
+                .key(value)
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2928,14 +2567,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_permission_namespace()
-                    .code(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_permission_namespace()
+                .code(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2946,15 +2582,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_permission_namespace()
-                    .code(text(0usize, 0))
-                    .description(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_permission_namespace()
+                .code(text(0usize, 0))
+                .description(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2965,15 +2598,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_permission_namespace()
-                    .code(text(0usize, 0))
-                    .name(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_permission_namespace()
+                .code(text(0usize, 0))
+                .name(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2984,15 +2614,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_permission_namespace()
-                    .code(text(0usize, 0))
-                    .new_code(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_permission_namespace()
+                .code(text(0usize, 0))
+                .new_code(value)
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -3006,8 +2633,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: i64::MIN,
         max: 2592000i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .create_invitation_policy()
                 .invite_link_config(
                     genauth_raw::invitations::InvitationLinkConfigDto::builder()
@@ -3025,9 +2651,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 )
                 .name(text(0usize, 0))
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "pipelines")]
@@ -3037,17 +2661,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 60i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_pipeline_function()
-                    .func_name(text(0usize, 0))
-                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
-                    .source_code(text(0usize, 0))
-                    .timeout(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_pipeline_function()
+                .func_name(text(0usize, 0))
+                .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
+                .source_code(text(0usize, 0))
+                .timeout(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -3057,14 +2678,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .filter_universal_invitation_applicants()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .filter_universal_invitation_applicants()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -3074,14 +2692,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .filter_universal_invitation_applicants()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .filter_universal_invitation_applicants()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "audit-logs")]
@@ -3091,14 +2706,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_admin_audit_logs()
-                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_admin_audit_logs()
+                .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "audit-logs")]
@@ -3108,14 +2720,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_admin_audit_logs()
-                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().page(value))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_admin_audit_logs()
+                .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().page(value))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3125,16 +2734,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_asa_account_assigned_targets()
-                    .account_id(text(0usize, 0))
-                    .app_id(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_asa_account_assigned_targets()
+                .account_id(text(0usize, 0))
+                .app_id(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3144,16 +2750,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_asa_account_assigned_targets()
-                    .account_id(text(0usize, 0))
-                    .app_id(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_asa_account_assigned_targets()
+                .account_id(text(0usize, 0))
+                .app_id(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -3162,9 +2765,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            Box::pin(async move { client.get_orders().limit(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_orders().limit(value).reply().without_content(),
     },
     #[cfg(feature = "billing")]
     NumberLimit {
@@ -3172,9 +2773,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            Box::pin(async move { client.get_orders().page(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_orders().page(value).reply().without_content(),
     },
     #[cfg(feature = "pipelines")]
     NumberLimit {
@@ -3183,15 +2782,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_pipeline_logs()
-                    .func_id(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_pipeline_logs()
+                .func_id(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "pipelines")]
@@ -3201,15 +2797,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_pipeline_logs()
-                    .func_id(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_pipeline_logs()
+                .func_id(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -3219,15 +2812,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_resource_authorized_targets()
-                    .limit(value)
-                    .resource(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_resource_authorized_targets()
+                .limit(value)
+                .resource(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -3237,15 +2827,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_resource_authorized_targets()
-                    .page(value)
-                    .resource(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_resource_authorized_targets()
+                .page(value)
+                .resource(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "audit-logs")]
@@ -3255,14 +2842,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_user_action_logs()
-                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_action_logs()
+                .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "audit-logs")]
@@ -3272,14 +2856,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_user_action_logs()
-                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().page(value))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_action_logs()
+                .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().page(value))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3289,15 +2870,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_user_login_history()
-                    .limit(value)
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_login_history()
+                .limit(value)
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3307,15 +2885,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_user_login_history()
-                    .page(value)
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_login_history()
+                .page(value)
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "webhooks")]
@@ -3325,15 +2900,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_webhook_logs()
-                    .limit(value)
-                    .webhook_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_webhook_logs()
+                .limit(value)
+                .webhook_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "webhooks")]
@@ -3343,15 +2915,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_webhook_logs()
-                    .page(value)
-                    .webhook_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_webhook_logs()
+                .page(value)
+                .webhook_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -3361,15 +2930,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .find_ip_list()
-                    .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .find_ip_list()
+                .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -3379,15 +2945,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .find_ip_list()
-                    .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .find_ip_list()
+                .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3397,18 +2960,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_application_active_users()
-                    .app_id(text(0usize, 0))
-                    .options(
-                        genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
-                            .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_application_active_users()
+                .app_id(text(0usize, 0))
+                .options(
+                    genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
+                        .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3418,18 +2978,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_application_active_users()
-                    .app_id(text(0usize, 0))
-                    .options(
-                        genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
-                            .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_application_active_users()
+                .app_id(text(0usize, 0))
+                .options(
+                    genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
+                        .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3439,14 +2996,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_application_simple_info()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_application_simple_info()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3456,14 +3010,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_application_simple_info()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_application_simple_info()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3473,14 +3024,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_applications()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_applications()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3490,14 +3038,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_applications()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_applications()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3507,15 +3052,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_auth_application()
-                    .app_id(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_auth_application()
+                .app_id(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3525,15 +3067,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_auth_application()
-                    .app_id(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_auth_application()
+                .app_id(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3543,14 +3082,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_archived_users()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_archived_users()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -3560,14 +3096,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_archived_users()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_archived_users()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3577,15 +3110,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_asa_account()
-                    .app_id(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_asa_account()
+                .app_id(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -3595,15 +3125,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_asa_account()
-                    .app_id(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_asa_account()
+                .app_id(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -3613,14 +3140,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_common_resource()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_common_resource()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -3630,14 +3154,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_common_resource()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_common_resource()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -3647,16 +3168,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_custom_fields()
-                    .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
-                    .limit(value)
-                    .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_custom_fields()
+                .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
+                .limit(value)
+                .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -3666,16 +3184,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_custom_fields()
-                    .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
-                    .page(value)
-                    .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_custom_fields()
+                .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
+                .page(value)
+                .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3685,14 +3200,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_data_polices()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_data_polices()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3702,14 +3214,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_data_polices()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_data_polices()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3719,15 +3228,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_data_policy_targets()
-                    .limit(value)
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_data_policy_targets()
+                .limit(value)
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3737,15 +3243,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_data_policy_targets()
-                    .page(value)
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_data_policy_targets()
+                .page(value)
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3755,14 +3258,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_data_resources()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_data_resources()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3772,14 +3272,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_data_resources()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_data_resources()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3789,16 +3286,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: i64::MIN,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_dnef()
-                    .max_size(value)
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_dnef()
+                .max_size(value)
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3808,16 +3302,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_dnef()
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .start_index(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_dnef()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .start_index(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "events")]
@@ -3826,9 +3317,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            Box::pin(async move { client.list_events().limit(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.list_events().limit(value).reply().without_content(),
     },
     #[cfg(feature = "events")]
     NumberLimit {
@@ -3836,9 +3325,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            Box::pin(async move { client.list_events().page(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.list_events().page(value).reply().without_content(),
     },
     #[cfg(feature = "groups")]
     NumberLimit {
@@ -3847,15 +3334,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_group_members()
-                    .code(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_group_members()
+                .code(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "groups")]
@@ -3865,15 +3349,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_group_members()
-                    .code(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_group_members()
+                .code(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "groups")]
@@ -3882,9 +3363,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            Box::pin(async move { client.list_groups().limit(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.list_groups().limit(value).reply().without_content(),
     },
     #[cfg(feature = "groups")]
     NumberLimit {
@@ -3892,9 +3371,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            Box::pin(async move { client.list_groups().page(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.list_groups().page(value).reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     NumberLimit {
@@ -3903,15 +3380,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitation_invitees()
-                    .limit(value)
-                    .roster_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_invitees()
+                .limit(value)
+                .roster_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -3921,15 +3395,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitation_invitees()
-                    .page(value)
-                    .roster_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_invitees()
+                .page(value)
+                .roster_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -3939,14 +3410,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitation_policies()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_policies()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -3956,14 +3424,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitation_policies()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_policies()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -3973,16 +3438,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_policy_user_attribution_detail()
-                    .limit(value)
-                    .policy_id(text(0usize, 0))
-                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_policy_user_attribution_detail()
+                .limit(value)
+                .policy_id(text(0usize, 0))
+                .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -3992,16 +3454,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_policy_user_attribution_detail()
-                    .page(value)
-                    .policy_id(text(0usize, 0))
-                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_policy_user_attribution_detail()
+                .page(value)
+                .policy_id(text(0usize, 0))
+                .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4011,14 +3470,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitation_roster()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_roster()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4028,14 +3484,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitation_roster()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_roster()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4045,14 +3498,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_non_policy_id()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_rosters_by_non_policy_id()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4062,14 +3512,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_non_policy_id()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_rosters_by_non_policy_id()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4079,15 +3526,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_policy_id()
-                    .limit(value)
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_rosters_by_policy_id()
+                .limit(value)
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4097,15 +3541,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_policy_id()
-                    .page(value)
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_rosters_by_policy_id()
+                .page(value)
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -4115,15 +3556,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_namespace_roles()
-                    .code(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_namespace_roles()
+                .code(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -4133,15 +3571,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_namespace_roles()
-                    .code(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_namespace_roles()
+                .code(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -4151,14 +3586,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_namespaces()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_namespaces()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -4168,7 +3600,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_namespaces().page(value).reply().await.map(drop) })
+            client
+                .list_namespaces()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4178,15 +3614,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_permission_namespace_roles()
-                    .code(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_permission_namespace_roles()
+                .code(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4196,15 +3629,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_permission_namespace_roles()
-                    .code(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_permission_namespace_roles()
+                .code(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4214,14 +3644,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_permission_namespaces()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_permission_namespaces()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4231,14 +3658,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_permission_namespaces()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_permission_namespaces()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4248,14 +3672,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_permission_view()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_permission_view()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4265,14 +3686,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_permission_view()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_permission_view()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -4282,17 +3700,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_public_accounts()
-                    .options(
-                        genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
-                            .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_public_accounts()
+                .options(
+                    genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                        .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -4302,17 +3717,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_public_accounts()
-                    .options(
-                        genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
-                            .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_public_accounts()
+                .options(
+                    genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                        .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -4322,7 +3734,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.list_resources().limit(value).reply().await.map(drop) })
+            client
+                .list_resources()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -4332,7 +3748,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move { client.list_resources().page(value).reply().await.map(drop) })
+            client
+                .list_resources()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -4342,15 +3762,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_role_assignments()
-                    .limit(value)
-                    .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_role_assignments()
+                .limit(value)
+                .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -4360,15 +3777,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_role_assignments()
-                    .page(value)
-                    .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_role_assignments()
+                .page(value)
+                .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -4378,15 +3792,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_role_members()
-                    .code(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_role_members()
+                .code(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -4396,15 +3807,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_role_members()
-                    .code(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_role_members()
+                .code(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -4413,9 +3821,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            Box::pin(async move { client.list_roles().limit(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.list_roles().limit(value).reply().without_content(),
     },
     #[cfg(feature = "roles")]
     NumberLimit {
@@ -4423,9 +3829,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            Box::pin(async move { client.list_roles().page(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.list_roles().page(value).reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -4434,14 +3838,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_simple_data_polices()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_simple_data_polices()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4451,14 +3852,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_simple_data_polices()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_simple_data_polices()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -4468,16 +3866,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_user_base_fields()
-                    .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
-                    .limit(value)
-                    .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_user_base_fields()
+                .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
+                .limit(value)
+                .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -4487,16 +3882,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_user_base_fields()
-                    .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
-                    .page(value)
-                    .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_user_base_fields()
+                .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
+                .page(value)
+                .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4506,14 +3898,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_users_legacy()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_users_legacy()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4523,14 +3912,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_users_legacy()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_users_legacy()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4540,17 +3926,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_users()
-                    .options(
-                        genauth_raw::users::ListUsersOptionsDto::builder()
-                            .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_users()
+                .options(
+                    genauth_raw::users::ListUsersOptionsDto::builder()
+                        .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -4560,17 +3943,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_users()
-                    .options(
-                        genauth_raw::users::ListUsersOptionsDto::builder()
-                            .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_users()
+                .options(
+                    genauth_raw::users::ListUsersOptionsDto::builder()
+                        .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "webhooks")]
@@ -4580,7 +3960,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.list_webhooks().limit(value).reply().await.map(drop) })
+            client
+                .list_webhooks()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "webhooks")]
@@ -4589,9 +3973,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            Box::pin(async move { client.list_webhooks().page(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.list_webhooks().page(value).reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     NumberLimit {
@@ -4600,15 +3982,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .filter_row()
-                    .limit(value)
-                    .model_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .filter_row()
+                .limit(value)
+                .model_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -4618,15 +3997,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .filter_row()
-                    .model_id(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .filter_row()
+                .model_id(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -4636,15 +4012,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: i64::MIN,
         max: 5000i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_all_row_by_scroll_id()
-                    .model_id(text(0usize, 0))
-                    .size(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_all_row_by_scroll_id()
+                .model_id(text(0usize, 0))
+                .size(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -4654,17 +4027,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_relation_value()
-                    .field_id(text(0usize, 0))
-                    .limit(value)
-                    .model_id(text(0usize, 0))
-                    .row_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_relation_value()
+                .field_id(text(0usize, 0))
+                .limit(value)
+                .model_id(text(0usize, 0))
+                .row_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -4674,17 +4044,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_relation_value()
-                    .field_id(text(0usize, 0))
-                    .model_id(text(0usize, 0))
-                    .page(value)
-                    .row_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_relation_value()
+                .field_id(text(0usize, 0))
+                .model_id(text(0usize, 0))
+                .page(value)
+                .row_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -4694,15 +4061,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_metadata_group_list()
-                    .group_id(text(0usize, 0))
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_metadata_group_list()
+                .group_id(text(0usize, 0))
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -4712,15 +4076,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_metadata_group_list()
-                    .group_id(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_metadata_group_list()
+                .group_id(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -4730,15 +4091,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_operate()
-                    .limit(value)
-                    .model_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_operate()
+                .limit(value)
+                .model_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -4748,15 +4106,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_operate()
-                    .model_id(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_operate()
+                .model_id(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -4766,16 +4121,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .relation_search()
-                    .field_id(text(0usize, 0))
-                    .limit(value)
-                    .model_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .relation_search()
+                .field_id(text(0usize, 0))
+                .limit(value)
+                .model_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -4785,16 +4137,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .relation_search()
-                    .field_id(text(0usize, 0))
-                    .model_id(text(0usize, 0))
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .relation_search()
+                .field_id(text(0usize, 0))
+                .model_id(text(0usize, 0))
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "messages")]
@@ -4804,15 +4153,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .preview_email_template()
-                    .expires_in(value)
-                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .preview_email_template()
+                .expires_in(value)
+                .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4822,14 +4168,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .quick_filter_invitee_list()
-                    .limit(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .quick_filter_invitee_list()
+                .limit(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4839,14 +4182,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .quick_filter_invitee_list()
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .quick_filter_invitee_list()
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -4856,15 +4196,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .find_risk_list_policy()
-                    .limit(value)
-                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .find_risk_list_policy()
+                .limit(value)
+                .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -4874,15 +4211,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .find_risk_list_policy()
-                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
-                    .page(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .find_risk_list_policy()
+                .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                .page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "messages")]
@@ -4892,20 +4226,17 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_email_template()
-                    .content(text(0usize, 0))
-                    .customize_enabled(true)
-                    .expires_in(value)
-                    .name(text(0usize, 0))
-                    .sender(text(0usize, 0))
-                    .subject(text(0usize, 0))
-                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_email_template()
+                .content(text(0usize, 0))
+                .customize_enabled(true)
+                .expires_in(value)
+                .name(text(0usize, 0))
+                .sender(text(0usize, 0))
+                .subject(text(0usize, 0))
+                .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4915,8 +4246,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: i64::MIN,
         max: 2592000i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .update_invitation_policy()
                 .invite_link_config(
                     genauth_raw::invitations::InvitationLinkConfigDto::builder()
@@ -4934,9 +4264,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                 )
                 .policy_id(text(0usize, 0))
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -4946,20 +4274,17 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_invite_email_template()
-                    .content(text(0usize, 0))
-                    .customize_enabled(true)
-                    .expires_in(value)
-                    .name(text(0usize, 0))
-                    .sender(text(0usize, 0))
-                    .subject(text(0usize, 0))
-                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_invite_email_template()
+                .content(text(0usize, 0))
+                .customize_enabled(true)
+                .expires_in(value)
+                .name(text(0usize, 0))
+                .sender(text(0usize, 0))
+                .subject(text(0usize, 0))
+                .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "pipelines")]
@@ -4969,15 +4294,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 60i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .update_pipeline_function()
-                    .func_id(text(0usize, 0))
-                    .timeout(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_pipeline_function()
+                .func_id(text(0usize, 0))
+                .timeout(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -4987,15 +4309,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .find_user_list()
-                    .limit(value)
-                    .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .find_user_list()
+                .limit(value)
+                .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -5005,15 +4324,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .find_user_list()
-                    .page(value)
-                    .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .find_user_list()
+                .page(value)
+                .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -5027,14 +4343,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "addDevice",
         fields: &["customData", "deviceUniqueId", "type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.add_device().reply().await.map(drop) }),
+        call: |client| client.add_device().reply().without_content(),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "addGroupMembers",
         fields: &["code", "userIds"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.add_group_members().reply().await.map(drop) }),
+        call: |client| client.add_group_members().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -5042,7 +4358,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId", "targetIdentifier", "targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.add_policy_user_attribution().reply().await.map(drop) })
+            client
+                .add_policy_user_attribution()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -5051,16 +4370,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .add_policy_user_attribution()
-                    .policy_id(text(0usize, 0))
-                    .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::invitations::InvitationTargetType::Role)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .add_policy_user_attribution()
+                .policy_id(text(0usize, 0))
+                .target_identifier(text(0usize, 0))
+                .target_type(genauth_raw::invitations::InvitationTargetType::Role)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -5069,17 +4385,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .add_policy_user_attributions_batch()
-                    .policy_id(text(0usize, 0))
-                    .targets(vec![
-                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .add_policy_user_attributions_batch()
+                .policy_id(text(0usize, 0))
+                .targets(vec![
+                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -5088,21 +4401,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .add_policy_user_attributions_batch()
-                    .policy_id(text(0usize, 0))
-                    .targets(vec![
-                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                            .target_identifiers(
-                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .target_type(genauth_raw::invitations::InvitationTargetType::Role),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .add_policy_user_attributions_batch()
+                .policy_id(text(0usize, 0))
+                .targets(vec![
+                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                        .target_identifiers(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .target_type(genauth_raw::invitations::InvitationTargetType::Role),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -5111,13 +4421,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId", "targets"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .add_policy_user_attributions_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .add_policy_user_attributions_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "whitelists")]
@@ -5125,16 +4432,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "addWhitelist",
         fields: &["type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.add_whitelist().reply().await.map(drop) }),
+        call: |client| client.add_whitelist().reply().without_content(),
     },
     #[cfg(feature = "whitelists")]
     Broken {
         operation: "addWhitelistOfApp",
         fields: &["appId", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.add_whitelist_of_app().reply().await.map(drop) })
-        },
+        call: |client| client.add_whitelist_of_app().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -5142,18 +4447,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .assign_asa_account()
-                    .account_id(text(0usize, 0))
-                    .app_id(text(0usize, 0))
-                    .targets(vec![
-                        genauth_raw::applications::AssignAsaAccountItem::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_asa_account()
+                .account_id(text(0usize, 0))
+                .app_id(text(0usize, 0))
+                .targets(vec![
+                    genauth_raw::applications::AssignAsaAccountItem::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -5161,7 +4463,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "assignAsaAccount",
         fields: &["accountId", "appId", "targets"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.assign_asa_account().reply().await.map(drop) }),
+        call: |client| client.assign_asa_account().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -5169,15 +4471,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .assign_role()
-                    .code(text(0usize, 0))
-                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_role()
+                .code(text(0usize, 0))
+                .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -5185,7 +4484,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "assignRole",
         fields: &["code", "targets"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.assign_role().reply().await.map(drop) }),
+        call: |client| client.assign_role().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -5193,24 +4492,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roles[0].code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .assign_role_batch()
-                    .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
-                    .targets(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::TargetDto::builder()
-                                    .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_role_batch()
+                .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                .targets(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::TargetDto::builder()
+                                .target_identifier(text(0usize, 0))
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -5219,22 +4515,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .assign_role_batch()
-                    .roles(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .assign_role_batch()
+                .roles(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -5242,7 +4535,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "assignRoleBatch",
         fields: &["roles", "targets"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.assign_role_batch().reply().await.map(drop) }),
+        call: |client| client.assign_role_batch().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -5254,17 +4547,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .authorize_application_access()
-                    .app_id(text(0usize, 0))
-                    .list(vec![
-                        genauth_raw::applications::ApplicationPermissionRecordItem::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_application_access()
+                .app_id(text(0usize, 0))
+                .list(vec![
+                    genauth_raw::applications::ApplicationPermissionRecordItem::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -5273,22 +4563,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].namespaceCode"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .authorize_application_access()
-                    .app_id(text(0usize, 0))
-                    .list(vec![
-                        genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                            .effect(genauth_raw::shared::Effect::Allow)
-                            .target_identifier(
-                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .target_type(genauth_raw::shared::SubjectType::Role),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_application_access()
+                .app_id(text(0usize, 0))
+                .list(vec![
+                    genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                        .effect(genauth_raw::shared::Effect::Allow)
+                        .target_identifier((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                        .target_type(genauth_raw::shared::SubjectType::Role),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -5297,13 +4582,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .authorize_application_access()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_application_access()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5312,15 +4594,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targetList[0].id", "targetList[0].type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .authorize_data_policies()
-                    .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .target_list(vec![genauth_raw::data_permissions::SubjectDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_data_policies()
+                .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .target_list(vec![genauth_raw::data_permissions::SubjectDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5328,9 +4607,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "authorizeDataPolicies",
         fields: &["policyIds", "targetList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.authorize_data_policies().reply().await.map(drop) })
-        },
+        call: |client| client.authorize_data_policies().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -5342,21 +4619,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .authorize_resources()
-                    .list(vec![
-                        genauth_raw::resources::AuthorizeResourceItem::builder()
-                            .resources(vec![genauth_raw::resources::ResourceItemDto::builder()])
-                            .target_identifiers(
-                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_resources()
+                .list(vec![
+                    genauth_raw::resources::AuthorizeResourceItem::builder()
+                        .resources(vec![genauth_raw::resources::ResourceItemDto::builder()])
+                        .target_identifiers(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -5369,16 +4643,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .authorize_resources()
-                    .list(vec![
-                        genauth_raw::resources::AuthorizeResourceItem::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .authorize_resources()
+                .list(vec![
+                    genauth_raw::resources::AuthorizeResourceItem::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -5386,18 +4657,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "authorizeResources",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.authorize_resources().reply().await.map(drop) })
-        },
+        call: |client| client.authorize_resources().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "deleteAuth",
         fields: &["authIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_applications_auth().reply().await.map(drop) })
-        },
+        call: |client| client.delete_applications_auth().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -5405,13 +4672,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["applicantIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .approve_universal_invitation_applicants()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .approve_universal_invitation_applicants()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5420,30 +4684,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["fieldList[0].config.options[0].value"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .batch_create_dnef()
-                    .field_list(vec![
-                        genauth_raw::data_permissions::ExtendFieldInput::builder()
-                            .config(
-                                genauth_raw::data_permissions::ConfigInput::builder().options(
-                                    vec![
-                                        genauth_raw::data_permissions::OptionObjectInput::builder(),
-                                    ],
-                                ),
-                            )
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .label(text(0usize, 0))
-                            .value_type(
-                                genauth_raw::data_permissions::ExtendFieldValueType::String,
-                            ),
-                    ])
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .batch_create_dnef()
+                .field_list(vec![
+                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .config(
+                            genauth_raw::data_permissions::ConfigInput::builder().options(vec![
+                                genauth_raw::data_permissions::OptionObjectInput::builder(),
+                            ]),
+                        )
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                        .label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
+                ])
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5452,24 +4709,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["fieldList[0].config.options"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .batch_create_dnef()
-                    .field_list(vec![
-                        genauth_raw::data_permissions::ExtendFieldInput::builder()
-                            .config(genauth_raw::data_permissions::ConfigInput::builder())
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .label(text(0usize, 0))
-                            .value_type(
-                                genauth_raw::data_permissions::ExtendFieldValueType::String,
-                            ),
-                    ])
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .batch_create_dnef()
+                .field_list(vec![
+                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .config(genauth_raw::data_permissions::ConfigInput::builder())
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                        .label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
+                ])
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5482,18 +4734,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .batch_create_dnef()
-                    .field_list(vec![
-                        genauth_raw::data_permissions::ExtendFieldInput::builder(),
-                    ])
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .batch_create_dnef()
+                .field_list(vec![
+                    genauth_raw::data_permissions::ExtendFieldInput::builder(),
+                ])
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5502,23 +4751,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["fieldList[0].config"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .batch_create_dnef()
-                    .field_list(vec![
-                        genauth_raw::data_permissions::ExtendFieldInput::builder()
-                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                            .label(text(0usize, 0))
-                            .value_type(
-                                genauth_raw::data_permissions::ExtendFieldValueType::Select,
-                            ),
-                    ])
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .batch_create_dnef()
+                .field_list(vec![
+                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                        .label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select),
+                ])
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5526,7 +4770,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "batchCreateDnef",
         fields: &["fieldList", "namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.batch_create_dnef().reply().await.map(drop) }),
+        call: |client| client.batch_create_dnef().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -5534,7 +4778,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["inviteeIds", "rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.delete_invitation_invitees().reply().await.map(drop) })
+            client
+                .delete_invitation_invitees()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -5543,13 +4790,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_encrypt_password_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_encrypt_password_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -5558,13 +4802,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["applicantIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .reject_universal_invitation_applicants()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .reject_universal_invitation_applicants()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "ext-idps")]
@@ -5572,18 +4813,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "changeExtIdpConnState",
         fields: &["appId", "enabled", "id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.change_ext_idp_conn_state().reply().await.map(drop) })
-        },
+        call: |client| client.change_ext_idp_conn_state().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "checkDataPolicyExists",
         fields: &["policyName"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.check_data_policy_exists().reply().await.map(drop) })
-        },
+        call: |client| client.check_data_policy_exists().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5591,7 +4828,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespaceCode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.check_data_resource_exists().reply().await.map(drop) })
+            client
+                .check_data_resource_exists()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -5599,9 +4839,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "checkDomainAvailable",
         fields: &["domain"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.check_domain_available().reply().await.map(drop) })
-        },
+        call: |client| client.check_domain_available().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5609,13 +4847,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["action", "externalId", "namespaceCode", "resources"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_external_user_permission()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_external_user_permission()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5623,7 +4858,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "checkPermission",
         fields: &["action", "namespaceCode", "resources", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.check_permission().reply().await.map(drop) }),
+        call: |client| client.check_permission().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -5631,14 +4866,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roles[0].code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_role_mutual_exclusion()
-                    .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_role_mutual_exclusion()
+                .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -5647,7 +4879,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roles"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.check_role_mutual_exclusion().reply().await.map(drop) })
+            client
+                .check_role_mutual_exclusion()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -5655,16 +4890,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "checkParamsNamespace",
         fields: &["code", "namespace"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.check_role_params().reply().await.map(drop) }),
+        call: |client| client.check_role_params().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "checkSessionStatus",
         fields: &["appId", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.check_session_status().reply().await.map(drop) })
-        },
+        call: |client| client.check_session_status().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5678,13 +4911,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_user_same_level_permission()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_user_same_level_permission()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "messages")]
@@ -5693,18 +4923,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["aliExmailConfig.sender", "aliExmailConfig.senderPass"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .config_email_provider()
-                    .ali_exmail_config(
-                        genauth_raw::messages::AliExmailEmailProviderConfigInput::builder(),
-                    )
-                    .enabled(true)
-                    .type_(genauth_raw::messages::EmailProviderType::Ali)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .config_email_provider()
+                .ali_exmail_config(
+                    genauth_raw::messages::AliExmailEmailProviderConfigInput::builder(),
+                )
+                .enabled(true)
+                .type_(genauth_raw::messages::EmailProviderType::Ali)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "messages")]
@@ -5713,18 +4940,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["sendGridConfig.apikey", "sendGridConfig.sender"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .config_email_provider()
-                    .enabled(true)
-                    .send_grid_config(
-                        genauth_raw::messages::SendGridEmailProviderConfigInput::builder(),
-                    )
-                    .type_(genauth_raw::messages::EmailProviderType::Ali)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .config_email_provider()
+                .enabled(true)
+                .send_grid_config(
+                    genauth_raw::messages::SendGridEmailProviderConfigInput::builder(),
+                )
+                .type_(genauth_raw::messages::EmailProviderType::Ali)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "messages")]
@@ -5737,16 +4961,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .config_email_provider()
-                    .enabled(true)
-                    .smtp_config(genauth_raw::messages::SmtpEmailProviderConfigInput::builder())
-                    .type_(genauth_raw::messages::EmailProviderType::Ali)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .config_email_provider()
+                .enabled(true)
+                .smtp_config(genauth_raw::messages::SmtpEmailProviderConfigInput::builder())
+                .type_(genauth_raw::messages::EmailProviderType::Ali)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "messages")]
@@ -5758,18 +4979,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .config_email_provider()
-                    .enabled(true)
-                    .tencent_exmail_config(
-                        genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder(),
-                    )
-                    .type_(genauth_raw::messages::EmailProviderType::Ali)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .config_email_provider()
+                .enabled(true)
+                .tencent_exmail_config(
+                    genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder(),
+                )
+                .type_(genauth_raw::messages::EmailProviderType::Ali)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "messages")]
@@ -5777,9 +4995,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "configEmailProvider",
         fields: &["enabled", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.config_email_provider().reply().await.map(drop) })
-        },
+        call: |client| client.config_email_provider().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -5787,13 +5003,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .copy_invitation_policy_by_id()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .copy_invitation_policy_by_id()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "access-keys")]
@@ -5801,14 +5014,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createAccessKey",
         fields: &["type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_access_key().reply().await.map(drop) }),
+        call: |client| client.create_access_key().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "createAdminRole",
         fields: &["code", "name"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_admin_role().reply().await.map(drop) }),
+        call: |client| client.create_admin_role().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -5816,21 +5029,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["loginConfig.defaultLoginMethod.connectionType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_application()
                 .app_name(text(0usize, 0))
                 .login_config(
                     genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
                         .default_login_method(
-                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(),
+                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(
+                            ),
                         )
                         .show_authorization_page(true),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -5839,8 +5050,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["loginConfig.enabledExtIdpConnIds[0].extIdpConnId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_application()
                 .app_name(text(0usize, 0))
                 .login_config(
@@ -5853,9 +5063,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .show_authorization_page(true),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -5864,17 +5072,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["loginConfig.showAuthorizationPage"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_application()
-                    .app_name(text(0usize, 0))
-                    .login_config(
-                        genauth_raw::applications::ApplicationLoginConfigInputDto::builder(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_application()
+                .app_name(text(0usize, 0))
+                .login_config(genauth_raw::applications::ApplicationLoginConfigInputDto::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -5886,17 +5089,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_application()
-                    .app_name(text(0usize, 0))
-                    .register_config(
-                        genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_application()
+                .app_name(text(0usize, 0))
+                .register_config(
+                    genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -5904,7 +5104,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createApplication",
         fields: &["appName"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_application().reply().await.map(drop) }),
+        call: |client| client.create_application().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5918,13 +5118,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_array()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_array()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -5932,7 +5129,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createAsaAccount",
         fields: &["accountInfo", "appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_asa_account().reply().await.map(drop) }),
+        call: |client| client.create_asa_account().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -5940,17 +5137,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].accountInfo"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_asa_account_batch()
-                    .app_id(text(0usize, 0))
-                    .list(vec![
-                        genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_asa_account_batch()
+                .app_id(text(0usize, 0))
+                .list(vec![
+                    genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -5958,9 +5152,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createAsaAccountBatch",
         fields: &["appId", "list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_asa_account_batch().reply().await.map(drop) })
-        },
+        call: |client| client.create_asa_account_batch().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5968,17 +5160,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["statementList[0].effect", "statementList[0].permissions"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_data_policy()
-                    .policy_name(text(0usize, 0))
-                    .statement_list(vec![
-                        genauth_raw::data_permissions::DataStatementPermissionDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_policy()
+                .policy_name(text(0usize, 0))
+                .statement_list(vec![
+                    genauth_raw::data_permissions::DataStatementPermissionDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5986,7 +5175,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createDataPolicy",
         fields: &["policyName", "statementList"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_data_policy().reply().await.map(drop) }),
+        call: |client| client.create_data_policy().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5994,8 +5183,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config.options[0].value"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .extend_field_list(
@@ -6028,9 +5216,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6039,8 +5225,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config.options"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .extend_field_list(
@@ -6072,9 +5257,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6087,8 +5270,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .extend_field_list(
@@ -6114,9 +5296,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6125,8 +5305,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                 .extend_field_list(
@@ -6157,9 +5336,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6168,24 +5345,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["struct[0].code", "struct[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_data_resource()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(
-                        identity_facade_core::IntoList::into_list(vec![
-                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
-                        ])
-                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
-                    )
-                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoList::into_list(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
+                    ])
+                    .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                )
+                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6200,16 +5374,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "type",
         ],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_data_resource().reply().await.map(drop) })
-        },
+        call: |client| client.create_data_resource().reply().without_content(),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "createDevice",
         fields: &["customData", "deviceUniqueId", "type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_device().reply().await.map(drop) }),
+        call: |client| client.create_device().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -6217,23 +5389,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["config.options[0].value"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_dnef()
-                    .config(
-                        genauth_raw::data_permissions::ConfigInput::builder().options(vec![
-                            genauth_raw::data_permissions::OptionObjectInput::builder(),
-                        ]),
-                    )
-                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                    .label(text(0usize, 0))
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_dnef()
+                .config(
+                    genauth_raw::data_permissions::ConfigInput::builder().options(vec![
+                        genauth_raw::data_permissions::OptionObjectInput::builder(),
+                    ]),
+                )
+                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                .label(text(0usize, 0))
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6242,19 +5411,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["config.options"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_dnef()
-                    .config(genauth_raw::data_permissions::ConfigInput::builder())
-                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                    .label(text(0usize, 0))
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_dnef()
+                .config(genauth_raw::data_permissions::ConfigInput::builder())
+                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                .label(text(0usize, 0))
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6262,7 +5428,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createDnef",
         fields: &["key", "label", "namespaceCode", "resourceCode", "valueType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_dnef().reply().await.map(drop) }),
+        call: |client| client.create_dnef().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -6270,18 +5436,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["config"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_dnef()
-                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                    .label(text(0usize, 0))
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::Select)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_dnef()
+                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                .label(text(0usize, 0))
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::Select)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "events")]
@@ -6289,30 +5452,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createEventApp",
         fields: &["identifier", "logo", "name"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_event_app().reply().await.map(drop) }),
+        call: |client| client.create_event_app().reply().without_content(),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "createExtIdp",
         fields: &["name", "type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_ext_idp().reply().await.map(drop) }),
+        call: |client| client.create_ext_idp().reply().without_content(),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "createExtIdpConn",
         fields: &["displayName", "extIdpId", "fields", "identifier", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_ext_idp_conn().reply().await.map(drop) })
-        },
+        call: |client| client.create_ext_idp_conn().reply().without_content(),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "createGroup",
         fields: &["code", "description", "name", "type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_group().reply().await.map(drop) }),
+        call: |client| client.create_group().reply().without_content(),
     },
     #[cfg(feature = "groups")]
     Broken {
@@ -6325,14 +5486,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_groups_batch()
-                    .list(vec![genauth_raw::groups::CreateGroupReqDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_groups_batch()
+                .list(vec![genauth_raw::groups::CreateGroupReqDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "groups")]
@@ -6340,9 +5498,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createGroupsBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_groups_batch().reply().await.map(drop) })
-        },
+        call: |client| client.create_groups_batch().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -6350,17 +5506,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["defaultPasswordConfig.type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_invitation_policy()
-                    .default_password_config(
-                        genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
-                    )
-                    .name(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_invitation_policy()
+                .default_password_config(
+                    genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
+                )
+                .name(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -6375,17 +5528,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_invitation_policy()
-                .invite_link_config(
-                    genauth_raw::invitations::InvitationLinkConfigDto::builder(),
-                )
+                .invite_link_config(genauth_raw::invitations::InvitationLinkConfigDto::builder())
                 .name(text(0usize, 0))
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -6393,25 +5541,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createInvitationPolicy",
         fields: &["name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_invitation_policy().reply().await.map(drop) })
-        },
+        call: |client| client.create_invitation_policy().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "createInvitationRoster",
         fields: &["name"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_invitation_roster().reply().await.map(drop) })
-        },
+        call: |client| client.create_invitation_roster().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "createNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_namespace().reply().await.map(drop) }),
+        call: |client| client.create_namespace().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -6419,16 +5563,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_namespaces_batch()
-                    .list(vec![
-                        genauth_raw::resources::CreateNamespacesBatchItemDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_namespaces_batch()
+                .list(vec![
+                    genauth_raw::resources::CreateNamespacesBatchItemDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -6436,18 +5577,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createNamespacesBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_namespaces_batch().reply().await.map(drop) })
-        },
+        call: |client| client.create_namespaces_batch().reply().without_content(),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "createOrUpdateGroup",
         fields: &["code", "description", "name", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_or_update_group().reply().await.map(drop) })
-        },
+        call: |client| client.create_or_update_group().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -6455,7 +5592,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code", "name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.create_permission_namespace().reply().await.map(drop) })
+            client
+                .create_permission_namespace()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6464,18 +5604,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].code", "list[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_permission_namespaces_batch()
-                .list(
-                    vec![
-                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
-                    ],
-                )
+                .list(vec![
+                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder(
+                    ),
+                ])
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6484,13 +5620,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_permission_namespaces_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_permission_namespaces_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "pipelines")]
@@ -6498,9 +5631,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createPipelineFunction",
         fields: &["funcName", "scene", "sourceCode"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_pipeline_function().reply().await.map(drop) })
-        },
+        call: |client| client.create_pipeline_function().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -6508,15 +5639,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["otp.secret"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_public_account()
-                    .email(text(0usize, 0))
-                    .otp(genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_public_account()
+                .email(text(0usize, 0))
+                .otp(genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -6524,18 +5652,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createPublicAccount",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| {
-            Box::pin(async move { client.create_public_account().reply().await.map(drop) })
-        },
+        call: |client| client.create_public_account().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "createPublicAccount",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| {
-            Box::pin(async move { client.create_public_account().reply().await.map(drop) })
-        },
+        call: |client| client.create_public_account().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -6543,20 +5667,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].otp.secret"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_public_accounts_batch()
-                    .list(vec![
-                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                            .email(text(0usize, 0))
-                            .otp(
-                                genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder(),
-                            ),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_public_accounts_batch()
+                .list(vec![
+                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                        .email(text(0usize, 0))
+                        .otp(genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder()),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -6565,16 +5684,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0]"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_public_accounts_batch()
-                    .list(vec![
-                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_public_accounts_batch()
+                .list(vec![
+                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -6583,16 +5699,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0]"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_public_accounts_batch()
-                    .list(vec![
-                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_public_accounts_batch()
+                .list(vec![
+                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -6601,13 +5714,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_public_accounts_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_public_accounts_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -6616,16 +5726,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["actions[0].description", "actions[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_resource()
-                    .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
-                    .code(text(0usize, 0))
-                    .type_(genauth_raw::shared::ResourceType::Data)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_resource()
+                .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                .code(text(0usize, 0))
+                .type_(genauth_raw::shared::ResourceType::Data)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -6633,7 +5740,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createResource",
         fields: &["code", "type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_resource().reply().await.map(drop) }),
+        call: |client| client.create_resource().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -6641,19 +5748,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].actions[0].description", "list[0].actions[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_resources_batch()
-                    .list(vec![
-                        genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                            .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
-                            .code(text(0usize, 0))
-                            .type_(genauth_raw::shared::ResourceType::Data),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_resources_batch()
+                .list(vec![
+                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                        .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                        .code(text(0usize, 0))
+                        .type_(genauth_raw::shared::ResourceType::Data),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -6662,16 +5766,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].code", "list[0].type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_resources_batch()
-                    .list(vec![
-                        genauth_raw::resources::CreateResourceBatchItemDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_resources_batch()
+                .list(vec![
+                    genauth_raw::resources::CreateResourceBatchItemDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -6679,16 +5780,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createResourcesBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_resources_batch().reply().await.map(drop) })
-        },
+        call: |client| client.create_resources_batch().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "createRole",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_role().reply().await.map(drop) }),
+        call: |client| client.create_role().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -6696,14 +5795,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_roles_batch()
-                    .list(vec![genauth_raw::roles::RoleListItem::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_roles_batch()
+                .list(vec![genauth_raw::roles::RoleListItem::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -6711,7 +5807,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createRolesBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_roles_batch().reply().await.map(drop) }),
+        call: |client| client.create_roles_batch().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -6725,13 +5821,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_string()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_string()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6740,20 +5833,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config.options[0].value"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .extend_field_list(
-                    vec![
-                        genauth_raw::data_permissions::ExtendFieldInput::builder()
-                        .config(genauth_raw::data_permissions::ConfigInput::builder()
-                        .options(vec![genauth_raw::data_permissions::OptionObjectInput::builder()]))
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
-                        0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
-                    ],
-                )
+                .extend_field_list(vec![
+                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .config(
+                            genauth_raw::data_permissions::ConfigInput::builder().options(vec![
+                                genauth_raw::data_permissions::OptionObjectInput::builder(),
+                            ]),
+                        )
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                        .label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
+                ])
                 .namespace_code(text(0usize, 0))
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
@@ -6768,9 +5861,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6779,19 +5870,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config.options"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .extend_field_list(
-                    vec![
-                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                .extend_field_list(vec![
+                    genauth_raw::data_permissions::ExtendFieldInput::builder()
                         .config(genauth_raw::data_permissions::ConfigInput::builder())
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
-                        0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
-                    ],
-                )
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                        .label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
+                ])
                 .namespace_code(text(0usize, 0))
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
@@ -6806,9 +5894,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6821,13 +5907,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .extend_field_list(
-                    vec![genauth_raw::data_permissions::ExtendFieldInput::builder()],
-                )
+                .extend_field_list(vec![
+                    genauth_raw::data_permissions::ExtendFieldInput::builder(),
+                ])
                 .namespace_code(text(0usize, 0))
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
@@ -6842,9 +5927,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6853,18 +5936,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .extend_field_list(
-                    vec![
-                        genauth_raw::data_permissions::ExtendFieldInput::builder()
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
-                        0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select)
-                    ],
-                )
+                .extend_field_list(vec![
+                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                        .label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select),
+                ])
                 .namespace_code(text(0usize, 0))
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
@@ -6879,9 +5959,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6890,20 +5968,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["struct[0].code", "struct[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_tree()
-                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .resource_name(text(0usize, 0))
-                    .struct_(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_tree()
+                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .resource_name(text(0usize, 0))
+                .struct_(vec![
+                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -6918,13 +5993,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_data_resource_by_tree()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_data_resource_by_tree()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -6940,15 +6012,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_user()
-                    .email(text(0usize, 0))
-                    .identities(vec![genauth_raw::users::CreateIdentityDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_user()
+                .email(text(0usize, 0))
+                .identities(vec![genauth_raw::users::CreateIdentityDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -6957,15 +6026,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["otp.secret"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_user()
-                    .email(text(0usize, 0))
-                    .otp(genauth_raw::users::CreateUserOtpDto::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_user()
+                .email(text(0usize, 0))
+                .otp(genauth_raw::users::CreateUserOtpDto::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -6973,7 +6039,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createUser",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| Box::pin(async move { client.create_user().reply().await.map(drop) }),
+        call: |client| client.create_user().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -6988,18 +6054,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_users_batch()
-                    .list(vec![
-                        genauth_raw::users::CreateUserInfoDto::builder()
-                            .email(text(0usize, 0))
-                            .identities(vec![genauth_raw::users::CreateIdentityDto::builder()]),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_users_batch()
+                .list(vec![
+                    genauth_raw::users::CreateUserInfoDto::builder()
+                        .email(text(0usize, 0))
+                        .identities(vec![genauth_raw::users::CreateIdentityDto::builder()]),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7008,18 +6071,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].otp.secret"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_users_batch()
-                    .list(vec![
-                        genauth_raw::users::CreateUserInfoDto::builder()
-                            .email(text(0usize, 0))
-                            .otp(genauth_raw::users::CreateUserOtpDto::builder()),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_users_batch()
+                .list(vec![
+                    genauth_raw::users::CreateUserInfoDto::builder()
+                        .email(text(0usize, 0))
+                        .otp(genauth_raw::users::CreateUserOtpDto::builder()),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7028,14 +6088,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0]"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_users_batch()
-                    .list(vec![genauth_raw::users::CreateUserInfoDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_users_batch()
+                .list(vec![genauth_raw::users::CreateUserInfoDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7043,7 +6100,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createUsersBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_users_batch().reply().await.map(drop) }),
+        call: |client| client.create_users_batch().reply().without_content(),
     },
     #[cfg(feature = "webhooks")]
     Broken {
@@ -7051,25 +6108,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["retryConfig.enabled"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_webhook()
-                    .content_type(genauth_raw::webhooks::WebhookContentType::ApplicationJson)
-                    .events(
-                        (0..0usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::webhooks::WebhookEvent::Test
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .name(text(0usize, 0))
-                    .retry_config(genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder())
-                    .url(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_webhook()
+                .content_type(genauth_raw::webhooks::WebhookContentType::ApplicationJson)
+                .events(
+                    (0..0usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::webhooks::WebhookEvent::Test
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .name(text(0usize, 0))
+                .retry_config(genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder())
+                .url(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "webhooks")]
@@ -7077,53 +6131,49 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createWebhook",
         fields: &["contentType", "events", "name", "url"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_webhook().reply().await.map(drop) }),
+        call: |client| client.create_webhook().reply().without_content(),
     },
     #[cfg(feature = "events")]
     Broken {
         operation: "defineEvent",
         fields: &["eventDescription", "eventType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.define_event().reply().await.map(drop) }),
+        call: |client| client.define_event().reply().without_content(),
     },
     #[cfg(feature = "access-keys")]
     Broken {
         operation: "deleteAccessKey",
         fields: &["accessKeyId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_access_key().reply().await.map(drop) }),
+        call: |client| client.delete_access_key().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "deleteAdminRolesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_admin_roles_batch().reply().await.map(drop) })
-        },
+        call: |client| client.delete_admin_roles_batch().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "deleteApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_application().reply().await.map(drop) }),
+        call: |client| client.delete_application().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "deleteAsaAccount",
         fields: &["accountId", "appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_asa_account().reply().await.map(drop) }),
+        call: |client| client.delete_asa_account().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "deleteAsaAccountBatch",
         fields: &["accountIds", "appId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_asa_account_batch().reply().await.map(drop) })
-        },
+        call: |client| client.delete_asa_account_batch().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -7131,13 +6181,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["ids"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .batch_delete_common_resource()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .batch_delete_common_resource()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -7146,17 +6193,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].key", "list[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_custom_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::DeleteCustomFieldDto::builder(),
-                    ])
-                    .tenant_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_custom_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::DeleteCustomFieldDto::builder(),
+                ])
+                .tenant_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -7164,64 +6208,56 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "deleteCustomFields",
         fields: &["list", "tenantId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_custom_fields().reply().await.map(drop) })
-        },
+        call: |client| client.delete_custom_fields().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "deleteDataPolicy",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_data_policy().reply().await.map(drop) }),
+        call: |client| client.delete_data_policy().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "deleteDataResource",
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_data_resource().reply().await.map(drop) })
-        },
+        call: |client| client.delete_data_resource().reply().without_content(),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "deleteDevice",
         fields: &["id", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_device().reply().await.map(drop) }),
+        call: |client| client.delete_device().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "deleteDnef",
         fields: &["key", "namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_dnef().reply().await.map(drop) }),
+        call: |client| client.delete_dnef().reply().without_content(),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "deleteExtIdp",
         fields: &["id"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_ext_idp().reply().await.map(drop) }),
+        call: |client| client.delete_ext_idp().reply().without_content(),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "deleteExtIdpConn",
         fields: &["id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_ext_idp_conn().reply().await.map(drop) })
-        },
+        call: |client| client.delete_ext_idp_conn().reply().without_content(),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "deleteGroupsBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_groups_batch().reply().await.map(drop) })
-        },
+        call: |client| client.delete_groups_batch().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -7229,13 +6265,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .batch_delete_invitation_policies()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .batch_delete_invitation_policies()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -7243,9 +6276,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "deleteInvitationRoster",
         fields: &["id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_invitation_roster().reply().await.map(drop) })
-        },
+        call: |client| client.delete_invitation_roster().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -7253,13 +6284,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["ids"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_invitation_roster_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_invitation_roster_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -7267,16 +6295,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "deleteNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_namespace().reply().await.map(drop) }),
+        call: |client| client.delete_namespace().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "deleteNamespacesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_namespaces_batch().reply().await.map(drop) })
-        },
+        call: |client| client.delete_namespaces_batch().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -7284,7 +6310,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.delete_permission_namespace().reply().await.map(drop) })
+            client
+                .delete_permission_namespace()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -7293,13 +6322,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["codes"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_permission_namespaces_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_permission_namespaces_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "pipelines")]
@@ -7307,9 +6333,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "deletePipelineFunction",
         fields: &["funcId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_pipeline_function().reply().await.map(drop) })
-        },
+        call: |client| client.delete_pipeline_function().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -7317,13 +6341,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_public_accounts_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_public_accounts_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -7331,14 +6352,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "deleteResource",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_resource().reply().await.map(drop) }),
+        call: |client| client.delete_resource().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "deleteRolesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_roles_batch().reply().await.map(drop) }),
+        call: |client| client.delete_roles_batch().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -7346,7 +6367,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["provider", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.delete_user_sync_relations().reply().await.map(drop) })
+            client
+                .delete_user_sync_relations()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7354,60 +6378,56 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "deleteUsersBatch",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_users_batch().reply().await.map(drop) }),
+        call: |client| client.delete_users_batch().reply().without_content(),
     },
     #[cfg(feature = "webhooks")]
     Broken {
         operation: "deleteWebhook",
         fields: &["webhookIds"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_webhook().reply().await.map(drop) }),
+        call: |client| client.delete_webhook().reply().without_content(),
     },
     #[cfg(feature = "whitelists")]
     Broken {
         operation: "deleteWhitelist",
         fields: &["type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_whitelist().reply().await.map(drop) }),
+        call: |client| client.delete_whitelist().reply().without_content(),
     },
     #[cfg(feature = "whitelists")]
     Broken {
         operation: "deleteWhitelistOfApp",
         fields: &["appId", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.delete_whitelist_of_app().reply().await.map(drop) })
-        },
+        call: |client| client.delete_whitelist_of_app().reply().without_content(),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "getDeviceStatus",
         fields: &["id"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_device_status().reply().await.map(drop) }),
+        call: |client| client.get_device_status().reply().without_content(),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "disableDevice",
         fields: &["id", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.disable_device().reply().await.map(drop) }),
+        call: |client| client.disable_device().reply().without_content(),
     },
     #[cfg(feature = "security-settings")]
     Broken {
         operation: "closeGlobalMfaSettings",
         fields: &["disableFactors"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.close_global_mfa_settings().reply().await.map(drop) })
-        },
+        call: |client| client.close_global_mfa_settings().reply().without_content(),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "enableDevice",
         fields: &["id", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.enable_device().reply().await.map(drop) }),
+        call: |client| client.enable_device().reply().without_content(),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
@@ -7415,7 +6435,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.ext_idp_conn_state_by_apps().reply().await.map(drop) })
+            client
+                .ext_idp_conn_state_by_apps()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -7428,20 +6451,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .filter_universal_invitation_applicants()
-                    .filter(
-                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                            .filters(vec![
-                                genauth_raw::invitations::CombineFilterItemDto::builder(),
-                            ])
-                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .filter_universal_invitation_applicants()
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(vec![
+                            genauth_raw::invitations::CombineFilterItemDto::builder(),
+                        ])
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -7450,14 +6470,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .filter_universal_invitation_applicants()
-                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .filter_universal_invitation_applicants()
+                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "access-keys")]
@@ -7465,14 +6482,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getAccessKey",
         fields: &["accessKeyId", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_access_key().reply().await.map(drop) }),
+        call: |client| client.get_access_key().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_application().reply().await.map(drop) }),
+        call: |client| client.get_application().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -7480,13 +6497,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_application_permission_strategy()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_application_permission_strategy()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -7494,9 +6508,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getApplicationSecret",
         fields: &["appId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_application_secret().reply().await.map(drop) })
-        },
+        call: |client| client.get_application_secret().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -7504,7 +6516,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_application_simple_info().reply().await.map(drop) })
+            client
+                .get_application_simple_info()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -7512,7 +6527,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getAsaAccount",
         fields: &["accountId", "appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_asa_account().reply().await.map(drop) }),
+        call: |client| client.get_asa_account().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -7520,13 +6535,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["accountId", "appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_asa_account_assigned_targets()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_asa_account_assigned_targets()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -7534,34 +6546,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getAsaAccountBatch",
         fields: &["accountIds", "appId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_asa_account_batch().reply().await.map(drop) })
-        },
+        call: |client| client.get_asa_account_batch().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getAssignedAccount",
         fields: &["appId", "targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_assigned_account().reply().await.map(drop) })
-        },
+        call: |client| client.get_assigned_account().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "getAuthorizedResources",
         fields: &["targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_authorized_resources().reply().await.map(drop) })
-        },
+        call: |client| client.get_authorized_resources().reply().without_content(),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
         operation: "getCustomData",
         fields: &["targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_custom_data().reply().await.map(drop) }),
+        call: |client| client.get_custom_data().reply().without_content(),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -7569,15 +6575,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_custom_data()
-                    .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::Role)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_custom_data()
+                .target_identifier(text(0usize, 0))
+                .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::Role)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -7585,28 +6588,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getCustomFields",
         fields: &["targetType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_custom_fields().reply().await.map(drop) }),
+        call: |client| client.get_custom_fields().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getDataPolicy",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_data_policy().reply().await.map(drop) }),
+        call: |client| client.get_data_policy().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getDataResource",
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_data_resource().reply().await.map(drop) }),
+        call: |client| client.get_data_resource().reply().without_content(),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "getExtIdp",
         fields: &["id"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_ext_idp().reply().await.map(drop) }),
+        call: |client| client.get_ext_idp().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -7614,13 +6617,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["externalId", "namespaceCode", "resourceCode"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_external_user_resource_struct()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_external_user_resource_struct()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "groups")]
@@ -7628,7 +6628,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getGroup",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_group().reply().await.map(drop) }),
+        call: |client| client.get_group().reply().without_content(),
     },
     #[cfg(feature = "groups")]
     Broken {
@@ -7636,13 +6636,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_group_authorized_resources()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_group_authorized_resources()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -7651,13 +6648,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_groups_of_public_account()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_groups_of_public_account()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -7665,18 +6659,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getPolicyDetailById",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_policy_detail_by_id().reply().await.map(drop) })
-        },
+        call: |client| client.get_policy_detail_by_id().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "getInviteEmailTemplate",
         fields: &["policyId", "scene"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_invite_email_template().reply().await.map(drop) })
-        },
+        call: |client| client.get_invite_email_template().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -7684,13 +6674,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["id"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_policy_user_attribution_detail()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_policy_user_attribution_detail()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -7698,9 +6685,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getInvitationRoster",
         fields: &["rosterId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_invitation_roster().reply().await.map(drop) })
-        },
+        call: |client| client.get_invitation_roster().reply().without_content(),
     },
     #[cfg(feature = "devices")]
     Broken {
@@ -7708,13 +6693,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["deviceIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .find_last_login_apps_by_device_ids_v2()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .find_last_login_apps_by_device_ids_v2()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "devices")]
@@ -7723,13 +6705,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["deviceIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .find_last_login_apps_by_device_ids()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .find_last_login_apps_by_device_ids()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "billing")]
@@ -7738,13 +6717,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["endTime", "startTime"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_mau_period_usage_history()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_mau_period_usage_history()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7752,68 +6728,56 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUserMfaStatus",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_mfa_status().reply().await.map(drop) })
-        },
+        call: |client| client.get_user_mfa_status().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getMfaTriggerData",
         fields: &["appId", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_mfa_trigger_data().reply().await.map(drop) })
-        },
+        call: |client| client.get_mfa_trigger_data().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "getNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_namespace().reply().await.map(drop) }),
+        call: |client| client.get_namespace().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "getNamespacesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_namespaces_batch().reply().await.map(drop) })
-        },
+        call: |client| client.get_namespaces_batch().reply().without_content(),
     },
     #[cfg(feature = "billing")]
     Broken {
         operation: "getOrderDetail",
         fields: &["orderNo"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_order_detail().reply().await.map(drop) }),
+        call: |client| client.get_order_detail().reply().without_content(),
     },
     #[cfg(feature = "billing")]
     Broken {
         operation: "getOrderPayDetail",
         fields: &["orderNo"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_order_pay_detail().reply().await.map(drop) })
-        },
+        call: |client| client.get_order_pay_detail().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getOtpSecretByUser",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_otp_secret_by_user().reply().await.map(drop) })
-        },
+        call: |client| client.get_otp_secret_by_user().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getPermissionNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_permission_namespace().reply().await.map(drop) })
-        },
+        call: |client| client.get_permission_namespace().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -7821,13 +6785,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["codes"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_permission_namespaces_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_permission_namespaces_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "pipelines")]
@@ -7835,32 +6796,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getPipelineFunction",
         fields: &["funcId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_pipeline_function().reply().await.map(drop) })
-        },
+        call: |client| client.get_pipeline_function().reply().without_content(),
     },
     #[cfg(feature = "pipelines")]
     Broken {
         operation: "getPipelineLogs",
         fields: &["funcId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_pipeline_logs().reply().await.map(drop) }),
+        call: |client| client.get_pipeline_logs().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getPublicAccount",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_public_account().reply().await.map(drop) }),
+        call: |client| client.get_public_account().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getPublicAccountBatch",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_public_account_batch().reply().await.map(drop) })
-        },
+        call: |client| client.get_public_account_batch().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -7868,13 +6825,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["groupId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_public_accounts_of_group()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_public_accounts_of_group()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -7883,7 +6837,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roleId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_public_accounts_of_role().reply().await.map(drop) })
+            client
+                .get_public_accounts_of_role()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -7892,7 +6849,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_public_accounts_of_user().reply().await.map(drop) })
+            client
+                .get_public_accounts_of_user()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -7900,7 +6860,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getResource",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_resource().reply().await.map(drop) }),
+        call: |client| client.get_resource().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -7908,13 +6868,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["resource"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_resource_authorized_targets()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_resource_authorized_targets()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -7922,16 +6879,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getResourcesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_resources_batch().reply().await.map(drop) })
-        },
+        call: |client| client.get_resources_batch().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "getRole",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_role().reply().await.map(drop) }),
+        call: |client| client.get_role().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -7939,13 +6894,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_role_authorized_resources()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_role_authorized_resources()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -7953,18 +6905,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getPublicAccountRoles",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_public_account_roles().reply().await.map(drop) })
-        },
+        call: |client| client.get_public_account_roles().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "detailAuthSubject",
         fields: &["appId", "targetId", "targetType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.detail_auth_subject().reply().await.map(drop) })
-        },
+        call: |client| client.detail_auth_subject().reply().without_content(),
     },
     #[cfg(feature = "device-exclusivity")]
     Broken {
@@ -7972,13 +6920,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["keyword"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_supported_device_exclusive_apps()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_supported_device_exclusive_apps()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -7986,25 +6931,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUser",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user().reply().await.map(drop) }),
+        call: |client| client.get_user().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserAccessibleApps",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_accessible_apps().reply().await.map(drop) })
-        },
+        call: |client| client.get_user_accessible_apps().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserAuthorizedApps",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_authorized_apps().reply().await.map(drop) })
-        },
+        call: |client| client.get_user_authorized_apps().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -8012,13 +6953,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_authorized_resources()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_authorized_resources()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -8026,23 +6964,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUserBatch",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user_batch().reply().await.map(drop) }),
+        call: |client| client.get_user_batch().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserGroups",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user_groups().reply().await.map(drop) }),
+        call: |client| client.get_user_groups().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserIdentities",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_identities().reply().await.map(drop) })
-        },
+        call: |client| client.get_user_identities().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -8050,13 +6986,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_loggedin_identities()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_loggedin_identities()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -8064,25 +6997,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUserLoggedinApps",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_loggedin_apps().reply().await.map(drop) })
-        },
+        call: |client| client.get_user_loggedin_apps().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserLoginHistory",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_login_history().reply().await.map(drop) })
-        },
+        call: |client| client.get_user_login_history().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserMfaInfo",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user_mfa_info().reply().await.map(drop) }),
+        call: |client| client.get_user_mfa_info().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -8090,13 +7019,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_password_ciphertext()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_password_ciphertext()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -8104,9 +7030,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUserPermissionList",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_permission_list().reply().await.map(drop) })
-        },
+        call: |client| client.get_user_permission_list().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -8114,13 +7038,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_principal_authentication_info()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_principal_authentication_info()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -8129,13 +7050,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespaceCode", "resources", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_resource_permission_list()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_user_resource_permission_list()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -8143,16 +7061,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getUserRoles",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_user_roles().reply().await.map(drop) }),
+        call: |client| client.get_user_roles().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserSyncRelations",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_user_sync_relations().reply().await.map(drop) })
-        },
+        call: |client| client.get_user_sync_relations().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -8160,7 +7076,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["publicAccountId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.get_users_of_public_account().reply().await.map(drop) })
+            client
+                .get_users_of_public_account()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "webhooks")]
@@ -8168,14 +7087,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getWebhook",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_webhook().reply().await.map(drop) }),
+        call: |client| client.get_webhook().reply().without_content(),
     },
     #[cfg(feature = "webhooks")]
     Broken {
         operation: "getWebhookLogs",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_webhook_logs().reply().await.map(drop) }),
+        call: |client| client.get_webhook_logs().reply().without_content(),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
@@ -8183,13 +7102,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "appSecret"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_wechat_mp_access_token_info()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_wechat_mp_access_token_info()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -8198,15 +7114,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roles[0].code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .has_any_role()
-                    .roles(vec![genauth_raw::users::HasRoleRolesDto::builder()])
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .has_any_role()
+                .roles(vec![genauth_raw::users::HasRoleRolesDto::builder()])
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -8214,7 +7127,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "hasAnyRole",
         fields: &["roles", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.has_any_role().reply().await.map(drop) }),
+        call: |client| client.has_any_role().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -8222,18 +7135,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].otp.secret"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .import_otp()
-                    .list(vec![
-                        genauth_raw::users::ImportOtpItemDto::builder()
-                            .otp(genauth_raw::users::ImportOtpItemDataDto::builder())
-                            .user_id(text(0usize, 0)),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .import_otp()
+                .list(vec![
+                    genauth_raw::users::ImportOtpItemDto::builder()
+                        .otp(genauth_raw::users::ImportOtpItemDataDto::builder())
+                        .user_id(text(0usize, 0)),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -8242,14 +7152,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].otp", "list[0].userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .import_otp()
-                    .list(vec![genauth_raw::users::ImportOtpItemDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .import_otp()
+                .list(vec![genauth_raw::users::ImportOtpItemDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -8257,7 +7164,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "importOtp",
         fields: &["list"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.import_otp().reply().await.map(drop) }),
+        call: |client| client.import_otp().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -8265,7 +7172,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.export_invitation_invitees().reply().await.map(drop) })
+            client
+                .export_invitation_invitees()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8274,7 +7184,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["file", "rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.import_invitation_invitees().reply().await.map(drop) })
+            client
+                .import_invitation_invitees()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8283,7 +7196,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["private"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.upload_invitation_invitees().reply().await.map(drop) })
+            client
+                .upload_invitation_invitees()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -8291,7 +7207,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "findIpList",
         fields: &["ipType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.find_ip_list().reply().await.map(drop) }),
+        call: |client| client.find_ip_list().reply().without_content(),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
@@ -8305,37 +7221,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "removeType",
         ],
         rule: "Required",
-        call: |client| Box::pin(async move { client.add_ip_list().reply().await.map(drop) }),
+        call: |client| client.add_ip_list().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "isActionAllowed",
         fields: &["action", "resource", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.is_action_allowed().reply().await.map(drop) }),
+        call: |client| client.is_action_allowed().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "kickPublicAccounts",
         fields: &["appIds", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.kick_public_accounts().reply().await.map(drop) })
-        },
+        call: |client| client.kick_public_accounts().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "kickUsers",
         fields: &["appIds", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.kick_users().reply().await.map(drop) }),
+        call: |client| client.kick_users().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "linkIdentity",
         fields: &["extIdpId", "userId", "userIdInIdp"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.link_identity().reply().await.map(drop) }),
+        call: |client| client.link_identity().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -8343,13 +7257,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_application_active_users()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_application_active_users()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -8357,46 +7268,42 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listAuthApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_auth_application().reply().await.map(drop) })
-        },
+        call: |client| client.list_auth_application().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "listAsaAccount",
         fields: &["appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_asa_account().reply().await.map(drop) }),
+        call: |client| client.list_asa_account().reply().without_content(),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
         operation: "listCustFields",
         fields: &["dataType", "targetType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_custom_fields().reply().await.map(drop) }),
+        call: |client| client.list_custom_fields().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "listDataPolicyTargets",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_data_policy_targets().reply().await.map(drop) })
-        },
+        call: |client| client.list_data_policy_targets().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "listDnef",
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_dnef().reply().await.map(drop) }),
+        call: |client| client.list_dnef().reply().without_content(),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "listGroupMembers",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_group_members().reply().await.map(drop) }),
+        call: |client| client.list_group_members().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -8408,21 +7315,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_invitees()
-                    .filter(
-                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                            .filters(vec![
-                                genauth_raw::invitations::CombineFilterItemDto::builder(),
-                            ])
-                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                    )
-                    .roster_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_invitees()
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(vec![
+                            genauth_raw::invitations::CombineFilterItemDto::builder(),
+                        ])
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                )
+                .roster_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8431,15 +7335,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_invitees()
-                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                    .roster_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_invitees()
+                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                .roster_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8447,9 +7348,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "filterUsers",
         fields: &["rosterId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_invitation_invitees().reply().await.map(drop) })
-        },
+        call: |client| client.list_invitation_invitees().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -8461,20 +7360,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_policies()
-                    .filter(
-                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                            .filters(vec![
-                                genauth_raw::invitations::CombineFilterItemDto::builder(),
-                            ])
-                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_policies()
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(vec![
+                            genauth_raw::invitations::CombineFilterItemDto::builder(),
+                        ])
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8483,14 +7379,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_policies()
-                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_policies()
+                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8499,13 +7392,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_register_extends_fields()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_register_extends_fields()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8514,13 +7404,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId", "targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_policy_user_attribution_detail()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_policy_user_attribution_detail()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8533,20 +7420,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_roster()
-                    .filter(
-                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                            .filters(vec![
-                                genauth_raw::invitations::CombineFilterItemDto::builder(),
-                            ])
-                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_roster()
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(vec![
+                            genauth_raw::invitations::CombineFilterItemDto::builder(),
+                        ])
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8555,14 +7439,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_roster()
-                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_roster()
+                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8575,20 +7456,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_non_policy_id()
-                    .filter(
-                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                            .filters(vec![
-                                genauth_raw::invitations::CombineFilterItemDto::builder(),
-                            ])
-                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_rosters_by_non_policy_id()
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(vec![
+                            genauth_raw::invitations::CombineFilterItemDto::builder(),
+                        ])
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8597,14 +7475,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_non_policy_id()
-                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_rosters_by_non_policy_id()
+                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8617,21 +7492,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_policy_id()
-                    .filter(
-                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                            .filters(vec![
-                                genauth_raw::invitations::CombineFilterItemDto::builder(),
-                            ])
-                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                    )
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_rosters_by_policy_id()
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(vec![
+                            genauth_raw::invitations::CombineFilterItemDto::builder(),
+                        ])
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8640,15 +7512,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_policy_id()
-                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_rosters_by_policy_id()
+                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -8657,13 +7526,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_invitation_rosters_by_policy_id()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_invitation_rosters_by_policy_id()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -8671,9 +7537,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listNamespaceRoles",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_namespace_roles().reply().await.map(drop) })
-        },
+        call: |client| client.list_namespace_roles().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -8681,13 +7545,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_permission_namespace_roles()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_permission_namespace_roles()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "pipelines")]
@@ -8695,9 +7556,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listPipelineFunctions",
         fields: &["scene"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_pipeline_functions().reply().await.map(drop) })
-        },
+        call: |client| client.list_pipeline_functions().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -8705,18 +7564,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["advancedFilter[0].field", "advancedFilter[0].operator"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .list_public_accounts()
-                .advanced_filter(
-                    vec![
-                        genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder()
-                    ],
-                )
+                .advanced_filter(vec![
+                    genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder(
+                    ),
+                ])
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -8725,17 +7580,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["options.sort[0].field", "options.sort[0].order"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_public_accounts()
-                    .options(
-                        genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
-                            .sort(vec![genauth_raw::shared::SortingDto::builder()]),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_public_accounts()
+                .options(
+                    genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                        .sort(vec![genauth_raw::shared::SortingDto::builder()]),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -8743,32 +7595,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listRoleAssignments",
         fields: &["roleCode"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_role_assignments().reply().await.map(drop) })
-        },
+        call: |client| client.list_role_assignments().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "listRoleMembers",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_role_members().reply().await.map(drop) }),
+        call: |client| client.list_role_members().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "listAuthSubject",
         fields: &["targetId", "targetType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_auth_subject().reply().await.map(drop) }),
+        call: |client| client.list_auth_subject().reply().without_content(),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
         operation: "listUserBaseFields",
         fields: &["dataType", "targetType"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_user_base_fields().reply().await.map(drop) })
-        },
+        call: |client| client.list_user_base_fields().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -8776,16 +7624,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["advancedFilter[0].field", "advancedFilter[0].operator"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_users()
-                    .advanced_filter(vec![
-                        genauth_raw::users::ListUsersAdvancedFilterItemDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_users()
+                .advanced_filter(vec![
+                    genauth_raw::users::ListUsersAdvancedFilterItemDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -8794,17 +7639,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["options.sort[0].field", "options.sort[0].order"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_users()
-                    .options(
-                        genauth_raw::users::ListUsersOptionsDto::builder()
-                            .sort(vec![genauth_raw::shared::SortingDto::builder()]),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_users()
+                .options(
+                    genauth_raw::users::ListUsersOptionsDto::builder()
+                        .sort(vec![genauth_raw::shared::SortingDto::builder()]),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "whitelists")]
@@ -8812,37 +7654,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listWhitelists",
         fields: &["type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_whitelists().reply().await.map(drop) }),
+        call: |client| client.list_whitelists().reply().without_content(),
     },
     #[cfg(feature = "whitelists")]
     Broken {
         operation: "listWhitelistsOfApp",
         fields: &["appId", "type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.list_whitelists_of_app().reply().await.map(drop) })
-        },
+        call: |client| client.list_whitelists_of_app().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "listOperateAll",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_operate_all().reply().await.map(drop) }),
+        call: |client| client.list_operate_all().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "copyOperate",
         fields: &["customConfig", "id", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.copy_operate().reply().await.map(drop) }),
+        call: |client| client.copy_operate().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "copyRowRelation",
         fields: &["modelId", "relationRowId", "rowId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.copy_row_relation().reply().await.map(drop) }),
+        call: |client| client.copy_row_relation().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -8850,41 +7690,38 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["dropDown.key", "dropDown.label"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_field()
-                    .default(serde_json::json!({}))
-                    .drop_down(genauth_raw::metadata::DropDownItemDto::builder())
-                    .editable(true)
-                    .for_login(true)
-                    .format(1i64)
-                    .fuzzy_search(true)
-                    .help(text(0usize, 0))
-                    .key(text(0usize, 0))
-                    .max(1.0)
-                    .max_length(1i64)
-                    .min(1.0)
-                    .model_id(text(0usize, 0))
-                    .name(text(0usize, 0))
-                    .regexp(text(0usize, 0))
-                    .relation_multiple(true)
-                    .relation_optional_range(
-                        genauth_raw::metadata::ConditionInput::builder()
-                            .key(text(0usize, 0))
-                            .operator(text(0usize, 0))
-                            .value(serde_json::json!({})),
-                    )
-                    .relation_show_key(text(0usize, 0))
-                    .relation_type(text(0usize, 0))
-                    .require(true)
-                    .show(true)
-                    .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
-                    .unique(true)
-                    .user_visible(true)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_field()
+                .default(serde_json::json!({}))
+                .drop_down(genauth_raw::metadata::DropDownItemDto::builder())
+                .editable(true)
+                .for_login(true)
+                .format(1i64)
+                .fuzzy_search(true)
+                .help(text(0usize, 0))
+                .key(text(0usize, 0))
+                .max(1.0)
+                .max_length(1i64)
+                .min(1.0)
+                .model_id(text(0usize, 0))
+                .name(text(0usize, 0))
+                .regexp(text(0usize, 0))
+                .relation_multiple(true)
+                .relation_optional_range(
+                    genauth_raw::metadata::ConditionInput::builder()
+                        .key(text(0usize, 0))
+                        .operator(text(0usize, 0))
+                        .value(serde_json::json!({})),
+                )
+                .relation_show_key(text(0usize, 0))
+                .relation_type(text(0usize, 0))
+                .require(true)
+                .show(true)
+                .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                .unique(true)
+                .user_visible(true)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -8897,40 +7734,37 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_field()
-                    .default(serde_json::json!({}))
-                    .drop_down(
-                        genauth_raw::metadata::DropDownItemDto::builder()
-                            .key(text(0usize, 0))
-                            .label(text(0usize, 0)),
-                    )
-                    .editable(true)
-                    .for_login(true)
-                    .format(1i64)
-                    .fuzzy_search(true)
-                    .help(text(0usize, 0))
-                    .key(text(0usize, 0))
-                    .max(1.0)
-                    .max_length(1i64)
-                    .min(1.0)
-                    .model_id(text(0usize, 0))
-                    .name(text(0usize, 0))
-                    .regexp(text(0usize, 0))
-                    .relation_multiple(true)
-                    .relation_optional_range(genauth_raw::metadata::ConditionInput::builder())
-                    .relation_show_key(text(0usize, 0))
-                    .relation_type(text(0usize, 0))
-                    .require(true)
-                    .show(true)
-                    .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
-                    .unique(true)
-                    .user_visible(true)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_field()
+                .default(serde_json::json!({}))
+                .drop_down(
+                    genauth_raw::metadata::DropDownItemDto::builder()
+                        .key(text(0usize, 0))
+                        .label(text(0usize, 0)),
+                )
+                .editable(true)
+                .for_login(true)
+                .format(1i64)
+                .fuzzy_search(true)
+                .help(text(0usize, 0))
+                .key(text(0usize, 0))
+                .max(1.0)
+                .max_length(1i64)
+                .min(1.0)
+                .model_id(text(0usize, 0))
+                .name(text(0usize, 0))
+                .regexp(text(0usize, 0))
+                .relation_multiple(true)
+                .relation_optional_range(genauth_raw::metadata::ConditionInput::builder())
+                .relation_show_key(text(0usize, 0))
+                .relation_type(text(0usize, 0))
+                .require(true)
+                .show(true)
+                .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                .unique(true)
+                .user_visible(true)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -8962,14 +7796,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userVisible",
         ],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_field().reply().await.map(drop) }),
+        call: |client| client.create_field().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "createModel",
         fields: &["description", "enable", "name", "parentKey", "type"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_model().reply().await.map(drop) }),
+        call: |client| client.create_model().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -8983,44 +7817,42 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "show",
         ],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_operate().reply().await.map(drop) }),
+        call: |client| client.create_operate().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "createRow",
         fields: &["data", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_row().reply().await.map(drop) }),
+        call: |client| client.create_row().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "createRowRelation",
         fields: &["fieldId", "modelId", "rowId", "valueList"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_row_relation().reply().await.map(drop) })
-        },
+        call: |client| client.create_row_relation().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "executeOperate",
         fields: &["customConfig", "id", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.execute_operate().reply().await.map(drop) }),
+        call: |client| client.execute_operate().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "exportMetadata",
         fields: &["idList", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.export_metadata().reply().await.map(drop) }),
+        call: |client| client.export_metadata().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "exportModel",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.export_model().reply().await.map(drop) }),
+        call: |client| client.export_model().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -9032,15 +7864,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .filter_row()
-                    .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
-                    .model_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .filter_row()
+                .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
+                .model_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -9049,15 +7878,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["expand[0].field", "expand[0].select"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .filter_row()
-                    .expand(vec![genauth_raw::metadata::Expand::builder()])
-                    .model_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .filter_row()
+                .expand(vec![genauth_raw::metadata::Expand::builder()])
+                .model_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -9070,15 +7896,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .filter_row()
-                    .filter_relation(genauth_raw::metadata::ScopeDto::builder())
-                    .model_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .filter_row()
+                .filter_relation(genauth_raw::metadata::ScopeDto::builder())
+                .model_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -9087,15 +7910,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["scope.fieldId", "scope.id", "scope.modelId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .filter_row()
-                    .model_id(text(0usize, 0))
-                    .scope(genauth_raw::metadata::ScopeDto::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .filter_row()
+                .model_id(text(0usize, 0))
+                .scope(genauth_raw::metadata::ScopeDto::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -9103,7 +7923,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listRow",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.filter_row().reply().await.map(drop) }),
+        call: |client| client.filter_row().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -9115,15 +7935,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .get_all_metadata()
-                    .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
-                    .model_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_all_metadata()
+                .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
+                .model_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -9131,148 +7948,140 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getAllMetadata",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_all_metadata().reply().await.map(drop) }),
+        call: |client| client.get_all_metadata().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getAllMetadataRow",
         fields: &["modelId", "size"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_all_row_by_scroll_id().reply().await.map(drop) })
-        },
+        call: |client| client.get_all_row_by_scroll_id().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getImportTemplate",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_import_template().reply().await.map(drop) })
-        },
+        call: |client| client.get_import_template().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getModel",
         fields: &["id"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_model().reply().await.map(drop) }),
+        call: |client| client.get_model().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRelationInfo",
         fields: &["idList", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_relation_info().reply().await.map(drop) }),
+        call: |client| client.get_relation_info().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRow",
         fields: &["modelId", "rowId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_row().reply().await.map(drop) }),
+        call: |client| client.get_row().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRowByValue",
         fields: &["key", "modelId", "value"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_row_by_value().reply().await.map(drop) }),
+        call: |client| client.get_row_by_value().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRelationValue",
         fields: &["fieldId", "modelId", "rowId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_relation_value().reply().await.map(drop) }),
+        call: |client| client.get_relation_value().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getMetadataGroupList",
         fields: &["groupId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.get_metadata_group_list().reply().await.map(drop) })
-        },
+        call: |client| client.get_metadata_group_list().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "importMetadata",
         fields: &["file", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.import_metadata().reply().await.map(drop) }),
+        call: |client| client.import_metadata().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "importModel",
         fields: &["file"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.import_model().reply().await.map(drop) }),
+        call: |client| client.import_model().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "listField",
         fields: &["from", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_field().reply().await.map(drop) }),
+        call: |client| client.list_field().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "listOperate",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.list_operate().reply().await.map(drop) }),
+        call: |client| client.list_operate().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "relationSearch",
         fields: &["fieldId", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.relation_search().reply().await.map(drop) }),
+        call: |client| client.relation_search().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "remoteField",
         fields: &["id", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.remove_field().reply().await.map(drop) }),
+        call: |client| client.remove_field().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeModel",
         fields: &["id"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.remove_model().reply().await.map(drop) }),
+        call: |client| client.remove_model().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeOperate",
         fields: &["customConfig", "id", "modelId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.remove_operate().reply().await.map(drop) }),
+        call: |client| client.remove_operate().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeRow",
         fields: &["modelId", "rowIdList"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.remove_row().reply().await.map(drop) }),
+        call: |client| client.remove_row().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeRelationValue",
         fields: &["fieldIds", "modelId", "rowId", "value"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.remove_relation_value().reply().await.map(drop) })
-        },
+        call: |client| client.remove_relation_value().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "capture",
         fields: &["data"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.capture().reply().await.map(drop) }),
+        call: |client| client.capture().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -9284,37 +8093,34 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_field()
-                    .default(serde_json::json!({}))
-                    .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .editable(true)
-                    .for_login(true)
-                    .format(1i64)
-                    .fuzzy_search(true)
-                    .help(text(0usize, 0))
-                    .id(text(0usize, 0))
-                    .max(1.0)
-                    .max_length(1i64)
-                    .min(1.0)
-                    .model_id(text(0usize, 0))
-                    .name(text(0usize, 0))
-                    .regexp(text(0usize, 0))
-                    .relation_optional_range(
-                        genauth_raw::metadata::RelationOptionalRangeInput::builder()
-                            .conditions(genauth_raw::metadata::ConditionInput::builder())
-                            .conjunction(text(0usize, 0)),
-                    )
-                    .relation_show_key(text(0usize, 0))
-                    .require(true)
-                    .show(true)
-                    .unique(true)
-                    .user_visible(true)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_field()
+                .default(serde_json::json!({}))
+                .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .editable(true)
+                .for_login(true)
+                .format(1i64)
+                .fuzzy_search(true)
+                .help(text(0usize, 0))
+                .id(text(0usize, 0))
+                .max(1.0)
+                .max_length(1i64)
+                .min(1.0)
+                .model_id(text(0usize, 0))
+                .name(text(0usize, 0))
+                .regexp(text(0usize, 0))
+                .relation_optional_range(
+                    genauth_raw::metadata::RelationOptionalRangeInput::builder()
+                        .conditions(genauth_raw::metadata::ConditionInput::builder())
+                        .conjunction(text(0usize, 0)),
+                )
+                .relation_show_key(text(0usize, 0))
+                .require(true)
+                .show(true)
+                .unique(true)
+                .user_visible(true)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -9326,35 +8132,32 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_field()
-                    .default(serde_json::json!({}))
-                    .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .editable(true)
-                    .for_login(true)
-                    .format(1i64)
-                    .fuzzy_search(true)
-                    .help(text(0usize, 0))
-                    .id(text(0usize, 0))
-                    .max(1.0)
-                    .max_length(1i64)
-                    .min(1.0)
-                    .model_id(text(0usize, 0))
-                    .name(text(0usize, 0))
-                    .regexp(text(0usize, 0))
-                    .relation_optional_range(
-                        genauth_raw::metadata::RelationOptionalRangeInput::builder(),
-                    )
-                    .relation_show_key(text(0usize, 0))
-                    .require(true)
-                    .show(true)
-                    .unique(true)
-                    .user_visible(true)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_field()
+                .default(serde_json::json!({}))
+                .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .editable(true)
+                .for_login(true)
+                .format(1i64)
+                .fuzzy_search(true)
+                .help(text(0usize, 0))
+                .id(text(0usize, 0))
+                .max(1.0)
+                .max_length(1i64)
+                .min(1.0)
+                .model_id(text(0usize, 0))
+                .name(text(0usize, 0))
+                .regexp(text(0usize, 0))
+                .relation_optional_range(
+                    genauth_raw::metadata::RelationOptionalRangeInput::builder(),
+                )
+                .relation_show_key(text(0usize, 0))
+                .require(true)
+                .show(true)
+                .unique(true)
+                .user_visible(true)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "metadata")]
@@ -9383,7 +8186,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userVisible",
         ],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_field().reply().await.map(drop) }),
+        call: |client| client.update_field().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -9400,7 +8203,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "type",
         ],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_model().reply().await.map(drop) }),
+        call: |client| client.update_model().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -9415,14 +8218,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "show",
         ],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_operate().reply().await.map(drop) }),
+        call: |client| client.update_operate().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "updateRow",
         fields: &["data", "modelId", "rowId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_row().reply().await.map(drop) }),
+        call: |client| client.update_row().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -9430,14 +8233,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roleList[0].code", "roleList[0].namespace"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .delete_roles()
-                    .role_list(vec![genauth_raw::roles::RoleCodeAndNamespaceDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_roles()
+                .role_list(vec![genauth_raw::roles::RoleCodeAndNamespaceDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -9445,30 +8245,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "deleteRoles",
         fields: &["roleList"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.delete_roles().reply().await.map(drop) }),
+        call: |client| client.delete_roles().reply().without_content(),
     },
     #[cfg(feature = "messages")]
     Broken {
         operation: "previewEmailTemplate",
         fields: &["type"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.preview_email_template().reply().await.map(drop) })
-        },
+        call: |client| client.preview_email_template().reply().without_content(),
     },
     #[cfg(feature = "events")]
     Broken {
         operation: "verifyEvent",
         fields: &["eventData", "eventType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.pub_event().reply().await.map(drop) }),
+        call: |client| client.pub_event().reply().without_content(),
     },
     #[cfg(feature = "events")]
     Broken {
         operation: "pubUserEvent",
         fields: &["eventData", "eventType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.pub_user_event().reply().await.map(drop) }),
+        call: |client| client.pub_user_event().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -9480,20 +8278,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .quick_filter_invitee_list()
-                    .filter(
-                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                            .filters(vec![
-                                genauth_raw::invitations::CombineFilterItemDto::builder(),
-                            ])
-                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .quick_filter_invitee_list()
+                .filter(
+                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                        .filters(vec![
+                            genauth_raw::invitations::CombineFilterItemDto::builder(),
+                        ])
+                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -9502,14 +8297,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .quick_filter_invitee_list()
-                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .quick_filter_invitee_list()
+                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -9518,7 +8310,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.refresh_application_secret().reply().await.map(drop) })
+            client
+                .refresh_application_secret()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "device-exclusivity")]
@@ -9527,13 +8322,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_device_exclusive_valid_scope_settings()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_device_exclusive_valid_scope_settings()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "groups")]
@@ -9541,9 +8333,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "removeGroupMembers",
         fields: &["code", "userIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.remove_group_members().reply().await.map(drop) })
-        },
+        call: |client| client.remove_group_members().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -9551,13 +8341,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId", "targetIdentifier", "targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_policy_user_attribution()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_policy_user_attribution()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -9566,16 +8353,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_policy_user_attribution()
-                    .policy_id(text(0usize, 0))
-                    .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::invitations::InvitationTargetType::Role)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_policy_user_attribution()
+                .policy_id(text(0usize, 0))
+                .target_identifier(text(0usize, 0))
+                .target_type(genauth_raw::invitations::InvitationTargetType::Role)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -9584,17 +8368,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_policy_user_attributions_batch()
-                    .policy_id(text(0usize, 0))
-                    .targets(vec![
-                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_policy_user_attributions_batch()
+                .policy_id(text(0usize, 0))
+                .targets(vec![
+                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -9603,21 +8384,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_policy_user_attributions_batch()
-                    .policy_id(text(0usize, 0))
-                    .targets(vec![
-                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                            .target_identifiers(
-                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .target_type(genauth_raw::invitations::InvitationTargetType::Role),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_policy_user_attributions_batch()
+                .policy_id(text(0usize, 0))
+                .targets(vec![
+                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                        .target_identifiers(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .target_type(genauth_raw::invitations::InvitationTargetType::Role),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -9626,13 +8404,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["policyId", "targets"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .remove_policy_user_attributions_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .remove_policy_user_attributions_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -9641,13 +8416,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .reset_user_principal_authentication_info()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .reset_user_principal_authentication_info()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "pipelines")]
@@ -9656,7 +8428,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["funcId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.reupload_pipeline_function().reply().await.map(drop) })
+            client
+                .reupload_pipeline_function()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -9664,9 +8439,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "revertRosterInvitation",
         fields: &["inviteeId", "rosterId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.revert_roster_invitation().reply().await.map(drop) })
-        },
+        call: |client| client.revert_roster_invitation().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -9674,13 +8447,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["inviteeIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .revert_roster_invitation_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revert_roster_invitation_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -9689,17 +8459,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].targetIdentifier", "list[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_application_access()
-                    .app_id(text(0usize, 0))
-                    .list(vec![
-                        genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_application_access()
+                .app_id(text(0usize, 0))
+                .list(vec![
+                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -9708,21 +8475,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].namespaceCode"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_application_access()
-                    .app_id(text(0usize, 0))
-                    .list(vec![
-                        genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                            .target_identifier(
-                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .target_type(genauth_raw::shared::SubjectType::Role),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_application_access()
+                .app_id(text(0usize, 0))
+                .list(vec![
+                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                        .target_identifier((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                        .target_type(genauth_raw::shared::SubjectType::Role),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -9730,16 +8492,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "revokeApplicationAccess",
         fields: &["appId", "list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.revoke_application_access().reply().await.map(drop) })
-        },
+        call: |client| client.revoke_application_access().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "revokeDataPolicy",
         fields: &["policyId", "targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_data_policy().reply().await.map(drop) }),
+        call: |client| client.revoke_data_policy().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -9747,15 +8507,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_role()
-                    .code(text(0usize, 0))
-                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_role()
+                .code(text(0usize, 0))
+                .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -9763,7 +8520,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "revokeRole",
         fields: &["code", "targets"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_role().reply().await.map(drop) }),
+        call: |client| client.revoke_role().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -9771,24 +8528,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roles[0].code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_role_batch()
-                    .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
-                    .targets(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::TargetDto::builder()
-                                    .target_identifier(text(0usize, 0))
-                                    .target_type(genauth_raw::shared::TargetType::User)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_role_batch()
+                .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                .targets(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::TargetDto::builder()
+                                .target_identifier(text(0usize, 0))
+                                .target_type(genauth_raw::shared::TargetType::User)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -9797,22 +8551,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_role_batch()
-                    .roles(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .revoke_role_batch()
+                .roles(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "roles")]
@@ -9820,16 +8571,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "revokeRoleBatch",
         fields: &["roles", "targets"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.revoke_role_batch().reply().await.map(drop) }),
+        call: |client| client.revoke_role_batch().reply().without_content(),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
         operation: "findRiskListPolicy",
         fields: &["optObject"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.find_risk_list_policy().reply().await.map(drop) })
-        },
+        call: |client| client.find_risk_list_policy().reply().without_content(),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
@@ -9846,8 +8595,27 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userRange",
         ],
         rule: "Required",
+        call: |client| client.add_risk_list_policy().reply().without_content(),
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "addRiskListPolicy",
+        fields: &["body"],
+        rule: "OneOf",
         call: |client| {
-            Box::pin(async move { client.add_risk_list_policy().reply().await.map(drop) })
+            client
+                .add_risk_list_policy()
+                .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                .count_thr(1i64)
+                .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
+                .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                .time_range(1i64)
+                .user_range(genauth_raw::risk_lists::RiskRange::All)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -9856,48 +8624,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "OneOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .add_risk_list_policy()
-                    .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
-                    .count_thr(1i64)
-                    .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
-                    .ip_range(genauth_raw::risk_lists::RiskRange::All)
-                    .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
-                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
-                    .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
-                    .time_range(1i64)
-                    .user_range(genauth_raw::risk_lists::RiskRange::All)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "risk-lists")]
-    Broken {
-        operation: "addRiskListPolicy",
-        fields: &["body"],
-        rule: "OneOf",
-        call: |client| {
-            Box::pin(async move {
-                client
-                    .add_risk_list_policy()
-                    .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
-                    .count_thr(1i64)
-                    .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
-                    .ip_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
-                    .ip_range(genauth_raw::risk_lists::RiskRange::All)
-                    .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
-                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
-                    .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
-                    .time_range(1i64)
-                    .user_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
-                    .user_range(genauth_raw::risk_lists::RiskRange::All)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .add_risk_list_policy()
+                .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                .count_thr(1i64)
+                .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
+                .ip_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                .time_range(1i64)
+                .user_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                .user_range(genauth_raw::risk_lists::RiskRange::All)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "device-exclusivity")]
@@ -9906,13 +8647,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appIds"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .save_device_exclusive_valid_scope_settings()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .save_device_exclusive_valid_scope_settings()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -9920,9 +8658,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "sendRosterInvitation",
         fields: &["rosterId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.send_roster_invitation().reply().await.map(drop) })
-        },
+        call: |client| client.send_roster_invitation().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -9930,13 +8666,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["inviteeIds", "rosterId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .send_roster_invitation_batch()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .send_roster_invitation_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9945,16 +8678,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].key", "list[0].value"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_data()
-                    .list(vec![genauth_raw::custom_fields::SetCustomDataDto::builder()])
-                    .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::shared::TargetType::User)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_data()
+                .list(vec![genauth_raw::custom_fields::SetCustomDataDto::builder()])
+                .target_identifier(text(0usize, 0))
+                .target_type(genauth_raw::shared::TargetType::User)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9962,7 +8692,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "setCustomData",
         fields: &["list", "targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.set_custom_data().reply().await.map(drop) }),
+        call: |client| client.set_custom_data().reply().without_content(),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -9970,25 +8700,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_data()
-                    .list(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                genauth_raw::custom_fields::SetCustomDataDto::builder()
-                                    .key(text(0usize, 0))
-                                    .value(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .target_identifier(text(0usize, 0))
-                    .target_type(genauth_raw::shared::TargetType::Role)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_data()
+                .list(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                .key(text(0usize, 0))
+                                .value(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .target_identifier(text(0usize, 0))
+                .target_type(genauth_raw::shared::TargetType::Role)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10000,39 +8727,36 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(genauth_raw::shared::LangUnitInput::builder())
-                                        .ja_jp(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_cn(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_tw(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        ),
-                                ),
-                            )
-                            .key(text(0usize, 0))
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                    .ja_jp(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_cn(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_tw(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    ),
+                            ),
+                        )
+                        .key(text(0usize, 0))
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10044,39 +8768,36 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .ja_jp(genauth_raw::shared::LangUnitInput::builder())
-                                        .zh_cn(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_tw(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        ),
-                                ),
-                            )
-                            .key(text(0usize, 0))
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                    .zh_cn(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_tw(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    ),
+                            ),
+                        )
+                        .key(text(0usize, 0))
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10088,39 +8809,36 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .ja_jp(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_cn(genauth_raw::shared::LangUnitInput::builder())
-                                        .zh_tw(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        ),
-                                ),
-                            )
-                            .key(text(0usize, 0))
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .ja_jp(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                    .zh_tw(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    ),
+                            ),
+                        )
+                        .key(text(0usize, 0))
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10132,39 +8850,36 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .ja_jp(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_cn(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
-                                ),
-                            )
-                            .key(text(0usize, 0))
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .ja_jp(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_cn(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                            ),
+                        )
+                        .key(text(0usize, 0))
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10178,22 +8893,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder()
-                                    .label(genauth_raw::shared::LangObjectInput::builder()),
-                            )
-                            .key(text(0usize, 0))
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder()
+                                .label(genauth_raw::shared::LangObjectInput::builder()),
+                        )
+                        .key(text(0usize, 0))
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10202,19 +8914,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].i18n.label"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                            .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
-                            .key(text(0usize, 0))
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                        .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                        .key(text(0usize, 0))
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10223,21 +8932,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].options[0].label", "list[0].options[0].value"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                            .key(text(0usize, 0))
-                            .options(vec![
-                                genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder(),
-                            ])
-                            .target_type(genauth_raw::shared::TargetType::User),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                        .key(text(0usize, 0))
+                        .options(vec![
+                            genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder(),
+                        ])
+                        .target_type(genauth_raw::shared::TargetType::User),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10246,16 +8952,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].key", "list[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_custom_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetCustomFieldDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_custom_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetCustomFieldDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10263,7 +8966,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "setCustomFields",
         fields: &["list"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.set_custom_fields().reply().await.map(drop) }),
+        call: |client| client.set_custom_fields().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -10275,21 +8978,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_users_mfa_status()
-                    .mfa_trigger_data(
-                        genauth_raw::users::GetMfaInfoDataDtoInput::builder()
-                            .application_mfa(vec![
-                                genauth_raw::users::ApplicationMfaDtoInput::builder(),
-                            ])
-                            .mfa_token("secret"),
-                    )
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_users_mfa_status()
+                .mfa_trigger_data(
+                    genauth_raw::users::GetMfaInfoDataDtoInput::builder()
+                        .application_mfa(
+                            vec![genauth_raw::users::ApplicationMfaDtoInput::builder()],
+                        )
+                        .mfa_token("secret"),
+                )
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -10298,15 +8998,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mfaTriggerData.applicationMfa", "mfaTriggerData.mfaToken"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_users_mfa_status()
-                    .mfa_trigger_data(genauth_raw::users::GetMfaInfoDataDtoInput::builder())
-                    .user_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_users_mfa_status()
+                .mfa_trigger_data(genauth_raw::users::GetMfaInfoDataDtoInput::builder())
+                .user_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -10314,9 +9011,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "setUsersMfaStatus",
         fields: &["mfaTriggerData", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.set_users_mfa_status().reply().await.map(drop) })
-        },
+        call: |client| client.set_users_mfa_status().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -10324,13 +9019,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["groupIds", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_public_account_of_groups()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_public_account_of_groups()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -10339,13 +9031,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roleIds", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .bind_public_account_of_roles()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .bind_public_account_of_roles()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -10353,9 +9042,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "bindUsersPublicAccount",
         fields: &["publicAccountId", "userIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.bind_users_public_account().reply().await.map(drop) })
-        },
+        call: |client| client.bind_users_public_account().reply().without_content(),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -10366,38 +9053,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_user_base_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(genauth_raw::shared::LangUnitInput::builder())
-                                        .ja_jp(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_cn(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_tw(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        ),
-                                ),
-                            )
-                            .key(text(0usize, 0)),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_user_base_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                    .ja_jp(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_cn(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_tw(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    ),
+                            ),
+                        )
+                        .key(text(0usize, 0)),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10409,38 +9093,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_user_base_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .ja_jp(genauth_raw::shared::LangUnitInput::builder())
-                                        .zh_cn(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_tw(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        ),
-                                ),
-                            )
-                            .key(text(0usize, 0)),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_user_base_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                    .zh_cn(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_tw(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    ),
+                            ),
+                        )
+                        .key(text(0usize, 0)),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10452,38 +9133,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_user_base_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .ja_jp(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_cn(genauth_raw::shared::LangUnitInput::builder())
-                                        .zh_tw(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        ),
-                                ),
-                            )
-                            .key(text(0usize, 0)),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_user_base_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .ja_jp(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                    .zh_tw(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    ),
+                            ),
+                        )
+                        .key(text(0usize, 0)),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10495,38 +9173,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_user_base_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .ja_jp(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_cn(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
-                                ),
-                            )
-                            .key(text(0usize, 0)),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_user_base_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .ja_jp(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_cn(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                            ),
+                        )
+                        .key(text(0usize, 0)),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10540,21 +9215,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_user_base_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder()
-                                    .label(genauth_raw::shared::LangObjectInput::builder()),
-                            )
-                            .key(text(0usize, 0)),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_user_base_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder()
+                                .label(genauth_raw::shared::LangObjectInput::builder()),
+                        )
+                        .key(text(0usize, 0)),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10563,18 +9235,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].i18n.label"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_user_base_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                            .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
-                            .key(text(0usize, 0)),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_user_base_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                        .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                        .key(text(0usize, 0)),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10583,16 +9252,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].key"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .set_user_base_fields()
-                    .list(vec![
-                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .set_user_base_fields()
+                .list(vec![
+                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -10600,25 +9266,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "setUserBaseFields",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.set_user_base_fields().reply().await.map(drop) })
-        },
+        call: |client| client.set_user_base_fields().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "setuserOfPublicAccount",
         fields: &["publicAccountIds", "userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.setuser_of_public_account().reply().await.map(drop) })
-        },
+        call: |client| client.setuser_of_public_account().reply().without_content(),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "suspendDevice",
         fields: &["endTime", "id", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.suspend_device().reply().await.map(drop) }),
+        call: |client| client.suspend_device().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -10626,7 +9288,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.change_into_public_account().reply().await.map(drop) })
+            client
+                .change_into_public_account()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "webhooks")]
@@ -10634,7 +9299,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "triggerWebhook",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.trigger_webhook().reply().await.map(drop) }),
+        call: |client| client.trigger_webhook().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -10642,18 +9307,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .unassign_asa_account()
-                    .account_id(text(0usize, 0))
-                    .app_id(text(0usize, 0))
-                    .targets(vec![
-                        genauth_raw::applications::AssignAsaAccountItem::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .unassign_asa_account()
+                .account_id(text(0usize, 0))
+                .app_id(text(0usize, 0))
+                .targets(vec![
+                    genauth_raw::applications::AssignAsaAccountItem::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -10661,9 +9323,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "unassignAsaAccount",
         fields: &["accountId", "appId", "targets"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.unassign_asa_account().reply().await.map(drop) })
-        },
+        call: |client| client.unassign_asa_account().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -10671,7 +9331,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["publicAccountId", "userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.unbind_users_public_account().reply().await.map(drop) })
+            client
+                .unbind_users_public_account()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -10679,14 +9342,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "unlinkIdentity",
         fields: &["extIdpId", "userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.unlink_identity().reply().await.map(drop) }),
+        call: |client| client.unlink_identity().reply().without_content(),
     },
     #[cfg(feature = "access-keys")]
     Broken {
         operation: "updateAccessKey",
         fields: &["accessKeyId", "enable"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_access_key().reply().await.map(drop) }),
+        call: |client| client.update_access_key().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -10694,21 +9357,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["loginConfig.defaultLoginMethod.connectionType"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_application()
                 .app_id(text(0usize, 0))
                 .login_config(
                     genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder()
                         .default_login_method(
-                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(),
+                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(
+                            ),
                         )
                         .show_authorization_page(true),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -10717,17 +9378,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["loginConfig.showAuthorizationPage"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_application()
-                    .app_id(text(0usize, 0))
-                    .login_config(
-                        genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_application()
+                .app_id(text(0usize, 0))
+                .login_config(
+                    genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -10739,17 +9397,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_application()
-                    .app_id(text(0usize, 0))
-                    .register_config(
-                        genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_application()
+                .app_id(text(0usize, 0))
+                .register_config(
+                    genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -10757,7 +9412,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_application().reply().await.map(drop) }),
+        call: |client| client.update_application().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -10765,13 +9420,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_application_mfa_settings()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_application_mfa_settings()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -10780,13 +9432,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId", "permissionStrategy"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_application_permission_strategy()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_application_permission_strategy()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -10794,16 +9443,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateAsaAccount",
         fields: &["accountId", "accountInfo", "appId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_asa_account().reply().await.map(drop) }),
+        call: |client| client.update_asa_account().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "enabledAuth",
         fields: &["enabled", "id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_auth_enabled().reply().await.map(drop) })
-        },
+        call: |client| client.update_auth_enabled().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -10811,17 +9458,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["statementList[0].effect", "statementList[0].permissions"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_data_policy()
-                    .policy_id(text(0usize, 0))
-                    .statement_list(vec![
-                        genauth_raw::data_permissions::DataStatementPermissionDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_policy()
+                .policy_id(text(0usize, 0))
+                .statement_list(vec![
+                    genauth_raw::data_permissions::DataStatementPermissionDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -10829,7 +9473,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateDataPolicy",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_data_policy().reply().await.map(drop) }),
+        call: |client| client.update_data_policy().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -10837,21 +9481,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["struct[0].code", "struct[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_data_resource()
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .struct_(
-                        identity_facade_core::IntoList::into_list(vec![
-                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
-                        ])
-                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_data_resource()
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .struct_(
+                    identity_facade_core::IntoList::into_list(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
+                    ])
+                    .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -10859,9 +9500,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateDataResource",
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_data_resource().reply().await.map(drop) })
-        },
+        call: |client| client.update_data_resource().reply().without_content(),
     },
     #[cfg(feature = "device-exclusivity")]
     Broken {
@@ -10869,15 +9508,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["deviceRule.maxOnlineDevices"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_device_exclusive_rule_settings()
-                    .device_rule(genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder())
-                    .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_device_exclusive_rule_settings()
+                .device_rule(genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder())
+                .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "device-exclusivity")]
@@ -10886,15 +9522,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["ipRule.maxOnlineIPs"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_device_exclusive_rule_settings()
-                    .ip_rule(genauth_raw::device_exclusivity::IpRuleDtoInput::builder())
-                    .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_device_exclusive_rule_settings()
+                .ip_rule(genauth_raw::device_exclusivity::IpRuleDtoInput::builder())
+                .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "device-exclusivity")]
@@ -10903,13 +9536,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["rule"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_device_exclusive_rule_settings()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_device_exclusive_rule_settings()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -10918,21 +9548,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["config.options[0].value"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_dnef()
-                    .config(
-                        genauth_raw::data_permissions::ConfigInput::builder().options(vec![
-                            genauth_raw::data_permissions::OptionObjectInput::builder(),
-                        ]),
-                    )
-                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_dnef()
+                .config(
+                    genauth_raw::data_permissions::ConfigInput::builder().options(vec![
+                        genauth_raw::data_permissions::OptionObjectInput::builder(),
+                    ]),
+                )
+                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -10941,17 +9568,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["config.options"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_dnef()
-                    .config(genauth_raw::data_permissions::ConfigInput::builder())
-                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                    .namespace_code(text(0usize, 0))
-                    .resource_code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_dnef()
+                .config(genauth_raw::data_permissions::ConfigInput::builder())
+                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                .namespace_code(text(0usize, 0))
+                .resource_code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -10959,7 +9583,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateDnef",
         fields: &["key", "namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_dnef().reply().await.map(drop) }),
+        call: |client| client.update_dnef().reply().without_content(),
     },
     #[cfg(feature = "messages")]
     Broken {
@@ -10973,25 +9597,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "type",
         ],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_email_template().reply().await.map(drop) })
-        },
+        call: |client| client.update_email_template().reply().without_content(),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "updateExtIdp",
         fields: &["id", "name"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_ext_idp().reply().await.map(drop) }),
+        call: |client| client.update_ext_idp().reply().without_content(),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "updateExtIdpConn",
         fields: &["displayName", "fields", "id"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_ext_idp_conn().reply().await.map(drop) })
-        },
+        call: |client| client.update_ext_idp_conn().reply().without_content(),
     },
     #[cfg(feature = "security-settings")]
     Broken {
@@ -10999,7 +9619,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["enabledFactors"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.update_global_mfa_settings().reply().await.map(drop) })
+            client
+                .update_global_mfa_settings()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "groups")]
@@ -11007,7 +9630,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateGroup",
         fields: &["code", "description"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_group().reply().await.map(drop) }),
+        call: |client| client.update_group().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -11015,17 +9638,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["defaultPasswordConfig.type"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_invitation_policy()
-                    .default_password_config(
-                        genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
-                    )
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_invitation_policy()
+                .default_password_config(
+                    genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11040,17 +9660,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_invitation_policy()
-                .invite_link_config(
-                    genauth_raw::invitations::InvitationLinkConfigDto::builder(),
-                )
+                .invite_link_config(genauth_raw::invitations::InvitationLinkConfigDto::builder())
                 .policy_id(text(0usize, 0))
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11058,9 +9673,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateInvitationPolicy",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_invitation_policy().reply().await.map(drop) })
-        },
+        call: |client| client.update_invitation_policy().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -11075,13 +9688,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_invite_email_template()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_invite_email_template()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11093,46 +9703,43 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .action(text(0usize, 0))
-                    .extends_field(
-                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                            .allow_rewrite(true)
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(genauth_raw::shared::LangUnitInput::builder())
-                                        .ja_jp(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_cn(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_tw(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        ),
-                                ),
-                            )
-                            .id(text(0usize, 0))
-                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                            .label(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .show(true)
-                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                    )
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_register_extends_fields()
+                .action(text(0usize, 0))
+                .extends_field(
+                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                        .allow_rewrite(true)
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                    .ja_jp(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_cn(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_tw(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    ),
+                            ),
+                        )
+                        .id(text(0usize, 0))
+                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                        .label(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .show(true)
+                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11144,46 +9751,43 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .action(text(0usize, 0))
-                    .extends_field(
-                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                            .allow_rewrite(true)
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .ja_jp(genauth_raw::shared::LangUnitInput::builder())
-                                        .zh_cn(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_tw(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        ),
-                                ),
-                            )
-                            .id(text(0usize, 0))
-                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                            .label(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .show(true)
-                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                    )
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_register_extends_fields()
+                .action(text(0usize, 0))
+                .extends_field(
+                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                        .allow_rewrite(true)
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                    .zh_cn(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_tw(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    ),
+                            ),
+                        )
+                        .id(text(0usize, 0))
+                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                        .label(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .show(true)
+                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11195,46 +9799,43 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .action(text(0usize, 0))
-                    .extends_field(
-                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                            .allow_rewrite(true)
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .ja_jp(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_cn(genauth_raw::shared::LangUnitInput::builder())
-                                        .zh_tw(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        ),
-                                ),
-                            )
-                            .id(text(0usize, 0))
-                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                            .label(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .show(true)
-                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                    )
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_register_extends_fields()
+                .action(text(0usize, 0))
+                .extends_field(
+                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                        .allow_rewrite(true)
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .ja_jp(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                    .zh_tw(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    ),
+                            ),
+                        )
+                        .id(text(0usize, 0))
+                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                        .label(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .show(true)
+                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11246,46 +9847,43 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .action(text(0usize, 0))
-                    .extends_field(
-                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                            .allow_rewrite(true)
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                    genauth_raw::shared::LangObjectInput::builder()
-                                        .en_us(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .ja_jp(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_cn(
-                                            genauth_raw::shared::LangUnitInput::builder()
-                                                .enabled(true)
-                                                .value(text(0usize, 0)),
-                                        )
-                                        .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
-                                ),
-                            )
-                            .id(text(0usize, 0))
-                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                            .label(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .show(true)
-                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                    )
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_register_extends_fields()
+                .action(text(0usize, 0))
+                .extends_field(
+                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                        .allow_rewrite(true)
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                genauth_raw::shared::LangObjectInput::builder()
+                                    .en_us(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .ja_jp(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_cn(
+                                        genauth_raw::shared::LangUnitInput::builder()
+                                            .enabled(true)
+                                            .value(text(0usize, 0)),
+                                    )
+                                    .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                            ),
+                        )
+                        .id(text(0usize, 0))
+                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                        .label(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .show(true)
+                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11299,29 +9897,26 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .action(text(0usize, 0))
-                    .extends_field(
-                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                            .allow_rewrite(true)
-                            .i18n(
-                                genauth_raw::shared::CustomFieldI18nInput::builder()
-                                    .label(genauth_raw::shared::LangObjectInput::builder()),
-                            )
-                            .id(text(0usize, 0))
-                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                            .label(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .show(true)
-                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                    )
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_register_extends_fields()
+                .action(text(0usize, 0))
+                .extends_field(
+                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                        .allow_rewrite(true)
+                        .i18n(
+                            genauth_raw::shared::CustomFieldI18nInput::builder()
+                                .label(genauth_raw::shared::LangObjectInput::builder()),
+                        )
+                        .id(text(0usize, 0))
+                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                        .label(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .show(true)
+                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11330,26 +9925,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendsField.i18n.label"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .action(text(0usize, 0))
-                    .extends_field(
-                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                            .allow_rewrite(true)
-                            .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
-                            .id(text(0usize, 0))
-                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                            .label(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .show(true)
-                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                    )
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_register_extends_fields()
+                .action(text(0usize, 0))
+                .extends_field(
+                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                        .allow_rewrite(true)
+                        .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                        .id(text(0usize, 0))
+                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                        .label(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .show(true)
+                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11361,38 +9953,33 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .action(text(0usize, 0))
-                    .extends_field(
-                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                            .allow_rewrite(true)
-                            .id(text(0usize, 0))
-                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                            .label(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .show(true)
-                            .type_(genauth_raw::invitations::ExtendsFieldType::User)
-                            .validate_rules(
-                                genauth_raw::invitations::AppValidateRuleDtoInput::builder()
-                                    .content(
-                                        genauth_raw::invitations::AppValidateRuleDtoContent::None,
-                                    )
-                                    .i18n(
-                                        genauth_raw::invitations::ErrMsgI18nDtoInput::builder()
-                                            .error_message(
-                                                genauth_raw::shared::LangUnitInput::builder(),
-                                            ),
-                                    )
-                                    .type_(genauth_raw::invitations::AppValidateRuleDtoType::None),
-                            ),
-                    )
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_register_extends_fields()
+                .action(text(0usize, 0))
+                .extends_field(
+                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                        .allow_rewrite(true)
+                        .id(text(0usize, 0))
+                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                        .label(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .show(true)
+                        .type_(genauth_raw::invitations::ExtendsFieldType::User)
+                        .validate_rules(
+                            genauth_raw::invitations::AppValidateRuleDtoInput::builder()
+                                .content(genauth_raw::invitations::AppValidateRuleDtoContent::None)
+                                .i18n(
+                                    genauth_raw::invitations::ErrMsgI18nDtoInput::builder()
+                                        .error_message(
+                                            genauth_raw::shared::LangUnitInput::builder(),
+                                        ),
+                                )
+                                .type_(genauth_raw::invitations::AppValidateRuleDtoType::None),
+                        ),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11404,28 +9991,25 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .action(text(0usize, 0))
-                    .extends_field(
-                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                            .allow_rewrite(true)
-                            .id(text(0usize, 0))
-                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                            .label(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .show(true)
-                            .type_(genauth_raw::invitations::ExtendsFieldType::User)
-                            .validate_rules(
-                                genauth_raw::invitations::AppValidateRuleDtoInput::builder(),
-                            ),
-                    )
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_register_extends_fields()
+                .action(text(0usize, 0))
+                .extends_field(
+                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                        .allow_rewrite(true)
+                        .id(text(0usize, 0))
+                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                        .label(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .show(true)
+                        .type_(genauth_raw::invitations::ExtendsFieldType::User)
+                        .validate_rules(
+                            genauth_raw::invitations::AppValidateRuleDtoInput::builder(),
+                        ),
+                )
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11442,16 +10026,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .action(text(0usize, 0))
-                    .extends_field(genauth_raw::invitations::UpdateExtendsFieldDto::builder())
-                    .policy_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_register_extends_fields()
+                .action(text(0usize, 0))
+                .extends_field(genauth_raw::invitations::UpdateExtendsFieldDto::builder())
+                .policy_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11460,13 +10041,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["action", "extendsField", "policyId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_register_extends_fields()
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_register_extends_fields()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "invitations")]
@@ -11474,25 +10052,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateInvitationRoster",
         fields: &["rosterId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_invitation_roster().reply().await.map(drop) })
-        },
+        call: |client| client.update_invitation_roster().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "batchBindPolicy",
         fields: &["policyId", "rosterIds"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.batch_bind_policy().reply().await.map(drop) }),
+        call: |client| client.batch_bind_policy().reply().without_content(),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "batchUnbindPolicy",
         fields: &["policyId", "rosterIds"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.batch_unbind_policy().reply().await.map(drop) })
-        },
+        call: |client| client.batch_unbind_policy().reply().without_content(),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -11500,35 +10074,32 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["update.config.global"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_login_page_config()
-                    .update(
-                        genauth_raw::applications::UpdateLoginConfig::builder()
-                            .config(genauth_raw::applications::LanguageCoinfigDto::builder())
-                            .create_tenant_scenes(
-                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .enable_auto_connect_tenant_app(true)
-                            .enable_create_tenant(true)
-                            .enable_join_tenant(true)
-                            .enable_verify_domain(true)
-                            .join_tenant_scenes(
-                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            )
-                            .password_tab_config(serde_json::json!({}))
-                            .qr_code_sort_config(serde_json::json!({}))
-                            .sso_page_customization_settings(serde_json::json!({}))
-                            .tab_methods_sort_config(serde_json::json!({}))
-                            .verify_code_tab_config(serde_json::json!({}))
-                            .verify_domain_scenes(
-                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                            ),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_login_page_config()
+                .update(
+                    genauth_raw::applications::UpdateLoginConfig::builder()
+                        .config(genauth_raw::applications::LanguageCoinfigDto::builder())
+                        .create_tenant_scenes(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .enable_auto_connect_tenant_app(true)
+                        .enable_create_tenant(true)
+                        .enable_join_tenant(true)
+                        .enable_verify_domain(true)
+                        .join_tenant_scenes(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .password_tab_config(serde_json::json!({}))
+                        .qr_code_sort_config(serde_json::json!({}))
+                        .sso_page_customization_settings(serde_json::json!({}))
+                        .tab_methods_sort_config(serde_json::json!({}))
+                        .verify_code_tab_config(serde_json::json!({}))
+                        .verify_domain_scenes(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        ),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -11551,14 +10122,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_login_page_config()
-                    .update(genauth_raw::applications::UpdateLoginConfig::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_login_page_config()
+                .update(genauth_raw::applications::UpdateLoginConfig::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "applications")]
@@ -11566,16 +10134,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateLoginPageConfig",
         fields: &["update"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_login_page_config().reply().await.map(drop) })
-        },
+        call: |client| client.update_login_page_config().reply().without_content(),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "updateNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_namespace().reply().await.map(drop) }),
+        call: |client| client.update_namespace().reply().without_content(),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -11583,7 +10149,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.update_permission_namespace().reply().await.map(drop) })
+            client
+                .update_permission_namespace()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "pipelines")]
@@ -11591,27 +10160,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updatePipelineFunction",
         fields: &["funcId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_pipeline_function().reply().await.map(drop) })
-        },
+        call: |client| client.update_pipeline_function().reply().without_content(),
     },
     #[cfg(feature = "pipelines")]
     Broken {
         operation: "updatePipelineOrder",
         fields: &["order", "scene"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_pipeline_order().reply().await.map(drop) })
-        },
+        call: |client| client.update_pipeline_order().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "updatePublicAccount",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.update_public_account().reply().await.map(drop) })
-        },
+        call: |client| client.update_public_account().reply().without_content(),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -11619,16 +10182,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_public_account_batch()
-                    .list(vec![
-                        genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_public_account_batch()
+                .list(vec![
+                    genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -11637,7 +10197,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move { client.update_public_account_batch().reply().await.map(drop) })
+            client
+                .update_public_account_batch()
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -11646,15 +10209,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["actions[0].description", "actions[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_resource()
-                    .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
-                    .code(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_resource()
+                .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                .code(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "resources")]
@@ -11662,14 +10222,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateResource",
         fields: &["code"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_resource().reply().await.map(drop) }),
+        call: |client| client.update_resource().reply().without_content(),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "updateRole",
         fields: &["code", "name", "newCode"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_role().reply().await.map(drop) }),
+        call: |client| client.update_role().reply().without_content(),
     },
     #[cfg(feature = "security-settings")]
     Broken {
@@ -11677,16 +10237,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["changeEmailStrategy.verifyOldEmail"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_security_settings()
-                    .change_email_strategy(
-                        genauth_raw::security_settings::ChangeEmailStrategyDtoInput::builder(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_security_settings()
+                .change_email_strategy(
+                    genauth_raw::security_settings::ChangeEmailStrategyDtoInput::builder(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -11695,16 +10252,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["changePhoneStrategy.verifyOldPhone"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_security_settings()
-                    .change_phone_strategy(
-                        genauth_raw::security_settings::ChangePhoneStrategyDtoInput::builder(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_security_settings()
+                .change_phone_strategy(
+                    genauth_raw::security_settings::ChangePhoneStrategyDtoInput::builder(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -11716,16 +10270,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_security_settings()
-                    .cookie_settings(
-                        genauth_raw::security_settings::CookieSettingsDtoInput::builder(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_security_settings()
+                .cookie_settings(genauth_raw::security_settings::CookieSettingsDtoInput::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -11738,8 +10287,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_security_settings()
                 .login_anomaly_detection(
                     genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
@@ -11780,9 +10328,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -11795,8 +10341,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_security_settings()
                 .login_anomaly_detection(
                     genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
@@ -11831,9 +10376,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -11846,8 +10389,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_security_settings()
                 .login_anomaly_detection(
                     genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
@@ -11882,9 +10424,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -11896,8 +10436,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_security_settings()
                 .login_anomaly_detection(
                     genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
@@ -11933,9 +10472,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -11948,8 +10485,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_security_settings()
                 .login_anomaly_detection(
                     genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
@@ -11984,9 +10520,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -12005,16 +10539,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_security_settings()
                 .login_anomaly_detection(
                     genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -12028,16 +10559,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_security_settings()
-                    .qrcode_login_strategy(
-                        genauth_raw::security_settings::QrcodeLoginStrategyDtoInput::builder(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_security_settings()
+                .qrcode_login_strategy(
+                    genauth_raw::security_settings::QrcodeLoginStrategyDtoInput::builder(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -12050,16 +10578,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
+            client
                 .update_security_settings()
                 .register_anomaly_detection(
-                    genauth_raw::security_settings::RegisterAnomalyDetectionConfigDtoInput::builder(),
+                    genauth_raw::security_settings::RegisterAnomalyDetectionConfigDtoInput::builder(
+                    ),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "security-settings")]
@@ -12068,16 +10594,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["selfUnlockAccount.enabled", "selfUnlockAccount.strategy"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_security_settings()
-                    .self_unlock_account(
-                        genauth_raw::security_settings::SelfUnlockAccountConfigDtoInput::builder(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_security_settings()
+                .self_unlock_account(
+                    genauth_raw::security_settings::SelfUnlockAccountConfigDtoInput::builder(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -12085,7 +10608,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateUser",
         fields: &["userId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_user().reply().await.map(drop) }),
+        call: |client| client.update_user().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -12093,14 +10616,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].userId"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_user_batch()
-                    .list(vec![genauth_raw::users::UpdateUserInfoDto::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_user_batch()
+                .list(vec![genauth_raw::users::UpdateUserInfoDto::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -12108,7 +10628,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateUserBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_user_batch().reply().await.map(drop) }),
+        call: |client| client.update_user_batch().reply().without_content(),
     },
     #[cfg(feature = "webhooks")]
     Broken {
@@ -12116,15 +10636,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["retryConfig.enabled"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .update_webhook()
-                    .retry_config(genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder())
-                    .webhook_id(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .update_webhook()
+                .retry_config(genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder())
+                .webhook_id(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "webhooks")]
@@ -12132,14 +10649,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateWebhook",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.update_webhook().reply().await.map(drop) }),
+        call: |client| client.update_webhook().reply().without_content(),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
         operation: "findUserList",
         fields: &["userListType"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.find_user_list().reply().await.map(drop) }),
+        call: |client| client.find_user_list().reply().without_content(),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
@@ -12153,7 +10670,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userListType",
         ],
         rule: "Required",
-        call: |client| Box::pin(async move { client.add_user_list().reply().await.map(drop) }),
+        call: |client| client.add_user_list().reply().without_content(),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -12161,17 +10678,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["data[0].encryptedContent"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .user_field_decrypt()
-                    .data(vec![
-                        genauth_raw::users::UserFieldDecryptReqItemDto::builder(),
-                    ])
-                    .private_key("secret")
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .user_field_decrypt()
+                .data(vec![
+                    genauth_raw::users::UserFieldDecryptReqItemDto::builder(),
+                ])
+                .private_key("secret")
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "users")]
@@ -12179,14 +10693,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "userFieldDecrypt",
         fields: &["data", "privateKey"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.user_field_decrypt().reply().await.map(drop) }),
+        call: |client| client.user_field_decrypt().reply().without_content(),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRowBatch",
         fields: &["modelId", "rowIds"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.get_row_batch().reply().await.map(drop) }),
+        call: |client| client.get_row_batch().reply().without_content(),
     },
 ];
 
@@ -12196,22 +10710,17 @@ pub static SEGMENTS: &[Segment<Client>] = &[
     Segment {
         operation: "deleteById",
         parameter: "id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_ip_list_by_id(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_ip_list_by_id(value).reply().without_content(),
     },
     #[cfg(feature = "risk-lists")]
     Segment {
         operation: "deleteRiskListPolicyById",
         parameter: "id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .delete_risk_list_policy_by_id(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .delete_risk_list_policy_by_id(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -12219,7 +10728,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "deleteUserListById",
         parameter: "id",
         call: |client, value| {
-            Box::pin(async move { client.delete_user_list_by_id(value).reply().await.map(drop) })
+            client
+                .delete_user_list_by_id(value)
+                .reply()
+                .without_content()
         },
     },
 ];

@@ -16,14 +16,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_old(text(0usize, 0))
-                    .with_body((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_old(text(0usize, 0))
+                .with_body((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -33,15 +30,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 3usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .repeated((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .repeated((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -51,20 +45,17 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .comma(
-                        (0..n)
-                            .map(|i| matching("^[a-z]+$", 0usize, i))
-                            .collect::<Vec<_>>(),
-                    )
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .comma(
+                    (0..n)
+                        .map(|i| matching("^[a-z]+$", 0usize, i))
+                        .collect::<Vec<_>>(),
+                )
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -74,23 +65,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .brackets(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .brackets(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -100,26 +88,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .colors(
-                        (0..n)
-                            .map(|i| {
-                                [
-                                    kitchen_sink_raw::shared::Color::Red,
-                                    kitchen_sink_raw::shared::Color::Green,
-                                    kitchen_sink_raw::shared::Color::Navy,
-                                ][i % 3usize]
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .colors(
+                    (0..n)
+                        .map(|i| {
+                            [
+                                kitchen_sink_raw::shared::Color::Red,
+                                kitchen_sink_raw::shared::Color::Green,
+                                kitchen_sink_raw::shared::Color::Navy,
+                            ][i % 3usize]
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -129,16 +114,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .x_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .x_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "rules")]
@@ -148,22 +130,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 3usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .check_any_of_items()
-                    .items(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
-                                    .id(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_any_of_items()
+                .items(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
+                                .id(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -173,32 +152,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .grid(vec![
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    ])
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .grid(vec![
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                ])
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -208,37 +184,34 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .grid(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                (0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>()
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .grid(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    1i64
+                                })
+                                .collect::<Vec<_>>()
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -248,8 +221,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 1usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
+            client
                 .make_shape()
                 .bounded(text(2usize, 0))
                 .id(text(0usize, 0))
@@ -277,9 +249,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -289,25 +259,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 4usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -317,32 +284,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .nullables(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                Some(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .nullables(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            Some(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -352,24 +316,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 3usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -379,33 +340,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .people(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                kitchen_sink_raw::shared::NamedInput::builder()
-                                    .name(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .people(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            kitchen_sink_raw::shared::NamedInput::builder().name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -415,34 +372,31 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .secrets(
+                    kitchen_sink_raw::shapes::SecretsInput::builder().keys(
+                        (0..n)
                             .map(|i| {
                                 let _ = i;
-                                1i64
+                                "secret"
                             })
                             .collect::<Vec<_>>(),
-                    )
-                    .secrets(
-                        kitchen_sink_raw::shapes::SecretsInput::builder().keys(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    "secret"
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    ),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -452,37 +406,34 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .tree(
-                        kitchen_sink_raw::shapes::TreeInput::builder()
-                            .branches(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        kitchen_sink_raw::shapes::TreeInput::builder()
-                                            .leaf(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .leaf(text(0usize, 0)),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .tree(
+                    kitchen_sink_raw::shapes::TreeInput::builder()
+                        .branches(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                        .leaf(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .leaf(text(0usize, 0)),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -492,14 +443,11 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .change_shape(text(0usize, 0))
-                    .tags((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .change_shape(text(0usize, 0))
+                .tags((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -509,32 +457,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .grid(vec![
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    ])
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .grid(vec![
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                ])
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -544,37 +489,34 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .grid(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                (0..0usize)
-                                    .map(|i| {
-                                        let _ = i;
-                                        1i64
-                                    })
-                                    .collect::<Vec<_>>()
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .grid(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    1i64
+                                })
+                                .collect::<Vec<_>>()
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -584,8 +526,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 1usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
+            client
                 .replace_shape(text(0usize, 0))
                 .bounded(text(2usize, 0))
                 .id(text(0usize, 0))
@@ -613,9 +554,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -625,25 +564,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 4usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -653,32 +589,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .nullables(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                Some(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .nullables(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            Some(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -688,24 +621,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 3usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -715,33 +645,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .people(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                kitchen_sink_raw::shared::NamedInput::builder()
-                                    .name(text(0usize, 0))
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .people(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            kitchen_sink_raw::shared::NamedInput::builder().name(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -751,34 +677,31 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .secrets(
+                    kitchen_sink_raw::shapes::SecretsInput::builder().keys(
+                        (0..n)
                             .map(|i| {
                                 let _ = i;
-                                1i64
+                                "secret"
                             })
                             .collect::<Vec<_>>(),
-                    )
-                    .secrets(
-                        kitchen_sink_raw::shapes::SecretsInput::builder().keys(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    "secret"
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    ),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -788,37 +711,34 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .tree(
-                        kitchen_sink_raw::shapes::TreeInput::builder()
-                            .branches(
-                                (0..n)
-                                    .map(|i| {
-                                        let _ = i;
-                                        kitchen_sink_raw::shapes::TreeInput::builder()
-                                            .leaf(text(0usize, 0))
-                                    })
-                                    .collect::<Vec<_>>(),
-                            )
-                            .leaf(text(0usize, 0)),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .tree(
+                    kitchen_sink_raw::shapes::TreeInput::builder()
+                        .branches(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    kitchen_sink_raw::shapes::TreeInput::builder()
+                                        .leaf(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .leaf(text(0usize, 0)),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -828,27 +748,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .beside(
-                        kitchen_sink_raw::unions::BesideInput::builder()
-                            .pet(
-                                identity_facade_core::IntoInput::into_input(
-                                    kitchen_sink_raw::unions::DogInput::builder()
-                                        .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                        .tricks(
-                                            (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        ),
-                                )
-                                .map(kitchen_sink_raw::unions::BesidePetInput::Dog),
+            client
+                .create_unions()
+                .beside(
+                    kitchen_sink_raw::unions::BesideInput::builder()
+                        .pet(
+                            identity_facade_core::IntoInput::into_input(
+                                kitchen_sink_raw::unions::DogInput::builder()
+                                    .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                    .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                             )
-                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                            .map(kitchen_sink_raw::unions::BesidePetInput::Dog),
+                        )
+                        .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -858,19 +773,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_type(
-                        identity_facade_core::IntoList::into_list(
-                            (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Words),
+            client
+                .create_unions()
+                .by_type(
+                    identity_facade_core::IntoList::into_list(
+                        (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsByTypeInput::Words),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -880,21 +792,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .implied(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder()
-                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Dog),
+            client
+                .create_unions()
+                .implied(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder()
+                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsImpliedInput::Dog),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -904,21 +813,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .mapped(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder()
-                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Dog),
+            client
+                .create_unions()
+                .mapped(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder()
+                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsMappedInput::Dog),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -928,21 +834,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .or_null(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder()
-                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Dog),
+            client
+                .create_unions()
+                .or_null(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder()
+                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::PetInput::Dog),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -952,21 +855,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .several(vec![
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder()
-                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Dog),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_unions()
+                .several(vec![
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder()
+                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .map(kitchen_sink_raw::unions::PetInput::Dog),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -976,26 +876,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .several(
-                        (0..n)
-                            .map(|i| {
-                                let _ = i;
-                                identity_facade_core::IntoInput::into_input(
-                                    kitchen_sink_raw::unions::CatInput::builder()
-                                        .lives(1i64)
-                                        .species(kitchen_sink_raw::unions::CatSpecies::Cat),
-                                )
-                                .map(kitchen_sink_raw::unions::PetInput::Cat)
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_unions()
+                .several(
+                    (0..n)
+                        .map(|i| {
+                            let _ = i;
+                            identity_facade_core::IntoInput::into_input(
+                                kitchen_sink_raw::unions::CatInput::builder()
+                                    .lives(1i64)
+                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                            )
+                            .map(kitchen_sink_raw::unions::PetInput::Cat)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -1005,21 +902,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .tagged(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder()
-                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Dog),
+            client
+                .create_unions()
+                .tagged(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder()
+                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsTaggedInput::Dog),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -1029,21 +923,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            Box::pin(async move {
-                client
-                    .create_bare_union()
-                    .with_body(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder()
-                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Dog),
+            client
+                .create_bare_union()
+                .with_body(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder()
+                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::PetInput::Dog),
+                )
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -1058,13 +949,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_color(kitchen_sink_raw::shared::Color::Red, value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_color(kitchen_sink_raw::shared::Color::Red, value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -1075,15 +963,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^w_[a-z0-9]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(value, 1i64)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(value, 1i64)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -1094,16 +979,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 4usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .text(value)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .text(value)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -1114,16 +996,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[A-Z]{2}$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .pattern(value)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .pattern(value)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -1134,16 +1013,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[a-z]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .comma(vec![value])
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .comma(vec![value])
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -1154,15 +1030,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 5usize,
         pattern: Some("^[a-z]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1173,25 +1046,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 6usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1202,30 +1072,27 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .all(
-                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                            .age(1i64)
-                            .name(value)
-                            .size(1i64),
-                    )
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .all(
+                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                        .age(1i64)
+                        .name(value)
+                        .size(1i64),
+                )
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1236,24 +1103,21 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 5usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(value)
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(value)
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1264,25 +1128,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1293,28 +1154,25 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .by_name([(
-                        "k",
-                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                    )])
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .by_name([(
+                    "k",
+                    kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                )])
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1325,22 +1183,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 2usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .make_shape()
                 .bounded(text(2usize, 0))
                 .id(text(0usize, 0))
                 .inline(
-                    kitchen_sink_raw::shapes::EverythingInlineInput::builder()
-                        .deep(
-                            kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
-                                .deeper(
-                                    vec![
-                                        kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
-                                        .end(value)
-                                    ],
-                                ),
+                    kitchen_sink_raw::shapes::EverythingInlineInput::builder().deep(
+                        kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder().deeper(
+                            vec![
+                            kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder(
+                            )
+                            .end(value),
+                        ],
                         ),
+                    ),
                 )
                 .kind(kitchen_sink_raw::shapes::EverythingKind::First)
                 .numbers(
@@ -1352,9 +1208,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1365,25 +1219,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .labels([("k", Some(value))])
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .labels([("k", Some(value))])
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1394,25 +1245,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1423,25 +1271,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named_or_null(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1452,25 +1297,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .names(vec![value])
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .names(vec![value])
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1481,25 +1323,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .open(kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1510,25 +1349,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[a-z]{3}_[0-9]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .pattern(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .pattern(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1539,27 +1375,24 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .people(vec![
-                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .people(vec![
+                    kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1570,25 +1403,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 72usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .secrets(kitchen_sink_raw::shapes::SecretsInput::builder().password(value))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .secrets(kitchen_sink_raw::shapes::SecretsInput::builder().password(value))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1599,25 +1429,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1628,14 +1455,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 4usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .change_shape(text(0usize, 0))
-                    .note(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .change_shape(text(0usize, 0))
+                .note(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1646,25 +1470,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 6usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1675,30 +1496,27 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .all(
-                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                            .age(1i64)
-                            .name(value)
-                            .size(1i64),
-                    )
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .all(
+                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                        .age(1i64)
+                        .name(value)
+                        .size(1i64),
+                )
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1709,24 +1527,21 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 5usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(value)
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(value)
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1737,25 +1552,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1766,28 +1578,25 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .by_name([(
-                        "k",
-                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                    )])
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .by_name([(
+                    "k",
+                    kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                )])
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1798,22 +1607,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 2usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
+            client
                 .replace_shape(text(0usize, 0))
                 .bounded(text(2usize, 0))
                 .id(text(0usize, 0))
                 .inline(
-                    kitchen_sink_raw::shapes::EverythingInlineInput::builder()
-                        .deep(
-                            kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
-                                .deeper(
-                                    vec![
-                                        kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
-                                        .end(value)
-                                    ],
-                                ),
+                    kitchen_sink_raw::shapes::EverythingInlineInput::builder().deep(
+                        kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder().deeper(
+                            vec![
+                            kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder(
+                            )
+                            .end(value),
+                        ],
                         ),
+                    ),
                 )
                 .kind(kitchen_sink_raw::shapes::EverythingKind::First)
                 .numbers(
@@ -1825,9 +1632,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .collect::<Vec<_>>(),
                 )
                 .reply()
-                .await
-                .map(drop)
-            })
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1838,25 +1643,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .labels([("k", Some(value))])
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .labels([("k", Some(value))])
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1867,25 +1669,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1896,25 +1695,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named_or_null(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1925,25 +1721,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .names(vec![value])
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .names(vec![value])
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1954,25 +1747,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .open(kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -1983,25 +1773,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[a-z]{3}_[0-9]+$"),
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .pattern(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .pattern(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2012,27 +1799,24 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .people(vec![
-                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .people(vec![
+                    kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2043,25 +1827,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 72usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .secrets(kitchen_sink_raw::shapes::SecretsInput::builder().password(value))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .secrets(kitchen_sink_raw::shapes::SecretsInput::builder().password(value))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2072,25 +1853,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -2101,17 +1879,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 4usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_type(
-                        identity_facade_core::IntoInput::into_input(value)
-                            .map(kitchen_sink_raw::unions::UnionsByTypeInput::Word),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_unions()
+                .by_type(
+                    identity_facade_core::IntoInput::into_input(value)
+                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Word),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -2122,19 +1897,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_type(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
+            client
+                .create_unions()
+                .by_type(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
+                )
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -2148,14 +1920,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 60i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .check_parameters()
-                    .lasting(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_parameters()
+                .lasting(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -2164,9 +1933,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            Box::pin(async move { client.list_pages().page(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.list_pages().page(value).reply().without_content(),
     },
     #[cfg(feature = "parameters")]
     NumberLimit {
@@ -2175,7 +1942,11 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move { client.list_pages().per_page(value).reply().await.map(drop) })
+            client
+                .list_pages()
+                .per_page(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -2185,15 +1956,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .search_pages()
-                    .limit(value)
-                    .page(1i64)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .search_pages()
+                .limit(value)
+                .page(1i64)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -2202,9 +1970,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            Box::pin(async move { client.search_pages().page(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.search_pages().page(value).reply().without_content(),
     },
     #[cfg(feature = "parameters")]
     NumberLimit {
@@ -2213,15 +1979,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), value)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), value)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -2231,16 +1994,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .count(value)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .count(value)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -2250,16 +2010,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 8i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .between(value)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .between(value)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -2269,16 +2026,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 3i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .level(value)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .level(value)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -2288,16 +2042,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 5i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .brackets(vec![value])
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .brackets(vec![value])
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -2307,16 +2058,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .x_count(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .x_count(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2325,9 +2073,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 100i64,
-        call: |client, value| {
-            Box::pin(async move { client.list_shapes().limit(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.list_shapes().limit(value).reply().without_content(),
     },
     #[cfg(feature = "shapes")]
     NumberLimit {
@@ -2335,9 +2081,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            Box::pin(async move { client.list_shapes().offset(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.list_shapes().offset(value).reply().without_content(),
     },
     #[cfg(feature = "shapes")]
     NumberLimit {
@@ -2346,30 +2090,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .all(
-                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0))
-                            .size(1i64),
-                    )
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .all(
+                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0))
+                        .size(1i64),
+                )
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2379,30 +2120,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 3i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .all(
-                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                            .age(1i64)
-                            .name(text(0usize, 0))
-                            .size(value),
-                    )
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .all(
+                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                        .age(1i64)
+                        .name(text(0usize, 0))
+                        .size(value),
+                )
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2412,29 +2150,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .by_alias(
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .by_alias(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0)),
+                )
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2444,30 +2179,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .by_name([(
-                        "k",
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
-                    )])
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .by_name([(
+                    "k",
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0)),
+                )])
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2477,25 +2209,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .counts([("k", value)])
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .counts([("k", value)])
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2505,25 +2234,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .few(value)
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .few(value)
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2533,25 +2259,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 8i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .inner(value)
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .inner(value)
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2561,25 +2284,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 3i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .level(value)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .level(value)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2589,29 +2309,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named(
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0)),
+                )
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2621,29 +2338,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named_or_null(
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named_or_null(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0)),
+                )
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2653,17 +2367,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 5i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(vec![value])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(vec![value])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2673,29 +2384,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .people(vec![
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .people(vec![
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0)),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2705,30 +2413,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .all(
-                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0))
-                            .size(1i64),
-                    )
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .all(
+                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0))
+                        .size(1i64),
+                )
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2738,30 +2443,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 3i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .all(
-                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                            .age(1i64)
-                            .name(text(0usize, 0))
-                            .size(value),
-                    )
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .all(
+                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                        .age(1i64)
+                        .name(text(0usize, 0))
+                        .size(value),
+                )
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2771,29 +2473,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .by_alias(
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .by_alias(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0)),
+                )
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2803,30 +2502,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .by_name([(
-                        "k",
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
-                    )])
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .by_name([(
+                    "k",
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0)),
+                )])
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2836,25 +2532,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .counts([("k", value)])
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .counts([("k", value)])
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2864,25 +2557,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .few(value)
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .few(value)
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2892,25 +2582,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 8i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .inner(value)
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .inner(value)
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2920,25 +2607,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 3i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .level(value)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .level(value)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2948,29 +2632,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named(
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0)),
+                )
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -2980,29 +2661,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named_or_null(
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
-                    )
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named_or_null(
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0)),
+                )
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3012,17 +2690,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 5i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(vec![value])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(vec![value])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3032,29 +2707,26 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .people(vec![
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .people(vec![
+                    kitchen_sink_raw::shared::NamedInput::builder()
+                        .age(value)
+                        .name(text(0usize, 0)),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -3064,25 +2736,22 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .beside(
-                        kitchen_sink_raw::unions::BesideInput::builder()
-                            .pet(
-                                identity_facade_core::IntoInput::into_input(
-                                    kitchen_sink_raw::unions::CatInput::builder()
-                                        .lives(value)
-                                        .species(kitchen_sink_raw::unions::CatSpecies::Cat),
-                                )
-                                .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
+            client
+                .create_unions()
+                .beside(
+                    kitchen_sink_raw::unions::BesideInput::builder()
+                        .pet(
+                            identity_facade_core::IntoInput::into_input(
+                                kitchen_sink_raw::unions::CatInput::builder()
+                                    .lives(value)
+                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                             )
-                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                            .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
+                        )
+                        .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -3092,23 +2761,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_constant(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder()
-                                .power(value)
-                                .state(
-                                    kitchen_sink_raw::unions::UnionsByConstantSwitchedOnState::On,
-                                ),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
+            client
+                .create_unions()
+                .by_constant(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder()
+                            .power(value)
+                            .state(kitchen_sink_raw::unions::UnionsByConstantSwitchedOnState::On),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -3118,17 +2782,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_type(
-                        identity_facade_core::IntoInput::into_input(value)
-                            .map(kitchen_sink_raw::unions::UnionsByTypeInput::Number),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_unions()
+                .by_type(
+                    identity_facade_core::IntoInput::into_input(value)
+                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Number),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -3138,21 +2799,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_type(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::shared::NamedInput::builder()
-                                .age(value)
-                                .name(text(0usize, 0)),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
+            client
+                .create_unions()
+                .by_type(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -3162,21 +2820,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .implied(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder()
-                                .lives(value)
-                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
+            client
+                .create_unions()
+                .implied(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder()
+                            .lives(value)
+                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -3186,21 +2841,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .mapped(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder()
-                                .lives(value)
-                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
+            client
+                .create_unions()
+                .mapped(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder()
+                            .lives(value)
+                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -3210,21 +2862,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .or_null(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder()
-                                .lives(value)
-                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+            client
+                .create_unions()
+                .or_null(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder()
+                            .lives(value)
+                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::PetInput::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -3234,21 +2883,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .several(vec![
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder()
-                                .lives(value)
-                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Cat),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_unions()
+                .several(vec![
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder()
+                            .lives(value)
+                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                    )
+                    .map(kitchen_sink_raw::unions::PetInput::Cat),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -3258,21 +2904,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .tagged(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder()
-                                .lives(value)
-                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
+            client
+                .create_unions()
+                .tagged(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder()
+                            .lives(value)
+                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -3282,21 +2925,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_bare_union()
-                    .with_body(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder()
-                                .lives(value)
-                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+            client
+                .create_bare_union()
+                .with_body(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder()
+                            .lives(value)
+                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::PetInput::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -3309,16 +2949,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "sized",
         max: 32usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .check_conditions()
-                    .left(text(0usize, 0))
-                    .one(text(0usize, 0))
-                    .sized(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_conditions()
+                .left(text(0usize, 0))
+                .one(text(0usize, 0))
+                .sized(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3327,25 +2964,22 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "small",
         max: 64usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .small(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .small(value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3354,25 +2988,22 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "small",
         max: 64usize,
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .small(value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .small(value)
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -3384,18 +3015,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createEnvelopedNothing",
         fields: &["body"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_enveloped_nothing().reply().await.map(drop) })
-        },
+        call: |client| client.create_enveloped_nothing().reply().without_content(),
     },
     #[cfg(feature = "mixed-calls")]
     Broken {
         operation: "createOld",
         fields: &["body"],
         rule: "Required",
-        call: |client| {
-            Box::pin(async move { client.create_old(text(0usize, 0)).reply().await.map(drop) })
-        },
+        call: |client| client.create_old(text(0usize, 0)).reply().without_content(),
     },
     #[cfg(feature = "parameters")]
     Broken {
@@ -3403,14 +3030,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["detail"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_parameters()
-                    .mode(kitchen_sink_raw::parameters::CheckParametersMode::Keyed)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_parameters()
+                .mode(kitchen_sink_raw::parameters::CheckParametersMode::Keyed)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -3419,14 +3043,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["to"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_parameters()
-                    .from(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_parameters()
+                .from(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -3435,15 +3056,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["since"],
         rule: "Other",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_parameters()
-                    .since(1i64)
-                    .before(1i64)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_parameters()
+                .since(1i64)
+                .before(1i64)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -3451,7 +3069,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "searchPages",
         fields: &["page"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.search_pages().reply().await.map(drop) }),
+        call: |client| client.search_pages().reply().without_content(),
     },
     #[cfg(feature = "parameters")]
     Broken {
@@ -3459,13 +3077,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["repeated", "X-Word"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "rules")]
@@ -3473,7 +3088,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "checkAny",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| Box::pin(async move { client.check_any().reply().await.map(drop) }),
+        call: |client| client.check_any().reply().without_content(),
     },
     #[cfg(feature = "rules")]
     Broken {
@@ -3481,16 +3096,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["items[0]"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_any_of_items()
-                    .items(vec![
-                        kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder(),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_any_of_items()
+                .items(vec![
+                    kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder(),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "rules")]
@@ -3498,7 +3110,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "checkAnyOfItems",
         fields: &["items"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.check_any_of_items().reply().await.map(drop) }),
+        call: |client| client.check_any_of_items().reply().without_content(),
     },
     #[cfg(feature = "rules")]
     Broken {
@@ -3506,14 +3118,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "AnyOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_conditions()
-                    .left(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_conditions()
+                .left(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "rules")]
@@ -3522,14 +3131,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "OneOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_conditions()
-                    .one(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_conditions()
+                .one(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "rules")]
@@ -3538,16 +3144,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "OneOf",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_conditions()
-                    .left(text(0usize, 0))
-                    .one(text(0usize, 0))
-                    .right(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_conditions()
+                .left(text(0usize, 0))
+                .one(text(0usize, 0))
+                .right(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "rules")]
@@ -3556,16 +3159,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["answer"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_conditions()
-                    .left(text(0usize, 0))
-                    .one(text(0usize, 0))
-                    .word("please")
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_conditions()
+                .left(text(0usize, 0))
+                .one(text(0usize, 0))
+                .word("please")
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "rules")]
@@ -3574,16 +3174,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["detail"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_conditions()
-                    .kind(kitchen_sink_raw::rules::ConditionsKind::Keyed)
-                    .left(text(0usize, 0))
-                    .one(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_conditions()
+                .kind(kitchen_sink_raw::rules::ConditionsKind::Keyed)
+                .left(text(0usize, 0))
+                .one(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "rules")]
@@ -3592,16 +3189,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["reason"],
         rule: "RequiredWhen",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .check_conditions()
-                    .left(text(0usize, 0))
-                    .locked(true)
-                    .one(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .check_conditions()
+                .left(text(0usize, 0))
+                .locked(true)
+                .one(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3610,25 +3204,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["all.age", "all.name", "all.size"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3637,25 +3228,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byAlias.name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3664,25 +3252,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byName.k.name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .by_name([("k", kitchen_sink_raw::shared::NamedInput::builder())])
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .by_name([("k", kitchen_sink_raw::shared::NamedInput::builder())])
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3691,25 +3276,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["inline.deep"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3718,25 +3300,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["named.name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named(kitchen_sink_raw::shared::NamedInput::builder())
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named(kitchen_sink_raw::shared::NamedInput::builder())
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3745,25 +3324,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namedOrNull.name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3772,25 +3348,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["open.known"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .open(kitchen_sink_raw::shapes::OpenObjectInput::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3799,25 +3372,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["people[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .people(vec![kitchen_sink_raw::shared::NamedInput::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .people(vec![kitchen_sink_raw::shared::NamedInput::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3826,25 +3396,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["tree.leaf"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .make_shape()
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .tree(kitchen_sink_raw::shapes::TreeInput::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .make_shape()
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .tree(kitchen_sink_raw::shapes::TreeInput::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3852,7 +3419,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createShape",
         fields: &["bounded", "id", "kind", "numbers"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.make_shape().reply().await.map(drop) }),
+        call: |client| client.make_shape().reply().without_content(),
     },
     #[cfg(feature = "shapes")]
     Broken {
@@ -3860,25 +3427,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["all.age", "all.name", "all.size"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3887,25 +3451,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byAlias.name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3914,25 +3475,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byName.k.name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .by_name([("k", kitchen_sink_raw::shared::NamedInput::builder())])
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .by_name([("k", kitchen_sink_raw::shared::NamedInput::builder())])
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3941,25 +3499,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["inline.deep"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3968,25 +3523,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["named.name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named(kitchen_sink_raw::shared::NamedInput::builder())
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named(kitchen_sink_raw::shared::NamedInput::builder())
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -3995,25 +3547,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namedOrNull.name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -4022,25 +3571,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["open.known"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .open(kitchen_sink_raw::shapes::OpenObjectInput::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -4049,25 +3595,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["people[0].name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .people(vec![kitchen_sink_raw::shared::NamedInput::builder()])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .people(vec![kitchen_sink_raw::shared::NamedInput::builder()])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -4076,25 +3619,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["tree.leaf"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .tree(kitchen_sink_raw::shapes::TreeInput::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .tree(kitchen_sink_raw::shapes::TreeInput::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
@@ -4103,13 +3643,10 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["bounded", "id", "kind", "numbers"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .replace_shape(text(0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(text(0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4118,23 +3655,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["beside.pet.lives", "beside.pet.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .beside(
-                        kitchen_sink_raw::unions::BesideInput::builder()
-                            .pet(
-                                identity_facade_core::IntoInput::into_input(
-                                    kitchen_sink_raw::unions::CatInput::builder(),
-                                )
-                                .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
+            client
+                .create_unions()
+                .beside(
+                    kitchen_sink_raw::unions::BesideInput::builder()
+                        .pet(
+                            identity_facade_core::IntoInput::into_input(
+                                kitchen_sink_raw::unions::CatInput::builder(),
                             )
-                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                            .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
+                        )
+                        .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4143,23 +3677,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["beside.pet.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .beside(
-                        kitchen_sink_raw::unions::BesideInput::builder()
-                            .pet(
-                                identity_facade_core::IntoInput::into_input(
-                                    kitchen_sink_raw::unions::DogInput::builder(),
-                                )
-                                .map(kitchen_sink_raw::unions::BesidePetInput::Dog),
+            client
+                .create_unions()
+                .beside(
+                    kitchen_sink_raw::unions::BesideInput::builder()
+                        .pet(
+                            identity_facade_core::IntoInput::into_input(
+                                kitchen_sink_raw::unions::DogInput::builder(),
                             )
-                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                            .map(kitchen_sink_raw::unions::BesidePetInput::Dog),
+                        )
+                        .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4168,14 +3699,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["beside.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .beside(kitchen_sink_raw::unions::BesideInput::builder())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_unions()
+                .beside(kitchen_sink_raw::unions::BesideInput::builder())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4184,19 +3712,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byConstant.state"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_constant(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
+            client
+                .create_unions()
+                .by_constant(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4205,19 +3730,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byConstant.state"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_constant(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::UnionsByConstantSwitchedOffInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOff),
+            client
+                .create_unions()
+                .by_constant(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::UnionsByConstantSwitchedOffInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOff),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4226,19 +3748,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byMembers.north"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_members(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::UnionsByMembersNorthInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsByMembersInput::North),
+            client
+                .create_unions()
+                .by_members(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::UnionsByMembersNorthInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsByMembersInput::North),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4247,19 +3766,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byMembers.south"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_members(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::UnionsByMembersSouthInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsByMembersInput::South),
+            client
+                .create_unions()
+                .by_members(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::UnionsByMembersSouthInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsByMembersInput::South),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4268,19 +3784,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byType.name"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .by_type(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::shared::NamedInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
+            client
+                .create_unions()
+                .by_type(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::shared::NamedInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4289,19 +3802,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["implied.lives", "implied.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .implied(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
+            client
+                .create_unions()
+                .implied(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4310,19 +3820,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["implied.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .implied(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Dog),
+            client
+                .create_unions()
+                .implied(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsImpliedInput::Dog),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4331,19 +3838,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mapped.lives", "mapped.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .mapped(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
+            client
+                .create_unions()
+                .mapped(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4352,19 +3856,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mapped.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .mapped(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Dog),
+            client
+                .create_unions()
+                .mapped(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsMappedInput::Dog),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4373,19 +3874,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["orNull.lives", "orNull.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .or_null(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+            client
+                .create_unions()
+                .or_null(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::PetInput::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4394,19 +3892,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["orNull.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .or_null(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Dog),
+            client
+                .create_unions()
+                .or_null(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::PetInput::Dog),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4415,19 +3910,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["several[0].lives", "several[0].species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .several(vec![
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Cat),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_unions()
+                .several(vec![
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder(),
+                    )
+                    .map(kitchen_sink_raw::unions::PetInput::Cat),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4436,19 +3928,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["several[0].species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .several(vec![
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Dog),
-                    ])
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_unions()
+                .several(vec![
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder(),
+                    )
+                    .map(kitchen_sink_raw::unions::PetInput::Dog),
+                ])
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4457,19 +3946,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["tagged.lives", "tagged.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .tagged(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
+            client
+                .create_unions()
+                .tagged(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4478,19 +3964,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["tagged.species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_unions()
-                    .tagged(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Dog),
+            client
+                .create_unions()
+                .tagged(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::UnionsTaggedInput::Dog),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4498,7 +3981,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createBareUnion",
         fields: &["body"],
         rule: "Required",
-        call: |client| Box::pin(async move { client.create_bare_union().reply().await.map(drop) }),
+        call: |client| client.create_bare_union().reply().without_content(),
     },
     #[cfg(feature = "unions")]
     Broken {
@@ -4506,19 +3989,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["lives", "species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_bare_union()
-                    .with_body(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::CatInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+            client
+                .create_bare_union()
+                .with_body(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::CatInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::PetInput::Cat),
+                )
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "unions")]
@@ -4527,19 +4007,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["species"],
         rule: "Required",
         call: |client| {
-            Box::pin(async move {
-                client
-                    .create_bare_union()
-                    .with_body(
-                        identity_facade_core::IntoInput::into_input(
-                            kitchen_sink_raw::unions::DogInput::builder(),
-                        )
-                        .map(kitchen_sink_raw::unions::PetInput::Dog),
+            client
+                .create_bare_union()
+                .with_body(
+                    identity_facade_core::IntoInput::into_input(
+                        kitchen_sink_raw::unions::DogInput::builder(),
                     )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+                    .map(kitchen_sink_raw::unions::PetInput::Dog),
+                )
+                .reply()
+                .without_content()
         },
     },
 ];
@@ -4550,23 +4027,18 @@ pub static SEGMENTS: &[Segment<Client>] = &[
     Segment {
         operation: "dropOld",
         parameter: "room",
-        call: |client, value| {
-            Box::pin(async move { client.drop_old(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.drop_old(value).reply().without_content(),
     },
     #[cfg(feature = "mixed-calls")]
     Segment {
         operation: "createOld",
         parameter: "room",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .create_old(value)
-                    .with_body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .create_old(value)
+                .with_body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -4574,13 +4046,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "getColor",
         parameter: "color",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_color(value, text(2usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_color(value, text(2usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -4588,13 +4057,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "getColor",
         parameter: "name.with.dots",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .get_color(kitchen_sink_raw::shared::Color::Red, value)
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .get_color(kitchen_sink_raw::shared::Color::Red, value)
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "parameters")]
@@ -4602,64 +4068,52 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "listParameters",
         parameter: "word",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .list_parameters(value, 1i64)
-                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .x_word(matching("^[a-z]+$", 0usize, 0))
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .list_parameters(value, 1i64)
+                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .x_word(matching("^[a-z]+$", 0usize, 0))
+                .reply()
+                .without_content()
         },
     },
     #[cfg(feature = "shapes")]
     Segment {
         operation: "deleteShape",
         parameter: "shape_id",
-        call: |client, value| {
-            Box::pin(async move { client.delete_shape(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.delete_shape(value).reply().without_content(),
     },
     #[cfg(feature = "shapes")]
     Segment {
         operation: "getShape",
         parameter: "shape_id",
-        call: |client, value| {
-            Box::pin(async move { client.get_shape(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.get_shape(value).reply().without_content(),
     },
     #[cfg(feature = "shapes")]
     Segment {
         operation: "changeShape",
         parameter: "shape_id",
-        call: |client, value| {
-            Box::pin(async move { client.change_shape(value).reply().await.map(drop) })
-        },
+        call: |client, value| client.change_shape(value).reply().without_content(),
     },
     #[cfg(feature = "shapes")]
     Segment {
         operation: "replaceShape",
         parameter: "shape_id",
         call: |client, value| {
-            Box::pin(async move {
-                client
-                    .replace_shape(value)
-                    .bounded(text(2usize, 0))
-                    .id(text(0usize, 0))
-                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                    .numbers(
-                        (0..1usize)
-                            .map(|i| {
-                                let _ = i;
-                                1i64
-                            })
-                            .collect::<Vec<_>>(),
-                    )
-                    .reply()
-                    .await
-                    .map(drop)
-            })
+            client
+                .replace_shape(value)
+                .bounded(text(2usize, 0))
+                .id(text(0usize, 0))
+                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                .numbers(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            1i64
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .reply()
+                .without_content()
         },
     },
 ];
