@@ -1,10 +1,11 @@
-//! A short search that every run of the tests makes: each target with its seeds and the same mutations of them.
+//! A short search that every run of the tests makes: each target with its seeds and the same mutations of them. A test of
+//! the library, since one beside it would have every binary linked with it.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use fuzz::{TARGETS, Target};
+use crate::{TARGETS, Target};
 
 fn search(target: &Target, runs: u32) {
     target.try_many(runs, 1).unwrap();
@@ -12,52 +13,52 @@ fn search(target: &Target, runs: u32) {
 
 #[test]
 fn an_identifier_is_one_segment_or_refused() {
-    search(&fuzz::identifiers::TARGET, 500);
+    search(&crate::identifiers::TARGET, 500);
 }
 
 #[test]
 fn nothing_is_a_success_before_the_envelope_says_so() {
-    search(&fuzz::envelope::TARGET, 500);
+    search(&crate::envelope::TARGET, 500);
 }
 
 #[test]
 fn an_error_is_what_status_and_body_say() {
-    search(&fuzz::error_bodies::TARGET, 500);
+    search(&crate::error_bodies::TARGET, 500);
 }
 
 #[test]
 fn a_wait_is_the_one_that_is_asked_for() {
-    search(&fuzz::retry_after::TARGET, 500);
+    search(&crate::retry_after::TARGET, 500);
 }
 
 #[test]
 fn a_call_that_leaves_is_never_refused_for_its_signature() {
-    search(&fuzz::signature::TARGET, 300);
+    search(&crate::signature::TARGET, 300);
 }
 
 #[test]
 fn what_is_imported_is_facts_and_can_be_imported_again() {
-    search(&fuzz::spec_import::TARGET, 2000);
+    search(&crate::spec_import::TARGET, 2000);
 }
 
 #[test]
 fn no_token_is_accepted_but_one_that_was_issued() {
-    search(&fuzz::tokens::TARGET, 2000);
+    search(&crate::tokens::TARGET, 2000);
 }
 
 #[test]
 fn a_header_gives_one_token_or_none() {
-    search(&fuzz::bearer::TARGET, 2000);
+    search(&crate::bearer::TARGET, 2000);
 }
 
 #[test]
 fn a_session_is_the_whole_value_of_a_cookie() {
-    search(&fuzz::cookies::TARGET, 2000);
+    search(&crate::cookies::TARGET, 2000);
 }
 
 #[test]
 fn no_webhook_is_accepted_but_one_that_was_signed() {
-    search(&fuzz::webhooks::TARGET, 2000);
+    search(&crate::webhooks::TARGET, 2000);
 }
 
 #[test]

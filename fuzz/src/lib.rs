@@ -3,6 +3,8 @@
 //! and `cargo test` go through the same function.
 
 pub mod bearer;
+#[cfg(test)]
+mod bounded;
 pub mod cookies;
 pub mod envelope;
 pub mod error_bodies;

@@ -1,7 +1,5 @@
 //! What the descriptions hold, counted in `openapi/`, so that no test has a number that an import makes wrong.
 
-#![allow(dead_code, reason = "not every test uses all of it")]
-
 use serde_json::Value;
 use xtask::api::{ALL, find};
 use xtask::overlay;

@@ -1,8 +1,8 @@
 //! What the generated tables say of operations that people rely on.
 
-mod described;
-
 use identity_facade_core::{Operation, Paging};
+
+use crate::described;
 
 fn all(tables: &[&'static [&'static Operation]]) -> Vec<&'static Operation> {
     tables

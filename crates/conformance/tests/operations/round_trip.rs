@@ -1,12 +1,12 @@
 //! Every operation goes over the wire and back, in both forms, whatever the vendor adds or leaves out; and what cannot be
 //! read is told apart from what can.
 
-mod described;
-
 use std::collections::BTreeSet;
 
 use conformance::{Line, Outcome, Servers, run};
 use identity_emulator::{Drift, Emulator, Fault, RecordedRequest};
+
+use crate::described;
 
 async fn emulator(seed: u64) -> Emulator {
     let builder = Emulator::builder().seed(seed).stateless();

@@ -6,7 +6,7 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use crate::calls::{self, Vendor, call, clerk_of, emulators, genauth_of, noon};
+use crate::vendors::{self, Vendor, call, clerk_of, emulators, genauth_of, noon};
 use identity_emulator::{Emulator, Fault, Scene};
 use identity_facade::genauth::{Authentication, Brand, ManagementClient, Subject};
 use identity_facade::{CarriedOut, Error, ErrorKind, RateLimit, RetryPolicy, clerk};
@@ -62,7 +62,7 @@ async fn access(emulator: &Emulator) -> Vec<String> {
     for authentication in [Authentication::Signature, Authentication::ManagementToken] {
         let genauth = genauth_of(emulator).clock(noon);
         let genauth = genauth.authentication(authentication).build().unwrap();
-        let granted = calls::access(&genauth, false).await;
+        let granted = vendors::access(&genauth, false).await;
         assert_eq!(granted.as_ref().unwrap(), &1);
         outcomes.push(outcome(&granted));
         let revoked = genauth.revoke_application_access("a", [Subject::users(["u"])]);
@@ -77,7 +77,7 @@ async fn access(emulator: &Emulator) -> Vec<String> {
         None => forged.exchange(emulator.connection()),
     };
     let forged = forged.clock(noon).build().unwrap();
-    outcomes.push(outcome(&calls::access(&forged, false).await));
+    outcomes.push(outcome(&vendors::access(&forged, false).await));
     outcomes
 }
 
@@ -141,7 +141,7 @@ async fn both_brands_keep_their_own_hosts_in_memory() {
             .brand(brand)
             .clock(noon);
         let client = client.exchange(emulator.connection()).build().unwrap();
-        assert_eq!(calls::access(&client, true).await.unwrap(), 1);
+        assert_eq!(vendors::access(&client, true).await.unwrap(), 1);
     }
     assert_eq!(emulator.requests().len(), 2);
 }

@@ -1,8 +1,5 @@
 //! Single calls at both vendors: what is sent, what comes of the answer, and what an error tells.
 
-#[cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
-#[path = "../support/calls.rs"]
-mod calls;
 #[cfg(all(
     feature = "clerk-tasks",
     feature = "genauth-tasks",
@@ -10,8 +7,6 @@ mod calls;
 ))]
 #[path = "../../../core/tests/support/schemas.rs"]
 mod random_json;
-#[path = "../../../core/tests/support/mod.rs"]
-mod support;
 #[cfg(all(feature = "rustls", feature = "clerk-machines"))]
 #[path = "../support/tls.rs"]
 mod tls_server;

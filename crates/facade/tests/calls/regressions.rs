@@ -374,7 +374,7 @@ fn a_client_does_not_print_its_secret() {
 mod tls {
     use identity_facade::{ErrorKind, RetryPolicy, clerk};
 
-    use crate::tls_server::{ROOT, server};
+    use crate::calls::tls_server::{ROOT, server};
 
     fn builder(url: &str) -> clerk::ClientBuilder {
         clerk::Client::builder("sk_test_emulator")

@@ -20,7 +20,8 @@ const CANARY: &str = "canary-7f3a";
 
 /// Runs one test of this file again, in a process with this environment and nothing else, and returns what it said.
 fn again(test: &str, environment: &[(&str, &str)]) -> String {
-    let test = format!("safety::{test}");
+    let (_, module) = module_path!().split_once("::").unwrap();
+    let test = format!("{module}::{test}");
     let output = Command::new(std::env::current_exe().unwrap())
         .args([&*test, "--exact", "--nocapture", "--test-threads=1"])
         .env_clear()
@@ -133,13 +134,16 @@ async fn a_proxy_that_the_environment_names_is_used_for_what_is_not_local() {
     }
     let proxy = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{CANARY}:{CANARY}@{}", proxy.local_addr().unwrap());
-    let child = tokio::task::spawn_blocking(move || {
+    let mut child = tokio::task::spawn_blocking(move || {
         again(
             name,
             &[("HTTPS_PROXY", url.as_str()), ("HTTP_PROXY", url.as_str())],
         )
     });
-    let (mut stream, _) = proxy.accept().await.unwrap();
+    let (mut stream, _) = tokio::select! {
+        asked = proxy.accept() => asked.unwrap(),
+        said = &mut child => panic!("the proxy was not asked: {}", said.unwrap()),
+    };
     let mut request = vec![0; 1024];
     let length = stream.read(&mut request).await.unwrap();
     let request = String::from_utf8_lossy(&request[..length]).into_owned();

@@ -6,7 +6,7 @@
     feature = "schemars"
 ))]
 
-use crate::random_json::{Row, call, schema_and_type_agree};
+use super::random_json::{Row, call, schema_and_type_agree};
 use identity_emulator::Emulator;
 use identity_facade::bulk::{self, Entry, ReportedError};
 use identity_facade::clerk_raw::machines::DeleteMachineScopeCall;

@@ -2,7 +2,7 @@
 
 #![cfg(all(feature = "rustls", feature = "clerk-machines"))]
 
-use crate::tls_server::{ROOT, server};
+use super::tls_server::{ROOT, server};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use identity_facade::{CarriedOut, ErrorKind, RetryPolicy, clerk};

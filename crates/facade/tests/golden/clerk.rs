@@ -3,7 +3,7 @@
 #![cfg(feature = "clerk-all")]
 #![allow(deprecated)] // deprecated methods are shown, too
 
-use crate::requests::{Requests, golden};
+use super::requests::{Requests, golden};
 use identity_facade::clerk_raw::agent_tasks::{
     CreateAgentTaskBodyOnBehalfOf, CreateAgentTaskBodyOnBehalfOfBuilder,
 };

@@ -3,7 +3,7 @@
 #![cfg(feature = "genauth-all")]
 #![allow(deprecated)] // a deprecated operation has its method, too
 
-use crate::requests::{Requests, golden};
+use super::requests::{Requests, golden};
 use identity_facade::RateLimit;
 use identity_facade::genauth::{ManagementClient, Subject, Target};
 use identity_facade::genauth_raw::applications::{

@@ -8,7 +8,7 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::cut::{Cut, Seam};
+use super::cut::{Cut, Seam};
 use identity_emulator::Emulator;
 use identity_facade::bulk::{Lines, Report};
 use identity_facade::genauth::{ManagementClient, ManagementClientBuilder, Subject, SubjectId};

@@ -8,7 +8,7 @@
 use std::ops::Range;
 use std::time::{Duration, SystemTime};
 
-use crate::calls::{
+use crate::vendors::{
     STALL, Vendor, access, call, call_through, clerk_of, emulators, genauth_of, noon,
 };
 use identity_emulator::{Emulator, Fault};

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use crate::calls::{Vendor, call_with, emulators, noon};
+use crate::vendors::{Vendor, call_with, emulators, noon};
 use identity_emulator::{Emulator, Fault};
 use identity_facade::{CallOptions, Error, RetryPolicy};
 use tokio::time::Instant;

@@ -79,7 +79,7 @@ macro_rules! golden {
     )+) => {
         #[tokio::test]
         async fn $group() {
-            let mut requests = $crate::requests::Requests::default();
+            let mut requests = $crate::golden::requests::Requests::default();
             let $client = $vendor(&requests);
             let group = $receiver;
             $(

@@ -7,8 +7,8 @@ use identity_facade::genauth::ManagementClient;
 use identity_facade::{RetryPolicy, clerk};
 use serde_json::{Value, json};
 
-use crate::calls::noon;
-use crate::cut_request::{Cut, Line};
+use super::cut_request::{Cut, Line};
+use crate::vendors::noon;
 
 /// An emulator with a scene, and what the scene made by name.
 pub(crate) struct World {

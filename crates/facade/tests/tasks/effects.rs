@@ -4,8 +4,8 @@
 
 use std::time::Duration;
 
-use crate::cut_request::{Cut, Line};
-use crate::worlds::{World, both, machines, people, pool};
+use super::cut_request::{Cut, Line};
+use super::worlds::{World, both, machines, people, pool};
 use identity_emulator::Fault;
 use identity_facade::genauth::{ManagementClient, SubjectId};
 use identity_facade::tasks::{

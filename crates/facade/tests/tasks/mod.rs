@@ -1,8 +1,5 @@
 //! Tasks of several calls.
 
-#[cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
-#[path = "../support/calls.rs"]
-mod calls;
 #[cfg(all(feature = "clerk-tasks", feature = "genauth-tasks"))]
 #[path = "../support/cut_request.rs"]
 mod cut_request;
@@ -10,6 +7,6 @@ mod cut_request;
 #[path = "../support/worlds.rs"]
 mod worlds;
 
+mod effects;
 mod options;
 mod reviews;
-mod tasks;

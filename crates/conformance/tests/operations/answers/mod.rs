@@ -1,20 +1,20 @@
 //! Members are taken away from valid answers of every operation: those that decide nothing fail no call and take no other
 //! value with them, and those that decide access are named by their path.
 
-#[path = "../described/mod.rs"]
-mod described;
 mod differences;
 mod vendor;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use conformance::call::Seen;
-use differences::differences;
 use identity_facade_core::{Error, ErrorKind, Unreadable};
 use serde_json::{Value, json};
-use vendor::{Answer, Called, Numbers, each_operation};
 use xtask::generate::Absence;
 use xtask::generate::members::Member;
+
+use self::differences::differences;
+use self::vendor::{Answer, Called, Numbers, each_operation};
+use crate::described;
 
 /// Answers of an operation: seeds that count up take each alternative of a union in turn.
 const SEEDS: u64 = 8;
