@@ -34,3 +34,24 @@ impl Jitter {
         Duration::from_nanos(u64::try_from(chosen).unwrap_or(nanos))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_waits_are_those_of_splitmix64() {
+        // The first numbers of the published generator for this seed.
+        let jitter = Jitter::seeded(1_234_567);
+        for number in [
+            6_457_827_717_110_365_317,
+            3_203_168_211_198_807_973,
+            9_817_491_932_198_370_423,
+            4_593_380_528_125_082_431,
+            16_408_922_859_458_223_821,
+        ] {
+            let all = Duration::from_nanos(u64::MAX);
+            assert_eq!(jitter.up_to(all), Duration::from_nanos(number));
+        }
+    }
+}

@@ -9,6 +9,7 @@ mod answers;
 mod json_members;
 mod labels;
 mod not_text;
+mod parts;
 mod repair;
 mod tolerance;
 mod values;

@@ -1,7 +1,13 @@
 //! What a vendor that signs requests sees of one.
 
+use std::sync::{Arc, Mutex};
+
+use crate::support::{Plain, Vendor, ok};
 use http::Method;
-use identity_facade_core::{Operation, Outgoing};
+use identity_facade_core::{
+    Answer, BoxFuture, Dialect, Error, Failure, Invalid, Opened, Operation, Outgoing, Parameter,
+    Settings, Wire,
+};
 use serde_json::json;
 
 static ASK: Operation = Operation::new("Ask", Method::POST, "/ask", "things");
@@ -41,4 +47,54 @@ fn a_body_that_is_no_object_has_no_members() {
         assert!(members(&request).is_empty(), "{body}");
     }
     assert!(members(&Outgoing::new(&ASK)).is_empty());
+}
+
+static GET: Operation = Operation::new("GetThing", Method::GET, "/things/{id}/parts", "things")
+    .parameters(&[Parameter::path("id")]);
+
+/// Keeps what it is given to sign.
+#[derive(Debug, Default)]
+struct Signing(Arc<Mutex<Vec<String>>>);
+
+impl Dialect for Signing {
+    fn name(&self) -> &'static str {
+        "signing"
+    }
+
+    fn authenticate<'a>(
+        &'a self,
+        request: &'a mut Outgoing,
+        wire: &'a Wire,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        let mut seen = self.0.lock().unwrap();
+        seen.push(request.path().to_owned());
+        seen.push(request.plain_path().into_owned());
+        seen.push(request.path_value("id").unwrap().to_owned());
+        Plain.authenticate(request, wire)
+    }
+
+    fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
+        Plain.judge(operation, answer)
+    }
+}
+
+#[tokio::test]
+async fn a_path_is_signed_as_it_is_sent_or_as_it_was_meant() {
+    let seen = Arc::default();
+    let vendor = Vendor::saying(ok("{}")).await;
+    let settings = Settings::new().base_url(format!("{}/v1", vendor.url));
+    let transport = settings.build(Signing(Arc::clone(&seen))).unwrap();
+    let mut call = transport.call(&GET);
+    call.path("id", Ok::<_, Invalid>("thing 1é"));
+    call.send_empty().await.unwrap();
+    assert_eq!(
+        *seen.lock().unwrap(),
+        [
+            "/things/thing%201%C3%A9/parts",
+            "/things/thing 1é/parts",
+            "thing%201%C3%A9"
+        ],
+    );
+    let line = vendor.only().line;
+    assert_eq!(line, "GET /v1/things/thing%201%C3%A9/parts HTTP/1.1");
 }

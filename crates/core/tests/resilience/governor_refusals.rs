@@ -68,6 +68,26 @@ async fn a_refusal_of_our_own_says_so() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_vendor_that_asks_for_days_is_asked_again_after_one() {
+    let hours = |count: u32| count * 60 * 60 * SECOND;
+    for (asked, waited) in [(23, 23), (24, 24), (240, 24)] {
+        let (asked, waited) = (hours(asked), hours(waited));
+        let answer = move |_: Request<Bytes>| async move {
+            let answer = Response::builder().status(429);
+            let answer = answer.header("retry-after", asked.as_secs());
+            answer.body(String::new())
+        };
+        let settings = Settings::new().base_url("https://api.example.com");
+        let settings = settings.exchange(answer).rate_limit(RateLimit::Refuse);
+        let transport = settings.build(Metered::new(9)).unwrap();
+        let error = refused(&transport).await;
+        assert_eq!(error.retry_after(), Some(asked));
+        let error = refused(&transport).await;
+        assert_eq!((error.attempts(), error.retry_after()), (0, Some(waited)));
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn no_room_for_a_retry_does_not_hide_what_happened_before() {
     for policy in [RateLimit::Refuse, RateLimit::Wait] {
         let vendor = Vendor::default();

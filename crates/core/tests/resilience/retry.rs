@@ -83,6 +83,7 @@ async fn a_wait_is_never_shorter_than_asked_and_hardly_longer() {
         let transport = Settings::new()
             .base_url(&vendor.url)
             .clock(|| UNIX_EPOCH + 2000 * SECOND)
+            .retry(RetryPolicy::new().longest_wait(7 * SECOND))
             .build(Plain)
             .unwrap();
         let started = Instant::now();
