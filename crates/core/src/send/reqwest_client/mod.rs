@@ -3,6 +3,14 @@
 //! last, after whatever the caller changed.
 
 mod fate;
+#[cfg_attr(
+    not(any(
+        feature = "rustls",
+        feature = "rustls-no-provider",
+        feature = "native-tls"
+    )),
+    path = "no_tls.rs"
+)]
 mod tls;
 
 use std::sync::Arc;

@@ -1,5 +1,5 @@
-//! TLS of the HTTP client: what it trusts, what it shows, and that it verifies. Each function has a form for a build
-//! without TLS, where it refuses what cannot work.
+//! TLS of the HTTP client: what it trusts, what it shows, and that it verifies. `no_tls.rs` has the same functions for a
+//! build without TLS.
 
 use reqwest::ClientBuilder;
 #[cfg(feature = "native-tls")]
@@ -8,32 +8,13 @@ use zeroize::Zeroizing;
 use crate::error::Error;
 
 /// Certificates and host names verify, whatever was set before.
-#[cfg(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-))]
 pub(super) fn verifying(client: ClientBuilder) -> ClientBuilder {
     client
         .tls_danger_accept_invalid_certs(false)
         .tls_danger_accept_invalid_hostnames(false)
 }
 
-#[cfg(not(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-)))]
-pub(super) fn verifying(client: ClientBuilder) -> ClientBuilder {
-    client
-}
-
 /// Trusts these certificates too; those of the system stay trusted.
-#[cfg(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-))]
 pub(super) fn trusting(client: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, Error> {
     let certificates = reqwest::Certificate::from_pem_bundle(pem).unwrap_or_default();
     if certificates.is_empty() {
@@ -44,44 +25,14 @@ pub(super) fn trusting(client: ClientBuilder, pem: &[u8]) -> Result<ClientBuilde
     Ok(client.tls_certs_merge(certificates))
 }
 
-#[cfg(not(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-)))]
-pub(super) fn trusting(_: ClientBuilder, _: &[u8]) -> Result<ClientBuilder, Error> {
-    Err(Error::configuration(
-        "root certificates need TLS, but no TLS feature is on: `rustls` is the usual one",
-    ))
-}
-
 /// Trusts no certificate but those that are given. For plain HTTP, where none is ever looked at: rustls then does not
 /// read the certificates of the system, which is most of the time that it takes to make a client. OpenSSL reads them
 /// anyway.
-#[cfg(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-))]
 pub(super) fn without_system_roots(client: ClientBuilder) -> ClientBuilder {
     client.tls_certs_only([])
 }
 
-#[cfg(not(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-)))]
-pub(super) fn without_system_roots(client: ClientBuilder) -> ClientBuilder {
-    client
-}
-
 /// Shows this certificate to servers that ask for one.
-#[cfg(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-))]
 pub(super) fn identified(client: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, Error> {
     match identity(pem) {
         Some(identity) => Ok(client.identity(identity)),
@@ -108,23 +59,9 @@ const KEY_BEGINS: &str = "-----BEGIN PRIVATE KEY-----";
 #[cfg(feature = "native-tls")]
 const KEY_ENDS: &str = "-----END PRIVATE KEY-----";
 
-#[cfg(all(
-    any(feature = "rustls", feature = "rustls-no-provider"),
-    not(feature = "native-tls")
-))]
+#[cfg(not(feature = "native-tls"))]
 fn identity(pem: &[u8]) -> Option<reqwest::Identity> {
     reqwest::Identity::from_pem(pem).ok()
-}
-
-#[cfg(not(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-)))]
-pub(super) fn identified(_: ClientBuilder, _: &[u8]) -> Result<ClientBuilder, Error> {
-    Err(Error::configuration(
-        "a client certificate needs TLS, but no TLS feature is on: `rustls` is the usual one",
-    ))
 }
 
 /// Without this check reqwest would panic.
