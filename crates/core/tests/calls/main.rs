@@ -7,6 +7,7 @@ mod support;
 
 mod calls;
 mod canary;
+mod exchanges;
 mod futures;
 mod headers;
 mod http;

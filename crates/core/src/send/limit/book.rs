@@ -244,3 +244,44 @@ impl Book {
         self.windows.entry(bucket.key.clone()).or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn buckets_that_are_full_again_are_forgotten_and_no_others() {
+        let mut book = Book::default();
+        let start = Instant::now();
+        let bucket = |number: u32| {
+            let quota = Quota::new(1, 10 * SECOND).with_margin(Duration::ZERO);
+            Bucket::new(format!("object {number}"), quota)
+        };
+        let mut taken = |number: u32, seconds: u32| {
+            let now = start + seconds * SECOND;
+            let answer = book.reserve(&[bucket(number)], Duration::ZERO, now);
+            (matches!(answer, Answer::Now), book.windows.len())
+        };
+        // 5,000 in use at once: none is forgotten.
+        for number in 0..5000 {
+            assert_eq!(taken(number, 0), (true, number as usize + 1));
+        }
+        for number in 0..5000 {
+            assert_eq!(taken(number, 9), (false, 5000));
+        }
+        // 500 more each second: at most twice as many are kept as are in use, or 1,024.
+        let mut most = 0;
+        for number in 5000..50_000 {
+            let (now, kept) = taken(number, 10 + (number - 5000) / 500);
+            assert!(now);
+            most = most.max(kept);
+        }
+        assert!(most <= 2 * 5000, "{most}");
+        // Then 20 each second, of which 200 are in use.
+        let last = (50_000..80_000).map(|number| taken(number, 200 + (number - 50_000) / 20));
+        let (_, kept) = last.last().unwrap();
+        assert!(kept <= KEPT, "{kept}");
+    }
+}

@@ -121,3 +121,98 @@ impl Window {
             || self.closed_until.is_some_and(|until| until > now)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    fn quota(calls: u32, seconds: u32) -> Quota {
+        Quota::new(calls, seconds * SECOND).with_margin(Duration::ZERO)
+    }
+
+    /// Whether one place more leaves at most as many in every window as the quota allows.
+    fn fits(places: &[Instant], quota: Quota, at: Instant) -> bool {
+        let mut places = [places, &[at]].concat();
+        places.sort_unstable();
+        let calls = quota.calls() as usize;
+        places.windows(calls + 1).all(|window| {
+            let holds_it = (window[0]..=window[calls]).contains(&at);
+            !holds_it || window[0] + quota.span() <= window[calls]
+        })
+    }
+
+    /// The same by trying every second.
+    fn first_that_fits(places: &[Instant], quota: Quota, from: Instant) -> Instant {
+        let mut seconds = (0..).map(|seconds| from + seconds * SECOND);
+        seconds.find(|at| fits(places, quota, *at)).unwrap()
+    }
+
+    #[test]
+    fn the_earliest_place_is_the_first_that_fits_whatever_was_taken_freed_or_closed() {
+        let quotas = [quota(3, 10), quota(2, 4), quota(4, 25)];
+        let start = Instant::now();
+        let mut answers = 0;
+        for seed in 1..200_u64 {
+            let mut random = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            let mut below = |bound: u64| {
+                random ^= random << 13;
+                random ^= random >> 7;
+                random ^= random << 17;
+                random % bound
+            };
+            // As if the longest quota had been asked for before.
+            let mut window = Window {
+                kept: 25 * SECOND,
+                ..Window::default()
+            };
+            // All places that were taken and not freed, and when it opens.
+            let (mut taken, mut opens, mut now) = (Vec::<Place>::new(), None, start);
+            for ticket in 0..60 {
+                let quota = quotas[usize::try_from(below(3)).unwrap()];
+                let from = now + SECOND * u32::try_from(below(4)).unwrap();
+                let at = window.earliest(Some(quota), from, now);
+                let places: Vec<_> = taken.iter().map(|(at, _)| *at).collect();
+                let expected = first_that_fits(&places, quota, from.max(opens.unwrap_or(from)));
+                assert_eq!(at - start, expected - start, "seed {seed}, {ticket}");
+                answers += 1;
+                match below(8) {
+                    0 => now += SECOND,
+                    1 => {
+                        let until = now + SECOND * u32::try_from(below(9)).unwrap();
+                        let later = opens.is_none_or(|opens| opens < until);
+                        assert_eq!(window.close(until), later);
+                        opens = opens.max(Some(until));
+                    }
+                    2 | 3 => {
+                        let to_come = taken.iter().position(|(at, _)| *at > now);
+                        if let Some(index) = to_come {
+                            window.free(taken.remove(index));
+                        }
+                    }
+                    _ => {
+                        window.take((at, ticket), Some(quota), now);
+                        taken.push((at, ticket));
+                        taken.sort_unstable();
+                    }
+                }
+            }
+        }
+        assert_eq!(answers, 199 * 60);
+    }
+
+    #[test]
+    fn a_window_is_in_use_as_long_as_a_place_counts_or_it_is_closed() {
+        let (now, quota) = (Instant::now(), quota(2, 10));
+        let mut window = Window::default();
+        assert!(!window.is_in_use(now));
+        window.take((now + SECOND, 1), Some(quota), now);
+        assert!(window.is_in_use(now + 10 * SECOND));
+        assert!(!window.is_in_use(now + 11 * SECOND));
+        assert!(window.close(now + 20 * SECOND));
+        assert!(!window.close(now + 20 * SECOND));
+        assert!(window.is_in_use(now + 19 * SECOND));
+        assert!(!window.is_in_use(now + 20 * SECOND));
+    }
+}
