@@ -180,3 +180,91 @@ fn words_of_io(kind: io::ErrorKind) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An error with a text and perhaps a cause.
+    #[derive(Debug)]
+    struct Layer(String, Option<Box<Layer>>);
+
+    impl fmt::Display for Layer {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl StdError for Layer {
+        fn source(&self) -> Option<&(dyn StdError + 'static)> {
+            self.1.as_deref().map(|cause| cause as _)
+        }
+    }
+
+    /// Errors with these texts, each the cause of the one before it.
+    fn layers(texts: &[&str]) -> Layer {
+        let mut texts = texts.iter().rev().map(|text| (*text).to_owned());
+        let innermost = Layer(texts.next().unwrap(), None);
+        texts.fold(innermost, |cause, text| Layer(text, Some(Box::new(cause))))
+    }
+
+    fn in_words(error: &(dyn StdError + 'static)) -> Option<String> {
+        Cause::in_words(error).map(|cause| cause.to_string())
+    }
+
+    fn in_full(error: &(dyn StdError + 'static)) -> Option<String> {
+        Cause::in_full(error).map(|cause| format!("{cause:?}"))
+    }
+
+    #[test]
+    fn an_io_error_has_the_words_of_its_kind_and_none_of_its_text() {
+        use io::ErrorKind as Kind;
+        for (kind, words) in [
+            (Kind::ConnectionRefused, "connection refused"),
+            (Kind::ConnectionReset, "connection reset"),
+            (Kind::ConnectionAborted, "connection aborted"),
+            (Kind::NotConnected, "not connected"),
+            (Kind::BrokenPipe, "connection closed"),
+            (Kind::TimedOut, "timed out"),
+            (Kind::UnexpectedEof, "it ended too early"),
+            (Kind::InvalidData, "invalid data"),
+            (Kind::InvalidInput, "invalid data"),
+            (Kind::HostUnreachable, "host unreachable"),
+            (Kind::NetworkUnreachable, "network unreachable"),
+            (Kind::NetworkDown, "network down"),
+            (Kind::PermissionDenied, "permission denied"),
+        ] {
+            let error = io::Error::new(kind, "text of the server");
+            assert_eq!(in_words(&error).as_deref(), Some(words));
+        }
+        assert_eq!(in_words(&io::Error::other("text of the server")), None);
+    }
+
+    #[test]
+    fn the_innermost_cause_that_is_known_tells_and_no_text_does() {
+        let error = layers(&[
+            "operation was canceled: text of the server",
+            "text of the server",
+            "invalid peer certificate: text of the server",
+            "text of the server",
+        ]);
+        let words = "TLS: the certificate is not trusted";
+        assert_eq!(in_words(&error).as_deref(), Some(words));
+        assert_eq!(in_words(&layers(&["text of the server"])), None);
+        let error = h2::Error::from(h2::Reason::CANCEL);
+        let words = "HTTP/2: the stream was reset, the server broke the protocol (CANCEL)";
+        assert_eq!(in_words(&error).as_deref(), Some(words));
+        // Before a connection stood, there is no HTTP/2.
+        assert_eq!(in_full(&error).as_deref(), Some(words));
+    }
+
+    #[test]
+    fn texts_from_before_a_connection_are_kept_once_clean_and_short() {
+        let error = layers(&["no such host: a.test", "no such host", "dns\u{7}: \nlookup"]);
+        let text = "no such host: a.test: dns: lookup";
+        assert_eq!(in_full(&error).as_deref(), Some(text));
+        let long = in_full(&layers(&["é".repeat(1000).as_str()])).unwrap();
+        assert_eq!(long, "é".repeat(300));
+        assert_eq!(in_full(&layers(&["\n"])), None);
+    }
+}
