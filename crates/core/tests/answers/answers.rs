@@ -367,6 +367,8 @@ fn a_base_url_must_be_safe() {
         ("http://127.0.0.1.example.com", "must begin with https"),
         ("ftp://localhost", "must begin with https"),
         ("http://me:hunter2@localhost", "holds credentials"),
+        ("http://hunter2@localhost", "holds credentials"),
+        ("http://:hunter2@localhost", "holds credentials"),
         ("http://localhost?key=hunter2", "no query"),
         ("http://localhost/#hunter2", "no fragment"),
         ("mailto:a@b", "has no host"),

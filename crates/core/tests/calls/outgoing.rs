@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex};
 use crate::support::{Plain, Vendor, ok};
 use http::Method;
 use identity_facade_core::{
-    Answer, BoxFuture, Dialect, Error, Failure, Invalid, Opened, Operation, Outgoing, Parameter,
-    Settings, Wire,
+    Answer, BoxFuture, Dialect, Error, ErrorKind, Failure, Invalid, Opened, Operation, Outgoing,
+    Parameter, Settings, Wire,
 };
 use serde_json::json;
 
@@ -97,4 +97,45 @@ async fn a_path_is_signed_as_it_is_sent_or_as_it_was_meant() {
     );
     let line = vendor.only().line;
     assert_eq!(line, "GET /v1/things/thing%201%C3%A9/parts HTTP/1.1");
+}
+
+static LOGIN: Operation =
+    Operation::new("Login", Method::POST, "/login", "things").secrets(&["password"]);
+
+#[test]
+fn what_a_vendor_repeats_of_a_credential_is_dropped_and_nothing_else() {
+    let body = json!({
+        "name": "reports",
+        "password": "hunter2",
+        "more": [{ "password": ["battery", { "staple": "correct" }] }, { "password": "short" }],
+    });
+    let mut request = Outgoing::new(&LOGIN).with_json(&body).unwrap();
+    request.authorize("Basic key-id:signature").unwrap();
+    for (said, kept) in [
+        ("reports", true),
+        ("short", true),
+        ("not text", false),
+        ("is_hunter2", false),
+        ("battery", false),
+        ("correct", false),
+        ("key-id", false),
+        ("signature", false),
+        ("Basic", true),
+    ] {
+        let mut failure = Failure::new(ErrorKind::Api);
+        failure.code = Some(said.to_owned());
+        failure.request_id = Some(said.to_owned());
+        request.scrub(&mut failure);
+        assert_eq!(failure.code.is_some(), kept, "{said}");
+        assert_eq!(failure.request_id.is_some(), kept, "{said}");
+    }
+}
+
+#[test]
+fn a_success_prints_its_length_and_not_its_content() {
+    let opened = Opened::new("canary".into(), Some("req_1".to_owned()));
+    assert_eq!(
+        format!("{opened:?}"),
+        r#"Opened(6 bytes, request id Some("req_1"))"#
+    );
 }
