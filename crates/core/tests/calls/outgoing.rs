@@ -50,7 +50,7 @@ fn a_body_that_is_no_object_has_no_members() {
 }
 
 static GET: Operation = Operation::new("GetThing", Method::GET, "/things/{id}/parts", "things")
-    .parameters(&[Parameter::path("id")]);
+    .parameters(&[Parameter::path("id"), Parameter::query("limit")]);
 
 /// Keeps what it is given to sign.
 #[derive(Debug, Default)]
@@ -70,6 +70,8 @@ impl Dialect for Signing {
         seen.push(request.path().to_owned());
         seen.push(request.plain_path().into_owned());
         seen.push(request.path_value("id").unwrap().to_owned());
+        seen.extend(request.query().iter().map(|pair| pair.name.to_string()));
+        seen.push(format!("{request:?}"));
         Plain.authenticate(request, wire)
     }
 
@@ -86,17 +88,23 @@ async fn a_path_is_signed_as_it_is_sent_or_as_it_was_meant() {
     let transport = settings.build(Signing(Arc::clone(&seen))).unwrap();
     let mut call = transport.call(&GET);
     call.path("id", Ok::<_, Invalid>("thing 1é"));
+    call.query("limit", Ok::<_, Invalid>(10));
     call.send_empty().await.unwrap();
     assert_eq!(
         *seen.lock().unwrap(),
         [
             "/things/thing%201%C3%A9/parts",
             "/things/thing 1é/parts",
-            "thing%201%C3%A9"
+            "thing%201%C3%A9",
+            "limit",
+            "Outgoing(GetThing)",
         ],
     );
     let line = vendor.only().line;
-    assert_eq!(line, "GET /v1/things/thing%201%C3%A9/parts HTTP/1.1");
+    assert_eq!(
+        line,
+        "GET /v1/things/thing%201%C3%A9/parts?limit=10 HTTP/1.1"
+    );
 }
 
 static LOGIN: Operation =

@@ -204,7 +204,10 @@ async fn a_page_in_the_middle_whose_place_cannot_be_known_is_an_error() {
 
 #[tokio::test]
 async fn a_page_that_repeats_is_an_error_instead_of_an_endless_list() {
-    let (asked, transport) = server(|_| r#"[{"id":"t0"},{"id":"t1"}]"#.to_owned());
+    // What else an item says may change meanwhile.
+    let thing = |id, asked: &Asked| format!(r#"{{"seen":{},"id":"{id}"}}"#, asked.count);
+    let page = move |asked: &Asked| format!("[{},{}]", thing("t0", asked), thing("t1", asked));
+    let (asked, transport) = server(page);
     let mut items = transport.call(&BARE).items::<Thing>();
     assert!(items.next().await.unwrap().is_ok() && items.next().await.unwrap().is_ok());
     let error = items.next().await.unwrap().unwrap_err();
