@@ -2,13 +2,18 @@
 
 use std::error::Error as _;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
-use crate::support::Plain;
+use crate::support::{Plain, Vendor, ok};
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use http_body::{Body, Frame};
-use identity_facade_core::{ConnectionError, ErrorKind, Operation, ResponseBody, Settings};
+use identity_facade_core::{
+    ConnectionError, ErrorKind, LocalLimiter, Operation, Quota, RateLimit, ResponseBody,
+    RetryPolicy, Settings,
+};
 
 static POST: Operation = Operation::new("MakeThing", Method::POST, "/things", "things");
 
@@ -57,4 +62,38 @@ async fn an_answer_that_began_was_to_a_request_that_was_sent() {
         (error.kind(), error.attempts()),
         (ErrorKind::Interrupted, 1)
     );
+}
+
+#[tokio::test]
+async fn a_client_that_shares_connections_reaches_its_own_vendor() {
+    let (first, second) = (
+        Vendor::saying(ok("{}")).await,
+        Vendor::saying(ok("{}")).await,
+    );
+    let one = first.transport();
+    let settings = Settings::new().base_url(&second.url);
+    let two = settings.share_connections(&one).build(Plain).unwrap();
+    two.call(&POST).send_empty().await.unwrap();
+    assert_eq!((first.seen().len(), second.seen().len()), (0, 1));
+    one.call(&POST).send_empty().await.unwrap();
+    assert_eq!((first.seen().len(), second.seen().len()), (1, 1));
+}
+
+#[tokio::test]
+async fn no_setting_takes_back_another() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let quota = Quota::new(7, Duration::from_secs(1));
+    let settings = Settings::new()
+        .base_url(&vendor.url)
+        .quota(quota)
+        .connect_timeout(Duration::from_secs(7))
+        .attempt_timeout(Duration::from_secs(7))
+        .total_timeout(Duration::from_secs(7))
+        .rate_limit(RateLimit::Refuse)
+        .limiter(Arc::new(LocalLimiter::new()))
+        .retry(RetryPolicy::never());
+    assert_eq!(settings.given_quota(), Some(quota));
+    let transport = settings.build(Plain).unwrap();
+    transport.call(&POST).send_empty().await.unwrap();
+    assert_eq!(vendor.seen().len(), 1);
 }

@@ -76,6 +76,7 @@ impl Dialect for Signing {
     }
 
     fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
+        self.0.lock().unwrap().push(format!("{answer:?}"));
         Plain.judge(operation, answer)
     }
 }
@@ -98,6 +99,7 @@ async fn a_path_is_signed_as_it_is_sent_or_as_it_was_meant() {
             "thing%201%C3%A9",
             "limit",
             "Outgoing(GetThing)",
+            "Answer(200 OK, 2 bytes)",
         ],
     );
     let line = vendor.only().line;
