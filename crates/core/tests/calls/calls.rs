@@ -282,6 +282,7 @@ async fn a_call_and_its_transport_print_no_key() {
     let mut call = transport.call(&POST);
     call.json(valid("key-that-must-not-print"));
     let printed = format!("{transport:?} {call:?}");
+    assert!(printed.contains(&vendor.url), "{printed}");
     let error = call.send_empty().await.unwrap_err();
     let printed = format!("{printed} {error} {error:?} {error:#?}");
     assert!(!printed.contains("must-not-print"), "{printed}");

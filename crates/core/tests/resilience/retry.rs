@@ -209,6 +209,22 @@ async fn the_whole_call_has_one_deadline() {
             15,
             3,
         ),
+        (
+            CallOptions::new()
+                .attempt_timeout(5 * SECOND)
+                .total_timeout(Duration::MAX),
+            Deadline::Attempt,
+            15,
+            3,
+        ),
+        (
+            CallOptions::new()
+                .attempt_timeout(Duration::MAX)
+                .total_timeout(5 * SECOND),
+            Deadline::Total,
+            5,
+            1,
+        ),
     ] {
         let started = Instant::now();
         let error = ask(&vendor.transport(), &GET, options).await.unwrap_err();
