@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use crate::support::{Plain, Vendor, ok};
+use crate::support::{Plain, Vendor, ok, say};
 use http::Method;
 use identity_facade_core::{
     Answer, BoxFuture, Dialect, Error, ErrorKind, Failure, Invalid, Opened, Operation, Outgoing,
@@ -107,6 +107,22 @@ async fn a_path_is_signed_as_it_is_sent_or_as_it_was_meant() {
         line,
         "GET /v1/things/thing%201%C3%A9/parts?limit=10 HTTP/1.1"
     );
+}
+
+#[tokio::test]
+async fn of_a_refusal_64_kib_are_read() {
+    for (sent, read) in [(60_000, 60_000), (70_000, 65_536)] {
+        let seen = Arc::default();
+        let refusal = say("400 Bad Request", &[], "x".repeat(sent));
+        let vendor = Vendor::saying(refusal).await;
+        let settings = Settings::new().base_url(&vendor.url);
+        let transport = settings.build(Signing(Arc::clone(&seen))).unwrap();
+        let mut call = transport.call(&GET);
+        call.path("id", Ok::<_, Invalid>("a"));
+        call.send_empty().await.unwrap_err();
+        let said = seen.lock().unwrap().pop().unwrap();
+        assert_eq!(said, format!("Answer(400 Bad Request, {read} bytes)"));
+    }
 }
 
 static LOGIN: Operation =
