@@ -2,13 +2,13 @@
 
 use std::error::Error as _;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use crate::support::{Plain, Vendor, ok};
 use bytes::Bytes;
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, response};
 use http_body::{Body, Frame};
 use identity_facade_core::{
     ConnectionError, ErrorKind, LocalLimiter, Operation, Quota, RateLimit, ResponseBody,
@@ -93,7 +93,57 @@ async fn no_setting_takes_back_another() {
         .limiter(Arc::new(LocalLimiter::new()))
         .retry(RetryPolicy::never());
     assert_eq!(settings.given_quota(), Some(quota));
+    let printed = format!("{settings:?}");
+    assert_eq!(printed.matches("7s").count(), 3, "{printed}");
     let transport = settings.build(Plain).unwrap();
     transport.call(&POST).send_empty().await.unwrap();
     assert_eq!(vendor.seen().len(), 1);
+}
+
+/// The head of an answer to `method`, and how the call of it ends.
+async fn outcome(method: Method, head: response::Builder, most: usize) -> Option<ErrorKind> {
+    static OTHERS: [Operation; 2] = [
+        Operation::new("LookAtThing", Method::HEAD, "/things", "things"),
+        Operation::new("MakeThing", Method::POST, "/things", "things"),
+    ];
+    let operation = OTHERS.iter().find(|known| known.method == method).unwrap();
+    let head = Mutex::new(Some(head));
+    let exchange = move |_: Request<Bytes>| {
+        let head = head.lock().unwrap().take().unwrap();
+        async move { head.body("12345".to_owned()) }
+    };
+    let settings = Settings::new().base_url("https://vendor.test");
+    let settings = settings.exchange(exchange).max_body(most);
+    let transport = settings.retry(RetryPolicy::never()).build(Plain).unwrap();
+    let outcome = transport.call(operation).send_empty().await;
+    outcome.err().map(|error| error.kind())
+}
+
+#[tokio::test]
+async fn an_answer_that_is_shorter_than_it_says_is_none() {
+    let said = |length: &str| Response::builder().header("content-length", length);
+    let short = Some(ErrorKind::Interrupted);
+    assert_eq!(outcome(Method::POST, said("6"), 10).await, short);
+    assert_eq!(outcome(Method::POST, said("5"), 10).await, None);
+    assert_eq!(outcome(Method::POST, said("many"), 10).await, None);
+    // Another length than that of what is read.
+    assert_eq!(outcome(Method::HEAD, said("6"), 10).await, None);
+    for status in [204, 205] {
+        assert_eq!(
+            outcome(Method::POST, said("6").status(status), 10).await,
+            None
+        );
+    }
+    for header in ["content-encoding", "transfer-encoding"] {
+        let head = said("6").header(header, "gzip");
+        assert_eq!(outcome(Method::POST, head, 10).await, None);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_may_be_as_long_as_is_taken_and_not_longer() {
+    let head = Response::builder;
+    let long = Some(ErrorKind::AnswerTooLarge);
+    assert_eq!(outcome(Method::POST, head(), 5).await, None);
+    assert_eq!(outcome(Method::POST, head(), 4).await, long);
 }

@@ -1,6 +1,7 @@
 //! What a vendor that signs requests sees of one.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use crate::support::{Plain, Vendor, ok, say};
 use http::Method;
@@ -71,7 +72,7 @@ impl Dialect for Signing {
         seen.push(request.plain_path().into_owned());
         seen.push(request.path_value("id").unwrap().to_owned());
         seen.extend(request.query().iter().map(|pair| pair.name.to_string()));
-        seen.push(format!("{request:?}"));
+        seen.push(format!("{request:?} within {:?}", wire.attempt_timeout()));
         Plain.authenticate(request, wire)
     }
 
@@ -86,6 +87,7 @@ async fn a_path_is_signed_as_it_is_sent_or_as_it_was_meant() {
     let seen = Arc::default();
     let vendor = Vendor::saying(ok("{}")).await;
     let settings = Settings::new().base_url(format!("{}/v1", vendor.url));
+    let settings = settings.attempt_timeout(Duration::from_secs(7));
     let transport = settings.build(Signing(Arc::clone(&seen))).unwrap();
     let mut call = transport.call(&GET);
     call.path("id", Ok::<_, Invalid>("thing 1é"));
@@ -98,7 +100,7 @@ async fn a_path_is_signed_as_it_is_sent_or_as_it_was_meant() {
             "/things/thing 1é/parts",
             "thing%201%C3%A9",
             "limit",
-            "Outgoing(GetThing)",
+            "Outgoing(GetThing) within 7s",
             "Answer(200 OK, 2 bytes)",
         ],
     );
