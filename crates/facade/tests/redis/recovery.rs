@@ -35,13 +35,20 @@ async fn a_connection_that_the_server_closed_is_made_anew_and_the_call_goes_on()
     };
     let limiter = Arc::new(server.limiter().on_outage(OnOutage::Refuse));
     let buckets = [bucket("all", 1000, HOUR)];
-    assert_eq!(admitted(&limiter, &buckets).await, Admission::Admitted);
+    // Connections are numbered, those of this question, too.
+    let opened_since = |before: i64| server.number("CLIENT ID") - before - 1;
+    let before = server.number("CLIENT ID");
+    for _ in 0..20 {
+        assert_eq!(admitted(&limiter, &buckets).await, Admission::Admitted);
+    }
+    assert_eq!(opened_since(before), 1, "calls share a connection");
     for pause in [0, 50, 0, 50] {
         server.command("CLIENT KILL TYPE normal");
         tokio::time::sleep(Duration::from_millis(pause)).await;
         assert_eq!(admitted(&limiter, &buckets).await, Admission::Admitted);
     }
     server.command("CLIENT KILL TYPE normal");
+    let before = server.number("CLIENT ID");
     let calls = (0..100).map(|_| {
         let limiter = limiter.clone();
         let buckets = buckets.clone();
@@ -50,6 +57,7 @@ async fn a_connection_that_the_server_closed_is_made_anew_and_the_call_goes_on()
     for call in calls.collect::<Vec<_>>() {
         assert_eq!(call.await.unwrap(), Admission::Admitted);
     }
+    assert_eq!(opened_since(before), 1, "and a new one");
 }
 
 #[test]
