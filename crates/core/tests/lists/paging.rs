@@ -292,6 +292,22 @@ async fn an_item_that_cannot_be_read_loses_no_other_and_counts_as_one_that_came(
 }
 
 #[tokio::test]
+async fn of_many_items_that_cannot_be_read_a_hundred_are_named() {
+    let (_, transport) = server(|asked| match asked.count {
+        page @ 1..=3 => {
+            let items = (0..60).map(|item| format!(r#"{{"id":{page}{item:02}}}"#));
+            format!("[{}]", items.collect::<Vec<_>>().join(","))
+        }
+        _ => "[]".to_owned(),
+    });
+    let mut items = transport.call(&BARE).items::<Thing>();
+    assert!(items.collect().await.unwrap().is_empty());
+    assert_eq!(items.unreadable().count(), 180);
+    assert_eq!(items.unreadable().paths().len(), 100);
+    assert_eq!(items.unreadable().paths()[99], "page 2: [39].id");
+}
+
+#[tokio::test]
 async fn a_page_that_failed_for_a_while_is_requested_again() {
     let (asked, transport) = server(|asked| match asked.count {
         2 => "503".to_owned(),
