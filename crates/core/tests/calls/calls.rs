@@ -25,6 +25,7 @@ static GET: Operation = Operation::new(
     Parameter::query("limit").required(),
     Parameter::query("ids").style(Style::Brackets),
     Parameter::query("tags").style(Style::Comma),
+    Parameter::query("no_tags").style(Style::Comma),
     Parameter::header("X-Trace"),
 ])
 .idempotent();
@@ -165,6 +166,7 @@ async fn path_query_and_headers_arrive_as_they_were_set() {
     call.query("ids", valid(vec!["1", "x&y"]));
     call.query("tags", valid(vec!["a", "b"]));
     call.query("none", valid(Vec::<String>::new()));
+    call.query("no_tags", valid(Vec::<String>::new()));
     call.query::<AtMost<String, 2>>("many", ["1", "2"].into_list());
     call.header("X-Trace", valid("abc"));
     let reply = call.reply::<Thing>().await.unwrap();

@@ -63,11 +63,13 @@ async fn a_refused_stream_was_never_taken_on_and_any_other_reset_may_have_been()
     assert_eq!(ask(&url, http2).await.unwrap().attempts(), 2);
     assert_eq!(seen.load(Ordering::Relaxed), 2);
 
-    let (url, seen) = resetting(Reason::INTERNAL_ERROR).await;
-    let error = ask(&url, http2).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Interrupted);
-    assert_eq!(error.gave_up(), Some(GaveUp::Unrepeatable));
-    assert_eq!(seen.load(Ordering::Relaxed), 1);
+    for reason in [Reason::INTERNAL_ERROR, Reason::NO_ERROR] {
+        let (url, seen) = resetting(reason).await;
+        let error = ask(&url, http2).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Interrupted, "{reason}");
+        assert_eq!(error.gave_up(), Some(GaveUp::Unrepeatable), "{reason}");
+        assert_eq!(seen.load(Ordering::Relaxed), 1, "{reason}");
+    }
 }
 
 #[tokio::test]

@@ -40,7 +40,7 @@ async fn what_began_to_be_answered_is_never_sent_again() {
         u32,
         &'static str,
     ) -> std::pin::Pin<Box<dyn Future<Output = Option<Frames>> + Send>>;
-    let breaks: [(&str, Break); 4] = [
+    let breaks: [(&str, Break); 5] = [
         ("refused", |mut frames, stream, status| {
             Box::pin(async move {
                 frames.respond(stream, status, &[]).await;
@@ -74,6 +74,12 @@ async fn what_began_to_be_answered_is_never_sent_again() {
                 })
             },
         ),
+        ("goes away for an error", |mut frames, _, _| {
+            Box::pin(async move {
+                frames.go_away(0, PROTOCOL_ERROR, b"").await;
+                None
+            })
+        }),
     ];
     for (name, broken) in breaks {
         let (url, requests) = answering(move |frames, stream| broken(frames, stream, "200")).await;
