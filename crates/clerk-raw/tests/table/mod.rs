@@ -3,7 +3,7 @@
 //! What the description limits, each with a call that reaches the limit.
 #![allow(clippy::all, clippy::pedantic, deprecated, unused_imports)]
 use super::support::sample::{matching, text};
-use super::support::{Broken, ListLimit, NumberLimit, Segment, SizeLimit, StringLimit};
+use super::support::{Broken, ListLimit, NumberLimit, Segment, SizeLimit, StringLimit, sent};
 use clerk_raw::Client;
 use identity_facade_core::Invalid;
 
@@ -16,6 +16,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: usize::MAX,
         call: |client, n| {
+            sent(
             client
                 .create_enterprise_connection()
                 .domains((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -23,8 +24,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 .provider(
                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "instance-settings")]
@@ -34,15 +35,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 250usize,
         call: |client, n| {
-            client
-                .update_instance_communication()
-                .blocked_country_codes(
-                    (0..n)
-                        .map(|i| matching("^[A-Z]{2}$", 0usize, i))
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_instance_communication()
+                    .blocked_country_codes(
+                        (0..n)
+                            .map(|i| matching("^[A-Z]{2}$", 0usize, i))
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -52,19 +54,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .create_bulk_invitations()
-                .with_body(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
-                                .email_address(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_bulk_invitations()
+                    .with_body(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
+                                    .email_address(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "machines")]
@@ -74,12 +77,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 150usize,
         call: |client, n| {
-            client
-                .create_machine()
-                .name(text(1usize, 0))
-                .scoped_machines((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_machine()
+                    .name(text(1usize, 0))
+                    .scoped_machines((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -89,11 +93,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .list_organizations()
-                .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organizations()
+                    .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -103,6 +108,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
+            sent(
             client
                 .create_organization_invitation_bulk(text(0usize, 0))
                 .with_body(
@@ -115,8 +121,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -126,11 +132,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .list_organization_memberships(text(0usize, 0))
-                .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_memberships(text(0usize, 0))
+                    .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -140,11 +147,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .list_organization_memberships(text(0usize, 0))
-                .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_memberships(text(0usize, 0))
+                    .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -154,11 +162,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .list_organization_memberships(text(0usize, 0))
-                .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_memberships(text(0usize, 0))
+                    .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -168,11 +177,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .list_organization_memberships(text(0usize, 0))
-                .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_memberships(text(0usize, 0))
+                    .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -182,11 +192,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .list_organization_memberships(text(0usize, 0))
-                .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_memberships(text(0usize, 0))
+                    .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -196,11 +207,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .list_organization_memberships(text(0usize, 0))
-                .role((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_memberships(text(0usize, 0))
+                    .role((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "role-sets")]
@@ -210,14 +222,15 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .create_role_set()
-                .creator_role_key(text(0usize, 0))
-                .default_role_key(text(0usize, 0))
-                .name(text(0usize, 0))
-                .roles((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_role_set()
+                    .creator_role_key(text(0usize, 0))
+                    .default_role_key(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .roles((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "role-sets")]
@@ -227,11 +240,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .add_roles_to_role_set(text(0usize, 0))
-                .role_keys((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .add_roles_to_role_set(text(0usize, 0))
+                    .role_keys((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -241,11 +255,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .list_saml_connections()
-                .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_saml_connections()
+                    .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -255,11 +270,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_user_list()
-                .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_list()
+                    .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -269,11 +285,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_user_list()
-                .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_list()
+                    .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -283,11 +300,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_user_list()
-                .external_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_list()
+                    .external_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -297,11 +315,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_user_list()
-                .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_list()
+                    .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -311,11 +330,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_user_list()
-                .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_list()
+                    .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -325,11 +345,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_user_list()
-                .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_list()
+                    .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -339,11 +360,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_user_list()
-                .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_list()
+                    .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -353,12 +375,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_user_list()
-                .provider(text(0usize, 0))
-                .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_list()
+                    .provider(text(0usize, 0))
+                    .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -368,11 +391,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .users_ban()
-                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .users_ban()
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -382,11 +406,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_users_count()
-                .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_users_count()
+                    .email_address((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -396,11 +421,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_users_count()
-                .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_users_count()
+                    .phone_number((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -410,11 +436,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_users_count()
-                .external_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_users_count()
+                    .external_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -424,11 +451,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_users_count()
-                .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_users_count()
+                    .username((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -438,11 +466,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_users_count()
-                .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_users_count()
+                    .web3_wallet((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -452,11 +481,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_users_count()
-                .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_users_count()
+                    .user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -466,11 +496,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_users_count()
-                .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_users_count()
+                    .organization_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -480,12 +511,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_users_count()
-                .provider(text(0usize, 0))
-                .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_users_count()
+                    .provider(text(0usize, 0))
+                    .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -495,11 +527,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .users_unban()
-                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .users_unban()
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -509,20 +542,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
+            sent(
             client
                 .create_bulk_waitlist_entries()
                 .with_body(
                     (0..n)
                         .map(|i| {
                             let _ = i;
-                            clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder(
-                            )
-                            .email_address(format!("user{}@example.com", 0))
+                            clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder()
+                                .email_address(format!("user{}@example.com", 0))
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
 ];
@@ -537,11 +570,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: None,
         call: |client, value| {
-            client
-                .create_admin_portal_link_token()
-                .it_contact_id(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_admin_portal_link_token()
+                    .it_contact_id(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "admin-portal-link-tokens")]
@@ -552,11 +586,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^org_\\w{27}$"),
         call: |client, value| {
-            client
-                .create_admin_portal_link_token()
-                .organization_id(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_admin_portal_link_token()
+                    .organization_id(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "admin-portal-link-tokens")]
@@ -567,11 +602,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: None,
         call: |client, value| {
-            client
-                .create_admin_portal_link_token()
-                .scopes(vec![value])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_admin_portal_link_token()
+                    .scopes(vec![value])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "admin-portal-link-tokens")]
@@ -581,12 +617,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^aplt_[0-9A-Fa-f]{32}$"),
-        call: |client, value| {
-            client
-                .revoke_admin_portal_link_token(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.revoke_admin_portal_link_token(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     StringLimit {
@@ -596,12 +627,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: None,
         call: |client, value| {
-            client
-                .get_api_keys()
-                .type_(value)
-                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_api_keys()
+                    .type_(value)
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -611,13 +643,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(user|org|mch|scim)_\\w{27}$"),
-        call: |client, value| {
-            client
-                .get_api_keys()
-                .subject(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_api_keys().subject(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     StringLimit {
@@ -627,13 +653,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^user_\\w{27}$"),
         call: |client, value| {
-            client
-                .create_api_key()
-                .created_by(value)
-                .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_api_key()
+                    .created_by(value)
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -644,13 +671,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_api_key()
-                .description(value)
-                .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_api_key()
+                    .description(value)
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -661,12 +689,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(\\S(.*\\S)?)?$"),
         call: |client, value| {
-            client
-                .create_api_key()
-                .name(value)
-                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_api_key()
+                    .name(value)
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -677,12 +706,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(user|org|mch|scim)_\\w{27}$"),
         call: |client, value| {
-            client
-                .create_api_key()
-                .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                .subject(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_api_key()
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .subject(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -693,13 +723,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 25usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_api_key()
-                .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                .type_(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_api_key()
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .type_(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -709,7 +740,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
-        call: |client, value| client.delete_api_key(value).reply().without_content(),
+        call: |client, value| sent(client.delete_api_key(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     StringLimit {
@@ -718,7 +749,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
-        call: |client, value| client.get_api_key(value).reply().without_content(),
+        call: |client, value| sent(client.get_api_key(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     StringLimit {
@@ -727,7 +758,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
-        call: |client, value| client.update_api_key(value).reply().without_content(),
+        call: |client, value| sent(client.update_api_key(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     StringLimit {
@@ -737,11 +768,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                .description(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .description(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -752,11 +784,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^(user|org|mch|scim)_\\w{27}$"),
         call: |client, value| {
-            client
-                .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                .subject(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .subject(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -766,7 +799,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
-        call: |client, value| client.revoke_api_key(value).reply().without_content(),
+        call: |client, value| sent(client.revoke_api_key(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     StringLimit {
@@ -775,7 +808,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^(ak|api_key)_[0-9A-Fa-f]{32}$"),
-        call: |client, value| client.get_api_key_secret(value).reply().without_content(),
+        call: |client, value| sent(client.get_api_key_secret(value).reply()),
     },
     #[cfg(feature = "directories")]
     StringLimit {
@@ -785,18 +818,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_directory()
-                .enterprise_connection_id(text(0usize, 0))
-                .group_role_mappings(vec![
-                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                        .directory_group_display_name(value)
-                        .directory_group_id(text(0usize, 0))
-                        .role_id(text(0usize, 0)),
-                ])
-                .provider(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_directory()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .group_role_mappings(vec![
+                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                            .directory_group_display_name(value)
+                            .directory_group_id(text(0usize, 0))
+                            .role_id(text(0usize, 0)),
+                    ])
+                    .provider(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "directories")]
@@ -807,18 +841,19 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_directory()
-                .enterprise_connection_id(text(0usize, 0))
-                .group_role_mappings(vec![
-                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                        .directory_group_id(text(0usize, 0))
-                        .role_id(text(0usize, 0))
-                        .scim_group_display_name(value),
-                ])
-                .provider(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_directory()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .group_role_mappings(vec![
+                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                            .directory_group_id(text(0usize, 0))
+                            .role_id(text(0usize, 0))
+                            .scim_group_display_name(value),
+                    ])
+                    .provider(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "domains")]
@@ -828,13 +863,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^[^/]*$"),
-        call: |client, value| {
-            client
-                .update_domain(text(0usize, 0))
-                .name(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.update_domain(text(0usize, 0)).name(value).reply()),
     },
     #[cfg(feature = "enterprise-connections")]
     StringLimit {
@@ -844,6 +873,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[^_][A-Za-z0-9_-]*$"),
         call: |client, value| {
+            sent(
             client
                 .create_enterprise_connection()
                 .custom_attributes(
@@ -857,8 +887,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .provider(
                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -869,6 +899,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_enterprise_connection()
                 .custom_attributes(
@@ -882,8 +913,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                 .provider(
                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -894,6 +925,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[^_][A-Za-z0-9_-]*$"),
         call: |client, value| {
+            sent(
             client
                 .update_enterprise_connection(text(0usize, 0))
                 .custom_attributes(
@@ -902,8 +934,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .key(value).name(text(1usize, 0))
                     ],
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -914,6 +946,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .update_enterprise_connection(text(0usize, 0))
                 .custom_attributes(
@@ -922,8 +955,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0)).name(value)
                     ],
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "instance-settings")]
@@ -934,11 +967,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[A-Z]{2}$"),
         call: |client, value| {
-            client
-                .update_instance_communication()
-                .blocked_country_codes(vec![value])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_instance_communication()
+                    .blocked_country_codes(vec![value])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -948,13 +982,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^mch_\\w{27}$"),
-        call: |client, value| {
-            client
-                .get_m2m_tokens()
-                .subject(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_m2m_tokens().subject(value).reply()),
     },
     #[cfg(feature = "m2m-tokens")]
     StringLimit {
@@ -963,7 +991,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^mt_[0-9A-Fa-f]{32}$"),
-        call: |client, value| client.revoke_m2m_token(value).reply().without_content(),
+        call: |client, value| sent(client.revoke_m2m_token(value).reply()),
     },
     #[cfg(feature = "machines")]
     StringLimit {
@@ -972,13 +1000,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 1usize,
         max: 255usize,
         pattern: None,
-        call: |client, value| {
-            client
-                .create_machine()
-                .name(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.create_machine().name(value).reply()),
     },
     #[cfg(feature = "machines")]
     StringLimit {
@@ -987,13 +1009,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 1usize,
         max: 255usize,
         pattern: None,
-        call: |client, value| {
-            client
-                .update_machine(text(0usize, 0))
-                .name(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.update_machine(text(0usize, 0)).name(value).reply()),
     },
     #[cfg(feature = "oauth-applications")]
     StringLimit {
@@ -1003,12 +1019,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1024usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_oauth_application()
-                .callback_url(value)
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_oauth_application()
+                    .callback_url(value)
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1018,13 +1035,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: 256usize,
         pattern: None,
-        call: |client, value| {
-            client
-                .create_oauth_application()
-                .name(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.create_oauth_application().name(value).reply()),
     },
     #[cfg(feature = "oauth-applications")]
     StringLimit {
@@ -1034,12 +1045,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1024usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_oauth_application()
-                .name(text(0usize, 0))
-                .scopes(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_oauth_application()
+                    .name(text(0usize, 0))
+                    .scopes(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1050,11 +1062,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1024usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_oauth_application(text(0usize, 0))
-                .callback_url(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_oauth_application(text(0usize, 0))
+                    .callback_url(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1065,11 +1078,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 256usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_oauth_application(text(0usize, 0))
-                .name(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_oauth_application(text(0usize, 0))
+                    .name(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1080,11 +1094,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1024usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_oauth_application(text(0usize, 0))
-                .scopes(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_oauth_application(text(0usize, 0))
+                    .scopes(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -1095,12 +1110,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^org:[a-z0-9_]+:[a-z0-9_]+$"),
         call: |client, value| {
-            client
-                .create_organization_permission()
-                .key(value)
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_permission()
+                    .key(value)
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -1111,11 +1127,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^org:[a-z0-9_]+:[a-z0-9_]+$"),
         call: |client, value| {
-            client
-                .update_organization_permission(text(0usize, 0))
-                .key(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_permission(text(0usize, 0))
+                    .key(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -1126,12 +1143,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^org:[a-z0-9_]+$"),
         call: |client, value| {
-            client
-                .create_organization_role()
-                .key(value)
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_role()
+                    .key(value)
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -1142,11 +1160,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^org:[a-z0-9_]+$"),
         call: |client, value| {
-            client
-                .update_organization_role(text(0usize, 0))
-                .key(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_role(text(0usize, 0))
+                    .key(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -1156,13 +1175,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: 256usize,
         pattern: None,
-        call: |client, value| {
-            client
-                .create_organization()
-                .name(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.create_organization().name(value).reply()),
     },
     #[cfg(feature = "organizations")]
     StringLimit {
@@ -1172,12 +1185,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[a-z0-9-]+$"),
         call: |client, value| {
-            client
-                .create_organization()
-                .name(text(0usize, 0))
-                .slug(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization()
+                    .name(text(0usize, 0))
+                    .slug(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -1188,11 +1202,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 256usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_organization(text(0usize, 0))
-                .name(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization(text(0usize, 0))
+                    .name(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -1203,12 +1218,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^\\+[1-9][0-9]{1,14}$"),
         call: |client, value| {
-            client
-                .create_phone_number()
-                .phone_number(value)
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_phone_number()
+                    .phone_number(value)
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "role-sets")]
@@ -1219,15 +1235,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^role_set:[a-z0-9_]+$"),
         call: |client, value| {
-            client
-                .create_role_set()
-                .creator_role_key(text(0usize, 0))
-                .default_role_key(text(0usize, 0))
-                .key(value)
-                .name(text(0usize, 0))
-                .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_role_set()
+                    .creator_role_key(text(0usize, 0))
+                    .default_role_key(text(0usize, 0))
+                    .key(value)
+                    .name(text(0usize, 0))
+                    .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "role-sets")]
@@ -1237,13 +1254,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: usize::MAX,
         pattern: Some("^role_set:[a-z0-9_]+$"),
-        call: |client, value| {
-            client
-                .update_role_set(text(0usize, 0))
-                .key(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.update_role_set(text(0usize, 0)).key(value).reply()),
     },
     #[cfg(feature = "scim-directories")]
     StringLimit {
@@ -1253,6 +1264,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_scim_directory()
                 .enterprise_connection_id(text(0usize, 0))
@@ -1264,8 +1276,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                     ],
                 )
                 .provider(text(0usize, 0))
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -1276,11 +1288,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^\\+[1-9][0-9]{1,14}$"),
         call: |client, value| {
-            client
-                .replace_user_phone_number(text(0usize, 0))
-                .phone_number(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_user_phone_number(text(0usize, 0))
+                    .phone_number(value)
+                    .reply(),
+            )
         },
     },
 ];
@@ -1294,11 +1307,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 86400i64,
         call: |client, value| {
-            client
-                .create_admin_portal_link_token()
-                .seconds_until_expiration(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_admin_portal_link_token()
+                    .seconds_until_expiration(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "allow-list-block-list")]
@@ -1307,13 +1321,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_allowlist_identifiers()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_allowlist_identifiers().limit(value).reply()),
     },
     #[cfg(feature = "allow-list-block-list")]
     NumberLimit {
@@ -1321,13 +1329,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_allowlist_identifiers()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_allowlist_identifiers().offset(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     NumberLimit {
@@ -1336,12 +1338,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 100i64,
         call: |client, value| {
-            client
-                .get_api_keys()
-                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_api_keys()
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -1351,12 +1354,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_api_keys()
-                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_api_keys()
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -1366,13 +1370,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_api_key()
-                .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
-                .seconds_until_expiration(value)
-                .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_api_key()
+                    .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                    .seconds_until_expiration(value)
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "api-keys")]
@@ -1382,11 +1387,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                .seconds_until_expiration(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_api_key(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .seconds_until_expiration(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -1395,13 +1401,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .get_commerce_plan_list()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_commerce_plan_list().limit(value).reply()),
     },
     #[cfg(feature = "billing")]
     NumberLimit {
@@ -1409,13 +1409,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .get_commerce_plan_list()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_commerce_plan_list().offset(value).reply()),
     },
     #[cfg(feature = "billing")]
     NumberLimit {
@@ -1423,13 +1417,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .get_billing_price_list()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_billing_price_list().limit(value).reply()),
     },
     #[cfg(feature = "billing")]
     NumberLimit {
@@ -1437,13 +1425,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .get_billing_price_list()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_billing_price_list().offset(value).reply()),
     },
     #[cfg(feature = "billing")]
     NumberLimit {
@@ -1452,12 +1434,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_billing_price()
-                .amount(value)
-                .plan_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_billing_price()
+                    .amount(value)
+                    .plan_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -1467,13 +1450,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_billing_price()
-                .amount(1i64)
-                .annual_monthly_amount(value)
-                .plan_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_billing_price()
+                    .amount(1i64)
+                    .annual_monthly_amount(value)
+                    .plan_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -1482,13 +1466,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .get_billing_statement_list()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_billing_statement_list().limit(value).reply()),
     },
     #[cfg(feature = "billing")]
     NumberLimit {
@@ -1496,13 +1474,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .get_billing_statement_list()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_billing_statement_list().offset(value).reply()),
     },
     #[cfg(feature = "billing")]
     NumberLimit {
@@ -1511,11 +1483,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .get_billing_statement_payment_attempts(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_billing_statement_payment_attempts(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -1525,11 +1498,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_billing_statement_payment_attempts(text(0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_billing_statement_payment_attempts(text(0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -1539,11 +1513,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .get_commerce_subscription_item_list()
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_commerce_subscription_item_list()
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -1553,11 +1528,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_commerce_subscription_item_list()
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_commerce_subscription_item_list()
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "clients")]
@@ -1566,13 +1542,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .get_client_list()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_client_list().limit(value).reply()),
     },
     #[cfg(feature = "clients")]
     NumberLimit {
@@ -1580,13 +1550,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .get_client_list()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_client_list().offset(value).reply()),
     },
     #[cfg(feature = "directories")]
     NumberLimit {
@@ -1594,13 +1558,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_directories()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_directories().limit(value).reply()),
     },
     #[cfg(feature = "directories")]
     NumberLimit {
@@ -1608,13 +1566,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_directories()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_directories().offset(value).reply()),
     },
     #[cfg(feature = "directories")]
     NumberLimit {
@@ -1623,18 +1575,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_directory()
-                .enterprise_connection_id(text(0usize, 0))
-                .group_role_mappings(vec![
-                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                        .directory_group_id(text(0usize, 0))
-                        .precedence(value)
-                        .role_id(text(0usize, 0)),
-                ])
-                .provider(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_directory()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .group_role_mappings(vec![
+                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                            .directory_group_id(text(0usize, 0))
+                            .precedence(value)
+                            .role_id(text(0usize, 0)),
+                    ])
+                    .provider(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "directories")]
@@ -1644,13 +1597,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_directory_group_role_mapping(text(0usize, 0))
-                .directory_group_id(text(0usize, 0))
-                .precedence(value)
-                .role_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_directory_group_role_mapping(text(0usize, 0))
+                    .directory_group_id(text(0usize, 0))
+                    .precedence(value)
+                    .role_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -1659,13 +1613,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_enterprise_connections()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_enterprise_connections().limit(value).reply()),
     },
     #[cfg(feature = "enterprise-connections")]
     NumberLimit {
@@ -1673,13 +1621,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_enterprise_connections()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_enterprise_connections().offset(value).reply()),
     },
     #[cfg(feature = "enterprise-connections")]
     NumberLimit {
@@ -1688,11 +1630,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .list_enterprise_connection_test_runs(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_enterprise_connection_test_runs(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -1702,11 +1645,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_enterprise_connection_test_runs(text(0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_enterprise_connection_test_runs(text(0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -1715,13 +1659,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_invitations()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_invitations().limit(value).reply()),
     },
     #[cfg(feature = "invitations")]
     NumberLimit {
@@ -1729,13 +1667,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_invitations()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_invitations().offset(value).reply()),
     },
     #[cfg(feature = "invitations")]
     NumberLimit {
@@ -1744,12 +1676,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 365i64,
         call: |client, value| {
-            client
-                .create_invitation()
-                .email_address(format!("user{}@example.com", 0))
-                .expires_in_days(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_invitation()
+                    .email_address(format!("user{}@example.com", 0))
+                    .expires_in_days(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -1759,15 +1692,16 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 365i64,
         call: |client, value| {
-            client
-                .create_bulk_invitations()
-                .with_body(vec![
-                    clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
-                        .email_address(text(0usize, 0))
-                        .expires_in_days(value),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_bulk_invitations()
+                    .with_body(vec![
+                        clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
+                            .email_address(text(0usize, 0))
+                            .expires_in_days(value),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -1776,13 +1710,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_jwt_templates()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_jwt_templates().limit(value).reply()),
     },
     #[cfg(feature = "jwt-templates")]
     NumberLimit {
@@ -1790,13 +1718,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_jwt_templates()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_jwt_templates().offset(value).reply()),
     },
     #[cfg(feature = "jwt-templates")]
     NumberLimit {
@@ -1805,13 +1727,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 300i64,
         call: |client, value| {
-            client
-                .create_jwt_template()
-                .allowed_clock_skew(value)
-                .claims(serde_json::json!({}))
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_jwt_template()
+                    .allowed_clock_skew(value)
+                    .claims(serde_json::json!({}))
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -1821,13 +1744,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 30i64,
         max: 315360000i64,
         call: |client, value| {
-            client
-                .create_jwt_template()
-                .claims(serde_json::json!({}))
-                .lifetime(value)
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_jwt_template()
+                    .claims(serde_json::json!({}))
+                    .lifetime(value)
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -1837,13 +1761,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 300i64,
         call: |client, value| {
-            client
-                .update_jwt_template(text(0usize, 0))
-                .allowed_clock_skew(value)
-                .claims(serde_json::json!({}))
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_jwt_template(text(0usize, 0))
+                    .allowed_clock_skew(value)
+                    .claims(serde_json::json!({}))
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -1853,13 +1778,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 30i64,
         max: 315360000i64,
         call: |client, value| {
-            client
-                .update_jwt_template(text(0usize, 0))
-                .claims(serde_json::json!({}))
-                .lifetime(value)
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_jwt_template(text(0usize, 0))
+                    .claims(serde_json::json!({}))
+                    .lifetime(value)
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -1869,12 +1795,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 100i64,
         call: |client, value| {
-            client
-                .get_m2m_tokens()
-                .subject(matching("^mch_\\w{27}$", 0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_m2m_tokens()
+                    .subject(matching("^mch_\\w{27}$", 0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -1884,12 +1811,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_m2m_tokens()
-                .subject(matching("^mch_\\w{27}$", 0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_m2m_tokens()
+                    .subject(matching("^mch_\\w{27}$", 0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -1899,11 +1827,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_m2m_token()
-                .min_remaining_ttl_seconds(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_m2m_token()
+                    .min_remaining_ttl_seconds(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -1913,11 +1842,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_m2m_token()
-                .seconds_until_expiration(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_m2m_token()
+                    .seconds_until_expiration(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "machines")]
@@ -1926,13 +1856,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_machines()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_machines().limit(value).reply()),
     },
     #[cfg(feature = "machines")]
     NumberLimit {
@@ -1940,13 +1864,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_machines()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_machines().offset(value).reply()),
     },
     #[cfg(feature = "machines")]
     NumberLimit {
@@ -1955,12 +1873,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 315360000i64,
         call: |client, value| {
-            client
-                .create_machine()
-                .default_token_ttl(value)
-                .name(text(1usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_machine()
+                    .default_token_ttl(value)
+                    .name(text(1usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "machines")]
@@ -1970,11 +1889,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 315360000i64,
         call: |client, value| {
-            client
-                .update_machine(text(0usize, 0))
-                .default_token_ttl(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_machine(text(0usize, 0))
+                    .default_token_ttl(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "machines")]
@@ -1984,11 +1904,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 28800i64,
         call: |client, value| {
-            client
-                .rotate_machine_secret_key(text(0usize, 0))
-                .previous_token_ttl(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .rotate_machine_secret_key(text(0usize, 0))
+                    .previous_token_ttl(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "oauth-applications")]
@@ -1997,13 +1918,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_oauth_applications()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_oauth_applications().limit(value).reply()),
     },
     #[cfg(feature = "oauth-applications")]
     NumberLimit {
@@ -2011,13 +1926,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_oauth_applications()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_oauth_applications().offset(value).reply()),
     },
     #[cfg(feature = "organization-domains")]
     NumberLimit {
@@ -2025,13 +1934,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_all_organization_domains()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_all_organization_domains().offset(value).reply()),
     },
     #[cfg(feature = "organization-domains")]
     NumberLimit {
@@ -2039,13 +1942,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_all_organization_domains()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_all_organization_domains().limit(value).reply()),
     },
     #[cfg(feature = "organization-invitations")]
     NumberLimit {
@@ -2054,11 +1951,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .list_instance_organization_invitations()
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_instance_organization_invitations()
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2068,11 +1966,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_instance_organization_invitations()
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_instance_organization_invitations()
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2082,11 +1981,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .instance_get_organization_memberships()
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .instance_get_organization_memberships()
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2096,11 +1996,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .instance_get_organization_memberships()
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .instance_get_organization_memberships()
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -2109,13 +2010,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_organization_permissions()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_organization_permissions().limit(value).reply()),
     },
     #[cfg(feature = "organization-permissions")]
     NumberLimit {
@@ -2123,13 +2018,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_organization_permissions()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_organization_permissions().offset(value).reply()),
     },
     #[cfg(feature = "organization-roles")]
     NumberLimit {
@@ -2137,13 +2026,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_organization_roles()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_organization_roles().limit(value).reply()),
     },
     #[cfg(feature = "organization-roles")]
     NumberLimit {
@@ -2151,13 +2034,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_organization_roles()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_organization_roles().offset(value).reply()),
     },
     #[cfg(feature = "organizations")]
     NumberLimit {
@@ -2165,13 +2042,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_organizations()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_organizations().limit(value).reply()),
     },
     #[cfg(feature = "organizations")]
     NumberLimit {
@@ -2179,13 +2050,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_organizations()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_organizations().offset(value).reply()),
     },
     #[cfg(feature = "organizations")]
     NumberLimit {
@@ -2194,12 +2059,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_organization()
-                .max_allowed_memberships(value)
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization()
+                    .max_allowed_memberships(value)
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -2209,11 +2075,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .update_organization(text(0usize, 0))
-                .max_allowed_memberships(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization(text(0usize, 0))
+                    .max_allowed_memberships(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -2223,13 +2090,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .adjust_organization_billing_credit_balance(text(0usize, 0))
-                .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                .amount(value)
-                .idempotency_key(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .adjust_organization_billing_credit_balance(text(0usize, 0))
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(value)
+                    .idempotency_key(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -2239,11 +2107,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .list_organization_domains(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_domains(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -2253,11 +2122,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_organization_domains(text(0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_domains(text(0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2267,11 +2137,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .list_organization_invitations(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_invitations(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2281,11 +2152,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_organization_invitations(text(0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_invitations(text(0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2295,13 +2167,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 365i64,
         call: |client, value| {
-            client
-                .create_organization_invitation(text(0usize, 0))
-                .email_address(text(0usize, 0))
-                .expires_in_days(value)
-                .role(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_invitation(text(0usize, 0))
+                    .email_address(text(0usize, 0))
+                    .expires_in_days(value)
+                    .role(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2311,6 +2184,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 365i64,
         call: |client, value| {
+            sent(
             client
                 .create_organization_invitation_bulk(text(0usize, 0))
                 .with_body(
@@ -2320,8 +2194,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                         .role(text(0usize, 0))
                     ],
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2331,11 +2205,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .list_pending_organization_invitations(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_pending_organization_invitations(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2345,11 +2220,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_pending_organization_invitations(text(0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_pending_organization_invitations(text(0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2359,11 +2235,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .list_organization_memberships(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_memberships(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2373,11 +2250,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_organization_memberships(text(0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_organization_memberships(text(0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "redirect-urls")]
@@ -2386,13 +2264,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_redirect_ur_ls()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_redirect_ur_ls().limit(value).reply()),
     },
     #[cfg(feature = "redirect-urls")]
     NumberLimit {
@@ -2400,13 +2272,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_redirect_ur_ls()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_redirect_ur_ls().offset(value).reply()),
     },
     #[cfg(feature = "role-sets")]
     NumberLimit {
@@ -2414,13 +2280,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_role_sets()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_role_sets().limit(value).reply()),
     },
     #[cfg(feature = "role-sets")]
     NumberLimit {
@@ -2428,13 +2288,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_role_sets()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_role_sets().offset(value).reply()),
     },
     #[cfg(feature = "saml-connections")]
     NumberLimit {
@@ -2442,13 +2296,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_saml_connections()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_saml_connections().limit(value).reply()),
     },
     #[cfg(feature = "saml-connections")]
     NumberLimit {
@@ -2456,13 +2304,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_saml_connections()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_saml_connections().offset(value).reply()),
     },
     #[cfg(feature = "scim-directories")]
     NumberLimit {
@@ -2470,13 +2312,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_scim_directories()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_scim_directories().limit(value).reply()),
     },
     #[cfg(feature = "scim-directories")]
     NumberLimit {
@@ -2484,13 +2320,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_scim_directories()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_scim_directories().offset(value).reply()),
     },
     #[cfg(feature = "scim-directories")]
     NumberLimit {
@@ -2499,6 +2329,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
+            sent(
             client
                 .create_scim_directory()
                 .enterprise_connection_id(text(0usize, 0))
@@ -2510,8 +2341,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                     ],
                 )
                 .provider(text(0usize, 0))
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -2521,13 +2352,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_scim_group_role_mapping(text(0usize, 0))
-                .precedence(value)
-                .role_id(text(0usize, 0))
-                .scim_group_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_scim_group_role_mapping(text(0usize, 0))
+                    .precedence(value)
+                    .role_id(text(0usize, 0))
+                    .scim_group_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "sessions")]
@@ -2536,13 +2368,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .get_session_list()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_session_list().limit(value).reply()),
     },
     #[cfg(feature = "sessions")]
     NumberLimit {
@@ -2550,13 +2376,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .get_session_list()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_session_list().offset(value).reply()),
     },
     #[cfg(feature = "sessions")]
     NumberLimit {
@@ -2565,11 +2385,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 30i64,
         max: 315360000i64,
         call: |client, value| {
-            client
-                .create_session_token(text(0usize, 0))
-                .expires_in_seconds(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_session_token(text(0usize, 0))
+                    .expires_in_seconds(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "sessions")]
@@ -2579,11 +2400,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 30i64,
         max: 315360000i64,
         call: |client, value| {
-            client
-                .create_session_token_from_template(text(0usize, 0), text(0usize, 0))
-                .expires_in_seconds(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_session_token_from_template(text(0usize, 0), text(0usize, 0))
+                    .expires_in_seconds(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "sign-in-tokens")]
@@ -2593,12 +2415,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_sign_in_token()
-                .expires_in_seconds(value)
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_sign_in_token()
+                    .expires_in_seconds(value)
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -2608,11 +2431,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -2622,11 +2446,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_template_list(clerk_raw::email_sms_templates::EmailSmsTemplateType::Email)
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -2635,13 +2460,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .get_user_list()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_user_list().limit(value).reply()),
     },
     #[cfg(feature = "users")]
     NumberLimit {
@@ -2649,13 +2468,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .get_user_list()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_user_list().offset(value).reply()),
     },
     #[cfg(feature = "users")]
     NumberLimit {
@@ -2664,13 +2477,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .adjust_user_billing_credit_balance(text(0usize, 0))
-                .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                .amount(value)
-                .idempotency_key(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .adjust_user_billing_credit_balance(text(0usize, 0))
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(value)
+                    .idempotency_key(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -2680,11 +2494,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -2694,11 +2509,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_oauth_access_token(text(0usize, 0), text(0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -2708,11 +2524,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .users_get_organization_invitations(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .users_get_organization_invitations(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -2722,11 +2539,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .users_get_organization_invitations(text(0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .users_get_organization_invitations(text(0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -2736,11 +2554,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 500i64,
         call: |client, value| {
-            client
-                .users_get_organization_memberships(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .users_get_organization_memberships(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -2750,11 +2569,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .users_get_organization_memberships(text(0usize, 0))
-                .offset(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .users_get_organization_memberships(text(0usize, 0))
+                    .offset(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "waitlist-entries")]
@@ -2763,13 +2583,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 500i64,
-        call: |client, value| {
-            client
-                .list_waitlist_entries()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_waitlist_entries().limit(value).reply()),
     },
     #[cfg(feature = "waitlist-entries")]
     NumberLimit {
@@ -2777,13 +2591,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_waitlist_entries()
-                .offset(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_waitlist_entries().offset(value).reply()),
     },
 ];
 
@@ -2795,12 +2603,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .create_invitation()
-                .email_address(format!("user{}@example.com", 0))
-                .public_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_invitation()
+                    .email_address(format!("user{}@example.com", 0))
+                    .public_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -2809,15 +2618,16 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "body[0].public_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .create_bulk_invitations()
-                .with_body(vec![
-                    clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
-                        .email_address(text(0usize, 0))
-                        .public_metadata(value),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_bulk_invitations()
+                    .with_body(vec![
+                        clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
+                            .email_address(text(0usize, 0))
+                            .public_metadata(value),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -2826,12 +2636,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .create_organization()
-                .name(text(0usize, 0))
-                .private_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization()
+                    .name(text(0usize, 0))
+                    .private_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -2840,12 +2651,13 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .create_organization()
-                .name(text(0usize, 0))
-                .public_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization()
+                    .name(text(0usize, 0))
+                    .public_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2854,13 +2666,14 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .create_organization_invitation(text(0usize, 0))
-                .email_address(text(0usize, 0))
-                .private_metadata(value)
-                .role(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_invitation(text(0usize, 0))
+                    .email_address(text(0usize, 0))
+                    .private_metadata(value)
+                    .role(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2869,13 +2682,14 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .create_organization_invitation(text(0usize, 0))
-                .email_address(text(0usize, 0))
-                .public_metadata(value)
-                .role(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_invitation(text(0usize, 0))
+                    .email_address(text(0usize, 0))
+                    .public_metadata(value)
+                    .role(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2884,6 +2698,7 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "body[0].private_metadata",
         max: 8192usize,
         call: |client, value| {
+            sent(
             client
                 .create_organization_invitation_bulk(text(0usize, 0))
                 .with_body(
@@ -2893,8 +2708,8 @@ pub static SIZES: &[SizeLimit<Client>] = &[
                         .role(text(0usize, 0))
                     ],
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -2903,6 +2718,7 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "body[0].public_metadata",
         max: 8192usize,
         call: |client, value| {
+            sent(
             client
                 .create_organization_invitation_bulk(text(0usize, 0))
                 .with_body(
@@ -2912,8 +2728,8 @@ pub static SIZES: &[SizeLimit<Client>] = &[
                         .role(text(0usize, 0))
                     ],
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2922,13 +2738,14 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .create_organization_membership(text(0usize, 0))
-                .private_metadata(value)
-                .role(text(0usize, 0))
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_membership(text(0usize, 0))
+                    .private_metadata(value)
+                    .role(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2937,13 +2754,14 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .create_organization_membership(text(0usize, 0))
-                .public_metadata(value)
-                .role(text(0usize, 0))
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_membership(text(0usize, 0))
+                    .public_metadata(value)
+                    .role(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2952,11 +2770,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
-                .private_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
+                    .private_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -2965,11 +2784,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
-                .public_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_membership_metadata(text(0usize, 0), text(0usize, 0))
+                    .public_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -2978,11 +2798,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .merge_organization_metadata(text(0usize, 0))
-                .private_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .merge_organization_metadata(text(0usize, 0))
+                    .private_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -2991,11 +2812,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .merge_organization_metadata(text(0usize, 0))
-                .public_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .merge_organization_metadata(text(0usize, 0))
+                    .public_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -3004,11 +2826,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .replace_organization_metadata(text(0usize, 0))
-                .private_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_organization_metadata(text(0usize, 0))
+                    .private_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -3017,11 +2840,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .replace_organization_metadata(text(0usize, 0))
-                .public_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_organization_metadata(text(0usize, 0))
+                    .public_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -3029,39 +2853,21 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         operation: "CreateUser",
         field: "private_metadata",
         max: 8192usize,
-        call: |client, value| {
-            client
-                .create_user()
-                .private_metadata(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.create_user().private_metadata(value).reply()),
     },
     #[cfg(feature = "users")]
     SizeLimit {
         operation: "CreateUser",
         field: "public_metadata",
         max: 8192usize,
-        call: |client, value| {
-            client
-                .create_user()
-                .public_metadata(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.create_user().public_metadata(value).reply()),
     },
     #[cfg(feature = "users")]
     SizeLimit {
         operation: "CreateUser",
         field: "unsafe_metadata",
         max: 8192usize,
-        call: |client, value| {
-            client
-                .create_user()
-                .unsafe_metadata(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.create_user().unsafe_metadata(value).reply()),
     },
     #[cfg(feature = "users")]
     SizeLimit {
@@ -3069,11 +2875,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .update_user_metadata(text(0usize, 0))
-                .private_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_user_metadata(text(0usize, 0))
+                    .private_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -3082,11 +2889,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .update_user_metadata(text(0usize, 0))
-                .public_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_user_metadata(text(0usize, 0))
+                    .public_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -3095,11 +2903,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "unsafe_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .update_user_metadata(text(0usize, 0))
-                .unsafe_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_user_metadata(text(0usize, 0))
+                    .unsafe_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -3108,11 +2917,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "private_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .replace_user_metadata(text(0usize, 0))
-                .private_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_user_metadata(text(0usize, 0))
+                    .private_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -3121,11 +2931,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "public_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .replace_user_metadata(text(0usize, 0))
-                .public_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_user_metadata(text(0usize, 0))
+                    .public_metadata(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -3134,11 +2945,12 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "unsafe_metadata",
         max: 8192usize,
         call: |client, value| {
-            client
-                .replace_user_metadata(text(0usize, 0))
-                .unsafe_metadata(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_user_metadata(text(0usize, 0))
+                    .unsafe_metadata(value)
+                    .reply(),
+            )
         },
     },
 ];
@@ -3151,12 +2963,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["actor.sub"],
         rule: "Required",
         call: |client| {
-            client
-                .create_actor_token()
-                .actor(clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder())
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_actor_token()
+                    .actor(clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "actor-tokens")]
@@ -3164,7 +2977,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateActorToken",
         fields: &["actor", "user_id"],
         rule: "Required",
-        call: |client| client.create_actor_token().reply().without_content(),
+        call: |client| sent(client.create_actor_token().reply()),
     },
     #[cfg(feature = "agent-tasks")]
     Broken {
@@ -3172,15 +2985,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["on_behalf_of"],
         rule: "OneOf",
         call: |client| {
-            client
-                .create_agent_task()
-                .agent_name(text(0usize, 0))
-                .on_behalf_of(clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder())
-                .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
-                .redirect_url("https://example.com/")
-                .task_description(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_agent_task()
+                    .agent_name(text(0usize, 0))
+                    .on_behalf_of(clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder())
+                    .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
+                    .redirect_url("https://example.com/")
+                    .task_description(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "agent-tasks")]
@@ -3189,19 +3003,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["on_behalf_of"],
         rule: "OneOf",
         call: |client| {
-            client
-                .create_agent_task()
-                .agent_name(text(0usize, 0))
-                .on_behalf_of(
-                    clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
-                        .identifier(text(0usize, 0))
-                        .user_id(text(0usize, 0)),
-                )
-                .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
-                .redirect_url("https://example.com/")
-                .task_description(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_agent_task()
+                    .agent_name(text(0usize, 0))
+                    .on_behalf_of(
+                        clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
+                            .identifier(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
+                    .redirect_url("https://example.com/")
+                    .task_description(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "agent-tasks")]
@@ -3215,47 +3030,42 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "task_description",
         ],
         rule: "Required",
-        call: |client| client.create_agent_task().reply().without_content(),
+        call: |client| sent(client.create_agent_task().reply()),
     },
     #[cfg(feature = "allow-list-block-list")]
     Broken {
         operation: "CreateAllowlistIdentifier",
         fields: &["identifier"],
         rule: "Required",
-        call: |client| {
-            client
-                .create_allowlist_identifier()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_allowlist_identifier().reply()),
     },
     #[cfg(feature = "api-keys")]
     Broken {
         operation: "getApiKeys",
         fields: &["subject"],
         rule: "Required",
-        call: |client| client.get_api_keys().reply().without_content(),
+        call: |client| sent(client.get_api_keys().reply()),
     },
     #[cfg(feature = "api-keys")]
     Broken {
         operation: "createApiKey",
         fields: &["name", "subject"],
         rule: "Required",
-        call: |client| client.create_api_key().reply().without_content(),
+        call: |client| sent(client.create_api_key().reply()),
     },
     #[cfg(feature = "api-keys")]
     Broken {
         operation: "verifyApiKey",
         fields: &["secret"],
         rule: "Required",
-        call: |client| client.verify_api_key().reply().without_content(),
+        call: |client| sent(client.verify_api_key().reply()),
     },
     #[cfg(feature = "billing")]
     Broken {
         operation: "CreateBillingPrice",
         fields: &["amount", "plan_id"],
         rule: "Required",
-        call: |client| client.create_billing_price().reply().without_content(),
+        call: |client| sent(client.create_billing_price().reply()),
     },
     #[cfg(feature = "billing")]
     Broken {
@@ -3263,10 +3073,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["discount_id"],
         rule: "Required",
         call: |client| {
-            client
-                .apply_billing_subscription_item_discount(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .apply_billing_subscription_item_discount(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -3275,10 +3086,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extend_to"],
         rule: "Required",
         call: |client| {
-            client
-                .extend_billing_subscription_item_free_trial(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .extend_billing_subscription_item_free_trial(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -3287,10 +3099,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["from_price_id", "to_price_id"],
         rule: "Required",
         call: |client| {
-            client
-                .create_billing_price_transition(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_billing_price_transition(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "allow-list-block-list")]
@@ -3298,19 +3111,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateBlocklistIdentifier",
         fields: &["identifier"],
         rule: "Required",
-        call: |client| {
-            client
-                .create_blocklist_identifier()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_blocklist_identifier().reply()),
     },
     #[cfg(feature = "clients")]
     Broken {
         operation: "VerifyClient",
         fields: &["token"],
         rule: "Required",
-        call: |client| client.verify_client().reply().without_content(),
+        call: |client| sent(client.verify_client().reply()),
     },
     #[cfg(feature = "directories")]
     Broken {
@@ -3318,15 +3126,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["group_role_mappings[0].role_id"],
         rule: "Required",
         call: |client| {
-            client
-                .create_directory()
-                .enterprise_connection_id(text(0usize, 0))
-                .group_role_mappings(vec![
-                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder(),
-                ])
-                .provider(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_directory()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .group_role_mappings(vec![
+                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder(),
+                    ])
+                    .provider(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "directories")]
@@ -3335,16 +3144,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["group_role_mappings[0]"],
         rule: "AnyOf",
         call: |client| {
-            client
-                .create_directory()
-                .enterprise_connection_id(text(0usize, 0))
-                .group_role_mappings(vec![
-                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
-                        .role_id(text(0usize, 0)),
-                ])
-                .provider(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_directory()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .group_role_mappings(vec![
+                        clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                            .role_id(text(0usize, 0)),
+                    ])
+                    .provider(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "directories")]
@@ -3352,7 +3162,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateDirectory",
         fields: &["enterprise_connection_id", "provider"],
         rule: "Required",
-        call: |client| client.create_directory().reply().without_content(),
+        call: |client| sent(client.create_directory().reply()),
     },
     #[cfg(feature = "directories")]
     Broken {
@@ -3360,10 +3170,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["role_id"],
         rule: "Required",
         call: |client| {
-            client
-                .create_directory_group_role_mapping(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_directory_group_role_mapping(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "directories")]
@@ -3372,11 +3183,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "AnyOf",
         call: |client| {
-            client
-                .create_directory_group_role_mapping(text(0usize, 0))
-                .role_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_directory_group_role_mapping(text(0usize, 0))
+                    .role_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "directories")]
@@ -3385,6 +3197,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mappings[0].role_id"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .replace_directory_group_role_mappings(text(0usize, 0))
                 .mappings(
@@ -3392,8 +3205,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
                     ],
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "directories")]
@@ -3402,6 +3215,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mappings[0]"],
         rule: "AnyOf",
         call: |client| {
+            sent(
             client
                 .replace_directory_group_role_mappings(text(0usize, 0))
                 .mappings(
@@ -3410,8 +3224,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .role_id(text(0usize, 0))
                     ],
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "directories")]
@@ -3420,10 +3234,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mappings"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_directory_group_role_mappings(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_directory_group_role_mappings(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "domains")]
@@ -3431,14 +3246,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "AddDomain",
         fields: &["is_satellite", "name"],
         rule: "Required",
-        call: |client| client.add_domain().reply().without_content(),
+        call: |client| sent(client.add_domain().reply()),
     },
     #[cfg(feature = "email-addresses")]
     Broken {
         operation: "CreateEmailAddress",
         fields: &["email_address", "user_id"],
         rule: "Required",
-        call: |client| client.create_email_address().reply().without_content(),
+        call: |client| sent(client.create_email_address().reply()),
     },
     #[cfg(feature = "email-addresses")]
     Broken {
@@ -3446,10 +3261,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code", "verification_id"],
         rule: "Required",
         call: |client| {
-            client
-                .attempt_email_address_verification(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .attempt_email_address_verification(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -3458,6 +3274,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["custom_attributes[0].key", "custom_attributes[0].name"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_enterprise_connection()
                 .custom_attributes(
@@ -3470,8 +3287,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                 .provider(
                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -3480,6 +3297,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["saml.login_hint.mode"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_enterprise_connection()
                 .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -3493,8 +3311,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHint::builder(),
                         ),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -3502,12 +3320,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateEnterpriseConnection",
         fields: &["domains", "name", "provider"],
         rule: "Required",
-        call: |client| {
-            client
-                .create_enterprise_connection()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_enterprise_connection().reply()),
     },
     #[cfg(feature = "enterprise-connections")]
     Broken {
@@ -3515,6 +3328,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["custom_attributes[0].key", "custom_attributes[0].name"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_enterprise_connection(text(0usize, 0))
                 .custom_attributes(
@@ -3522,8 +3336,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem::builder()
                     ],
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "enterprise-connections")]
@@ -3532,6 +3346,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["saml.login_hint.mode"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_enterprise_connection(text(0usize, 0))
                 .saml(
@@ -3540,8 +3355,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHint::builder(),
                         ),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "invitations")]
@@ -3549,14 +3364,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateInvitation",
         fields: &["email_address"],
         rule: "Required",
-        call: |client| client.create_invitation().reply().without_content(),
+        call: |client| sent(client.create_invitation().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "CreateBulkInvitations",
         fields: &["body"],
         rule: "Required",
-        call: |client| client.create_bulk_invitations().reply().without_content(),
+        call: |client| sent(client.create_bulk_invitations().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -3564,13 +3379,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body[0].email_address"],
         rule: "Required",
         call: |client| {
-            client
-                .create_bulk_invitations()
-                .with_body(vec![
-                    clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_bulk_invitations()
+                    .with_body(vec![
+                        clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -3578,7 +3394,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateJWTTemplate",
         fields: &["claims", "name"],
         rule: "Required",
-        call: |client| client.create_jwt_template().reply().without_content(),
+        call: |client| sent(client.create_jwt_template().reply()),
     },
     #[cfg(feature = "jwt-templates")]
     Broken {
@@ -3586,13 +3402,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["signing_algorithm"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .create_jwt_template()
-                .claims(serde_json::json!({}))
-                .custom_signing_key(true)
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_jwt_template()
+                    .claims(serde_json::json!({}))
+                    .custom_signing_key(true)
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -3601,13 +3418,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["signing_key"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .create_jwt_template()
-                .claims(serde_json::json!({}))
-                .custom_signing_key(true)
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_jwt_template()
+                    .claims(serde_json::json!({}))
+                    .custom_signing_key(true)
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -3615,12 +3433,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "UpdateJWTTemplate",
         fields: &["claims", "name"],
         rule: "Required",
-        call: |client| {
-            client
-                .update_jwt_template(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.update_jwt_template(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "jwt-templates")]
     Broken {
@@ -3628,13 +3441,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["signing_algorithm"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .update_jwt_template(text(0usize, 0))
-                .claims(serde_json::json!({}))
-                .custom_signing_key(true)
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_jwt_template(text(0usize, 0))
+                    .claims(serde_json::json!({}))
+                    .custom_signing_key(true)
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "jwt-templates")]
@@ -3643,13 +3457,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["signing_key"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .update_jwt_template(text(0usize, 0))
-                .claims(serde_json::json!({}))
-                .custom_signing_key(true)
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_jwt_template(text(0usize, 0))
+                    .claims(serde_json::json!({}))
+                    .custom_signing_key(true)
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "m2m-tokens")]
@@ -3657,59 +3472,49 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getM2MTokens",
         fields: &["subject"],
         rule: "Required",
-        call: |client| client.get_m2m_tokens().reply().without_content(),
+        call: |client| sent(client.get_m2m_tokens().reply()),
     },
     #[cfg(feature = "m2m-tokens")]
     Broken {
         operation: "verifyM2MToken",
         fields: &["token"],
         rule: "Required",
-        call: |client| client.verify_m2m_token().reply().without_content(),
+        call: |client| sent(client.verify_m2m_token().reply()),
     },
     #[cfg(feature = "machines")]
     Broken {
         operation: "CreateMachine",
         fields: &["name"],
         rule: "Required",
-        call: |client| client.create_machine().reply().without_content(),
+        call: |client| sent(client.create_machine().reply()),
     },
     #[cfg(feature = "machines")]
     Broken {
         operation: "CreateMachineScope",
         fields: &["to_machine_id"],
         rule: "Required",
-        call: |client| {
-            client
-                .create_machine_scope(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_machine_scope(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "machines")]
     Broken {
         operation: "RotateMachineSecretKey",
         fields: &["previous_token_ttl"],
         rule: "Required",
-        call: |client| {
-            client
-                .rotate_machine_secret_key(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.rotate_machine_secret_key(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "oauth-applications")]
     Broken {
         operation: "CreateOAuthApplication",
         fields: &["name"],
         rule: "Required",
-        call: |client| client.create_oauth_application().reply().without_content(),
+        call: |client| sent(client.create_oauth_application().reply()),
     },
     #[cfg(feature = "oauth-access-tokens")]
     Broken {
         operation: "verifyOAuthAccessToken",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| client.verify_oauth_access_token().reply().without_content(),
+        call: |client| sent(client.verify_oauth_access_token().reply()),
     },
     #[cfg(feature = "oauth-applications")]
     Broken {
@@ -3717,10 +3522,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["token"],
         rule: "Required",
         call: |client| {
-            client
-                .revoke_oauth_application_token(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_oauth_application_token(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-permissions")]
@@ -3728,26 +3534,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateOrganizationPermission",
         fields: &["key", "name"],
         rule: "Required",
-        call: |client| {
-            client
-                .create_organization_permission()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_organization_permission().reply()),
     },
     #[cfg(feature = "organization-roles")]
     Broken {
         operation: "CreateOrganizationRole",
         fields: &["key", "name"],
         rule: "Required",
-        call: |client| client.create_organization_role().reply().without_content(),
+        call: |client| sent(client.create_organization_role().reply()),
     },
     #[cfg(feature = "organizations")]
     Broken {
         operation: "CreateOrganization",
         fields: &["name"],
         rule: "Required",
-        call: |client| client.create_organization().reply().without_content(),
+        call: |client| sent(client.create_organization().reply()),
     },
     #[cfg(feature = "organizations")]
     Broken {
@@ -3755,10 +3556,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["action", "amount", "idempotency_key"],
         rule: "Required",
         call: |client| {
-            client
-                .adjust_organization_billing_credit_balance(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .adjust_organization_billing_credit_balance(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -3767,10 +3569,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["email_address", "role"],
         rule: "Required",
         call: |client| {
-            client
-                .create_organization_invitation(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_invitation(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -3779,10 +3582,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "Required",
         call: |client| {
-            client
-                .create_organization_invitation_bulk(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_invitation_bulk(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -3791,6 +3595,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body[0].email_address", "body[0].role"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_organization_invitation_bulk(text(0usize, 0))
                 .with_body(
@@ -3798,8 +3603,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         clerk_raw::organization_invitations::CreateOrganizationInvitationBulkBodyItem::builder()
                     ],
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -3808,10 +3613,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["role", "user_id"],
         rule: "Required",
         call: |client| {
-            client
-                .create_organization_membership(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_membership(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -3820,10 +3626,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["role"],
         rule: "Required",
         call: |client| {
-            client
-                .update_organization_membership(text(0usize, 0), text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_membership(text(0usize, 0), text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "phone-numbers")]
@@ -3831,7 +3638,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreatePhoneNumber",
         fields: &["phone_number", "user_id"],
         rule: "Required",
-        call: |client| client.create_phone_number().reply().without_content(),
+        call: |client| sent(client.create_phone_number().reply()),
     },
     #[cfg(feature = "phone-numbers")]
     Broken {
@@ -3839,10 +3646,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["code", "verification_id"],
         rule: "Required",
         call: |client| {
-            client
-                .attempt_phone_number_verification(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .attempt_phone_number_verification(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "redirect-urls")]
@@ -3850,50 +3658,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateRedirectURL",
         fields: &["url"],
         rule: "Required",
-        call: |client| client.create_redirect_url().reply().without_content(),
+        call: |client| sent(client.create_redirect_url().reply()),
     },
     #[cfg(feature = "role-sets")]
     Broken {
         operation: "CreateRoleSet",
         fields: &["creator_role_key", "default_role_key", "name", "roles"],
         rule: "Required",
-        call: |client| client.create_role_set().reply().without_content(),
+        call: |client| sent(client.create_role_set().reply()),
     },
     #[cfg(feature = "role-sets")]
     Broken {
         operation: "ReplaceRoleSet",
         fields: &["dest_role_set_key"],
         rule: "Required",
-        call: |client| {
-            client
-                .replace_role_set(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.replace_role_set(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "role-sets")]
     Broken {
         operation: "AddRolesToRoleSet",
         fields: &["role_keys"],
         rule: "Required",
-        call: |client| {
-            client
-                .add_roles_to_role_set(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.add_roles_to_role_set(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "role-sets")]
     Broken {
         operation: "ReplaceRoleInRoleSet",
         fields: &["role_key", "to_role_key"],
         rule: "Required",
-        call: |client| {
-            client
-                .replace_role_in_role_set(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.replace_role_in_role_set(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "saml-connections")]
     Broken {
@@ -3901,16 +3694,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["login_hint.mode"],
         rule: "Required",
         call: |client| {
-            client
-                .create_saml_connection()
-                .domain(text(0usize, 0))
-                .login_hint(
-                    clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder(),
-                )
-                .name(text(0usize, 0))
-                .provider(clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_saml_connection()
+                    .domain(text(0usize, 0))
+                    .login_hint(
+                        clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder(),
+                    )
+                    .name(text(0usize, 0))
+                    .provider(
+                        clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -3918,7 +3714,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateSAMLConnection",
         fields: &["name", "provider"],
         rule: "Required",
-        call: |client| client.create_saml_connection().reply().without_content(),
+        call: |client| sent(client.create_saml_connection().reply()),
     },
     #[cfg(feature = "saml-connections")]
     Broken {
@@ -3926,12 +3722,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "AnyOf",
         call: |client| {
-            client
-                .create_saml_connection()
-                .name(text(0usize, 0))
-                .provider(clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_saml_connection()
+                    .name(text(0usize, 0))
+                    .provider(
+                        clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "saml-connections")]
@@ -3940,13 +3739,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["login_hint.mode"],
         rule: "Required",
         call: |client| {
-            client
-                .update_saml_connection(text(0usize, 0))
-                .login_hint(
-                    clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_saml_connection(text(0usize, 0))
+                    .login_hint(
+                        clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -3958,6 +3758,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_scim_directory()
                 .enterprise_connection_id(text(0usize, 0))
@@ -3967,8 +3768,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                     ],
                 )
                 .provider(text(0usize, 0))
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -3976,7 +3777,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "CreateSCIMDirectory",
         fields: &["enterprise_connection_id", "provider"],
         rule: "Required",
-        call: |client| client.create_scim_directory().reply().without_content(),
+        call: |client| sent(client.create_scim_directory().reply()),
     },
     #[cfg(feature = "scim-directories")]
     Broken {
@@ -3984,10 +3785,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["role_id", "scim_group_id"],
         rule: "Required",
         call: |client| {
-            client
-                .create_scim_group_role_mapping(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_scim_group_role_mapping(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -3996,6 +3798,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mappings[0].role_id", "mappings[0].scim_group_id"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .replace_scim_group_role_mappings(text(0usize, 0))
                 .mappings(
@@ -4003,8 +3806,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
                     ],
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -4013,10 +3816,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mappings"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_scim_group_role_mappings(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_scim_group_role_mappings(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "sessions")]
@@ -4024,39 +3828,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createSession",
         fields: &["user_id"],
         rule: "Required",
-        call: |client| client.create_session().reply().without_content(),
+        call: |client| sent(client.create_session().reply()),
     },
     #[cfg(feature = "sessions")]
     Broken {
         operation: "RefreshSession",
         fields: &["expired_token", "refresh_token", "request_origin"],
         rule: "Required",
-        call: |client| {
-            client
-                .refresh_session(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.refresh_session(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "sign-in-tokens")]
     Broken {
         operation: "CreateSignInToken",
         fields: &["user_id"],
         rule: "Required",
-        call: |client| client.create_sign_in_token().reply().without_content(),
+        call: |client| sent(client.create_sign_in_token().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "GetUserList",
         fields: &["provider_user_id"],
         rule: "RequiredWhen",
-        call: |client| {
-            client
-                .get_user_list()
-                .provider(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_user_list().provider(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -4064,11 +3857,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["provider"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .get_user_list()
-                .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_list()
+                    .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -4077,12 +3871,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["starting_after"],
         rule: "Other",
         call: |client| {
-            client
-                .get_user_list()
-                .offset(1i64)
-                .starting_after(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_list()
+                    .offset(1i64)
+                    .starting_after(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -4090,20 +3885,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "UsersBan",
         fields: &["user_ids"],
         rule: "Required",
-        call: |client| client.users_ban().reply().without_content(),
+        call: |client| sent(client.users_ban().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "GetUsersCount",
         fields: &["provider_user_id"],
         rule: "RequiredWhen",
-        call: |client| {
-            client
-                .get_users_count()
-                .provider(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_users_count().provider(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -4111,11 +3900,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["provider"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .get_users_count()
-                .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_users_count()
+                    .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -4123,7 +3913,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "UsersUnban",
         fields: &["user_ids"],
         rule: "Required",
-        call: |client| client.users_unban().reply().without_content(),
+        call: |client| sent(client.users_unban().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -4131,10 +3921,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["action", "amount", "idempotency_key"],
         rule: "Required",
         call: |client| {
-            client
-                .adjust_user_billing_credit_balance(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .adjust_user_billing_credit_balance(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "email-addresses")]
@@ -4142,67 +3933,42 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "ReplaceUserEmailAddress",
         fields: &["email_address"],
         rule: "Required",
-        call: |client| {
-            client
-                .replace_user_email_address(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.replace_user_email_address(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "phone-numbers")]
     Broken {
         operation: "ReplaceUserPhoneNumber",
         fields: &["phone_number"],
         rule: "Required",
-        call: |client| {
-            client
-                .replace_user_phone_number(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.replace_user_phone_number(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "VerifyPassword",
         fields: &["password"],
         rule: "Required",
-        call: |client| {
-            client
-                .verify_password(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.verify_password(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "VerifyTOTP",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            client
-                .verify_totp(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.verify_totp(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "waitlist-entries")]
     Broken {
         operation: "CreateWaitlistEntry",
         fields: &["email_address"],
         rule: "Required",
-        call: |client| client.create_waitlist_entry().reply().without_content(),
+        call: |client| sent(client.create_waitlist_entry().reply()),
     },
     #[cfg(feature = "waitlist-entries")]
     Broken {
         operation: "CreateBulkWaitlistEntries",
         fields: &["body"],
         rule: "Required",
-        call: |client| {
-            client
-                .create_bulk_waitlist_entries()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_bulk_waitlist_entries().reply()),
     },
     #[cfg(feature = "waitlist-entries")]
     Broken {
@@ -4210,13 +3976,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body[0].email_address"],
         rule: "Required",
         call: |client| {
-            client
-                .create_bulk_waitlist_entries()
-                .with_body(vec![
-                    clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_bulk_waitlist_entries()
+                    .with_body(vec![
+                        clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
 ];
@@ -4227,109 +3994,85 @@ pub static SEGMENTS: &[Segment<Client>] = &[
     Segment {
         operation: "RevokeActorToken",
         parameter: "actor_token_id",
-        call: |client, value| client.revoke_actor_token(value).reply().without_content(),
+        call: |client, value| sent(client.revoke_actor_token(value).reply()),
     },
     #[cfg(feature = "admin-portal-link-tokens")]
     Segment {
         operation: "revokeAdminPortalLinkToken",
         parameter: "adminPortalLinkTokenID",
-        call: |client, value| {
-            client
-                .revoke_admin_portal_link_token(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.revoke_admin_portal_link_token(value).reply()),
     },
     #[cfg(feature = "agent-tasks")]
     Segment {
         operation: "RevokeAgentTask",
         parameter: "agent_task_id",
-        call: |client, value| client.revoke_agent_task(value).reply().without_content(),
+        call: |client, value| sent(client.revoke_agent_task(value).reply()),
     },
     #[cfg(feature = "allow-list-block-list")]
     Segment {
         operation: "DeleteAllowlistIdentifier",
         parameter: "identifier_id",
-        call: |client, value| {
-            client
-                .delete_allowlist_identifier(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_allowlist_identifier(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     Segment {
         operation: "deleteApiKey",
         parameter: "apiKeyID",
-        call: |client, value| client.delete_api_key(value).reply().without_content(),
+        call: |client, value| sent(client.delete_api_key(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     Segment {
         operation: "getApiKey",
         parameter: "apiKeyID",
-        call: |client, value| client.get_api_key(value).reply().without_content(),
+        call: |client, value| sent(client.get_api_key(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     Segment {
         operation: "updateApiKey",
         parameter: "apiKeyID",
-        call: |client, value| client.update_api_key(value).reply().without_content(),
+        call: |client, value| sent(client.update_api_key(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     Segment {
         operation: "revokeApiKey",
         parameter: "apiKeyID",
-        call: |client, value| client.revoke_api_key(value).reply().without_content(),
+        call: |client, value| sent(client.revoke_api_key(value).reply()),
     },
     #[cfg(feature = "api-keys")]
     Segment {
         operation: "getApiKeySecret",
         parameter: "apiKeyID",
-        call: |client, value| client.get_api_key_secret(value).reply().without_content(),
+        call: |client, value| sent(client.get_api_key_secret(value).reply()),
     },
     #[cfg(feature = "billing")]
     Segment {
         operation: "GetBillingStatement",
         parameter: "statementID",
-        call: |client, value| {
-            client
-                .get_billing_statement(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_billing_statement(value).reply()),
     },
     #[cfg(feature = "billing")]
     Segment {
         operation: "GetBillingStatementPaymentAttempts",
         parameter: "statementID",
-        call: |client, value| {
-            client
-                .get_billing_statement_payment_attempts(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_billing_statement_payment_attempts(value).reply()),
     },
     #[cfg(feature = "billing")]
     Segment {
         operation: "CancelCommerceSubscriptionItem",
         parameter: "subscription_item_id",
-        call: |client, value| {
-            client
-                .cancel_commerce_subscription_item(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.cancel_commerce_subscription_item(value).reply()),
     },
     #[cfg(feature = "billing")]
     Segment {
         operation: "ApplyBillingSubscriptionItemDiscount",
         parameter: "subscription_item_id",
         call: |client, value| {
-            client
-                .apply_billing_subscription_item_discount(value)
-                .discount_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .apply_billing_subscription_item_discount(value)
+                    .discount_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -4337,10 +4080,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RemoveBillingSubscriptionItemDiscount",
         parameter: "subscription_item_id",
         call: |client, value| {
-            client
-                .remove_billing_subscription_item_discount(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .remove_billing_subscription_item_discount(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -4348,10 +4092,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RemoveBillingSubscriptionItemDiscount",
         parameter: "discount_id",
         call: |client, value| {
-            client
-                .remove_billing_subscription_item_discount(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .remove_billing_subscription_item_discount(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -4359,11 +4104,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ExtendBillingSubscriptionItemFreeTrial",
         parameter: "subscription_item_id",
         call: |client, value| {
-            client
-                .extend_billing_subscription_item_free_trial(value)
-                .extend_to("2026-01-01T00:00:00Z")
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .extend_billing_subscription_item_free_trial(value)
+                    .extend_to("2026-01-01T00:00:00Z")
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -4371,71 +4117,63 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateBillingPriceTransition",
         parameter: "subscription_item_id",
         call: |client, value| {
-            client
-                .create_billing_price_transition(value)
-                .from_price_id(text(0usize, 0))
-                .to_price_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_billing_price_transition(value)
+                    .from_price_id(text(0usize, 0))
+                    .to_price_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "allow-list-block-list")]
     Segment {
         operation: "DeleteBlocklistIdentifier",
         parameter: "identifier_id",
-        call: |client, value| {
-            client
-                .delete_blocklist_identifier(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_blocklist_identifier(value).reply()),
     },
     #[cfg(feature = "clients")]
     Segment {
         operation: "GetClient",
         parameter: "client_id",
-        call: |client, value| client.get_client(value).reply().without_content(),
+        call: |client, value| sent(client.get_client(value).reply()),
     },
     #[cfg(feature = "directories")]
     Segment {
         operation: "DeleteDirectory",
         parameter: "directory_id",
-        call: |client, value| client.delete_directory(value).reply().without_content(),
+        call: |client, value| sent(client.delete_directory(value).reply()),
     },
     #[cfg(feature = "directories")]
     Segment {
         operation: "GetDirectory",
         parameter: "directory_id",
-        call: |client, value| client.get_directory(value).reply().without_content(),
+        call: |client, value| sent(client.get_directory(value).reply()),
     },
     #[cfg(feature = "directories")]
     Segment {
         operation: "UpdateDirectory",
         parameter: "directory_id",
-        call: |client, value| client.update_directory(value).reply().without_content(),
+        call: |client, value| sent(client.update_directory(value).reply()),
     },
     #[cfg(feature = "directories")]
     Segment {
         operation: "ListDirectoryGroupRoleMappings",
         parameter: "directory_id",
-        call: |client, value| {
-            client
-                .list_directory_group_role_mappings(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_directory_group_role_mappings(value).reply()),
     },
     #[cfg(feature = "directories")]
     Segment {
         operation: "CreateDirectoryGroupRoleMapping",
         parameter: "directory_id",
         call: |client, value| {
-            client
-                .create_directory_group_role_mapping(value)
-                .directory_group_id(text(0usize, 0))
-                .role_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_directory_group_role_mapping(value)
+                    .directory_group_id(text(0usize, 0))
+                    .role_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "directories")]
@@ -4443,6 +4181,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ReplaceDirectoryGroupRoleMappings",
         parameter: "directory_id",
         call: |client, value| {
+            sent(
             client
                 .replace_directory_group_role_mappings(value)
                 .mappings(
@@ -4455,8 +4194,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "directories")]
@@ -4464,10 +4203,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteDirectoryGroupRoleMapping",
         parameter: "directory_id",
         call: |client, value| {
-            client
-                .delete_directory_group_role_mapping(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_directory_group_role_mapping(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "directories")]
@@ -4475,375 +4215,282 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteDirectoryGroupRoleMapping",
         parameter: "mapping_id",
         call: |client, value| {
-            client
-                .delete_directory_group_role_mapping(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_directory_group_role_mapping(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "directories")]
     Segment {
         operation: "RotateDirectoryAPIKey",
         parameter: "directory_id",
-        call: |client, value| {
-            client
-                .rotate_directory_api_key(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.rotate_directory_api_key(value).reply()),
     },
     #[cfg(feature = "domains")]
     Segment {
         operation: "DeleteDomain",
         parameter: "domain_id",
-        call: |client, value| client.delete_domain(value).reply().without_content(),
+        call: |client, value| sent(client.delete_domain(value).reply()),
     },
     #[cfg(feature = "domains")]
     Segment {
         operation: "UpdateDomain",
         parameter: "domain_id",
-        call: |client, value| client.update_domain(value).reply().without_content(),
+        call: |client, value| sent(client.update_domain(value).reply()),
     },
     #[cfg(feature = "email-addresses")]
     Segment {
         operation: "DeleteEmailAddress",
         parameter: "email_address_id",
-        call: |client, value| client.delete_email_address(value).reply().without_content(),
+        call: |client, value| sent(client.delete_email_address(value).reply()),
     },
     #[cfg(feature = "email-addresses")]
     Segment {
         operation: "GetEmailAddress",
         parameter: "email_address_id",
-        call: |client, value| client.get_email_address(value).reply().without_content(),
+        call: |client, value| sent(client.get_email_address(value).reply()),
     },
     #[cfg(feature = "email-addresses")]
     Segment {
         operation: "UpdateEmailAddress",
         parameter: "email_address_id",
-        call: |client, value| client.update_email_address(value).reply().without_content(),
+        call: |client, value| sent(client.update_email_address(value).reply()),
     },
     #[cfg(feature = "email-addresses")]
     Segment {
         operation: "AttemptEmailAddressVerification",
         parameter: "email_address_id",
         call: |client, value| {
-            client
-                .attempt_email_address_verification(value)
-                .code("secret")
-                .verification_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .attempt_email_address_verification(value)
+                    .code("secret")
+                    .verification_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "email-addresses")]
     Segment {
         operation: "PrepareEmailAddressVerification",
         parameter: "email_address_id",
-        call: |client, value| {
-            client
-                .prepare_email_address_verification(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.prepare_email_address_verification(value).reply()),
     },
     #[cfg(feature = "enterprise-connections")]
     Segment {
         operation: "DeleteEnterpriseConnection",
         parameter: "enterprise_connection_id",
-        call: |client, value| {
-            client
-                .delete_enterprise_connection(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_enterprise_connection(value).reply()),
     },
     #[cfg(feature = "enterprise-connections")]
     Segment {
         operation: "GetEnterpriseConnection",
         parameter: "enterprise_connection_id",
-        call: |client, value| {
-            client
-                .get_enterprise_connection(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_enterprise_connection(value).reply()),
     },
     #[cfg(feature = "enterprise-connections")]
     Segment {
         operation: "UpdateEnterpriseConnection",
         parameter: "enterprise_connection_id",
-        call: |client, value| {
-            client
-                .update_enterprise_connection(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.update_enterprise_connection(value).reply()),
     },
     #[cfg(feature = "enterprise-connections")]
     Segment {
         operation: "ListEnterpriseConnectionTestRuns",
         parameter: "enterprise_connection_id",
-        call: |client, value| {
-            client
-                .list_enterprise_connection_test_runs(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_enterprise_connection_test_runs(value).reply()),
     },
     #[cfg(feature = "enterprise-connections")]
     Segment {
         operation: "CreateEnterpriseConnectionTestRun",
         parameter: "enterprise_connection_id",
-        call: |client, value| {
-            client
-                .create_enterprise_connection_test_run(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.create_enterprise_connection_test_run(value).reply()),
     },
     #[cfg(feature = "invitations")]
     Segment {
         operation: "RevokeInvitation",
         parameter: "invitation_id",
-        call: |client, value| client.revoke_invitation(value).reply().without_content(),
+        call: |client, value| sent(client.revoke_invitation(value).reply()),
     },
     #[cfg(feature = "jwt-templates")]
     Segment {
         operation: "DeleteJWTTemplate",
         parameter: "template_id",
-        call: |client, value| client.delete_jwt_template(value).reply().without_content(),
+        call: |client, value| sent(client.delete_jwt_template(value).reply()),
     },
     #[cfg(feature = "jwt-templates")]
     Segment {
         operation: "GetJWTTemplate",
         parameter: "template_id",
-        call: |client, value| client.get_jwt_template(value).reply().without_content(),
+        call: |client, value| sent(client.get_jwt_template(value).reply()),
     },
     #[cfg(feature = "jwt-templates")]
     Segment {
         operation: "UpdateJWTTemplate",
         parameter: "template_id",
         call: |client, value| {
-            client
-                .update_jwt_template(value)
-                .claims(serde_json::json!({}))
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_jwt_template(value)
+                    .claims(serde_json::json!({}))
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "m2m-tokens")]
     Segment {
         operation: "revokeM2MToken",
         parameter: "m2m_token_id",
-        call: |client, value| client.revoke_m2m_token(value).reply().without_content(),
+        call: |client, value| sent(client.revoke_m2m_token(value).reply()),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "DeleteMachine",
         parameter: "machine_id",
-        call: |client, value| client.delete_machine(value).reply().without_content(),
+        call: |client, value| sent(client.delete_machine(value).reply()),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "GetMachine",
         parameter: "machine_id",
-        call: |client, value| client.get_machine(value).reply().without_content(),
+        call: |client, value| sent(client.get_machine(value).reply()),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "UpdateMachine",
         parameter: "machine_id",
-        call: |client, value| client.update_machine(value).reply().without_content(),
+        call: |client, value| sent(client.update_machine(value).reply()),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "CreateMachineScope",
         parameter: "machine_id",
         call: |client, value| {
-            client
-                .create_machine_scope(value)
-                .to_machine_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_machine_scope(value)
+                    .to_machine_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "DeleteMachineScope",
         parameter: "machine_id",
-        call: |client, value| {
-            client
-                .delete_machine_scope(value, text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_machine_scope(value, text(0usize, 0)).reply()),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "DeleteMachineScope",
         parameter: "other_machine_id",
-        call: |client, value| {
-            client
-                .delete_machine_scope(text(0usize, 0), value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_machine_scope(text(0usize, 0), value).reply()),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "GetMachineSecretKey",
         parameter: "machine_id",
-        call: |client, value| {
-            client
-                .get_machine_secret_key(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_machine_secret_key(value).reply()),
     },
     #[cfg(feature = "machines")]
     Segment {
         operation: "RotateMachineSecretKey",
         parameter: "machine_id",
         call: |client, value| {
-            client
-                .rotate_machine_secret_key(value)
-                .previous_token_ttl(1i64)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .rotate_machine_secret_key(value)
+                    .previous_token_ttl(1i64)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "oauth-applications")]
     Segment {
         operation: "DeleteOAuthApplication",
         parameter: "oauth_application_id",
-        call: |client, value| {
-            client
-                .delete_oauth_application(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_oauth_application(value).reply()),
     },
     #[cfg(feature = "oauth-applications")]
     Segment {
         operation: "GetOAuthApplication",
         parameter: "oauth_application_id",
-        call: |client, value| {
-            client
-                .get_oauth_application(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_oauth_application(value).reply()),
     },
     #[cfg(feature = "oauth-applications")]
     Segment {
         operation: "UpdateOAuthApplication",
         parameter: "oauth_application_id",
-        call: |client, value| {
-            client
-                .update_oauth_application(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.update_oauth_application(value).reply()),
     },
     #[cfg(feature = "oauth-applications")]
     Segment {
         operation: "RevokeOAuthApplicationToken",
         parameter: "oauth_application_id",
         call: |client, value| {
-            client
-                .revoke_oauth_application_token(value)
-                .token("secret")
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_oauth_application_token(value)
+                    .token("secret")
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "oauth-applications")]
     Segment {
         operation: "RotateOAuthApplicationSecret",
         parameter: "oauth_application_id",
-        call: |client, value| {
-            client
-                .rotate_oauth_application_secret(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.rotate_oauth_application_secret(value).reply()),
     },
     #[cfg(feature = "organization-permissions")]
     Segment {
         operation: "DeleteOrganizationPermission",
         parameter: "permission_id",
-        call: |client, value| {
-            client
-                .delete_organization_permission(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_organization_permission(value).reply()),
     },
     #[cfg(feature = "organization-permissions")]
     Segment {
         operation: "GetOrganizationPermission",
         parameter: "permission_id",
-        call: |client, value| {
-            client
-                .get_organization_permission(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_organization_permission(value).reply()),
     },
     #[cfg(feature = "organization-permissions")]
     Segment {
         operation: "UpdateOrganizationPermission",
         parameter: "permission_id",
-        call: |client, value| {
-            client
-                .update_organization_permission(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.update_organization_permission(value).reply()),
     },
     #[cfg(feature = "organization-roles")]
     Segment {
         operation: "DeleteOrganizationRole",
         parameter: "organization_role_id",
-        call: |client, value| {
-            client
-                .delete_organization_role(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_organization_role(value).reply()),
     },
     #[cfg(feature = "organization-roles")]
     Segment {
         operation: "GetOrganizationRole",
         parameter: "organization_role_id",
-        call: |client, value| {
-            client
-                .get_organization_role(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_organization_role(value).reply()),
     },
     #[cfg(feature = "organization-roles")]
     Segment {
         operation: "UpdateOrganizationRole",
         parameter: "organization_role_id",
-        call: |client, value| {
-            client
-                .update_organization_role(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.update_organization_role(value).reply()),
     },
     #[cfg(feature = "organization-roles")]
     Segment {
         operation: "RemovePermissionFromOrganizationRole",
         parameter: "organization_role_id",
         call: |client, value| {
-            client
-                .remove_permission_from_organization_role(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .remove_permission_from_organization_role(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -4851,10 +4498,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RemovePermissionFromOrganizationRole",
         parameter: "permission_id",
         call: |client, value| {
-            client
-                .remove_permission_from_organization_role(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .remove_permission_from_organization_role(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -4862,10 +4510,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "AssignPermissionToOrganizationRole",
         parameter: "organization_role_id",
         call: |client, value| {
-            client
-                .assign_permission_to_organization_role(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_permission_to_organization_role(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-roles")]
@@ -4873,39 +4522,41 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "AssignPermissionToOrganizationRole",
         parameter: "permission_id",
         call: |client, value| {
-            client
-                .assign_permission_to_organization_role(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_permission_to_organization_role(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "DeleteOrganization",
         parameter: "organization_id",
-        call: |client, value| client.delete_organization(value).reply().without_content(),
+        call: |client, value| sent(client.delete_organization(value).reply()),
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "GetOrganization",
         parameter: "organization_id",
-        call: |client, value| client.get_organization(value).reply().without_content(),
+        call: |client, value| sent(client.get_organization(value).reply()),
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "UpdateOrganization",
         parameter: "organization_id",
-        call: |client, value| client.update_organization(value).reply().without_content(),
+        call: |client, value| sent(client.update_organization(value).reply()),
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "GetOrganizationBillingCreditBalance",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .get_organization_billing_credit_balance(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_organization_billing_credit_balance(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
@@ -4913,57 +4564,44 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "AdjustOrganizationBillingCreditBalance",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .adjust_organization_billing_credit_balance(value)
-                .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                .amount(1i64)
-                .idempotency_key(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .adjust_organization_billing_credit_balance(value)
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(1i64)
+                    .idempotency_key(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "GetOrganizationBillingSubscription",
         parameter: "organization_id",
-        call: |client, value| {
-            client
-                .get_organization_billing_subscription(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_organization_billing_subscription(value).reply()),
     },
     #[cfg(feature = "organization-domains")]
     Segment {
         operation: "ListOrganizationDomains",
         parameter: "organization_id",
-        call: |client, value| {
-            client
-                .list_organization_domains(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_organization_domains(value).reply()),
     },
     #[cfg(feature = "organization-domains")]
     Segment {
         operation: "CreateOrganizationDomain",
         parameter: "organization_id",
-        call: |client, value| {
-            client
-                .create_organization_domain(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.create_organization_domain(value).reply()),
     },
     #[cfg(feature = "organization-domains")]
     Segment {
         operation: "DeleteOrganizationDomain",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .delete_organization_domain(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_organization_domain(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -4971,10 +4609,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganizationDomain",
         parameter: "domain_id",
         call: |client, value| {
-            client
-                .delete_organization_domain(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_organization_domain(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -4982,10 +4621,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationDomain",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .update_organization_domain(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_domain(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -4993,10 +4633,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationDomain",
         parameter: "domain_id",
         call: |client, value| {
-            client
-                .update_organization_domain(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_domain(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -5004,10 +4645,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "VerifyOrganizationDomainOwnership",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .verify_organization_domain_ownership(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .verify_organization_domain_ownership(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-domains")]
@@ -5015,34 +4657,31 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "VerifyOrganizationDomainOwnership",
         parameter: "domain_id",
         call: |client, value| {
-            client
-                .verify_organization_domain_ownership(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .verify_organization_domain_ownership(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
     Segment {
         operation: "ListOrganizationInvitations",
         parameter: "organization_id",
-        call: |client, value| {
-            client
-                .list_organization_invitations(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_organization_invitations(value).reply()),
     },
     #[cfg(feature = "organization-invitations")]
     Segment {
         operation: "CreateOrganizationInvitation",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .create_organization_invitation(value)
-                .email_address(text(0usize, 0))
-                .role(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_invitation(value)
+                    .email_address(text(0usize, 0))
+                    .role(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -5050,6 +4689,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateOrganizationInvitationBulk",
         parameter: "organization_id",
         call: |client, value| {
+            sent(
             client
                 .create_organization_invitation_bulk(value)
                 .with_body(
@@ -5062,30 +4702,26 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "organization-invitations")]
     Segment {
         operation: "ListPendingOrganizationInvitations",
         parameter: "organization_id",
-        call: |client, value| {
-            client
-                .list_pending_organization_invitations(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_pending_organization_invitations(value).reply()),
     },
     #[cfg(feature = "organization-invitations")]
     Segment {
         operation: "GetOrganizationInvitation",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .get_organization_invitation(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_organization_invitation(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -5093,10 +4729,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOrganizationInvitation",
         parameter: "invitation_id",
         call: |client, value| {
-            client
-                .get_organization_invitation(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_organization_invitation(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -5104,10 +4741,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeOrganizationInvitation",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .revoke_organization_invitation(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_organization_invitation(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-invitations")]
@@ -5115,45 +4753,37 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeOrganizationInvitation",
         parameter: "invitation_id",
         call: |client, value| {
-            client
-                .revoke_organization_invitation(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_organization_invitation(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "DeleteOrganizationLogo",
         parameter: "organization_id",
-        call: |client, value| {
-            client
-                .delete_organization_logo(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_organization_logo(value).reply()),
     },
     #[cfg(feature = "organization-memberships")]
     Segment {
         operation: "ListOrganizationMemberships",
         parameter: "organization_id",
-        call: |client, value| {
-            client
-                .list_organization_memberships(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_organization_memberships(value).reply()),
     },
     #[cfg(feature = "organization-memberships")]
     Segment {
         operation: "CreateOrganizationMembership",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .create_organization_membership(value)
-                .role(text(0usize, 0))
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_organization_membership(value)
+                    .role(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -5161,10 +4791,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganizationMembership",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .delete_organization_membership(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_organization_membership(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -5172,10 +4803,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteOrganizationMembership",
         parameter: "user_id",
         call: |client, value| {
-            client
-                .delete_organization_membership(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_organization_membership(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -5183,11 +4815,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationMembership",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .update_organization_membership(value, text(0usize, 0))
-                .role(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_membership(value, text(0usize, 0))
+                    .role(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -5195,11 +4828,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationMembership",
         parameter: "user_id",
         call: |client, value| {
-            client
-                .update_organization_membership(text(0usize, 0), value)
-                .role(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_membership(text(0usize, 0), value)
+                    .role(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -5207,10 +4841,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationMembershipMetadata",
         parameter: "organization_id",
         call: |client, value| {
-            client
-                .update_organization_membership_metadata(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_membership_metadata(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organization-memberships")]
@@ -5218,110 +4853,98 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UpdateOrganizationMembershipMetadata",
         parameter: "user_id",
         call: |client, value| {
-            client
-                .update_organization_membership_metadata(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_organization_membership_metadata(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "MergeOrganizationMetadata",
         parameter: "organization_id",
-        call: |client, value| {
-            client
-                .merge_organization_metadata(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.merge_organization_metadata(value).reply()),
     },
     #[cfg(feature = "organizations")]
     Segment {
         operation: "ReplaceOrganizationMetadata",
         parameter: "organization_id",
-        call: |client, value| {
-            client
-                .replace_organization_metadata(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.replace_organization_metadata(value).reply()),
     },
     #[cfg(feature = "phone-numbers")]
     Segment {
         operation: "DeletePhoneNumber",
         parameter: "phone_number_id",
-        call: |client, value| client.delete_phone_number(value).reply().without_content(),
+        call: |client, value| sent(client.delete_phone_number(value).reply()),
     },
     #[cfg(feature = "phone-numbers")]
     Segment {
         operation: "GetPhoneNumber",
         parameter: "phone_number_id",
-        call: |client, value| client.get_phone_number(value).reply().without_content(),
+        call: |client, value| sent(client.get_phone_number(value).reply()),
     },
     #[cfg(feature = "phone-numbers")]
     Segment {
         operation: "UpdatePhoneNumber",
         parameter: "phone_number_id",
-        call: |client, value| client.update_phone_number(value).reply().without_content(),
+        call: |client, value| sent(client.update_phone_number(value).reply()),
     },
     #[cfg(feature = "phone-numbers")]
     Segment {
         operation: "AttemptPhoneNumberVerification",
         parameter: "phone_number_id",
         call: |client, value| {
-            client
-                .attempt_phone_number_verification(value)
-                .code("secret")
-                .verification_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .attempt_phone_number_verification(value)
+                    .code("secret")
+                    .verification_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "phone-numbers")]
     Segment {
         operation: "PreparePhoneNumberVerification",
         parameter: "phone_number_id",
-        call: |client, value| {
-            client
-                .prepare_phone_number_verification(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.prepare_phone_number_verification(value).reply()),
     },
     #[cfg(feature = "redirect-urls")]
     Segment {
         operation: "DeleteRedirectURL",
         parameter: "id",
-        call: |client, value| client.delete_redirect_url(value).reply().without_content(),
+        call: |client, value| sent(client.delete_redirect_url(value).reply()),
     },
     #[cfg(feature = "redirect-urls")]
     Segment {
         operation: "GetRedirectURL",
         parameter: "id",
-        call: |client, value| client.get_redirect_url(value).reply().without_content(),
+        call: |client, value| sent(client.get_redirect_url(value).reply()),
     },
     #[cfg(feature = "role-sets")]
     Segment {
         operation: "GetRoleSet",
         parameter: "role_set_key_or_id",
-        call: |client, value| client.get_role_set(value).reply().without_content(),
+        call: |client, value| sent(client.get_role_set(value).reply()),
     },
     #[cfg(feature = "role-sets")]
     Segment {
         operation: "UpdateRoleSet",
         parameter: "role_set_key_or_id",
-        call: |client, value| client.update_role_set(value).reply().without_content(),
+        call: |client, value| sent(client.update_role_set(value).reply()),
     },
     #[cfg(feature = "role-sets")]
     Segment {
         operation: "ReplaceRoleSet",
         parameter: "role_set_key_or_id",
         call: |client, value| {
-            client
-                .replace_role_set(value)
-                .dest_role_set_key(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_role_set(value)
+                    .dest_role_set_key(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "role-sets")]
@@ -5329,11 +4952,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "AddRolesToRoleSet",
         parameter: "role_set_key_or_id",
         call: |client, value| {
-            client
-                .add_roles_to_role_set(value)
-                .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .add_roles_to_role_set(value)
+                    .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "role-sets")]
@@ -5341,92 +4965,69 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ReplaceRoleInRoleSet",
         parameter: "role_set_key_or_id",
         call: |client, value| {
-            client
-                .replace_role_in_role_set(value)
-                .role_key(text(0usize, 0))
-                .to_role_key(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_role_in_role_set(value)
+                    .role_key(text(0usize, 0))
+                    .to_role_key(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "saml-connections")]
     Segment {
         operation: "DeleteSAMLConnection",
         parameter: "saml_connection_id",
-        call: |client, value| {
-            client
-                .delete_saml_connection(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_saml_connection(value).reply()),
     },
     #[cfg(feature = "saml-connections")]
     Segment {
         operation: "GetSAMLConnection",
         parameter: "saml_connection_id",
-        call: |client, value| client.get_saml_connection(value).reply().without_content(),
+        call: |client, value| sent(client.get_saml_connection(value).reply()),
     },
     #[cfg(feature = "saml-connections")]
     Segment {
         operation: "UpdateSAMLConnection",
         parameter: "saml_connection_id",
-        call: |client, value| {
-            client
-                .update_saml_connection(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.update_saml_connection(value).reply()),
     },
     #[cfg(feature = "scim-directories")]
     Segment {
         operation: "DeleteSCIMDirectory",
         parameter: "scim_directory_id",
-        call: |client, value| {
-            client
-                .delete_scim_directory(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_scim_directory(value).reply()),
     },
     #[cfg(feature = "scim-directories")]
     Segment {
         operation: "GetSCIMDirectory",
         parameter: "scim_directory_id",
-        call: |client, value| client.get_scim_directory(value).reply().without_content(),
+        call: |client, value| sent(client.get_scim_directory(value).reply()),
     },
     #[cfg(feature = "scim-directories")]
     Segment {
         operation: "UpdateSCIMDirectory",
         parameter: "scim_directory_id",
-        call: |client, value| {
-            client
-                .update_scim_directory(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.update_scim_directory(value).reply()),
     },
     #[cfg(feature = "scim-directories")]
     Segment {
         operation: "ListSCIMGroupRoleMappings",
         parameter: "scim_directory_id",
-        call: |client, value| {
-            client
-                .list_scim_group_role_mappings(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_scim_group_role_mappings(value).reply()),
     },
     #[cfg(feature = "scim-directories")]
     Segment {
         operation: "CreateSCIMGroupRoleMapping",
         parameter: "scim_directory_id",
         call: |client, value| {
-            client
-                .create_scim_group_role_mapping(value)
-                .role_id(text(0usize, 0))
-                .scim_group_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_scim_group_role_mapping(value)
+                    .role_id(text(0usize, 0))
+                    .scim_group_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -5434,6 +5035,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ReplaceSCIMGroupRoleMappings",
         parameter: "scim_directory_id",
         call: |client, value| {
+            sent(
             client
                 .replace_scim_group_role_mappings(value)
                 .mappings(
@@ -5446,8 +5048,8 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -5455,10 +5057,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteSCIMGroupRoleMapping",
         parameter: "scim_directory_id",
         call: |client, value| {
-            client
-                .delete_scim_group_role_mapping(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_scim_group_role_mapping(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "scim-directories")]
@@ -5466,64 +5069,62 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteSCIMGroupRoleMapping",
         parameter: "mapping_id",
         call: |client, value| {
-            client
-                .delete_scim_group_role_mapping(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_scim_group_role_mapping(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "scim-directories")]
     Segment {
         operation: "RotateSCIMDirectoryAPIKey",
         parameter: "scim_directory_id",
-        call: |client, value| {
-            client
-                .rotate_scim_directory_api_key(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.rotate_scim_directory_api_key(value).reply()),
     },
     #[cfg(feature = "sessions")]
     Segment {
         operation: "GetSession",
         parameter: "session_id",
-        call: |client, value| client.get_session(value).reply().without_content(),
+        call: |client, value| sent(client.get_session(value).reply()),
     },
     #[cfg(feature = "sessions")]
     Segment {
         operation: "RefreshSession",
         parameter: "session_id",
         call: |client, value| {
-            client
-                .refresh_session(value)
-                .expired_token("secret")
-                .refresh_token("secret")
-                .request_origin(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .refresh_session(value)
+                    .expired_token("secret")
+                    .refresh_token("secret")
+                    .request_origin(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "sessions")]
     Segment {
         operation: "RevokeSession",
         parameter: "session_id",
-        call: |client, value| client.revoke_session(value).reply().without_content(),
+        call: |client, value| sent(client.revoke_session(value).reply()),
     },
     #[cfg(feature = "sessions")]
     Segment {
         operation: "CreateSessionToken",
         parameter: "session_id",
-        call: |client, value| client.create_session_token(value).reply().without_content(),
+        call: |client, value| sent(client.create_session_token(value).reply()),
     },
     #[cfg(feature = "sessions")]
     Segment {
         operation: "CreateSessionTokenFromTemplate",
         parameter: "session_id",
         call: |client, value| {
-            client
-                .create_session_token_from_template(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_session_token_from_template(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "sessions")]
@@ -5531,131 +5132,110 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "CreateSessionTokenFromTemplate",
         parameter: "template_name",
         call: |client, value| {
-            client
-                .create_session_token_from_template(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_session_token_from_template(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "sign-in-tokens")]
     Segment {
         operation: "RevokeSignInToken",
         parameter: "sign_in_token_id",
-        call: |client, value| client.revoke_sign_in_token(value).reply().without_content(),
+        call: |client, value| sent(client.revoke_sign_in_token(value).reply()),
     },
     #[cfg(feature = "sign-ups")]
     Segment {
         operation: "GetSignUp",
         parameter: "id",
-        call: |client, value| client.get_sign_up(value).reply().without_content(),
+        call: |client, value| sent(client.get_sign_up(value).reply()),
     },
     #[cfg(feature = "sign-ups")]
     Segment {
         operation: "UpdateSignUp",
         parameter: "id",
-        call: |client, value| client.update_sign_up(value).reply().without_content(),
+        call: |client, value| sent(client.update_sign_up(value).reply()),
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "GetTemplateList",
         parameter: "template_type",
-        call: |client, value| client.get_template_list(value).reply().without_content(),
+        call: |client, value| sent(client.get_template_list(value).reply()),
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "GetTemplate",
         parameter: "template_type",
-        call: |client, value| {
-            client
-                .get_template(value, text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_template(value, text(0usize, 0)).reply()),
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "GetTemplate",
         parameter: "slug",
         call: |client, value| {
-            client
-                .get_template(
-                    clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
-                    value,
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_template(
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
+                        value,
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "UpsertTemplate",
         parameter: "template_type",
-        call: |client, value| {
-            client
-                .upsert_template(value, text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.upsert_template(value, text(0usize, 0)).reply()),
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "UpsertTemplate",
         parameter: "slug",
         call: |client, value| {
-            client
-                .upsert_template(
-                    clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
-                    value,
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .upsert_template(
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
+                        value,
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "PreviewTemplate",
         parameter: "template_type",
-        call: |client, value| {
-            client
-                .preview_template(value, text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.preview_template(value, text(0usize, 0)).reply()),
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "PreviewTemplate",
         parameter: "slug",
-        call: |client, value| {
-            client
-                .preview_template(text(0usize, 0), value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.preview_template(text(0usize, 0), value).reply()),
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "RevertTemplate",
         parameter: "template_type",
-        call: |client, value| {
-            client
-                .revert_template(value, text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.revert_template(value, text(0usize, 0)).reply()),
     },
     #[cfg(feature = "email-sms-templates")]
     Segment {
         operation: "RevertTemplate",
         parameter: "slug",
         call: |client, value| {
-            client
-                .revert_template(
-                    clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
-                    value,
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revert_template(
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
+                        value,
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -5663,10 +5243,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ToggleTemplateDelivery",
         parameter: "template_type",
         call: |client, value| {
-            client
-                .toggle_template_delivery(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .toggle_template_delivery(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "email-sms-templates")]
@@ -5674,91 +5255,84 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "ToggleTemplateDelivery",
         parameter: "slug",
         call: |client, value| {
-            client
-                .toggle_template_delivery(
-                    clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
-                    value,
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .toggle_template_delivery(
+                        clerk_raw::email_sms_templates::EmailSmsTemplateType::Email,
+                        value,
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "DeleteUser",
         parameter: "user_id",
-        call: |client, value| client.delete_user(value).reply().without_content(),
+        call: |client, value| sent(client.delete_user(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "GetUser",
         parameter: "user_id",
-        call: |client, value| client.get_user(value).reply().without_content(),
+        call: |client, value| sent(client.get_user(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UpdateUser",
         parameter: "user_id",
-        call: |client, value| client.update_user(value).reply().without_content(),
+        call: |client, value| sent(client.update_user(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "DeleteBackupCode",
         parameter: "user_id",
-        call: |client, value| client.delete_backup_code(value).reply().without_content(),
+        call: |client, value| sent(client.delete_backup_code(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "BanUser",
         parameter: "user_id",
-        call: |client, value| client.ban_user(value).reply().without_content(),
+        call: |client, value| sent(client.ban_user(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "GetUserBillingCreditBalance",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .get_user_billing_credit_balance(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_user_billing_credit_balance(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "AdjustUserBillingCreditBalance",
         parameter: "user_id",
         call: |client, value| {
-            client
-                .adjust_user_billing_credit_balance(value)
-                .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
-                .amount(1i64)
-                .idempotency_key(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .adjust_user_billing_credit_balance(value)
+                    .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                    .amount(1i64)
+                    .idempotency_key(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "GetUserBillingSubscription",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .get_user_billing_subscription(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_user_billing_subscription(value).reply()),
     },
     #[cfg(feature = "email-addresses")]
     Segment {
         operation: "ReplaceUserEmailAddress",
         parameter: "user_id",
         call: |client, value| {
-            client
-                .replace_user_email_address(value)
-                .email_address(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_user_email_address(value)
+                    .email_address(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -5766,10 +5340,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteExternalAccount",
         parameter: "user_id",
         call: |client, value| {
-            client
-                .delete_external_account(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_external_account(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -5777,50 +5352,47 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "DeleteExternalAccount",
         parameter: "external_account_id",
         call: |client, value| {
-            client
-                .delete_external_account(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_external_account(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "LockUser",
         parameter: "user_id",
-        call: |client, value| client.lock_user(value).reply().without_content(),
+        call: |client, value| sent(client.lock_user(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UpdateUserMetadata",
         parameter: "user_id",
-        call: |client, value| client.update_user_metadata(value).reply().without_content(),
+        call: |client, value| sent(client.update_user_metadata(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "ReplaceUserMetadata",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .replace_user_metadata(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.replace_user_metadata(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "DisableMFA",
         parameter: "user_id",
-        call: |client, value| client.disable_mfa(value).reply().without_content(),
+        call: |client, value| sent(client.disable_mfa(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "GetOAuthAccessToken",
         parameter: "user_id",
         call: |client, value| {
-            client
-                .get_oauth_access_token(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_oauth_access_token(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -5828,133 +5400,96 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "GetOAuthAccessToken",
         parameter: "provider",
         call: |client, value| {
-            client
-                .get_oauth_access_token(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_oauth_access_token(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UsersGetOrganizationInvitations",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .users_get_organization_invitations(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.users_get_organization_invitations(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UsersGetOrganizationMemberships",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .users_get_organization_memberships(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.users_get_organization_memberships(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UserPasskeyDelete",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .user_passkey_delete(value, text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.user_passkey_delete(value, text(0usize, 0)).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UserPasskeyDelete",
         parameter: "passkey_identification_id",
-        call: |client, value| {
-            client
-                .user_passkey_delete(text(0usize, 0), value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.user_passkey_delete(text(0usize, 0), value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "SetUserPasswordCompromised",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .set_user_password_compromised(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.set_user_password_compromised(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UnsetUserPasswordCompromised",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .unset_user_password_compromised(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.unset_user_password_compromised(value).reply()),
     },
     #[cfg(feature = "phone-numbers")]
     Segment {
         operation: "ReplaceUserPhoneNumber",
         parameter: "user_id",
         call: |client, value| {
-            client
-                .replace_user_phone_number(value)
-                .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_user_phone_number(value)
+                    .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "DeleteUserProfileImage",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .delete_user_profile_image(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_user_profile_image(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "RemoveUserPassword",
         parameter: "user_id",
-        call: |client, value| client.remove_user_password(value).reply().without_content(),
+        call: |client, value| sent(client.remove_user_password(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "DeleteTOTP",
         parameter: "user_id",
-        call: |client, value| client.delete_totp(value).reply().without_content(),
+        call: |client, value| sent(client.delete_totp(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "ListUserTrustedDevices",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .list_user_trusted_devices(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_user_trusted_devices(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "RevokeUserTrustedDevice",
         parameter: "user_id",
         call: |client, value| {
-            client
-                .revoke_user_trusted_device(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_user_trusted_device(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -5962,57 +5497,47 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "RevokeUserTrustedDevice",
         parameter: "trusted_device_id",
         call: |client, value| {
-            client
-                .revoke_user_trusted_device(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_user_trusted_device(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UnbanUser",
         parameter: "user_id",
-        call: |client, value| client.unban_user(value).reply().without_content(),
+        call: |client, value| sent(client.unban_user(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UnlockUser",
         parameter: "user_id",
-        call: |client, value| client.unlock_user(value).reply().without_content(),
+        call: |client, value| sent(client.unlock_user(value).reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "VerifyPassword",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .verify_password(value)
-                .password("secret")
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.verify_password(value).password("secret").reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "VerifyTOTP",
         parameter: "user_id",
-        call: |client, value| {
-            client
-                .verify_totp(value)
-                .code("secret")
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.verify_totp(value).code("secret").reply()),
     },
     #[cfg(feature = "users")]
     Segment {
         operation: "UserWeb3WalletDelete",
         parameter: "user_id",
         call: |client, value| {
-            client
-                .user_web3_wallet_delete(value, text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .user_web3_wallet_delete(value, text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -6020,43 +5545,29 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "UserWeb3WalletDelete",
         parameter: "web3_wallet_identification_id",
         call: |client, value| {
-            client
-                .user_web3_wallet_delete(text(0usize, 0), value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .user_web3_wallet_delete(text(0usize, 0), value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "waitlist-entries")]
     Segment {
         operation: "DeleteWaitlistEntry",
         parameter: "waitlist_entry_id",
-        call: |client, value| {
-            client
-                .delete_waitlist_entry(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_waitlist_entry(value).reply()),
     },
     #[cfg(feature = "waitlist-entries")]
     Segment {
         operation: "InviteWaitlistEntry",
         parameter: "waitlist_entry_id",
-        call: |client, value| {
-            client
-                .invite_waitlist_entry(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.invite_waitlist_entry(value).reply()),
     },
     #[cfg(feature = "waitlist-entries")]
     Segment {
         operation: "RejectWaitlistEntry",
         parameter: "waitlist_entry_id",
-        call: |client, value| {
-            client
-                .reject_waitlist_entry(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.reject_waitlist_entry(value).reply()),
     },
 ];

@@ -3,7 +3,7 @@
 //! What the description limits, each with a call that reaches the limit.
 #![allow(clippy::all, clippy::pedantic, deprecated, unused_imports)]
 use super::support::sample::{matching, text};
-use super::support::{Broken, ListLimit, NumberLimit, Segment, SizeLimit, StringLimit};
+use super::support::{Broken, ListLimit, NumberLimit, Segment, SizeLimit, StringLimit, sent};
 use genauth_raw::Client;
 use identity_facade_core::Invalid;
 
@@ -16,12 +16,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .add_group_members()
-                .code(text(0usize, 0))
-                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .add_group_members()
+                    .code(text(0usize, 0))
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -31,17 +32,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .assign_asa_account()
-                .account_id(text(0usize, 0))
-                .app_id(text(0usize, 0))
-                .targets(vec![
-                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                        .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::applications::AssignAsaAccountItem::builder()
+                            .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -51,24 +53,25 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .assign_asa_account()
-                .account_id(text(0usize, 0))
-                .app_id(text(0usize, 0))
-                .targets(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::AssignAsaAccountItem::builder()
+                                    .target_identifiers(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -78,21 +81,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .assign_role()
-                .code(text(0usize, 0))
-                .targets(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::TargetDto::builder()
-                                .target_identifier(text(0usize, 0))
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_role()
+                    .code(text(0usize, 0))
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -102,28 +106,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .assign_role_batch()
-                .roles(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .targets(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::TargetDto::builder()
-                                .target_identifier(text(0usize, 0))
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_role_batch()
+                    .roles(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -133,28 +138,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .assign_role_batch()
-                .roles(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .targets(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::TargetDto::builder()
-                                .target_identifier(text(0usize, 0))
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_role_batch()
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -164,17 +170,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .authorize_application_access()
-                .app_id(text(0usize, 0))
-                .list(vec![
-                    genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                        .effect(genauth_raw::shared::Effect::Allow)
-                        .target_identifier((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                        .target_type(genauth_raw::shared::SubjectType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .authorize_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
+                        genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                            .effect(genauth_raw::shared::Effect::Allow)
+                            .target_identifier((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_type(genauth_raw::shared::SubjectType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -184,24 +191,26 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .authorize_application_access()
-                .app_id(text(0usize, 0))
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+            sent(
+                client
+                    .authorize_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::ApplicationPermissionRecordItem::builder(
+                                )
                                 .effect(genauth_raw::shared::Effect::Allow)
                                 .target_identifier(
                                     (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                                 )
                                 .target_type(genauth_raw::shared::SubjectType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -211,21 +220,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .authorize_data_policies()
-                .policy_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .target_list(
-                    (0..0usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::SubjectDto::builder()
-                                .id(text(0usize, 0))
-                                .type_(genauth_raw::shared::SubjectType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .authorize_data_policies()
+                    .policy_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .target_list(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::SubjectDto::builder()
+                                    .id(text(0usize, 0))
+                                    .type_(genauth_raw::shared::SubjectType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -235,23 +245,24 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .authorize_resources()
-                .list(vec![
-                    genauth_raw::resources::AuthorizeResourceItem::builder()
-                        .resources(vec![
-                            genauth_raw::resources::ResourceItemDto::builder()
-                                .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                                .code(text(0usize, 0))
-                                .resource_type(genauth_raw::shared::ResourceType::Data),
-                        ])
-                        .target_identifiers(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .authorize_resources()
+                    .list(vec![
+                        genauth_raw::resources::AuthorizeResourceItem::builder()
+                            .resources(vec![
+                                genauth_raw::resources::ResourceItemDto::builder()
+                                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                                    .code(text(0usize, 0))
+                                    .resource_type(genauth_raw::shared::ResourceType::Data),
+                            ])
+                            .target_identifiers(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -261,30 +272,31 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .authorize_resources()
-                .list(vec![
-                    genauth_raw::resources::AuthorizeResourceItem::builder()
-                        .resources(
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::ResourceItemDto::builder()
-                                        .actions(
-                                            (0..0usize)
-                                                .map(|i| text(0usize, i))
-                                                .collect::<Vec<_>>(),
-                                        )
-                                        .code(text(0usize, 0))
-                                        .resource_type(genauth_raw::shared::ResourceType::Data)
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .authorize_resources()
+                    .list(vec![
+                        genauth_raw::resources::AuthorizeResourceItem::builder()
+                            .resources(
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::resources::ResourceItemDto::builder()
+                                            .actions(
+                                                (0..0usize)
+                                                    .map(|i| text(0usize, i))
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .code(text(0usize, 0))
+                                            .resource_type(genauth_raw::shared::ResourceType::Data)
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -294,39 +306,40 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .authorize_resources()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::resources::AuthorizeResourceItem::builder()
-                                .resources(
-                                    (0..0usize)
-                                        .map(|i| {
-                                            let _ = i;
-                                            genauth_raw::resources::ResourceItemDto::builder()
-                                                .actions(
-                                                    (0..0usize)
-                                                        .map(|i| text(0usize, i))
-                                                        .collect::<Vec<_>>(),
-                                                )
-                                                .code(text(0usize, 0))
-                                                .resource_type(
-                                                    genauth_raw::shared::ResourceType::Data,
-                                                )
-                                        })
-                                        .collect::<Vec<_>>(),
-                                )
-                                .target_identifiers(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .authorize_resources()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::AuthorizeResourceItem::builder()
+                                    .resources(
+                                        (0..0usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                genauth_raw::resources::ResourceItemDto::builder()
+                                                    .actions(
+                                                        (0..0usize)
+                                                            .map(|i| text(0usize, i))
+                                                            .collect::<Vec<_>>(),
+                                                    )
+                                                    .code(text(0usize, 0))
+                                                    .resource_type(
+                                                        genauth_raw::shared::ResourceType::Data,
+                                                    )
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .target_identifiers(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -336,15 +349,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .create_data_resource_by_array()
-                .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_array()
+                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -354,15 +368,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .create_data_resource_by_array()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_array()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -372,20 +387,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .create_asa_account_batch()
-                .app_id(text(0usize, 0))
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
-                                .account_info(serde_json::json!({}))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_asa_account_batch()
+                    .app_id(text(0usize, 0))
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
+                                    .account_info(serde_json::json!({}))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -395,23 +411,24 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 5usize,
         call: |client, n| {
-            client
-                .create_data_policy()
-                .policy_name(text(0usize, 0))
-                .statement_list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(genauth_raw::shared::Effect::Allow)
-                                .permissions(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_policy()
+                    .policy_name(text(0usize, 0))
+                    .statement_list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -421,6 +438,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
+            sent(
             client
                 .create_data_resource()
                 .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -443,8 +461,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         ),
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "groups")]
@@ -454,22 +472,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .create_groups_batch()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::groups::CreateGroupReqDto::builder()
-                                .code(text(0usize, 0))
-                                .description(text(0usize, 0))
-                                .name(text(0usize, 0))
-                                .type_(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_groups_batch()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::groups::CreateGroupReqDto::builder()
+                                    .code(text(0usize, 0))
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                                    .type_(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -479,19 +498,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .create_namespaces_batch()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
-                                .code(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_namespaces_batch()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
+                                    .code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -501,6 +521,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
+            sent(
             client
                 .create_permission_namespaces_batch()
                 .list(
@@ -513,8 +534,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -524,19 +545,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .create_public_accounts_batch()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                                .email(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_public_accounts_batch()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                                    .email(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -546,22 +568,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .create_resource()
-                .actions(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::resources::ResourceActionInput::builder()
-                                .description(text(0usize, 0))
-                                .name(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .code(text(0usize, 0))
-                .type_(genauth_raw::shared::ResourceType::Data)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_resource()
+                    .actions(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::ResourceActionInput::builder()
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .code(text(0usize, 0))
+                    .type_(genauth_raw::shared::ResourceType::Data)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -571,25 +594,26 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .create_resources_batch()
-                .list(vec![
-                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                        .actions(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::ResourceActionInput::builder()
-                                        .description(text(0usize, 0))
-                                        .name(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .code(text(0usize, 0))
-                        .type_(genauth_raw::shared::ResourceType::Data),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_resources_batch()
+                    .list(vec![
+                        genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                            .actions(
+                                (0..n)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::resources::ResourceActionInput::builder()
+                                            .description(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .code(text(0usize, 0))
+                            .type_(genauth_raw::shared::ResourceType::Data),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -599,20 +623,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .create_resources_batch()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                                .code(text(0usize, 0))
-                                .type_(genauth_raw::shared::ResourceType::Data)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_resources_batch()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                                    .code(text(0usize, 0))
+                                    .type_(genauth_raw::shared::ResourceType::Data)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -622,18 +647,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .create_roles_batch()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::RoleListItem::builder().code(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_roles_batch()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleListItem::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -643,15 +669,16 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .create_data_resource_by_string()
-                .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_string()
+                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -661,6 +688,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
+            sent(
             client
                 .create_data_resource_by_tree()
                 .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -677,8 +705,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -688,6 +716,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
+            sent(
             client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -704,8 +733,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "users")]
@@ -715,18 +744,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .create_users_batch()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::users::CreateUserInfoDto::builder().email(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_users_batch()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::users::CreateUserInfoDto::builder()
+                                    .email(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -736,11 +767,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .delete_admin_roles_batch()
-                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_admin_roles_batch()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -750,12 +782,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .delete_asa_account_batch()
-                .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .app_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_asa_account_batch()
+                    .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .app_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -765,21 +798,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .delete_custom_fields()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
-                                .key(text(0usize, 0))
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .tenant_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_custom_fields()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                    .key(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tenant_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "groups")]
@@ -789,11 +823,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .delete_groups_batch()
-                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_groups_batch()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -803,11 +838,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .delete_namespaces_batch()
-                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_namespaces_batch()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -817,11 +853,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .delete_permission_namespaces_batch()
-                .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_permission_namespaces_batch()
+                    .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -831,11 +868,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .delete_public_accounts_batch()
-                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_public_accounts_batch()
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -845,11 +883,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .delete_resources_batch()
-                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_resources_batch()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -859,11 +898,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .delete_resources_batch()
-                .ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_resources_batch()
+                    .ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -873,11 +913,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .delete_roles_batch()
-                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_roles_batch()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -887,11 +928,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .delete_users_batch()
-                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_users_batch()
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -901,12 +943,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .get_asa_account_batch()
-                .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .app_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_asa_account_batch()
+                    .account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .app_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -916,13 +959,14 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .get_authorized_resources()
-                .resource_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .target_identifier(text(0usize, 0))
-                .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_authorized_resources()
+                    .resource_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -932,11 +976,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .get_namespaces_batch()
-                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_namespaces_batch()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -946,11 +991,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .get_permission_namespaces_batch()
-                .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_permission_namespaces_batch()
+                    .codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -960,11 +1006,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .get_public_account_batch()
-                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_public_account_batch()
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -974,11 +1021,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .get_resources_batch()
-                .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_resources_batch()
+                    .code_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -988,11 +1036,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .get_user_batch()
-                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_batch()
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1002,12 +1051,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .kick_public_accounts()
-                .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .kick_public_accounts()
+                    .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -1017,12 +1067,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .kick_users()
-                .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .kick_users()
+                    .app_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1032,11 +1083,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .list_data_resources()
-                .namespace_codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_data_resources()
+                    .namespace_codes((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -1046,20 +1098,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .delete_roles()
-                .role_list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
-                                .code(text(0usize, 0))
-                                .namespace(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_roles()
+                    .role_list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
+                                    .code(text(0usize, 0))
+                                    .namespace(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "groups")]
@@ -1069,12 +1122,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .remove_group_members()
-                .code(text(0usize, 0))
-                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .remove_group_members()
+                    .code(text(0usize, 0))
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -1084,16 +1138,17 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .revoke_application_access()
-                .app_id(text(0usize, 0))
-                .list(vec![
-                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                        .target_identifier((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                        .target_type(genauth_raw::shared::SubjectType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
+                        genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                            .target_identifier((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_type(genauth_raw::shared::SubjectType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -1103,6 +1158,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
+            sent(
             client
                 .revoke_application_access()
                 .app_id(text(0usize, 0))
@@ -1118,8 +1174,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "roles")]
@@ -1129,21 +1185,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .revoke_role()
-                .code(text(0usize, 0))
-                .targets(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::TargetDto::builder()
-                                .target_identifier(text(0usize, 0))
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_role()
+                    .code(text(0usize, 0))
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -1153,28 +1210,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .revoke_role_batch()
-                .roles(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .targets(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::TargetDto::builder()
-                                .target_identifier(text(0usize, 0))
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_role_batch()
+                    .roles(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -1184,28 +1242,29 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .revoke_role_batch()
-                .roles(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .targets(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::TargetDto::builder()
-                                .target_identifier(text(0usize, 0))
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_role_batch()
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -1215,22 +1274,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .set_custom_data()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::custom_fields::SetCustomDataDto::builder()
-                                .key(text(0usize, 0))
-                                .value(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .target_identifier(text(0usize, 0))
-                .target_type(genauth_raw::shared::TargetType::User)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_data()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                    .key(text(0usize, 0))
+                                    .value(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::shared::TargetType::User)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -1240,20 +1300,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .set_custom_fields()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                                .key(text(0usize, 0))
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_fields()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                    .key(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1263,12 +1324,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .set_public_account_of_groups()
-                .group_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_public_account_of_groups()
+                    .group_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1278,12 +1340,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .bind_public_account_of_roles()
-                .role_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .bind_public_account_of_roles()
+                    .role_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1293,12 +1356,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .bind_users_public_account()
-                .public_account_id(text(0usize, 0))
-                .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .bind_users_public_account()
+                    .public_account_id(text(0usize, 0))
+                    .user_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -1308,19 +1372,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .set_user_base_fields()
-                .list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                                .key(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_user_base_fields()
+                    .list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                    .key(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -1330,12 +1395,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .setuser_of_public_account()
-                .public_account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .setuser_of_public_account()
+                    .public_account_ids((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -1345,17 +1411,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .unassign_asa_account()
-                .account_id(text(0usize, 0))
-                .app_id(text(0usize, 0))
-                .targets(vec![
-                    genauth_raw::applications::AssignAsaAccountItem::builder()
-                        .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .unassign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::applications::AssignAsaAccountItem::builder()
+                            .target_identifiers((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -1365,24 +1432,25 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 10usize,
         call: |client, n| {
-            client
-                .unassign_asa_account()
-                .account_id(text(0usize, 0))
-                .app_id(text(0usize, 0))
-                .targets(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .unassign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::applications::AssignAsaAccountItem::builder()
+                                    .target_identifiers(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1392,23 +1460,24 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 5usize,
         call: |client, n| {
-            client
-                .update_data_policy()
-                .policy_id(text(0usize, 0))
-                .statement_list(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(genauth_raw::shared::Effect::Allow)
-                                .permissions(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_policy()
+                    .policy_id(text(0usize, 0))
+                    .statement_list(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1418,13 +1487,14 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         call: |client, n| {
-            client
-                .update_data_resource()
-                .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_resource()
+                    .actions((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -1434,21 +1504,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 100usize,
         call: |client, n| {
-            client
-                .update_resource()
-                .actions(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::resources::ResourceActionInput::builder()
-                                .description(text(0usize, 0))
-                                .name(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_resource()
+                    .actions(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::resources::ResourceActionInput::builder()
+                                    .description(text(0usize, 0))
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
 ];
@@ -1463,18 +1534,21 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
-            client
-                .batch_create_dnef()
-                .field_list(vec![
-                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                        .key(value)
-                        .label(text(0usize, 0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
-                ])
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .batch_create_dnef()
+                    .field_list(vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                            .key(value)
+                            .label(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::ExtendFieldValueType::String,
+                            ),
+                    ])
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1485,11 +1559,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .check_permission_namespace_exists()
-                .code(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_permission_namespace_exists()
+                    .code(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1500,11 +1575,12 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            client
-                .check_permission_namespace_exists()
-                .name(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_permission_namespace_exists()
+                    .name(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1515,16 +1591,17 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource_by_array()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .description(value)
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_array()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .description(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1535,15 +1612,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource_by_array()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(value)
-                .resource_name(text(0usize, 0))
-                .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_array()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(value)
+                    .resource_name(text(0usize, 0))
+                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1554,15 +1632,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource_by_array()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(value)
-                .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_array()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(value)
+                    .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1573,24 +1652,25 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_policy()
-                .description(value)
-                .policy_name(text(0usize, 0))
-                .statement_list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(genauth_raw::shared::Effect::Allow)
-                                .permissions(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_policy()
+                    .description(value)
+                    .policy_name(text(0usize, 0))
+                    .statement_list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1601,23 +1681,24 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_policy()
-                .policy_name(value)
-                .statement_list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::data_permissions::DataStatementPermissionDto::builder()
-                                .effect(genauth_raw::shared::Effect::Allow)
-                                .permissions(
-                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                )
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_policy()
+                    .policy_name(value)
+                    .statement_list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                    .effect(genauth_raw::shared::Effect::Allow)
+                                    .permissions(
+                                        (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                    )
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1628,6 +1709,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -1651,8 +1733,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         ),
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1663,6 +1745,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
+            sent(
             client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -1692,8 +1775,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         ),
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1704,6 +1787,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -1726,8 +1810,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         ),
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1738,6 +1822,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -1760,8 +1845,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         ),
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1772,6 +1857,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -1794,8 +1880,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         ),
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1806,23 +1892,24 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(
-                    identity_facade_core::IntoList::into_list(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                            .code(value)
-                            .name(text(0usize, 0)),
-                    ])
-                    .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
-                )
-                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoList::into_list(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(value)
+                                .name(text(0usize, 0)),
+                        ])
+                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                    )
+                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1833,23 +1920,24 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(
-                    identity_facade_core::IntoList::into_list(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                            .code(text(0usize, 0))
-                            .name(value),
-                    ])
-                    .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
-                )
-                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoList::into_list(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(value),
+                        ])
+                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                    )
+                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1860,24 +1948,25 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1000usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(
-                    identity_facade_core::IntoList::into_list(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                            .code(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .value(value),
-                    ])
-                    .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
-                )
-                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoList::into_list(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .value(value),
+                        ])
+                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                    )
+                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1888,15 +1977,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
-            client
-                .create_dnef()
-                .key(value)
-                .label(text(0usize, 0))
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_dnef()
+                    .key(value)
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1907,12 +1997,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_permission_namespace()
-                .code(value)
-                .name(text(1usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_permission_namespace()
+                    .code(value)
+                    .name(text(1usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1923,13 +2014,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_permission_namespace()
-                .code(text(1usize, 0))
-                .description(value)
-                .name(text(1usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_permission_namespace()
+                    .code(text(1usize, 0))
+                    .description(value)
+                    .name(text(1usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1940,12 +2032,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_permission_namespace()
-                .code(text(1usize, 0))
-                .name(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_permission_namespace()
+                    .code(text(1usize, 0))
+                    .name(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1956,16 +2049,17 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_permission_namespaces_batch()
-                .list(vec![
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder(
-                    )
-                    .code(value)
-                    .name(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+                .list(
+                    vec![
+                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                        .code(value).name(text(0usize, 0))
+                    ],
+                )
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1976,17 +2070,17 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_permission_namespaces_batch()
-                .list(vec![
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder(
-                    )
-                    .code(text(1usize, 0))
-                    .description(value)
-                    .name(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+                .list(
+                    vec![
+                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                        .code(text(1usize, 0)).description(value).name(text(0usize, 0))
+                    ],
+                )
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -1997,16 +2091,17 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_permission_namespaces_batch()
-                .list(vec![
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder(
-                    )
-                    .code(text(1usize, 0))
-                    .name(value),
-                ])
-                .reply()
-                .without_content()
+                .list(
+                    vec![
+                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                        .code(text(1usize, 0)).name(value)
+                    ],
+                )
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2017,16 +2112,17 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource_by_string()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .description(value)
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_string()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .description(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2037,15 +2133,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource_by_string()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(value)
-                .resource_name(text(0usize, 0))
-                .struct_(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_string()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(value)
+                    .resource_name(text(0usize, 0))
+                    .struct_(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2056,15 +2153,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource_by_string()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(value)
-                .struct_(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_string()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(value)
+                    .struct_(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2075,15 +2173,16 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource_by_string()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_string()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2094,6 +2193,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -2111,8 +2211,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2123,15 +2223,17 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
+            sent(
             client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .extend_field_list(vec![
-                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                        .key(value)
-                        .label(text(0usize, 0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
-                ])
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .key(value).label(text(0usize, 0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                    ],
+                )
                 .namespace_code(text(0usize, 0))
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
@@ -2145,8 +2247,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2157,6 +2259,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -2173,8 +2276,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2185,6 +2288,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -2201,8 +2305,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2213,19 +2317,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource_by_tree()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(vec![
-                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                        .code(value)
-                        .name(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_tree()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(value)
+                            .name(text(0usize, 0)),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2236,19 +2341,20 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource_by_tree()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(vec![
-                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                        .code(text(0usize, 0))
-                        .name(value),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_tree()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(text(0usize, 0))
+                            .name(value),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2259,20 +2365,21 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1000usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_data_resource_by_tree()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(vec![
-                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                        .code(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .value(value),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_tree()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            .code(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .value(value),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2283,12 +2390,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .delete_data_resource()
-                .namespace_code(value)
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_data_resource()
+                    .namespace_code(value)
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2299,12 +2407,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .delete_data_resource()
-                .namespace_code(text(0usize, 0))
-                .resource_code(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2315,13 +2424,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
-            client
-                .delete_dnef()
-                .key(value)
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_dnef()
+                    .key(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2331,13 +2441,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         pattern: None,
-        call: |client, value| {
-            client
-                .delete_permission_namespace()
-                .code(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_permission_namespace().code(value).reply()),
     },
     #[cfg(feature = "roles")]
     StringLimit {
@@ -2346,13 +2450,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         pattern: Some("^[A-Za-z0-9_-]+$"),
-        call: |client, value| {
-            client
-                .list_role_assignments()
-                .role_code(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_role_assignments().role_code(value).reply()),
     },
     #[cfg(feature = "metadata")]
     StringLimit {
@@ -2362,13 +2460,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 32usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_row()
-                .data(serde_json::json!({}))
-                .model_id(text(0usize, 0))
-                .row_id(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_row()
+                    .data(serde_json::json!({}))
+                    .model_id(text(0usize, 0))
+                    .row_id(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2379,12 +2478,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_data_policy()
-                .description(value)
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_policy()
+                    .description(value)
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2395,12 +2495,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_data_policy()
-                .policy_id(text(0usize, 0))
-                .policy_name(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_policy()
+                    .policy_id(text(0usize, 0))
+                    .policy_name(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2411,13 +2512,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_data_resource()
-                .description(value)
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_resource()
+                    .description(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2428,12 +2530,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_data_resource()
-                .namespace_code(value)
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_resource()
+                    .namespace_code(value)
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2444,12 +2547,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_data_resource()
-                .namespace_code(text(0usize, 0))
-                .resource_code(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2460,13 +2564,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_data_resource()
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2477,20 +2582,21 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_data_resource()
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .struct_(
-                    identity_facade_core::IntoList::into_list(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                            .code(value)
-                            .name(text(0usize, 0)),
-                    ])
-                    .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoList::into_list(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(value)
+                                .name(text(0usize, 0)),
+                        ])
+                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2501,20 +2607,21 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_data_resource()
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .struct_(
-                    identity_facade_core::IntoList::into_list(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                            .code(text(0usize, 0))
-                            .name(value),
-                    ])
-                    .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoList::into_list(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(value),
+                        ])
+                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2525,21 +2632,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 1000usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_data_resource()
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .struct_(
-                    identity_facade_core::IntoList::into_list(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                            .code(text(0usize, 0))
-                            .name(text(0usize, 0))
-                            .value(value),
-                    ])
-                    .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoList::into_list(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .value(value),
+                        ])
+                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2550,13 +2658,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 64usize,
         pattern: Some("^[A-Za-z0-9_$]+$"),
         call: |client, value| {
-            client
-                .update_dnef()
-                .key(value)
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_dnef()
+                    .key(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2566,13 +2675,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: 50usize,
         pattern: None,
-        call: |client, value| {
-            client
-                .update_permission_namespace()
-                .code(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.update_permission_namespace().code(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     StringLimit {
@@ -2582,12 +2685,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 200usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_permission_namespace()
-                .code(text(0usize, 0))
-                .description(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_permission_namespace()
+                    .code(text(0usize, 0))
+                    .description(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2598,12 +2702,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 255usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_permission_namespace()
-                .code(text(0usize, 0))
-                .name(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_permission_namespace()
+                    .code(text(0usize, 0))
+                    .name(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -2614,12 +2719,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 50usize,
         pattern: None,
         call: |client, value| {
-            client
-                .update_permission_namespace()
-                .code(text(0usize, 0))
-                .new_code(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_permission_namespace()
+                    .code(text(0usize, 0))
+                    .new_code(value)
+                    .reply(),
+            )
         },
     },
 ];
@@ -2633,6 +2739,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: i64::MIN,
         max: 2592000i64,
         call: |client, value| {
+            sent(
             client
                 .create_invitation_policy()
                 .invite_link_config(
@@ -2650,8 +2757,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                         ),
                 )
                 .name(text(0usize, 0))
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "pipelines")]
@@ -2661,14 +2768,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 60i64,
         call: |client, value| {
-            client
-                .create_pipeline_function()
-                .func_name(text(0usize, 0))
-                .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
-                .source_code(text(0usize, 0))
-                .timeout(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_pipeline_function()
+                    .func_name(text(0usize, 0))
+                    .scene(genauth_raw::pipelines::PipelineScene::PreRegister)
+                    .source_code(text(0usize, 0))
+                    .timeout(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -2678,11 +2786,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .filter_universal_invitation_applicants()
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .filter_universal_invitation_applicants()
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -2692,11 +2801,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .filter_universal_invitation_applicants()
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .filter_universal_invitation_applicants()
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "audit-logs")]
@@ -2706,11 +2816,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .get_admin_audit_logs()
-                .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_admin_audit_logs()
+                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "audit-logs")]
@@ -2720,11 +2831,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_admin_audit_logs()
-                .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().page(value))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_admin_audit_logs()
+                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().page(value))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -2734,13 +2846,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .get_asa_account_assigned_targets()
-                .account_id(text(0usize, 0))
-                .app_id(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_asa_account_assigned_targets()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -2750,13 +2863,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_asa_account_assigned_targets()
-                .account_id(text(0usize, 0))
-                .app_id(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_asa_account_assigned_targets()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "billing")]
@@ -2765,7 +2879,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| client.get_orders().limit(value).reply().without_content(),
+        call: |client, value| sent(client.get_orders().limit(value).reply()),
     },
     #[cfg(feature = "billing")]
     NumberLimit {
@@ -2773,7 +2887,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| client.get_orders().page(value).reply().without_content(),
+        call: |client, value| sent(client.get_orders().page(value).reply()),
     },
     #[cfg(feature = "pipelines")]
     NumberLimit {
@@ -2782,12 +2896,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .get_pipeline_logs()
-                .func_id(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_pipeline_logs()
+                    .func_id(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "pipelines")]
@@ -2797,12 +2912,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_pipeline_logs()
-                .func_id(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_pipeline_logs()
+                    .func_id(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -2812,12 +2928,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .get_resource_authorized_targets()
-                .limit(value)
-                .resource(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_resource_authorized_targets()
+                    .limit(value)
+                    .resource(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -2827,12 +2944,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_resource_authorized_targets()
-                .page(value)
-                .resource(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_resource_authorized_targets()
+                    .page(value)
+                    .resource(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "audit-logs")]
@@ -2842,11 +2960,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .get_user_action_logs()
-                .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_action_logs()
+                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "audit-logs")]
@@ -2856,11 +2975,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_user_action_logs()
-                .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().page(value))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_action_logs()
+                    .pagination(genauth_raw::audit_logs::ListWebhooksDto::builder().page(value))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -2870,12 +2990,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .get_user_login_history()
-                .limit(value)
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_login_history()
+                    .limit(value)
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -2885,12 +3006,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_user_login_history()
-                .page(value)
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_user_login_history()
+                    .page(value)
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "webhooks")]
@@ -2900,12 +3022,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .get_webhook_logs()
-                .limit(value)
-                .webhook_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_webhook_logs()
+                    .limit(value)
+                    .webhook_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "webhooks")]
@@ -2915,12 +3038,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_webhook_logs()
-                .page(value)
-                .webhook_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_webhook_logs()
+                    .page(value)
+                    .webhook_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -2930,12 +3054,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .find_ip_list()
-                .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .find_ip_list()
+                    .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -2945,12 +3070,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .find_ip_list()
-                .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .find_ip_list()
+                    .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -2960,15 +3086,16 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_application_active_users()
-                .app_id(text(0usize, 0))
-                .options(
-                    genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
-                        .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_application_active_users()
+                    .app_id(text(0usize, 0))
+                    .options(
+                        genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -2978,15 +3105,16 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_application_active_users()
-                .app_id(text(0usize, 0))
-                .options(
-                    genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
-                        .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_application_active_users()
+                    .app_id(text(0usize, 0))
+                    .options(
+                        genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -2995,13 +3123,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_application_simple_info()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_application_simple_info().limit(value).reply()),
     },
     #[cfg(feature = "applications")]
     NumberLimit {
@@ -3009,13 +3131,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_application_simple_info()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_application_simple_info().page(value).reply()),
     },
     #[cfg(feature = "applications")]
     NumberLimit {
@@ -3023,13 +3139,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_applications()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_applications().limit(value).reply()),
     },
     #[cfg(feature = "applications")]
     NumberLimit {
@@ -3037,13 +3147,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_applications()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_applications().page(value).reply()),
     },
     #[cfg(feature = "applications")]
     NumberLimit {
@@ -3052,12 +3156,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_auth_application()
-                .app_id(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_auth_application()
+                    .app_id(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -3067,12 +3172,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_auth_application()
-                .app_id(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_auth_application()
+                    .app_id(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -3081,13 +3187,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_archived_users()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_archived_users().limit(value).reply()),
     },
     #[cfg(feature = "users")]
     NumberLimit {
@@ -3095,13 +3195,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_archived_users()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_archived_users().page(value).reply()),
     },
     #[cfg(feature = "applications")]
     NumberLimit {
@@ -3110,12 +3204,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_asa_account()
-                .app_id(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_asa_account()
+                    .app_id(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -3125,12 +3220,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_asa_account()
-                .app_id(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_asa_account()
+                    .app_id(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -3139,13 +3235,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_common_resource()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_common_resource().limit(value).reply()),
     },
     #[cfg(feature = "resources")]
     NumberLimit {
@@ -3153,13 +3243,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_common_resource()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_common_resource().page(value).reply()),
     },
     #[cfg(feature = "custom-fields")]
     NumberLimit {
@@ -3168,13 +3252,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_custom_fields()
-                .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
-                .limit(value)
-                .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_custom_fields()
+                    .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
+                    .limit(value)
+                    .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -3184,13 +3269,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_custom_fields()
-                .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
-                .page(value)
-                .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_custom_fields()
+                    .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
+                    .page(value)
+                    .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3199,13 +3285,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_data_polices()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_data_polices().limit(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -3213,13 +3293,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_data_polices()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_data_polices().page(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -3228,12 +3302,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_data_policy_targets()
-                .limit(value)
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_data_policy_targets()
+                    .limit(value)
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3243,12 +3318,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_data_policy_targets()
-                .page(value)
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_data_policy_targets()
+                    .page(value)
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3257,13 +3333,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_data_resources()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_data_resources().limit(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -3271,13 +3341,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_data_resources()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_data_resources().page(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -3286,13 +3350,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: i64::MIN,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_dnef()
-                .max_size(value)
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_dnef()
+                    .max_size(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3302,13 +3367,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_dnef()
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .start_index(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_dnef()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .start_index(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "events")]
@@ -3317,7 +3383,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| client.list_events().limit(value).reply().without_content(),
+        call: |client, value| sent(client.list_events().limit(value).reply()),
     },
     #[cfg(feature = "events")]
     NumberLimit {
@@ -3325,7 +3391,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| client.list_events().page(value).reply().without_content(),
+        call: |client, value| sent(client.list_events().page(value).reply()),
     },
     #[cfg(feature = "groups")]
     NumberLimit {
@@ -3334,12 +3400,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_group_members()
-                .code(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_group_members()
+                    .code(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "groups")]
@@ -3349,12 +3416,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_group_members()
-                .code(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_group_members()
+                    .code(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "groups")]
@@ -3363,7 +3431,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| client.list_groups().limit(value).reply().without_content(),
+        call: |client, value| sent(client.list_groups().limit(value).reply()),
     },
     #[cfg(feature = "groups")]
     NumberLimit {
@@ -3371,7 +3439,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| client.list_groups().page(value).reply().without_content(),
+        call: |client, value| sent(client.list_groups().page(value).reply()),
     },
     #[cfg(feature = "invitations")]
     NumberLimit {
@@ -3380,12 +3448,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_invitation_invitees()
-                .limit(value)
-                .roster_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_invitees()
+                    .limit(value)
+                    .roster_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -3395,12 +3464,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_invitation_invitees()
-                .page(value)
-                .roster_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_invitees()
+                    .page(value)
+                    .roster_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -3409,13 +3479,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_invitation_policies()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_invitation_policies().limit(value).reply()),
     },
     #[cfg(feature = "invitations")]
     NumberLimit {
@@ -3423,13 +3487,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_invitation_policies()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_invitation_policies().page(value).reply()),
     },
     #[cfg(feature = "invitations")]
     NumberLimit {
@@ -3438,13 +3496,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_policy_user_attribution_detail()
-                .limit(value)
-                .policy_id(text(0usize, 0))
-                .target_type(genauth_raw::invitations::InvitationTargetType::Department)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_policy_user_attribution_detail()
+                    .limit(value)
+                    .policy_id(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -3454,13 +3513,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_policy_user_attribution_detail()
-                .page(value)
-                .policy_id(text(0usize, 0))
-                .target_type(genauth_raw::invitations::InvitationTargetType::Department)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_policy_user_attribution_detail()
+                    .page(value)
+                    .policy_id(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Department)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -3469,13 +3529,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_invitation_roster()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_invitation_roster().limit(value).reply()),
     },
     #[cfg(feature = "invitations")]
     NumberLimit {
@@ -3483,13 +3537,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_invitation_roster()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_invitation_roster().page(value).reply()),
     },
     #[cfg(feature = "invitations")]
     NumberLimit {
@@ -3498,11 +3546,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_invitation_rosters_by_non_policy_id()
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_rosters_by_non_policy_id()
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -3512,11 +3561,12 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_invitation_rosters_by_non_policy_id()
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_rosters_by_non_policy_id()
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -3526,12 +3576,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_invitation_rosters_by_policy_id()
-                .limit(value)
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .limit(value)
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -3541,12 +3592,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_invitation_rosters_by_policy_id()
-                .page(value)
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .page(value)
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -3556,12 +3608,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_namespace_roles()
-                .code(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_namespace_roles()
+                    .code(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -3571,12 +3624,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_namespace_roles()
-                .code(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_namespace_roles()
+                    .code(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -3585,13 +3639,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_namespaces()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_namespaces().limit(value).reply()),
     },
     #[cfg(feature = "resources")]
     NumberLimit {
@@ -3599,13 +3647,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_namespaces()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_namespaces().page(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -3614,12 +3656,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_permission_namespace_roles()
-                .code(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_permission_namespace_roles()
+                    .code(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3629,12 +3672,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_permission_namespace_roles()
-                .code(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_permission_namespace_roles()
+                    .code(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -3643,13 +3687,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_permission_namespaces()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_permission_namespaces().limit(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -3657,13 +3695,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_permission_namespaces()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_permission_namespaces().page(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -3671,13 +3703,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_permission_view()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_permission_view().limit(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -3685,13 +3711,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_permission_view()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_permission_view().page(value).reply()),
     },
     #[cfg(feature = "public-accounts")]
     NumberLimit {
@@ -3700,14 +3720,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_public_accounts()
-                .options(
-                    genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
-                        .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_public_accounts()
+                    .options(
+                        genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -3717,14 +3738,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_public_accounts()
-                .options(
-                    genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
-                        .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_public_accounts()
+                    .options(
+                        genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -3733,13 +3755,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_resources()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_resources().limit(value).reply()),
     },
     #[cfg(feature = "resources")]
     NumberLimit {
@@ -3747,13 +3763,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_resources()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_resources().page(value).reply()),
     },
     #[cfg(feature = "roles")]
     NumberLimit {
@@ -3762,12 +3772,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_role_assignments()
-                .limit(value)
-                .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_role_assignments()
+                    .limit(value)
+                    .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -3777,12 +3788,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_role_assignments()
-                .page(value)
-                .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_role_assignments()
+                    .page(value)
+                    .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -3792,12 +3804,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_role_members()
-                .code(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_role_members()
+                    .code(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -3807,12 +3820,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_role_members()
-                .code(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_role_members()
+                    .code(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -3821,7 +3835,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| client.list_roles().limit(value).reply().without_content(),
+        call: |client, value| sent(client.list_roles().limit(value).reply()),
     },
     #[cfg(feature = "roles")]
     NumberLimit {
@@ -3829,7 +3843,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| client.list_roles().page(value).reply().without_content(),
+        call: |client, value| sent(client.list_roles().page(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -3837,13 +3851,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_simple_data_polices()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_simple_data_polices().limit(value).reply()),
     },
     #[cfg(feature = "data-permissions")]
     NumberLimit {
@@ -3851,13 +3859,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_simple_data_polices()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_simple_data_polices().page(value).reply()),
     },
     #[cfg(feature = "custom-fields")]
     NumberLimit {
@@ -3866,13 +3868,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_user_base_fields()
-                .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
-                .limit(value)
-                .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_user_base_fields()
+                    .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
+                    .limit(value)
+                    .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -3882,13 +3885,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_user_base_fields()
-                .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
-                .page(value)
-                .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_user_base_fields()
+                    .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
+                    .page(value)
+                    .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -3897,13 +3901,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_users_legacy()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_users_legacy().limit(value).reply()),
     },
     #[cfg(feature = "users")]
     NumberLimit {
@@ -3911,13 +3909,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .list_users_legacy()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_users_legacy().page(value).reply()),
     },
     #[cfg(feature = "users")]
     NumberLimit {
@@ -3926,14 +3918,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_users()
-                .options(
-                    genauth_raw::users::ListUsersOptionsDto::builder()
-                        .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_users()
+                    .options(
+                        genauth_raw::users::ListUsersOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().limit(value)),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -3943,14 +3936,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_users()
-                .options(
-                    genauth_raw::users::ListUsersOptionsDto::builder()
-                        .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_users()
+                    .options(
+                        genauth_raw::users::ListUsersOptionsDto::builder()
+                            .pagination(genauth_raw::shared::PaginationDto::builder().page(value)),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "webhooks")]
@@ -3959,13 +3953,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_webhooks()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_webhooks().limit(value).reply()),
     },
     #[cfg(feature = "webhooks")]
     NumberLimit {
@@ -3973,7 +3961,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| client.list_webhooks().page(value).reply().without_content(),
+        call: |client, value| sent(client.list_webhooks().page(value).reply()),
     },
     #[cfg(feature = "metadata")]
     NumberLimit {
@@ -3982,12 +3970,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .filter_row()
-                .limit(value)
-                .model_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .filter_row()
+                    .limit(value)
+                    .model_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -3997,12 +3986,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .filter_row()
-                .model_id(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .filter_row()
+                    .model_id(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -4012,12 +4002,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: i64::MIN,
         max: 5000i64,
         call: |client, value| {
-            client
-                .get_all_row_by_scroll_id()
-                .model_id(text(0usize, 0))
-                .size(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_all_row_by_scroll_id()
+                    .model_id(text(0usize, 0))
+                    .size(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -4027,14 +4018,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .get_relation_value()
-                .field_id(text(0usize, 0))
-                .limit(value)
-                .model_id(text(0usize, 0))
-                .row_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_relation_value()
+                    .field_id(text(0usize, 0))
+                    .limit(value)
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -4044,14 +4036,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_relation_value()
-                .field_id(text(0usize, 0))
-                .model_id(text(0usize, 0))
-                .page(value)
-                .row_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_relation_value()
+                    .field_id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .page(value)
+                    .row_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -4061,12 +4054,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .get_metadata_group_list()
-                .group_id(text(0usize, 0))
-                .limit(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_metadata_group_list()
+                    .group_id(text(0usize, 0))
+                    .limit(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -4076,12 +4070,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .get_metadata_group_list()
-                .group_id(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_metadata_group_list()
+                    .group_id(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -4091,12 +4086,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .list_operate()
-                .limit(value)
-                .model_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_operate()
+                    .limit(value)
+                    .model_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -4106,12 +4102,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .list_operate()
-                .model_id(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_operate()
+                    .model_id(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -4121,13 +4118,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .relation_search()
-                .field_id(text(0usize, 0))
-                .limit(value)
-                .model_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .relation_search()
+                    .field_id(text(0usize, 0))
+                    .limit(value)
+                    .model_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -4137,13 +4135,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .relation_search()
-                .field_id(text(0usize, 0))
-                .model_id(text(0usize, 0))
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .relation_search()
+                    .field_id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "messages")]
@@ -4153,12 +4152,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .preview_email_template()
-                .expires_in(value)
-                .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .preview_email_template()
+                    .expires_in(value)
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -4167,13 +4167,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .quick_filter_invitee_list()
-                .limit(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.quick_filter_invitee_list().limit(value).reply()),
     },
     #[cfg(feature = "invitations")]
     NumberLimit {
@@ -4181,13 +4175,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| {
-            client
-                .quick_filter_invitee_list()
-                .page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.quick_filter_invitee_list().page(value).reply()),
     },
     #[cfg(feature = "risk-lists")]
     NumberLimit {
@@ -4196,12 +4184,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .find_risk_list_policy()
-                .limit(value)
-                .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .find_risk_list_policy()
+                    .limit(value)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -4211,12 +4200,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .find_risk_list_policy()
-                .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
-                .page(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .find_risk_list_policy()
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                    .page(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "messages")]
@@ -4226,17 +4216,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .update_email_template()
-                .content(text(0usize, 0))
-                .customize_enabled(true)
-                .expires_in(value)
-                .name(text(0usize, 0))
-                .sender(text(0usize, 0))
-                .subject(text(0usize, 0))
-                .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_email_template()
+                    .content(text(0usize, 0))
+                    .customize_enabled(true)
+                    .expires_in(value)
+                    .name(text(0usize, 0))
+                    .sender(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -4246,6 +4237,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: i64::MIN,
         max: 2592000i64,
         call: |client, value| {
+            sent(
             client
                 .update_invitation_policy()
                 .invite_link_config(
@@ -4263,8 +4255,8 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
                         ),
                 )
                 .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "invitations")]
@@ -4274,17 +4266,18 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .update_invite_email_template()
-                .content(text(0usize, 0))
-                .customize_enabled(true)
-                .expires_in(value)
-                .name(text(0usize, 0))
-                .sender(text(0usize, 0))
-                .subject(text(0usize, 0))
-                .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_invite_email_template()
+                    .content(text(0usize, 0))
+                    .customize_enabled(true)
+                    .expires_in(value)
+                    .name(text(0usize, 0))
+                    .sender(text(0usize, 0))
+                    .subject(text(0usize, 0))
+                    .type_(genauth_raw::shared::EmailTemplateType::WelcomeEmail)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "pipelines")]
@@ -4294,12 +4287,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 60i64,
         call: |client, value| {
-            client
-                .update_pipeline_function()
-                .func_id(text(0usize, 0))
-                .timeout(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_pipeline_function()
+                    .func_id(text(0usize, 0))
+                    .timeout(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -4309,12 +4303,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 50i64,
         call: |client, value| {
-            client
-                .find_user_list()
-                .limit(value)
-                .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .find_user_list()
+                    .limit(value)
+                    .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -4324,12 +4319,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .find_user_list()
-                .page(value)
-                .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .find_user_list()
+                    .page(value)
+                    .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
+                    .reply(),
+            )
         },
     },
 ];
@@ -4343,26 +4339,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "addDevice",
         fields: &["customData", "deviceUniqueId", "type"],
         rule: "Required",
-        call: |client| client.add_device().reply().without_content(),
+        call: |client| sent(client.add_device().reply()),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "addGroupMembers",
         fields: &["code", "userIds"],
         rule: "Required",
-        call: |client| client.add_group_members().reply().without_content(),
+        call: |client| sent(client.add_group_members().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "addPolicyUserAttribution",
         fields: &["policyId", "targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| {
-            client
-                .add_policy_user_attribution()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.add_policy_user_attribution().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -4370,13 +4361,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .add_policy_user_attribution()
-                .policy_id(text(0usize, 0))
-                .target_identifier(text(0usize, 0))
-                .target_type(genauth_raw::invitations::InvitationTargetType::Role)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .add_policy_user_attribution()
+                    .policy_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Role)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -4385,14 +4377,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .add_policy_user_attributions_batch()
-                .policy_id(text(0usize, 0))
-                .targets(vec![
-                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .add_policy_user_attributions_batch()
+                    .policy_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -4401,18 +4394,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .add_policy_user_attributions_batch()
-                .policy_id(text(0usize, 0))
-                .targets(vec![
-                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                        .target_identifiers(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .target_type(genauth_raw::invitations::InvitationTargetType::Role),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .add_policy_user_attributions_batch()
+                    .policy_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                            .target_identifiers(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(genauth_raw::invitations::InvitationTargetType::Role),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -4420,26 +4414,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "addPolicyUserAttributionsBatch",
         fields: &["policyId", "targets"],
         rule: "Required",
-        call: |client| {
-            client
-                .add_policy_user_attributions_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.add_policy_user_attributions_batch().reply()),
     },
     #[cfg(feature = "whitelists")]
     Broken {
         operation: "addWhitelist",
         fields: &["type"],
         rule: "Required",
-        call: |client| client.add_whitelist().reply().without_content(),
+        call: |client| sent(client.add_whitelist().reply()),
     },
     #[cfg(feature = "whitelists")]
     Broken {
         operation: "addWhitelistOfApp",
         fields: &["appId", "type"],
         rule: "Required",
-        call: |client| client.add_whitelist_of_app().reply().without_content(),
+        call: |client| sent(client.add_whitelist_of_app().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -4447,15 +4436,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .assign_asa_account()
-                .account_id(text(0usize, 0))
-                .app_id(text(0usize, 0))
-                .targets(vec![
-                    genauth_raw::applications::AssignAsaAccountItem::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::applications::AssignAsaAccountItem::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -4463,7 +4453,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "assignAsaAccount",
         fields: &["accountId", "appId", "targets"],
         rule: "Required",
-        call: |client| client.assign_asa_account().reply().without_content(),
+        call: |client| sent(client.assign_asa_account().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -4471,12 +4461,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .assign_role()
-                .code(text(0usize, 0))
-                .targets(vec![genauth_raw::roles::TargetDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_role()
+                    .code(text(0usize, 0))
+                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -4484,7 +4475,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "assignRole",
         fields: &["code", "targets"],
         rule: "Required",
-        call: |client| client.assign_role().reply().without_content(),
+        call: |client| sent(client.assign_role().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -4492,21 +4483,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roles[0].code"],
         rule: "Required",
         call: |client| {
-            client
-                .assign_role_batch()
-                .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
-                .targets(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::TargetDto::builder()
-                                .target_identifier(text(0usize, 0))
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_role_batch()
+                    .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -4515,19 +4507,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .assign_role_batch()
-                .roles(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .targets(vec![genauth_raw::roles::TargetDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .assign_role_batch()
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -4535,7 +4528,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "assignRoleBatch",
         fields: &["roles", "targets"],
         rule: "Required",
-        call: |client| client.assign_role_batch().reply().without_content(),
+        call: |client| sent(client.assign_role_batch().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -4547,14 +4540,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .authorize_application_access()
-                .app_id(text(0usize, 0))
-                .list(vec![
-                    genauth_raw::applications::ApplicationPermissionRecordItem::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .authorize_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
+                        genauth_raw::applications::ApplicationPermissionRecordItem::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -4563,17 +4557,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].namespaceCode"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .authorize_application_access()
-                .app_id(text(0usize, 0))
-                .list(vec![
-                    genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                        .effect(genauth_raw::shared::Effect::Allow)
-                        .target_identifier((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                        .target_type(genauth_raw::shared::SubjectType::Role),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .authorize_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
+                        genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                            .effect(genauth_raw::shared::Effect::Allow)
+                            .target_identifier(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(genauth_raw::shared::SubjectType::Role),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -4581,12 +4578,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "authorizeApplicationAccess",
         fields: &["appId", "list"],
         rule: "Required",
-        call: |client| {
-            client
-                .authorize_application_access()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.authorize_application_access().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -4594,12 +4586,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targetList[0].id", "targetList[0].type"],
         rule: "Required",
         call: |client| {
-            client
-                .authorize_data_policies()
-                .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .target_list(vec![genauth_raw::data_permissions::SubjectDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .authorize_data_policies()
+                    .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .target_list(vec![genauth_raw::data_permissions::SubjectDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4607,7 +4600,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "authorizeDataPolicies",
         fields: &["policyIds", "targetList"],
         rule: "Required",
-        call: |client| client.authorize_data_policies().reply().without_content(),
+        call: |client| sent(client.authorize_data_policies().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -4619,18 +4612,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .authorize_resources()
-                .list(vec![
-                    genauth_raw::resources::AuthorizeResourceItem::builder()
-                        .resources(vec![genauth_raw::resources::ResourceItemDto::builder()])
-                        .target_identifiers(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .authorize_resources()
+                    .list(vec![
+                        genauth_raw::resources::AuthorizeResourceItem::builder()
+                            .resources(vec![genauth_raw::resources::ResourceItemDto::builder()])
+                            .target_identifiers(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -4643,13 +4637,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .authorize_resources()
-                .list(vec![
-                    genauth_raw::resources::AuthorizeResourceItem::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .authorize_resources()
+                    .list(vec![
+                        genauth_raw::resources::AuthorizeResourceItem::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -4657,26 +4652,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "authorizeResources",
         fields: &["list"],
         rule: "Required",
-        call: |client| client.authorize_resources().reply().without_content(),
+        call: |client| sent(client.authorize_resources().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "deleteAuth",
         fields: &["authIds"],
         rule: "Required",
-        call: |client| client.delete_applications_auth().reply().without_content(),
+        call: |client| sent(client.delete_applications_auth().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "approval",
         fields: &["applicantIds"],
         rule: "Required",
-        call: |client| {
-            client
-                .approve_universal_invitation_applicants()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.approve_universal_invitation_applicants().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -4684,23 +4674,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["fieldList[0].config.options[0].value"],
         rule: "Required",
         call: |client| {
-            client
-                .batch_create_dnef()
-                .field_list(vec![
-                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                        .config(
-                            genauth_raw::data_permissions::ConfigInput::builder().options(vec![
-                                genauth_raw::data_permissions::OptionObjectInput::builder(),
-                            ]),
-                        )
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                        .label(text(0usize, 0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
-                ])
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .batch_create_dnef()
+                    .field_list(vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                            .config(
+                                genauth_raw::data_permissions::ConfigInput::builder().options(
+                                    vec![
+                                        genauth_raw::data_permissions::OptionObjectInput::builder(),
+                                    ],
+                                ),
+                            )
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .label(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::ExtendFieldValueType::String,
+                            ),
+                    ])
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4709,19 +4704,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["fieldList[0].config.options"],
         rule: "Required",
         call: |client| {
-            client
-                .batch_create_dnef()
-                .field_list(vec![
-                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                        .config(genauth_raw::data_permissions::ConfigInput::builder())
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                        .label(text(0usize, 0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
-                ])
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .batch_create_dnef()
+                    .field_list(vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                            .config(genauth_raw::data_permissions::ConfigInput::builder())
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .label(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::ExtendFieldValueType::String,
+                            ),
+                    ])
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4734,15 +4732,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .batch_create_dnef()
-                .field_list(vec![
-                    genauth_raw::data_permissions::ExtendFieldInput::builder(),
-                ])
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .batch_create_dnef()
+                    .field_list(vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder(),
+                    ])
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4751,18 +4750,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["fieldList[0].config"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .batch_create_dnef()
-                .field_list(vec![
-                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                        .label(text(0usize, 0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select),
-                ])
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .batch_create_dnef()
+                    .field_list(vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .label(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::ExtendFieldValueType::Select,
+                            ),
+                    ])
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -4770,95 +4772,70 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "batchCreateDnef",
         fields: &["fieldList", "namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| client.batch_create_dnef().reply().without_content(),
+        call: |client| sent(client.batch_create_dnef().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "deleteInvitees",
         fields: &["inviteeIds", "rosterId"],
         rule: "Required",
-        call: |client| {
-            client
-                .delete_invitation_invitees()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.delete_invitation_invitees().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserEncryptPasswordBatch",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_user_encrypt_password_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_user_encrypt_password_batch().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "reject",
         fields: &["applicantIds"],
         rule: "Required",
-        call: |client| {
-            client
-                .reject_universal_invitation_applicants()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.reject_universal_invitation_applicants().reply()),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "changeExtIdpConnState",
         fields: &["appId", "enabled", "id"],
         rule: "Required",
-        call: |client| client.change_ext_idp_conn_state().reply().without_content(),
+        call: |client| sent(client.change_ext_idp_conn_state().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "checkDataPolicyExists",
         fields: &["policyName"],
         rule: "Required",
-        call: |client| client.check_data_policy_exists().reply().without_content(),
+        call: |client| sent(client.check_data_policy_exists().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "checkDataResourceExists",
         fields: &["namespaceCode"],
         rule: "Required",
-        call: |client| {
-            client
-                .check_data_resource_exists()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.check_data_resource_exists().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "checkDomainAvailable",
         fields: &["domain"],
         rule: "Required",
-        call: |client| client.check_domain_available().reply().without_content(),
+        call: |client| sent(client.check_domain_available().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "checkExternalUserPermission",
         fields: &["action", "externalId", "namespaceCode", "resources"],
         rule: "Required",
-        call: |client| {
-            client
-                .check_external_user_permission()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.check_external_user_permission().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "checkPermission",
         fields: &["action", "namespaceCode", "resources", "userId"],
         rule: "Required",
-        call: |client| client.check_permission().reply().without_content(),
+        call: |client| sent(client.check_permission().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -4866,11 +4843,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roles[0].code"],
         rule: "Required",
         call: |client| {
-            client
-                .check_role_mutual_exclusion()
-                .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_role_mutual_exclusion()
+                    .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -4878,26 +4856,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "checkMutualExclusion",
         fields: &["roles"],
         rule: "Required",
-        call: |client| {
-            client
-                .check_role_mutual_exclusion()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.check_role_mutual_exclusion().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "checkParamsNamespace",
         fields: &["code", "namespace"],
         rule: "Required",
-        call: |client| client.check_role_params().reply().without_content(),
+        call: |client| sent(client.check_role_params().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "checkSessionStatus",
         fields: &["appId", "userId"],
         rule: "Required",
-        call: |client| client.check_session_status().reply().without_content(),
+        call: |client| sent(client.check_session_status().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -4910,12 +4883,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userId",
         ],
         rule: "Required",
-        call: |client| {
-            client
-                .check_user_same_level_permission()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.check_user_same_level_permission().reply()),
     },
     #[cfg(feature = "messages")]
     Broken {
@@ -4923,15 +4891,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["aliExmailConfig.sender", "aliExmailConfig.senderPass"],
         rule: "Required",
         call: |client| {
-            client
-                .config_email_provider()
-                .ali_exmail_config(
-                    genauth_raw::messages::AliExmailEmailProviderConfigInput::builder(),
-                )
-                .enabled(true)
-                .type_(genauth_raw::messages::EmailProviderType::Ali)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .config_email_provider()
+                    .ali_exmail_config(
+                        genauth_raw::messages::AliExmailEmailProviderConfigInput::builder(),
+                    )
+                    .enabled(true)
+                    .type_(genauth_raw::messages::EmailProviderType::Ali)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "messages")]
@@ -4940,15 +4909,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["sendGridConfig.apikey", "sendGridConfig.sender"],
         rule: "Required",
         call: |client| {
-            client
-                .config_email_provider()
-                .enabled(true)
-                .send_grid_config(
-                    genauth_raw::messages::SendGridEmailProviderConfigInput::builder(),
-                )
-                .type_(genauth_raw::messages::EmailProviderType::Ali)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .config_email_provider()
+                    .enabled(true)
+                    .send_grid_config(
+                        genauth_raw::messages::SendGridEmailProviderConfigInput::builder(),
+                    )
+                    .type_(genauth_raw::messages::EmailProviderType::Ali)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "messages")]
@@ -4961,13 +4931,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .config_email_provider()
-                .enabled(true)
-                .smtp_config(genauth_raw::messages::SmtpEmailProviderConfigInput::builder())
-                .type_(genauth_raw::messages::EmailProviderType::Ali)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .config_email_provider()
+                    .enabled(true)
+                    .smtp_config(genauth_raw::messages::SmtpEmailProviderConfigInput::builder())
+                    .type_(genauth_raw::messages::EmailProviderType::Ali)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "messages")]
@@ -4979,15 +4950,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .config_email_provider()
-                .enabled(true)
-                .tencent_exmail_config(
-                    genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder(),
-                )
-                .type_(genauth_raw::messages::EmailProviderType::Ali)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .config_email_provider()
+                    .enabled(true)
+                    .tencent_exmail_config(
+                        genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder(),
+                    )
+                    .type_(genauth_raw::messages::EmailProviderType::Ali)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "messages")]
@@ -4995,33 +4967,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "configEmailProvider",
         fields: &["enabled", "type"],
         rule: "Required",
-        call: |client| client.config_email_provider().reply().without_content(),
+        call: |client| sent(client.config_email_provider().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "copyInvitationPolicyById",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| {
-            client
-                .copy_invitation_policy_by_id()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.copy_invitation_policy_by_id().reply()),
     },
     #[cfg(feature = "access-keys")]
     Broken {
         operation: "createAccessKey",
         fields: &["type"],
         rule: "Required",
-        call: |client| client.create_access_key().reply().without_content(),
+        call: |client| sent(client.create_access_key().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "createAdminRole",
         fields: &["code", "name"],
         rule: "Required",
-        call: |client| client.create_admin_role().reply().without_content(),
+        call: |client| sent(client.create_admin_role().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -5029,19 +4996,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["loginConfig.defaultLoginMethod.connectionType"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_application()
                 .app_name(text(0usize, 0))
                 .login_config(
                     genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
                         .default_login_method(
-                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(
-                            ),
+                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(),
                         )
                         .show_authorization_page(true),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "applications")]
@@ -5050,6 +5017,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["loginConfig.enabledExtIdpConnIds[0].extIdpConnId"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_application()
                 .app_name(text(0usize, 0))
@@ -5062,8 +5030,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         )
                         .show_authorization_page(true),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "applications")]
@@ -5072,12 +5040,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["loginConfig.showAuthorizationPage"],
         rule: "Required",
         call: |client| {
-            client
-                .create_application()
-                .app_name(text(0usize, 0))
-                .login_config(genauth_raw::applications::ApplicationLoginConfigInputDto::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_application()
+                    .app_name(text(0usize, 0))
+                    .login_config(
+                        genauth_raw::applications::ApplicationLoginConfigInputDto::builder(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -5089,14 +5060,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .create_application()
-                .app_name(text(0usize, 0))
-                .register_config(
-                    genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_application()
+                    .app_name(text(0usize, 0))
+                    .register_config(
+                        genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -5104,7 +5076,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createApplication",
         fields: &["appName"],
         rule: "Required",
-        call: |client| client.create_application().reply().without_content(),
+        call: |client| sent(client.create_application().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5117,19 +5089,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "struct",
         ],
         rule: "Required",
-        call: |client| {
-            client
-                .create_data_resource_by_array()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_data_resource_by_array().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "createAsaAccount",
         fields: &["accountInfo", "appId"],
         rule: "Required",
-        call: |client| client.create_asa_account().reply().without_content(),
+        call: |client| sent(client.create_asa_account().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -5137,14 +5104,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].accountInfo"],
         rule: "Required",
         call: |client| {
-            client
-                .create_asa_account_batch()
-                .app_id(text(0usize, 0))
-                .list(vec![
-                    genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_asa_account_batch()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
+                        genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -5152,7 +5120,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createAsaAccountBatch",
         fields: &["appId", "list"],
         rule: "Required",
-        call: |client| client.create_asa_account_batch().reply().without_content(),
+        call: |client| sent(client.create_asa_account_batch().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5160,14 +5128,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["statementList[0].effect", "statementList[0].permissions"],
         rule: "Required",
         call: |client| {
-            client
-                .create_data_policy()
-                .policy_name(text(0usize, 0))
-                .statement_list(vec![
-                    genauth_raw::data_permissions::DataStatementPermissionDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_policy()
+                    .policy_name(text(0usize, 0))
+                    .statement_list(vec![
+                        genauth_raw::data_permissions::DataStatementPermissionDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5175,7 +5144,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createDataPolicy",
         fields: &["policyName", "statementList"],
         rule: "Required",
-        call: |client| client.create_data_policy().reply().without_content(),
+        call: |client| sent(client.create_data_policy().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5183,6 +5152,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config.options[0].value"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -5215,8 +5185,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5225,6 +5195,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config.options"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -5256,8 +5227,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5270,6 +5241,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -5295,8 +5267,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5305,6 +5277,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config"],
         rule: "RequiredWhen",
         call: |client| {
+            sent(
             client
                 .create_data_resource()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -5335,8 +5308,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         ),
                 )
                 .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5345,21 +5318,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["struct[0].code", "struct[0].name"],
         rule: "Required",
         call: |client| {
-            client
-                .create_data_resource()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(
-                    identity_facade_core::IntoList::into_list(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
-                    ])
-                    .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
-                )
-                .type_(genauth_raw::data_permissions::DataResourceType::Tree)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoList::into_list(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
+                        ])
+                        .map(genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree),
+                    )
+                    .type_(genauth_raw::data_permissions::DataResourceType::Tree)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5374,14 +5348,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "type",
         ],
         rule: "Required",
-        call: |client| client.create_data_resource().reply().without_content(),
+        call: |client| sent(client.create_data_resource().reply()),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "createDevice",
         fields: &["customData", "deviceUniqueId", "type"],
         rule: "Required",
-        call: |client| client.create_device().reply().without_content(),
+        call: |client| sent(client.create_device().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5389,20 +5363,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["config.options[0].value"],
         rule: "Required",
         call: |client| {
-            client
-                .create_dnef()
-                .config(
-                    genauth_raw::data_permissions::ConfigInput::builder().options(vec![
-                        genauth_raw::data_permissions::OptionObjectInput::builder(),
-                    ]),
-                )
-                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                .label(text(0usize, 0))
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_dnef()
+                    .config(
+                        genauth_raw::data_permissions::ConfigInput::builder().options(vec![
+                            genauth_raw::data_permissions::OptionObjectInput::builder(),
+                        ]),
+                    )
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5411,16 +5386,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["config.options"],
         rule: "Required",
         call: |client| {
-            client
-                .create_dnef()
-                .config(genauth_raw::data_permissions::ConfigInput::builder())
-                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                .label(text(0usize, 0))
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_dnef()
+                    .config(genauth_raw::data_permissions::ConfigInput::builder())
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::String)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5428,7 +5404,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createDnef",
         fields: &["key", "label", "namespaceCode", "resourceCode", "valueType"],
         rule: "Required",
-        call: |client| client.create_dnef().reply().without_content(),
+        call: |client| sent(client.create_dnef().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5436,15 +5412,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["config"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .create_dnef()
-                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                .label(text(0usize, 0))
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::Select)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_dnef()
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .label(text(0usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .value_type(genauth_raw::data_permissions::CreateDnefReqValueType::Select)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "events")]
@@ -5452,28 +5429,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createEventApp",
         fields: &["identifier", "logo", "name"],
         rule: "Required",
-        call: |client| client.create_event_app().reply().without_content(),
+        call: |client| sent(client.create_event_app().reply()),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "createExtIdp",
         fields: &["name", "type"],
         rule: "Required",
-        call: |client| client.create_ext_idp().reply().without_content(),
+        call: |client| sent(client.create_ext_idp().reply()),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "createExtIdpConn",
         fields: &["displayName", "extIdpId", "fields", "identifier", "type"],
         rule: "Required",
-        call: |client| client.create_ext_idp_conn().reply().without_content(),
+        call: |client| sent(client.create_ext_idp_conn().reply()),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "createGroup",
         fields: &["code", "description", "name", "type"],
         rule: "Required",
-        call: |client| client.create_group().reply().without_content(),
+        call: |client| sent(client.create_group().reply()),
     },
     #[cfg(feature = "groups")]
     Broken {
@@ -5486,11 +5463,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .create_groups_batch()
-                .list(vec![genauth_raw::groups::CreateGroupReqDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_groups_batch()
+                    .list(vec![genauth_raw::groups::CreateGroupReqDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "groups")]
@@ -5498,7 +5476,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createGroupsBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| client.create_groups_batch().reply().without_content(),
+        call: |client| sent(client.create_groups_batch().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -5506,14 +5484,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["defaultPasswordConfig.type"],
         rule: "Required",
         call: |client| {
-            client
-                .create_invitation_policy()
-                .default_password_config(
-                    genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
-                )
-                .name(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_invitation_policy()
+                    .default_password_config(
+                        genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
+                    )
+                    .name(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -5528,12 +5507,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_invitation_policy()
-                .invite_link_config(genauth_raw::invitations::InvitationLinkConfigDto::builder())
+                .invite_link_config(
+                    genauth_raw::invitations::InvitationLinkConfigDto::builder(),
+                )
                 .name(text(0usize, 0))
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "invitations")]
@@ -5541,21 +5523,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createInvitationPolicy",
         fields: &["name"],
         rule: "Required",
-        call: |client| client.create_invitation_policy().reply().without_content(),
+        call: |client| sent(client.create_invitation_policy().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "createInvitationRoster",
         fields: &["name"],
         rule: "Required",
-        call: |client| client.create_invitation_roster().reply().without_content(),
+        call: |client| sent(client.create_invitation_roster().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "createNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.create_namespace().reply().without_content(),
+        call: |client| sent(client.create_namespace().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -5563,13 +5545,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].code"],
         rule: "Required",
         call: |client| {
-            client
-                .create_namespaces_batch()
-                .list(vec![
-                    genauth_raw::resources::CreateNamespacesBatchItemDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_namespaces_batch()
+                    .list(vec![
+                        genauth_raw::resources::CreateNamespacesBatchItemDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -5577,26 +5560,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createNamespacesBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| client.create_namespaces_batch().reply().without_content(),
+        call: |client| sent(client.create_namespaces_batch().reply()),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "createOrUpdateGroup",
         fields: &["code", "description", "name", "type"],
         rule: "Required",
-        call: |client| client.create_or_update_group().reply().without_content(),
+        call: |client| sent(client.create_or_update_group().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "createPermissionNamespace",
         fields: &["code", "name"],
         rule: "Required",
-        call: |client| {
-            client
-                .create_permission_namespace()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_permission_namespace().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5604,14 +5582,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].code", "list[0].name"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_permission_namespaces_batch()
-                .list(vec![
-                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder(
-                    ),
-                ])
-                .reply()
-                .without_content()
+                .list(
+                    vec![
+                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                    ],
+                )
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5619,19 +5599,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createPermissionNamespacesBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            client
-                .create_permission_namespaces_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_permission_namespaces_batch().reply()),
     },
     #[cfg(feature = "pipelines")]
     Broken {
         operation: "createPipelineFunction",
         fields: &["funcName", "scene", "sourceCode"],
         rule: "Required",
-        call: |client| client.create_pipeline_function().reply().without_content(),
+        call: |client| sent(client.create_pipeline_function().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -5639,12 +5614,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["otp.secret"],
         rule: "Required",
         call: |client| {
-            client
-                .create_public_account()
-                .email(text(0usize, 0))
-                .otp(genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_public_account()
+                    .email(text(0usize, 0))
+                    .otp(genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -5652,14 +5628,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createPublicAccount",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| client.create_public_account().reply().without_content(),
+        call: |client| sent(client.create_public_account().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "createPublicAccount",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| client.create_public_account().reply().without_content(),
+        call: |client| sent(client.create_public_account().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -5667,15 +5643,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].otp.secret"],
         rule: "Required",
         call: |client| {
-            client
-                .create_public_accounts_batch()
-                .list(vec![
-                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
-                        .email(text(0usize, 0))
-                        .otp(genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder()),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_public_accounts_batch()
+                    .list(vec![
+                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                            .email(text(0usize, 0))
+                            .otp(
+                                genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder(),
+                            ),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -5684,13 +5663,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0]"],
         rule: "AnyOf",
         call: |client| {
-            client
-                .create_public_accounts_batch()
-                .list(vec![
-                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_public_accounts_batch()
+                    .list(vec![
+                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -5699,13 +5679,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0]"],
         rule: "AnyOf",
         call: |client| {
-            client
-                .create_public_accounts_batch()
-                .list(vec![
-                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_public_accounts_batch()
+                    .list(vec![
+                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -5713,12 +5694,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createPublicAccountsBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            client
-                .create_public_accounts_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_public_accounts_batch().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -5726,13 +5702,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["actions[0].description", "actions[0].name"],
         rule: "Required",
         call: |client| {
-            client
-                .create_resource()
-                .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
-                .code(text(0usize, 0))
-                .type_(genauth_raw::shared::ResourceType::Data)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_resource()
+                    .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                    .code(text(0usize, 0))
+                    .type_(genauth_raw::shared::ResourceType::Data)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -5740,7 +5717,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createResource",
         fields: &["code", "type"],
         rule: "Required",
-        call: |client| client.create_resource().reply().without_content(),
+        call: |client| sent(client.create_resource().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -5748,16 +5725,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].actions[0].description", "list[0].actions[0].name"],
         rule: "Required",
         call: |client| {
-            client
-                .create_resources_batch()
-                .list(vec![
-                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                        .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
-                        .code(text(0usize, 0))
-                        .type_(genauth_raw::shared::ResourceType::Data),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_resources_batch()
+                    .list(vec![
+                        genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                            .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                            .code(text(0usize, 0))
+                            .type_(genauth_raw::shared::ResourceType::Data),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -5766,13 +5744,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].code", "list[0].type"],
         rule: "Required",
         call: |client| {
-            client
-                .create_resources_batch()
-                .list(vec![
-                    genauth_raw::resources::CreateResourceBatchItemDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_resources_batch()
+                    .list(vec![
+                        genauth_raw::resources::CreateResourceBatchItemDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -5780,14 +5759,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createResourcesBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| client.create_resources_batch().reply().without_content(),
+        call: |client| sent(client.create_resources_batch().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "createRole",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.create_role().reply().without_content(),
+        call: |client| sent(client.create_role().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -5795,11 +5774,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].code"],
         rule: "Required",
         call: |client| {
-            client
-                .create_roles_batch()
-                .list(vec![genauth_raw::roles::RoleListItem::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_roles_batch()
+                    .list(vec![genauth_raw::roles::RoleListItem::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -5807,7 +5787,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createRolesBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| client.create_roles_batch().reply().without_content(),
+        call: |client| sent(client.create_roles_batch().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5820,12 +5800,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "struct",
         ],
         rule: "Required",
-        call: |client| {
-            client
-                .create_data_resource_by_string()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_data_resource_by_string().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -5833,20 +5808,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config.options[0].value"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .extend_field_list(vec![
-                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                        .config(
-                            genauth_raw::data_permissions::ConfigInput::builder().options(vec![
-                                genauth_raw::data_permissions::OptionObjectInput::builder(),
-                            ]),
-                        )
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                        .label(text(0usize, 0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
-                ])
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .config(genauth_raw::data_permissions::ConfigInput::builder()
+                        .options(vec![genauth_raw::data_permissions::OptionObjectInput::builder()]))
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
+                        0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                    ],
+                )
                 .namespace_code(text(0usize, 0))
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
@@ -5860,8 +5835,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5870,16 +5845,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config.options"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .extend_field_list(vec![
-                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
                         .config(genauth_raw::data_permissions::ConfigInput::builder())
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                        .label(text(0usize, 0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String),
-                ])
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
+                        0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                    ],
+                )
                 .namespace_code(text(0usize, 0))
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
@@ -5893,8 +5871,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5907,12 +5885,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .extend_field_list(vec![
-                    genauth_raw::data_permissions::ExtendFieldInput::builder(),
-                ])
+                .extend_field_list(
+                    vec![genauth_raw::data_permissions::ExtendFieldInput::builder()],
+                )
                 .namespace_code(text(0usize, 0))
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
@@ -5926,8 +5905,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5936,15 +5915,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendFieldList[0].config"],
         rule: "RequiredWhen",
         call: |client| {
+            sent(
             client
                 .create_data_resource_by_tree()
                 .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .extend_field_list(vec![
-                    genauth_raw::data_permissions::ExtendFieldInput::builder()
-                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                        .label(text(0usize, 0))
-                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select),
-                ])
+                .extend_field_list(
+                    vec![
+                        genauth_raw::data_permissions::ExtendFieldInput::builder()
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0)).label(text(0usize,
+                        0))
+                        .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select)
+                    ],
+                )
                 .namespace_code(text(0usize, 0))
                 .resource_code(text(0usize, 0))
                 .resource_name(text(0usize, 0))
@@ -5958,8 +5940,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5968,17 +5950,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["struct[0].code", "struct[0].name"],
         rule: "Required",
         call: |client| {
-            client
-                .create_data_resource_by_tree()
-                .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .resource_name(text(0usize, 0))
-                .struct_(vec![
-                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_data_resource_by_tree()
+                    .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .struct_(vec![
+                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -5992,12 +5975,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "struct",
         ],
         rule: "Required",
-        call: |client| {
-            client
-                .create_data_resource_by_tree()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.create_data_resource_by_tree().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -6012,12 +5990,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .create_user()
-                .email(text(0usize, 0))
-                .identities(vec![genauth_raw::users::CreateIdentityDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_user()
+                    .email(text(0usize, 0))
+                    .identities(vec![genauth_raw::users::CreateIdentityDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -6026,12 +6005,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["otp.secret"],
         rule: "Required",
         call: |client| {
-            client
-                .create_user()
-                .email(text(0usize, 0))
-                .otp(genauth_raw::users::CreateUserOtpDto::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_user()
+                    .email(text(0usize, 0))
+                    .otp(genauth_raw::users::CreateUserOtpDto::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -6039,7 +6019,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createUser",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| client.create_user().reply().without_content(),
+        call: |client| sent(client.create_user().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -6054,15 +6034,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .create_users_batch()
-                .list(vec![
-                    genauth_raw::users::CreateUserInfoDto::builder()
-                        .email(text(0usize, 0))
-                        .identities(vec![genauth_raw::users::CreateIdentityDto::builder()]),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_users_batch()
+                    .list(vec![
+                        genauth_raw::users::CreateUserInfoDto::builder()
+                            .email(text(0usize, 0))
+                            .identities(vec![genauth_raw::users::CreateIdentityDto::builder()]),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -6071,15 +6052,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].otp.secret"],
         rule: "Required",
         call: |client| {
-            client
-                .create_users_batch()
-                .list(vec![
-                    genauth_raw::users::CreateUserInfoDto::builder()
-                        .email(text(0usize, 0))
-                        .otp(genauth_raw::users::CreateUserOtpDto::builder()),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_users_batch()
+                    .list(vec![
+                        genauth_raw::users::CreateUserInfoDto::builder()
+                            .email(text(0usize, 0))
+                            .otp(genauth_raw::users::CreateUserOtpDto::builder()),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -6088,11 +6070,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0]"],
         rule: "AnyOf",
         call: |client| {
-            client
-                .create_users_batch()
-                .list(vec![genauth_raw::users::CreateUserInfoDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_users_batch()
+                    .list(vec![genauth_raw::users::CreateUserInfoDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -6100,7 +6083,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createUsersBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| client.create_users_batch().reply().without_content(),
+        call: |client| sent(client.create_users_batch().reply()),
     },
     #[cfg(feature = "webhooks")]
     Broken {
@@ -6108,22 +6091,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["retryConfig.enabled"],
         rule: "Required",
         call: |client| {
-            client
-                .create_webhook()
-                .content_type(genauth_raw::webhooks::WebhookContentType::ApplicationJson)
-                .events(
-                    (0..0usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::webhooks::WebhookEvent::Test
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .name(text(0usize, 0))
-                .retry_config(genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder())
-                .url(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_webhook()
+                    .content_type(genauth_raw::webhooks::WebhookContentType::ApplicationJson)
+                    .events(
+                        (0..0usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::webhooks::WebhookEvent::Test
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .name(text(0usize, 0))
+                    .retry_config(genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder())
+                    .url(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "webhooks")]
@@ -6131,61 +6115,56 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createWebhook",
         fields: &["contentType", "events", "name", "url"],
         rule: "Required",
-        call: |client| client.create_webhook().reply().without_content(),
+        call: |client| sent(client.create_webhook().reply()),
     },
     #[cfg(feature = "events")]
     Broken {
         operation: "defineEvent",
         fields: &["eventDescription", "eventType"],
         rule: "Required",
-        call: |client| client.define_event().reply().without_content(),
+        call: |client| sent(client.define_event().reply()),
     },
     #[cfg(feature = "access-keys")]
     Broken {
         operation: "deleteAccessKey",
         fields: &["accessKeyId"],
         rule: "Required",
-        call: |client| client.delete_access_key().reply().without_content(),
+        call: |client| sent(client.delete_access_key().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "deleteAdminRolesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| client.delete_admin_roles_batch().reply().without_content(),
+        call: |client| sent(client.delete_admin_roles_batch().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "deleteApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| client.delete_application().reply().without_content(),
+        call: |client| sent(client.delete_application().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "deleteAsaAccount",
         fields: &["accountId", "appId"],
         rule: "Required",
-        call: |client| client.delete_asa_account().reply().without_content(),
+        call: |client| sent(client.delete_asa_account().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "deleteAsaAccountBatch",
         fields: &["accountIds", "appId"],
         rule: "Required",
-        call: |client| client.delete_asa_account_batch().reply().without_content(),
+        call: |client| sent(client.delete_asa_account_batch().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "batchDeleteCommonResource",
         fields: &["ids"],
         rule: "Required",
-        call: |client| {
-            client
-                .batch_delete_common_resource()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.batch_delete_common_resource().reply()),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -6193,14 +6172,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].key", "list[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .delete_custom_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::DeleteCustomFieldDto::builder(),
-                ])
-                .tenant_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_custom_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::DeleteCustomFieldDto::builder(),
+                    ])
+                    .tenant_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -6208,238 +6188,203 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "deleteCustomFields",
         fields: &["list", "tenantId"],
         rule: "Required",
-        call: |client| client.delete_custom_fields().reply().without_content(),
+        call: |client| sent(client.delete_custom_fields().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "deleteDataPolicy",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| client.delete_data_policy().reply().without_content(),
+        call: |client| sent(client.delete_data_policy().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "deleteDataResource",
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| client.delete_data_resource().reply().without_content(),
+        call: |client| sent(client.delete_data_resource().reply()),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "deleteDevice",
         fields: &["id", "userId"],
         rule: "Required",
-        call: |client| client.delete_device().reply().without_content(),
+        call: |client| sent(client.delete_device().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "deleteDnef",
         fields: &["key", "namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| client.delete_dnef().reply().without_content(),
+        call: |client| sent(client.delete_dnef().reply()),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "deleteExtIdp",
         fields: &["id"],
         rule: "Required",
-        call: |client| client.delete_ext_idp().reply().without_content(),
+        call: |client| sent(client.delete_ext_idp().reply()),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "deleteExtIdpConn",
         fields: &["id"],
         rule: "Required",
-        call: |client| client.delete_ext_idp_conn().reply().without_content(),
+        call: |client| sent(client.delete_ext_idp_conn().reply()),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "deleteGroupsBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| client.delete_groups_batch().reply().without_content(),
+        call: |client| sent(client.delete_groups_batch().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "batchDeleteInvitationPolicies",
         fields: &["policyIds"],
         rule: "Required",
-        call: |client| {
-            client
-                .batch_delete_invitation_policies()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.batch_delete_invitation_policies().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "deleteInvitationRoster",
         fields: &["id"],
         rule: "Required",
-        call: |client| client.delete_invitation_roster().reply().without_content(),
+        call: |client| sent(client.delete_invitation_roster().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "deleteInvitationRosterBatch",
         fields: &["ids"],
         rule: "Required",
-        call: |client| {
-            client
-                .delete_invitation_roster_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.delete_invitation_roster_batch().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "deleteNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.delete_namespace().reply().without_content(),
+        call: |client| sent(client.delete_namespace().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "deleteNamespacesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| client.delete_namespaces_batch().reply().without_content(),
+        call: |client| sent(client.delete_namespaces_batch().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "deletePermissionNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            client
-                .delete_permission_namespace()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.delete_permission_namespace().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "deletePermissionNamespacesBatch",
         fields: &["codes"],
         rule: "Required",
-        call: |client| {
-            client
-                .delete_permission_namespaces_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.delete_permission_namespaces_batch().reply()),
     },
     #[cfg(feature = "pipelines")]
     Broken {
         operation: "deletePipelineFunction",
         fields: &["funcId"],
         rule: "Required",
-        call: |client| client.delete_pipeline_function().reply().without_content(),
+        call: |client| sent(client.delete_pipeline_function().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "deletePublicAccountsBatch",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| {
-            client
-                .delete_public_accounts_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.delete_public_accounts_batch().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "deleteResource",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.delete_resource().reply().without_content(),
+        call: |client| sent(client.delete_resource().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "deleteRolesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| client.delete_roles_batch().reply().without_content(),
+        call: |client| sent(client.delete_roles_batch().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "deleteUserSyncRelations",
         fields: &["provider", "userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .delete_user_sync_relations()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.delete_user_sync_relations().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "deleteUsersBatch",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| client.delete_users_batch().reply().without_content(),
+        call: |client| sent(client.delete_users_batch().reply()),
     },
     #[cfg(feature = "webhooks")]
     Broken {
         operation: "deleteWebhook",
         fields: &["webhookIds"],
         rule: "Required",
-        call: |client| client.delete_webhook().reply().without_content(),
+        call: |client| sent(client.delete_webhook().reply()),
     },
     #[cfg(feature = "whitelists")]
     Broken {
         operation: "deleteWhitelist",
         fields: &["type"],
         rule: "Required",
-        call: |client| client.delete_whitelist().reply().without_content(),
+        call: |client| sent(client.delete_whitelist().reply()),
     },
     #[cfg(feature = "whitelists")]
     Broken {
         operation: "deleteWhitelistOfApp",
         fields: &["appId", "type"],
         rule: "Required",
-        call: |client| client.delete_whitelist_of_app().reply().without_content(),
+        call: |client| sent(client.delete_whitelist_of_app().reply()),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "getDeviceStatus",
         fields: &["id"],
         rule: "Required",
-        call: |client| client.get_device_status().reply().without_content(),
+        call: |client| sent(client.get_device_status().reply()),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "disableDevice",
         fields: &["id", "userId"],
         rule: "Required",
-        call: |client| client.disable_device().reply().without_content(),
+        call: |client| sent(client.disable_device().reply()),
     },
     #[cfg(feature = "security-settings")]
     Broken {
         operation: "closeGlobalMfaSettings",
         fields: &["disableFactors"],
         rule: "Required",
-        call: |client| client.close_global_mfa_settings().reply().without_content(),
+        call: |client| sent(client.close_global_mfa_settings().reply()),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "enableDevice",
         fields: &["id", "userId"],
         rule: "Required",
-        call: |client| client.enable_device().reply().without_content(),
+        call: |client| sent(client.enable_device().reply()),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "extIdpConnStateByApps",
         fields: &["id"],
         rule: "Required",
-        call: |client| {
-            client
-                .ext_idp_conn_state_by_apps()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.ext_idp_conn_state_by_apps().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -6451,17 +6396,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .filter_universal_invitation_applicants()
-                .filter(
-                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                        .filters(vec![
-                            genauth_raw::invitations::CombineFilterItemDto::builder(),
-                        ])
-                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .filter_universal_invitation_applicants()
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -6470,11 +6416,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            client
-                .filter_universal_invitation_applicants()
-                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .filter_universal_invitation_applicants()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "access-keys")]
@@ -6482,92 +6429,77 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getAccessKey",
         fields: &["accessKeyId", "userId"],
         rule: "Required",
-        call: |client| client.get_access_key().reply().without_content(),
+        call: |client| sent(client.get_access_key().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| client.get_application().reply().without_content(),
+        call: |client| sent(client.get_application().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getApplicationPermissionStrategy",
         fields: &["appId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_application_permission_strategy()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_application_permission_strategy().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getApplicationSecret",
         fields: &["appId"],
         rule: "Required",
-        call: |client| client.get_application_secret().reply().without_content(),
+        call: |client| sent(client.get_application_secret().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getApplicationSimpleInfo",
         fields: &["appId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_application_simple_info()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_application_simple_info().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getAsaAccount",
         fields: &["accountId", "appId"],
         rule: "Required",
-        call: |client| client.get_asa_account().reply().without_content(),
+        call: |client| sent(client.get_asa_account().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getAsaAccountAssignedTargets",
         fields: &["accountId", "appId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_asa_account_assigned_targets()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_asa_account_assigned_targets().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getAsaAccountBatch",
         fields: &["accountIds", "appId"],
         rule: "Required",
-        call: |client| client.get_asa_account_batch().reply().without_content(),
+        call: |client| sent(client.get_asa_account_batch().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getAssignedAccount",
         fields: &["appId", "targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| client.get_assigned_account().reply().without_content(),
+        call: |client| sent(client.get_assigned_account().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "getAuthorizedResources",
         fields: &["targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| client.get_authorized_resources().reply().without_content(),
+        call: |client| sent(client.get_authorized_resources().reply()),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
         operation: "getCustomData",
         fields: &["targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| client.get_custom_data().reply().without_content(),
+        call: |client| sent(client.get_custom_data().reply()),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -6575,12 +6507,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .get_custom_data()
-                .target_identifier(text(0usize, 0))
-                .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::Role)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_custom_data()
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::Role)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -6588,525 +6521,420 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getCustomFields",
         fields: &["targetType"],
         rule: "Required",
-        call: |client| client.get_custom_fields().reply().without_content(),
+        call: |client| sent(client.get_custom_fields().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getDataPolicy",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| client.get_data_policy().reply().without_content(),
+        call: |client| sent(client.get_data_policy().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getDataResource",
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| client.get_data_resource().reply().without_content(),
+        call: |client| sent(client.get_data_resource().reply()),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "getExtIdp",
         fields: &["id"],
         rule: "Required",
-        call: |client| client.get_ext_idp().reply().without_content(),
+        call: |client| sent(client.get_ext_idp().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getExternalUserResourceStruct",
         fields: &["externalId", "namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_external_user_resource_struct()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_external_user_resource_struct().reply()),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "getGroup",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.get_group().reply().without_content(),
+        call: |client| sent(client.get_group().reply()),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "getGroupAuthorizedResources",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_group_authorized_resources()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_group_authorized_resources().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getGroupsOfPublicAccount",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_groups_of_public_account()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_groups_of_public_account().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "getPolicyDetailById",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| client.get_policy_detail_by_id().reply().without_content(),
+        call: |client| sent(client.get_policy_detail_by_id().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "getInviteEmailTemplate",
         fields: &["policyId", "scene"],
         rule: "Required",
-        call: |client| client.get_invite_email_template().reply().without_content(),
+        call: |client| sent(client.get_invite_email_template().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "getPolicyUserAttributionDetail",
         fields: &["id"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_policy_user_attribution_detail()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_policy_user_attribution_detail().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "getInvitationRoster",
         fields: &["rosterId"],
         rule: "Required",
-        call: |client| client.get_invitation_roster().reply().without_content(),
+        call: |client| sent(client.get_invitation_roster().reply()),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "findLastLoginAppsByDeviceIdsV2",
         fields: &["deviceIds"],
         rule: "Required",
-        call: |client| {
-            client
-                .find_last_login_apps_by_device_ids_v2()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.find_last_login_apps_by_device_ids_v2().reply()),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "findLastLoginAppsByDeviceIds",
         fields: &["deviceIds"],
         rule: "Required",
-        call: |client| {
-            client
-                .find_last_login_apps_by_device_ids()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.find_last_login_apps_by_device_ids().reply()),
     },
     #[cfg(feature = "billing")]
     Broken {
         operation: "getMauPeriodUsageHistory",
         fields: &["endTime", "startTime"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_mau_period_usage_history()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_mau_period_usage_history().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserMfaStatus",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user_mfa_status().reply().without_content(),
+        call: |client| sent(client.get_user_mfa_status().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "getMfaTriggerData",
         fields: &["appId", "userId"],
         rule: "Required",
-        call: |client| client.get_mfa_trigger_data().reply().without_content(),
+        call: |client| sent(client.get_mfa_trigger_data().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "getNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.get_namespace().reply().without_content(),
+        call: |client| sent(client.get_namespace().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "getNamespacesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| client.get_namespaces_batch().reply().without_content(),
+        call: |client| sent(client.get_namespaces_batch().reply()),
     },
     #[cfg(feature = "billing")]
     Broken {
         operation: "getOrderDetail",
         fields: &["orderNo"],
         rule: "Required",
-        call: |client| client.get_order_detail().reply().without_content(),
+        call: |client| sent(client.get_order_detail().reply()),
     },
     #[cfg(feature = "billing")]
     Broken {
         operation: "getOrderPayDetail",
         fields: &["orderNo"],
         rule: "Required",
-        call: |client| client.get_order_pay_detail().reply().without_content(),
+        call: |client| sent(client.get_order_pay_detail().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getOtpSecretByUser",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_otp_secret_by_user().reply().without_content(),
+        call: |client| sent(client.get_otp_secret_by_user().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getPermissionNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.get_permission_namespace().reply().without_content(),
+        call: |client| sent(client.get_permission_namespace().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getPermissionNamespacesBatch",
         fields: &["codes"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_permission_namespaces_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_permission_namespaces_batch().reply()),
     },
     #[cfg(feature = "pipelines")]
     Broken {
         operation: "getPipelineFunction",
         fields: &["funcId"],
         rule: "Required",
-        call: |client| client.get_pipeline_function().reply().without_content(),
+        call: |client| sent(client.get_pipeline_function().reply()),
     },
     #[cfg(feature = "pipelines")]
     Broken {
         operation: "getPipelineLogs",
         fields: &["funcId"],
         rule: "Required",
-        call: |client| client.get_pipeline_logs().reply().without_content(),
+        call: |client| sent(client.get_pipeline_logs().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getPublicAccount",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_public_account().reply().without_content(),
+        call: |client| sent(client.get_public_account().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getPublicAccountBatch",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| client.get_public_account_batch().reply().without_content(),
+        call: |client| sent(client.get_public_account_batch().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getPublicAccountsOfGroup",
         fields: &["groupId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_public_accounts_of_group()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_public_accounts_of_group().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getPublicAccountsOfRole",
         fields: &["roleId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_public_accounts_of_role()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_public_accounts_of_role().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getPublicAccountsOfUser",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_public_accounts_of_user()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_public_accounts_of_user().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "getResource",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.get_resource().reply().without_content(),
+        call: |client| sent(client.get_resource().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "getResourceAuthorizedTargets",
         fields: &["resource"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_resource_authorized_targets()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_resource_authorized_targets().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "getResourcesBatch",
         fields: &["codeList"],
         rule: "Required",
-        call: |client| client.get_resources_batch().reply().without_content(),
+        call: |client| sent(client.get_resources_batch().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "getRole",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.get_role().reply().without_content(),
+        call: |client| sent(client.get_role().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "getRoleAuthorizedResources",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_role_authorized_resources()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_role_authorized_resources().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getPublicAccountRoles",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_public_account_roles().reply().without_content(),
+        call: |client| sent(client.get_public_account_roles().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "detailAuthSubject",
         fields: &["appId", "targetId", "targetType"],
         rule: "Required",
-        call: |client| client.detail_auth_subject().reply().without_content(),
+        call: |client| sent(client.detail_auth_subject().reply()),
     },
     #[cfg(feature = "device-exclusivity")]
     Broken {
         operation: "findAppLists",
         fields: &["keyword"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_supported_device_exclusive_apps()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_supported_device_exclusive_apps().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUser",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user().reply().without_content(),
+        call: |client| sent(client.get_user().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserAccessibleApps",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user_accessible_apps().reply().without_content(),
+        call: |client| sent(client.get_user_accessible_apps().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserAuthorizedApps",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user_authorized_apps().reply().without_content(),
+        call: |client| sent(client.get_user_authorized_apps().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserAuthorizedResources",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_user_authorized_resources()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_user_authorized_resources().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserBatch",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| client.get_user_batch().reply().without_content(),
+        call: |client| sent(client.get_user_batch().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserGroups",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user_groups().reply().without_content(),
+        call: |client| sent(client.get_user_groups().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserIdentities",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user_identities().reply().without_content(),
+        call: |client| sent(client.get_user_identities().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserLoggedinIdentities",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_user_loggedin_identities()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_user_loggedin_identities().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserLoggedinApps",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user_loggedin_apps().reply().without_content(),
+        call: |client| sent(client.get_user_loggedin_apps().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserLoginHistory",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user_login_history().reply().without_content(),
+        call: |client| sent(client.get_user_login_history().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserMfaInfo",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user_mfa_info().reply().without_content(),
+        call: |client| sent(client.get_user_mfa_info().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserPasswordCiphertext",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_user_password_ciphertext()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_user_password_ciphertext().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getUserPermissionList",
         fields: &["userIds"],
         rule: "Required",
-        call: |client| client.get_user_permission_list().reply().without_content(),
+        call: |client| sent(client.get_user_permission_list().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserPrincipalAuthenticationInfo",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_user_principal_authentication_info()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_user_principal_authentication_info().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "getUserResourcePermissionList",
         fields: &["namespaceCode", "resources", "userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_user_resource_permission_list()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_user_resource_permission_list().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserRoles",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user_roles().reply().without_content(),
+        call: |client| sent(client.get_user_roles().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "getUserSyncRelations",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.get_user_sync_relations().reply().without_content(),
+        call: |client| sent(client.get_user_sync_relations().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getUsersOfPublicAccount",
         fields: &["publicAccountId"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_users_of_public_account()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_users_of_public_account().reply()),
     },
     #[cfg(feature = "webhooks")]
     Broken {
         operation: "getWebhook",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| client.get_webhook().reply().without_content(),
+        call: |client| sent(client.get_webhook().reply()),
     },
     #[cfg(feature = "webhooks")]
     Broken {
         operation: "getWebhookLogs",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| client.get_webhook_logs().reply().without_content(),
+        call: |client| sent(client.get_webhook_logs().reply()),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "getWechatMpAccessTokenInfo",
         fields: &["appId", "appSecret"],
         rule: "Required",
-        call: |client| {
-            client
-                .get_wechat_mp_access_token_info()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.get_wechat_mp_access_token_info().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -7114,12 +6942,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roles[0].code"],
         rule: "Required",
         call: |client| {
-            client
-                .has_any_role()
-                .roles(vec![genauth_raw::users::HasRoleRolesDto::builder()])
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .has_any_role()
+                    .roles(vec![genauth_raw::users::HasRoleRolesDto::builder()])
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -7127,7 +6956,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "hasAnyRole",
         fields: &["roles", "userId"],
         rule: "Required",
-        call: |client| client.has_any_role().reply().without_content(),
+        call: |client| sent(client.has_any_role().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -7135,15 +6964,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].otp.secret"],
         rule: "Required",
         call: |client| {
-            client
-                .import_otp()
-                .list(vec![
-                    genauth_raw::users::ImportOtpItemDto::builder()
-                        .otp(genauth_raw::users::ImportOtpItemDataDto::builder())
-                        .user_id(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .import_otp()
+                    .list(vec![
+                        genauth_raw::users::ImportOtpItemDto::builder()
+                            .otp(genauth_raw::users::ImportOtpItemDataDto::builder())
+                            .user_id(text(0usize, 0)),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -7152,11 +6982,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].otp", "list[0].userId"],
         rule: "Required",
         call: |client| {
-            client
-                .import_otp()
-                .list(vec![genauth_raw::users::ImportOtpItemDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .import_otp()
+                    .list(vec![genauth_raw::users::ImportOtpItemDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -7164,50 +6995,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "importOtp",
         fields: &["list"],
         rule: "Required",
-        call: |client| client.import_otp().reply().without_content(),
+        call: |client| sent(client.import_otp().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "exportUsers",
         fields: &["rosterId"],
         rule: "Required",
-        call: |client| {
-            client
-                .export_invitation_invitees()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.export_invitation_invitees().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "importUsers",
         fields: &["file", "rosterId"],
         rule: "Required",
-        call: |client| {
-            client
-                .import_invitation_invitees()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.import_invitation_invitees().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "upload",
         fields: &["private"],
         rule: "Required",
-        call: |client| {
-            client
-                .upload_invitation_invitees()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.upload_invitation_invitees().reply()),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
         operation: "findIpList",
         fields: &["ipType"],
         rule: "Required",
-        call: |client| client.find_ip_list().reply().without_content(),
+        call: |client| sent(client.find_ip_list().reply()),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
@@ -7221,89 +7037,84 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "removeType",
         ],
         rule: "Required",
-        call: |client| client.add_ip_list().reply().without_content(),
+        call: |client| sent(client.add_ip_list().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "isActionAllowed",
         fields: &["action", "resource", "userId"],
         rule: "Required",
-        call: |client| client.is_action_allowed().reply().without_content(),
+        call: |client| sent(client.is_action_allowed().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "kickPublicAccounts",
         fields: &["appIds", "userId"],
         rule: "Required",
-        call: |client| client.kick_public_accounts().reply().without_content(),
+        call: |client| sent(client.kick_public_accounts().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "kickUsers",
         fields: &["appIds", "userId"],
         rule: "Required",
-        call: |client| client.kick_users().reply().without_content(),
+        call: |client| sent(client.kick_users().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "linkIdentity",
         fields: &["extIdpId", "userId", "userIdInIdp"],
         rule: "Required",
-        call: |client| client.link_identity().reply().without_content(),
+        call: |client| sent(client.link_identity().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "listApplicationActiveUsers",
         fields: &["appId"],
         rule: "Required",
-        call: |client| {
-            client
-                .list_application_active_users()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.list_application_active_users().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "listAuthApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| client.list_auth_application().reply().without_content(),
+        call: |client| sent(client.list_auth_application().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "listAsaAccount",
         fields: &["appId"],
         rule: "Required",
-        call: |client| client.list_asa_account().reply().without_content(),
+        call: |client| sent(client.list_asa_account().reply()),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
         operation: "listCustFields",
         fields: &["dataType", "targetType"],
         rule: "Required",
-        call: |client| client.list_custom_fields().reply().without_content(),
+        call: |client| sent(client.list_custom_fields().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "listDataPolicyTargets",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| client.list_data_policy_targets().reply().without_content(),
+        call: |client| sent(client.list_data_policy_targets().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "listDnef",
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| client.list_dnef().reply().without_content(),
+        call: |client| sent(client.list_dnef().reply()),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "listGroupMembers",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.list_group_members().reply().without_content(),
+        call: |client| sent(client.list_group_members().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -7315,18 +7126,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .list_invitation_invitees()
-                .filter(
-                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                        .filters(vec![
-                            genauth_raw::invitations::CombineFilterItemDto::builder(),
-                        ])
-                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                )
-                .roster_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_invitees()
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                    )
+                    .roster_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -7335,12 +7147,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            client
-                .list_invitation_invitees()
-                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                .roster_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_invitees()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .roster_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -7348,7 +7161,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "filterUsers",
         fields: &["rosterId"],
         rule: "Required",
-        call: |client| client.list_invitation_invitees().reply().without_content(),
+        call: |client| sent(client.list_invitation_invitees().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -7360,17 +7173,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .list_invitation_policies()
-                .filter(
-                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                        .filters(vec![
-                            genauth_raw::invitations::CombineFilterItemDto::builder(),
-                        ])
-                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_policies()
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -7379,11 +7193,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            client
-                .list_invitation_policies()
-                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_policies()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -7391,24 +7206,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listRegisterExtendsFields",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| {
-            client
-                .list_register_extends_fields()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.list_register_extends_fields().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "listPolicyUserAttributionDetail",
         fields: &["policyId", "targetType"],
         rule: "Required",
-        call: |client| {
-            client
-                .list_policy_user_attribution_detail()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.list_policy_user_attribution_detail().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -7420,17 +7225,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .list_invitation_roster()
-                .filter(
-                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                        .filters(vec![
-                            genauth_raw::invitations::CombineFilterItemDto::builder(),
-                        ])
-                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_roster()
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -7439,11 +7245,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            client
-                .list_invitation_roster()
-                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_roster()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -7456,17 +7263,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .list_invitation_rosters_by_non_policy_id()
-                .filter(
-                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                        .filters(vec![
-                            genauth_raw::invitations::CombineFilterItemDto::builder(),
-                        ])
-                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_rosters_by_non_policy_id()
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -7475,11 +7283,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            client
-                .list_invitation_rosters_by_non_policy_id()
-                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_rosters_by_non_policy_id()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -7492,18 +7301,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .list_invitation_rosters_by_policy_id()
-                .filter(
-                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                        .filters(vec![
-                            genauth_raw::invitations::CombineFilterItemDto::builder(),
-                        ])
-                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                )
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -7512,12 +7322,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            client
-                .list_invitation_rosters_by_policy_id()
-                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -7525,38 +7336,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listInvitationRostersByPolicyId",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| {
-            client
-                .list_invitation_rosters_by_policy_id()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.list_invitation_rosters_by_policy_id().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "listNamespaceRoles",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.list_namespace_roles().reply().without_content(),
+        call: |client| sent(client.list_namespace_roles().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "listPermissionNamespaceRoles",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            client
-                .list_permission_namespace_roles()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.list_permission_namespace_roles().reply()),
     },
     #[cfg(feature = "pipelines")]
     Broken {
         operation: "listPipelineFunctions",
         fields: &["scene"],
         rule: "Required",
-        call: |client| client.list_pipeline_functions().reply().without_content(),
+        call: |client| sent(client.list_pipeline_functions().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -7564,14 +7365,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["advancedFilter[0].field", "advancedFilter[0].operator"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .list_public_accounts()
-                .advanced_filter(vec![
-                    genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder(
-                    ),
-                ])
-                .reply()
-                .without_content()
+                .advanced_filter(
+                    vec![
+                        genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder()
+                    ],
+                )
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -7580,14 +7383,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["options.sort[0].field", "options.sort[0].order"],
         rule: "Required",
         call: |client| {
-            client
-                .list_public_accounts()
-                .options(
-                    genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
-                        .sort(vec![genauth_raw::shared::SortingDto::builder()]),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_public_accounts()
+                    .options(
+                        genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                            .sort(vec![genauth_raw::shared::SortingDto::builder()]),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -7595,28 +7399,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listRoleAssignments",
         fields: &["roleCode"],
         rule: "Required",
-        call: |client| client.list_role_assignments().reply().without_content(),
+        call: |client| sent(client.list_role_assignments().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "listRoleMembers",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.list_role_members().reply().without_content(),
+        call: |client| sent(client.list_role_members().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "listAuthSubject",
         fields: &["targetId", "targetType"],
         rule: "Required",
-        call: |client| client.list_auth_subject().reply().without_content(),
+        call: |client| sent(client.list_auth_subject().reply()),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
         operation: "listUserBaseFields",
         fields: &["dataType", "targetType"],
         rule: "Required",
-        call: |client| client.list_user_base_fields().reply().without_content(),
+        call: |client| sent(client.list_user_base_fields().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -7624,13 +7428,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["advancedFilter[0].field", "advancedFilter[0].operator"],
         rule: "Required",
         call: |client| {
-            client
-                .list_users()
-                .advanced_filter(vec![
-                    genauth_raw::users::ListUsersAdvancedFilterItemDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_users()
+                    .advanced_filter(vec![
+                        genauth_raw::users::ListUsersAdvancedFilterItemDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -7639,14 +7444,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["options.sort[0].field", "options.sort[0].order"],
         rule: "Required",
         call: |client| {
-            client
-                .list_users()
-                .options(
-                    genauth_raw::users::ListUsersOptionsDto::builder()
-                        .sort(vec![genauth_raw::shared::SortingDto::builder()]),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_users()
+                    .options(
+                        genauth_raw::users::ListUsersOptionsDto::builder()
+                            .sort(vec![genauth_raw::shared::SortingDto::builder()]),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "whitelists")]
@@ -7654,35 +7460,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listWhitelists",
         fields: &["type"],
         rule: "Required",
-        call: |client| client.list_whitelists().reply().without_content(),
+        call: |client| sent(client.list_whitelists().reply()),
     },
     #[cfg(feature = "whitelists")]
     Broken {
         operation: "listWhitelistsOfApp",
         fields: &["appId", "type"],
         rule: "Required",
-        call: |client| client.list_whitelists_of_app().reply().without_content(),
+        call: |client| sent(client.list_whitelists_of_app().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "listOperateAll",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| client.list_operate_all().reply().without_content(),
+        call: |client| sent(client.list_operate_all().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "copyOperate",
         fields: &["customConfig", "id", "modelId"],
         rule: "Required",
-        call: |client| client.copy_operate().reply().without_content(),
+        call: |client| sent(client.copy_operate().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "copyRowRelation",
         fields: &["modelId", "relationRowId", "rowId"],
         rule: "Required",
-        call: |client| client.copy_row_relation().reply().without_content(),
+        call: |client| sent(client.copy_row_relation().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -7690,38 +7496,39 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["dropDown.key", "dropDown.label"],
         rule: "Required",
         call: |client| {
-            client
-                .create_field()
-                .default(serde_json::json!({}))
-                .drop_down(genauth_raw::metadata::DropDownItemDto::builder())
-                .editable(true)
-                .for_login(true)
-                .format(1i64)
-                .fuzzy_search(true)
-                .help(text(0usize, 0))
-                .key(text(0usize, 0))
-                .max(1.0)
-                .max_length(1i64)
-                .min(1.0)
-                .model_id(text(0usize, 0))
-                .name(text(0usize, 0))
-                .regexp(text(0usize, 0))
-                .relation_multiple(true)
-                .relation_optional_range(
-                    genauth_raw::metadata::ConditionInput::builder()
-                        .key(text(0usize, 0))
-                        .operator(text(0usize, 0))
-                        .value(serde_json::json!({})),
-                )
-                .relation_show_key(text(0usize, 0))
-                .relation_type(text(0usize, 0))
-                .require(true)
-                .show(true)
-                .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
-                .unique(true)
-                .user_visible(true)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_field()
+                    .default(serde_json::json!({}))
+                    .drop_down(genauth_raw::metadata::DropDownItemDto::builder())
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .key(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_multiple(true)
+                    .relation_optional_range(
+                        genauth_raw::metadata::ConditionInput::builder()
+                            .key(text(0usize, 0))
+                            .operator(text(0usize, 0))
+                            .value(serde_json::json!({})),
+                    )
+                    .relation_show_key(text(0usize, 0))
+                    .relation_type(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -7734,37 +7541,38 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .create_field()
-                .default(serde_json::json!({}))
-                .drop_down(
-                    genauth_raw::metadata::DropDownItemDto::builder()
-                        .key(text(0usize, 0))
-                        .label(text(0usize, 0)),
-                )
-                .editable(true)
-                .for_login(true)
-                .format(1i64)
-                .fuzzy_search(true)
-                .help(text(0usize, 0))
-                .key(text(0usize, 0))
-                .max(1.0)
-                .max_length(1i64)
-                .min(1.0)
-                .model_id(text(0usize, 0))
-                .name(text(0usize, 0))
-                .regexp(text(0usize, 0))
-                .relation_multiple(true)
-                .relation_optional_range(genauth_raw::metadata::ConditionInput::builder())
-                .relation_show_key(text(0usize, 0))
-                .relation_type(text(0usize, 0))
-                .require(true)
-                .show(true)
-                .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
-                .unique(true)
-                .user_visible(true)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_field()
+                    .default(serde_json::json!({}))
+                    .drop_down(
+                        genauth_raw::metadata::DropDownItemDto::builder()
+                            .key(text(0usize, 0))
+                            .label(text(0usize, 0)),
+                    )
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .key(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_multiple(true)
+                    .relation_optional_range(genauth_raw::metadata::ConditionInput::builder())
+                    .relation_show_key(text(0usize, 0))
+                    .relation_type(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -7796,14 +7604,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userVisible",
         ],
         rule: "Required",
-        call: |client| client.create_field().reply().without_content(),
+        call: |client| sent(client.create_field().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "createModel",
         fields: &["description", "enable", "name", "parentKey", "type"],
         rule: "Required",
-        call: |client| client.create_model().reply().without_content(),
+        call: |client| sent(client.create_model().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -7817,42 +7625,42 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "show",
         ],
         rule: "Required",
-        call: |client| client.create_operate().reply().without_content(),
+        call: |client| sent(client.create_operate().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "createRow",
         fields: &["data", "modelId"],
         rule: "Required",
-        call: |client| client.create_row().reply().without_content(),
+        call: |client| sent(client.create_row().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "createRowRelation",
         fields: &["fieldId", "modelId", "rowId", "valueList"],
         rule: "Required",
-        call: |client| client.create_row_relation().reply().without_content(),
+        call: |client| sent(client.create_row_relation().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "executeOperate",
         fields: &["customConfig", "id", "modelId"],
         rule: "Required",
-        call: |client| client.execute_operate().reply().without_content(),
+        call: |client| sent(client.execute_operate().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "exportMetadata",
         fields: &["idList", "modelId"],
         rule: "Required",
-        call: |client| client.export_metadata().reply().without_content(),
+        call: |client| sent(client.export_metadata().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "exportModel",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| client.export_model().reply().without_content(),
+        call: |client| sent(client.export_model().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -7864,12 +7672,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .filter_row()
-                .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
-                .model_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .filter_row()
+                    .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
+                    .model_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -7878,12 +7687,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["expand[0].field", "expand[0].select"],
         rule: "Required",
         call: |client| {
-            client
-                .filter_row()
-                .expand(vec![genauth_raw::metadata::Expand::builder()])
-                .model_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .filter_row()
+                    .expand(vec![genauth_raw::metadata::Expand::builder()])
+                    .model_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -7896,12 +7706,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .filter_row()
-                .filter_relation(genauth_raw::metadata::ScopeDto::builder())
-                .model_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .filter_row()
+                    .filter_relation(genauth_raw::metadata::ScopeDto::builder())
+                    .model_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -7910,12 +7721,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["scope.fieldId", "scope.id", "scope.modelId"],
         rule: "Required",
         call: |client| {
-            client
-                .filter_row()
-                .model_id(text(0usize, 0))
-                .scope(genauth_raw::metadata::ScopeDto::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .filter_row()
+                    .model_id(text(0usize, 0))
+                    .scope(genauth_raw::metadata::ScopeDto::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -7923,7 +7735,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "listRow",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| client.filter_row().reply().without_content(),
+        call: |client| sent(client.filter_row().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -7935,12 +7747,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .get_all_metadata()
-                .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
-                .model_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_all_metadata()
+                    .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
+                    .model_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -7948,140 +7761,140 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "getAllMetadata",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| client.get_all_metadata().reply().without_content(),
+        call: |client| sent(client.get_all_metadata().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getAllMetadataRow",
         fields: &["modelId", "size"],
         rule: "Required",
-        call: |client| client.get_all_row_by_scroll_id().reply().without_content(),
+        call: |client| sent(client.get_all_row_by_scroll_id().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getImportTemplate",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| client.get_import_template().reply().without_content(),
+        call: |client| sent(client.get_import_template().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getModel",
         fields: &["id"],
         rule: "Required",
-        call: |client| client.get_model().reply().without_content(),
+        call: |client| sent(client.get_model().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRelationInfo",
         fields: &["idList", "modelId"],
         rule: "Required",
-        call: |client| client.get_relation_info().reply().without_content(),
+        call: |client| sent(client.get_relation_info().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRow",
         fields: &["modelId", "rowId"],
         rule: "Required",
-        call: |client| client.get_row().reply().without_content(),
+        call: |client| sent(client.get_row().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRowByValue",
         fields: &["key", "modelId", "value"],
         rule: "Required",
-        call: |client| client.get_row_by_value().reply().without_content(),
+        call: |client| sent(client.get_row_by_value().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRelationValue",
         fields: &["fieldId", "modelId", "rowId"],
         rule: "Required",
-        call: |client| client.get_relation_value().reply().without_content(),
+        call: |client| sent(client.get_relation_value().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getMetadataGroupList",
         fields: &["groupId"],
         rule: "Required",
-        call: |client| client.get_metadata_group_list().reply().without_content(),
+        call: |client| sent(client.get_metadata_group_list().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "importMetadata",
         fields: &["file", "modelId"],
         rule: "Required",
-        call: |client| client.import_metadata().reply().without_content(),
+        call: |client| sent(client.import_metadata().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "importModel",
         fields: &["file"],
         rule: "Required",
-        call: |client| client.import_model().reply().without_content(),
+        call: |client| sent(client.import_model().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "listField",
         fields: &["from", "modelId"],
         rule: "Required",
-        call: |client| client.list_field().reply().without_content(),
+        call: |client| sent(client.list_field().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "listOperate",
         fields: &["modelId"],
         rule: "Required",
-        call: |client| client.list_operate().reply().without_content(),
+        call: |client| sent(client.list_operate().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "relationSearch",
         fields: &["fieldId", "modelId"],
         rule: "Required",
-        call: |client| client.relation_search().reply().without_content(),
+        call: |client| sent(client.relation_search().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "remoteField",
         fields: &["id", "modelId"],
         rule: "Required",
-        call: |client| client.remove_field().reply().without_content(),
+        call: |client| sent(client.remove_field().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeModel",
         fields: &["id"],
         rule: "Required",
-        call: |client| client.remove_model().reply().without_content(),
+        call: |client| sent(client.remove_model().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeOperate",
         fields: &["customConfig", "id", "modelId"],
         rule: "Required",
-        call: |client| client.remove_operate().reply().without_content(),
+        call: |client| sent(client.remove_operate().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeRow",
         fields: &["modelId", "rowIdList"],
         rule: "Required",
-        call: |client| client.remove_row().reply().without_content(),
+        call: |client| sent(client.remove_row().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "removeRelationValue",
         fields: &["fieldIds", "modelId", "rowId", "value"],
         rule: "Required",
-        call: |client| client.remove_relation_value().reply().without_content(),
+        call: |client| sent(client.remove_relation_value().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "capture",
         fields: &["data"],
         rule: "Required",
-        call: |client| client.capture().reply().without_content(),
+        call: |client| sent(client.capture().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -8093,34 +7906,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_field()
-                .default(serde_json::json!({}))
-                .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .editable(true)
-                .for_login(true)
-                .format(1i64)
-                .fuzzy_search(true)
-                .help(text(0usize, 0))
-                .id(text(0usize, 0))
-                .max(1.0)
-                .max_length(1i64)
-                .min(1.0)
-                .model_id(text(0usize, 0))
-                .name(text(0usize, 0))
-                .regexp(text(0usize, 0))
-                .relation_optional_range(
-                    genauth_raw::metadata::RelationOptionalRangeInput::builder()
-                        .conditions(genauth_raw::metadata::ConditionInput::builder())
-                        .conjunction(text(0usize, 0)),
-                )
-                .relation_show_key(text(0usize, 0))
-                .require(true)
-                .show(true)
-                .unique(true)
-                .user_visible(true)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_field()
+                    .default(serde_json::json!({}))
+                    .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_optional_range(
+                        genauth_raw::metadata::RelationOptionalRangeInput::builder()
+                            .conditions(genauth_raw::metadata::ConditionInput::builder())
+                            .conjunction(text(0usize, 0)),
+                    )
+                    .relation_show_key(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -8132,32 +7946,33 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_field()
-                .default(serde_json::json!({}))
-                .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .editable(true)
-                .for_login(true)
-                .format(1i64)
-                .fuzzy_search(true)
-                .help(text(0usize, 0))
-                .id(text(0usize, 0))
-                .max(1.0)
-                .max_length(1i64)
-                .min(1.0)
-                .model_id(text(0usize, 0))
-                .name(text(0usize, 0))
-                .regexp(text(0usize, 0))
-                .relation_optional_range(
-                    genauth_raw::metadata::RelationOptionalRangeInput::builder(),
-                )
-                .relation_show_key(text(0usize, 0))
-                .require(true)
-                .show(true)
-                .unique(true)
-                .user_visible(true)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_field()
+                    .default(serde_json::json!({}))
+                    .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .editable(true)
+                    .for_login(true)
+                    .format(1i64)
+                    .fuzzy_search(true)
+                    .help(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .max(1.0)
+                    .max_length(1i64)
+                    .min(1.0)
+                    .model_id(text(0usize, 0))
+                    .name(text(0usize, 0))
+                    .regexp(text(0usize, 0))
+                    .relation_optional_range(
+                        genauth_raw::metadata::RelationOptionalRangeInput::builder(),
+                    )
+                    .relation_show_key(text(0usize, 0))
+                    .require(true)
+                    .show(true)
+                    .unique(true)
+                    .user_visible(true)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "metadata")]
@@ -8186,7 +8001,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userVisible",
         ],
         rule: "Required",
-        call: |client| client.update_field().reply().without_content(),
+        call: |client| sent(client.update_field().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -8203,7 +8018,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "type",
         ],
         rule: "Required",
-        call: |client| client.update_model().reply().without_content(),
+        call: |client| sent(client.update_model().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
@@ -8218,14 +8033,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "show",
         ],
         rule: "Required",
-        call: |client| client.update_operate().reply().without_content(),
+        call: |client| sent(client.update_operate().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "updateRow",
         fields: &["data", "modelId", "rowId"],
         rule: "Required",
-        call: |client| client.update_row().reply().without_content(),
+        call: |client| sent(client.update_row().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -8233,11 +8048,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roleList[0].code", "roleList[0].namespace"],
         rule: "Required",
         call: |client| {
-            client
-                .delete_roles()
-                .role_list(vec![genauth_raw::roles::RoleCodeAndNamespaceDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .delete_roles()
+                    .role_list(vec![genauth_raw::roles::RoleCodeAndNamespaceDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -8245,28 +8061,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "deleteRoles",
         fields: &["roleList"],
         rule: "Required",
-        call: |client| client.delete_roles().reply().without_content(),
+        call: |client| sent(client.delete_roles().reply()),
     },
     #[cfg(feature = "messages")]
     Broken {
         operation: "previewEmailTemplate",
         fields: &["type"],
         rule: "Required",
-        call: |client| client.preview_email_template().reply().without_content(),
+        call: |client| sent(client.preview_email_template().reply()),
     },
     #[cfg(feature = "events")]
     Broken {
         operation: "verifyEvent",
         fields: &["eventData", "eventType"],
         rule: "Required",
-        call: |client| client.pub_event().reply().without_content(),
+        call: |client| sent(client.pub_event().reply()),
     },
     #[cfg(feature = "events")]
     Broken {
         operation: "pubUserEvent",
         fields: &["eventData", "eventType"],
         rule: "Required",
-        call: |client| client.pub_user_event().reply().without_content(),
+        call: |client| sent(client.pub_user_event().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -8278,17 +8094,18 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .quick_filter_invitee_list()
-                .filter(
-                    genauth_raw::invitations::CombineFiltersBaseDto::builder()
-                        .filters(vec![
-                            genauth_raw::invitations::CombineFilterItemDto::builder(),
-                        ])
-                        .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .quick_filter_invitee_list()
+                    .filter(
+                        genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                            .filters(vec![
+                                genauth_raw::invitations::CombineFilterItemDto::builder(),
+                            ])
+                            .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -8297,11 +8114,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["filter.filters", "filter.type"],
         rule: "Required",
         call: |client| {
-            client
-                .quick_filter_invitee_list()
-                .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .quick_filter_invitee_list()
+                    .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -8309,12 +8127,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "refreshApplicationSecret",
         fields: &["appId"],
         rule: "Required",
-        call: |client| {
-            client
-                .refresh_application_secret()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.refresh_application_secret().reply()),
     },
     #[cfg(feature = "device-exclusivity")]
     Broken {
@@ -8322,10 +8135,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["appId"],
         rule: "Required",
         call: |client| {
-            client
-                .remove_device_exclusive_valid_scope_settings()
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .remove_device_exclusive_valid_scope_settings()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "groups")]
@@ -8333,19 +8147,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "removeGroupMembers",
         fields: &["code", "userIds"],
         rule: "Required",
-        call: |client| client.remove_group_members().reply().without_content(),
+        call: |client| sent(client.remove_group_members().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "removePolicyUserAttribution",
         fields: &["policyId", "targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| {
-            client
-                .remove_policy_user_attribution()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.remove_policy_user_attribution().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -8353,13 +8162,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .remove_policy_user_attribution()
-                .policy_id(text(0usize, 0))
-                .target_identifier(text(0usize, 0))
-                .target_type(genauth_raw::invitations::InvitationTargetType::Role)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .remove_policy_user_attribution()
+                    .policy_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::invitations::InvitationTargetType::Role)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -8368,14 +8178,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .remove_policy_user_attributions_batch()
-                .policy_id(text(0usize, 0))
-                .targets(vec![
-                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .remove_policy_user_attributions_batch()
+                    .policy_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -8384,18 +8195,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .remove_policy_user_attributions_batch()
-                .policy_id(text(0usize, 0))
-                .targets(vec![
-                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
-                        .target_identifiers(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .target_type(genauth_raw::invitations::InvitationTargetType::Role),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .remove_policy_user_attributions_batch()
+                    .policy_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                            .target_identifiers(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(genauth_raw::invitations::InvitationTargetType::Role),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -8403,55 +8215,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "removePolicyUserAttributionsBatch",
         fields: &["policyId", "targets"],
         rule: "Required",
-        call: |client| {
-            client
-                .remove_policy_user_attributions_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.remove_policy_user_attributions_batch().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "resetUserPrincipalAuthenticationInfo",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .reset_user_principal_authentication_info()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.reset_user_principal_authentication_info().reply()),
     },
     #[cfg(feature = "pipelines")]
     Broken {
         operation: "reuploadPipelineFunction",
         fields: &["funcId"],
         rule: "Required",
-        call: |client| {
-            client
-                .reupload_pipeline_function()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.reupload_pipeline_function().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "revertRosterInvitation",
         fields: &["inviteeId", "rosterId"],
         rule: "Required",
-        call: |client| client.revert_roster_invitation().reply().without_content(),
+        call: |client| sent(client.revert_roster_invitation().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "revertRosterInvitationBatch",
         fields: &["inviteeIds"],
         rule: "Required",
-        call: |client| {
-            client
-                .revert_roster_invitation_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.revert_roster_invitation_batch().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -8459,14 +8251,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].targetIdentifier", "list[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .revoke_application_access()
-                .app_id(text(0usize, 0))
-                .list(vec![
-                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
+                        genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -8475,16 +8268,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].namespaceCode"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .revoke_application_access()
-                .app_id(text(0usize, 0))
-                .list(vec![
-                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                        .target_identifier((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                        .target_type(genauth_raw::shared::SubjectType::Role),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_application_access()
+                    .app_id(text(0usize, 0))
+                    .list(vec![
+                        genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                            .target_identifier(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .target_type(genauth_raw::shared::SubjectType::Role),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -8492,14 +8288,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "revokeApplicationAccess",
         fields: &["appId", "list"],
         rule: "Required",
-        call: |client| client.revoke_application_access().reply().without_content(),
+        call: |client| sent(client.revoke_application_access().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "revokeDataPolicy",
         fields: &["policyId", "targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| client.revoke_data_policy().reply().without_content(),
+        call: |client| sent(client.revoke_data_policy().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -8507,12 +8303,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .revoke_role()
-                .code(text(0usize, 0))
-                .targets(vec![genauth_raw::roles::TargetDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_role()
+                    .code(text(0usize, 0))
+                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -8520,7 +8317,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "revokeRole",
         fields: &["code", "targets"],
         rule: "Required",
-        call: |client| client.revoke_role().reply().without_content(),
+        call: |client| sent(client.revoke_role().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
@@ -8528,21 +8325,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["roles[0].code"],
         rule: "Required",
         call: |client| {
-            client
-                .revoke_role_batch()
-                .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
-                .targets(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::TargetDto::builder()
-                                .target_identifier(text(0usize, 0))
-                                .target_type(genauth_raw::shared::TargetType::User)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_role_batch()
+                    .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                    .targets(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::TargetDto::builder()
+                                    .target_identifier(text(0usize, 0))
+                                    .target_type(genauth_raw::shared::TargetType::User)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -8551,19 +8349,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .revoke_role_batch()
-                .roles(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .targets(vec![genauth_raw::roles::TargetDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .revoke_role_batch()
+                    .roles(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .targets(vec![genauth_raw::roles::TargetDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "roles")]
@@ -8571,14 +8370,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "revokeRoleBatch",
         fields: &["roles", "targets"],
         rule: "Required",
-        call: |client| client.revoke_role_batch().reply().without_content(),
+        call: |client| sent(client.revoke_role_batch().reply()),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
         operation: "findRiskListPolicy",
         fields: &["optObject"],
         rule: "Required",
-        call: |client| client.find_risk_list_policy().reply().without_content(),
+        call: |client| sent(client.find_risk_list_policy().reply()),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
@@ -8595,7 +8394,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userRange",
         ],
         rule: "Required",
-        call: |client| client.add_risk_list_policy().reply().without_content(),
+        call: |client| sent(client.add_risk_list_policy().reply()),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
@@ -8603,19 +8402,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "OneOf",
         call: |client| {
-            client
-                .add_risk_list_policy()
-                .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
-                .count_thr(1i64)
-                .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
-                .ip_range(genauth_raw::risk_lists::RiskRange::All)
-                .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
-                .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
-                .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
-                .time_range(1i64)
-                .user_range(genauth_raw::risk_lists::RiskRange::All)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .add_risk_list_policy()
+                    .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                    .count_thr(1i64)
+                    .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
+                    .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                    .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                    .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                    .time_range(1i64)
+                    .user_range(genauth_raw::risk_lists::RiskRange::All)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "risk-lists")]
@@ -8624,21 +8424,22 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "OneOf",
         call: |client| {
-            client
-                .add_risk_list_policy()
-                .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
-                .count_thr(1i64)
-                .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
-                .ip_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
-                .ip_range(genauth_raw::risk_lists::RiskRange::All)
-                .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
-                .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
-                .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
-                .time_range(1i64)
-                .user_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
-                .user_range(genauth_raw::risk_lists::RiskRange::All)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .add_risk_list_policy()
+                    .action(genauth_raw::risk_lists::RiskListAction::AddIpBlackList)
+                    .count_thr(1i64)
+                    .event_state_type(genauth_raw::risk_lists::RiskEventState::PasswordWrong)
+                    .ip_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                    .ip_range(genauth_raw::risk_lists::RiskRange::All)
+                    .limit_list(genauth_raw::risk_lists::RiskLimit::ForbidLogin)
+                    .opt_object(genauth_raw::risk_lists::RiskListPolicyObject::Ip)
+                    .remove_type(genauth_raw::risk_lists::RiskRemoval::Manual)
+                    .time_range(1i64)
+                    .user_cond(genauth_raw::risk_lists::RiskCondition::NoLimit)
+                    .user_range(genauth_raw::risk_lists::RiskRange::All)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "device-exclusivity")]
@@ -8646,31 +8447,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "saveInvitationPolicies",
         fields: &["appIds"],
         rule: "Required",
-        call: |client| {
-            client
-                .save_device_exclusive_valid_scope_settings()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.save_device_exclusive_valid_scope_settings().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "sendRosterInvitation",
         fields: &["rosterId"],
         rule: "Required",
-        call: |client| client.send_roster_invitation().reply().without_content(),
+        call: |client| sent(client.send_roster_invitation().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "sendRosterInvitationBatch",
         fields: &["inviteeIds", "rosterId"],
         rule: "Required",
-        call: |client| {
-            client
-                .send_roster_invitation_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.send_roster_invitation_batch().reply()),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -8678,13 +8469,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].key", "list[0].value"],
         rule: "Required",
         call: |client| {
-            client
-                .set_custom_data()
-                .list(vec![genauth_raw::custom_fields::SetCustomDataDto::builder()])
-                .target_identifier(text(0usize, 0))
-                .target_type(genauth_raw::shared::TargetType::User)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_data()
+                    .list(vec![genauth_raw::custom_fields::SetCustomDataDto::builder()])
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::shared::TargetType::User)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -8692,7 +8484,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "setCustomData",
         fields: &["list", "targetIdentifier", "targetType"],
         rule: "Required",
-        call: |client| client.set_custom_data().reply().without_content(),
+        call: |client| sent(client.set_custom_data().reply()),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -8700,22 +8492,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namespace"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .set_custom_data()
-                .list(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            genauth_raw::custom_fields::SetCustomDataDto::builder()
-                                .key(text(0usize, 0))
-                                .value(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .target_identifier(text(0usize, 0))
-                .target_type(genauth_raw::shared::TargetType::Role)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_data()
+                    .list(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                    .key(text(0usize, 0))
+                                    .value(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::shared::TargetType::Role)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -8727,36 +8520,37 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_custom_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(genauth_raw::shared::LangUnitInput::builder())
-                                    .ja_jp(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_cn(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_tw(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    ),
-                            ),
-                        )
-                        .key(text(0usize, 0))
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .key(text(0usize, 0))
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -8768,36 +8562,37 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_custom_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .ja_jp(genauth_raw::shared::LangUnitInput::builder())
-                                    .zh_cn(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_tw(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    ),
-                            ),
-                        )
-                        .key(text(0usize, 0))
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .key(text(0usize, 0))
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -8809,36 +8604,37 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_custom_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .ja_jp(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_cn(genauth_raw::shared::LangUnitInput::builder())
-                                    .zh_tw(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    ),
-                            ),
-                        )
-                        .key(text(0usize, 0))
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .key(text(0usize, 0))
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -8850,36 +8646,37 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_custom_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .ja_jp(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_cn(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
-                            ),
-                        )
-                        .key(text(0usize, 0))
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                                ),
+                            )
+                            .key(text(0usize, 0))
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -8893,19 +8690,20 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_custom_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder()
-                                .label(genauth_raw::shared::LangObjectInput::builder()),
-                        )
-                        .key(text(0usize, 0))
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder()
+                                    .label(genauth_raw::shared::LangObjectInput::builder()),
+                            )
+                            .key(text(0usize, 0))
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -8914,16 +8712,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].i18n.label"],
         rule: "Required",
         call: |client| {
-            client
-                .set_custom_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                        .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
-                        .key(text(0usize, 0))
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                            .key(text(0usize, 0))
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -8932,18 +8731,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].options[0].label", "list[0].options[0].value"],
         rule: "Required",
         call: |client| {
-            client
-                .set_custom_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
-                        .key(text(0usize, 0))
-                        .options(vec![
-                            genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder(),
-                        ])
-                        .target_type(genauth_raw::shared::TargetType::User),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                            .key(text(0usize, 0))
+                            .options(vec![
+                                genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder(),
+                            ])
+                            .target_type(genauth_raw::shared::TargetType::User),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -8952,13 +8752,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].key", "list[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .set_custom_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetCustomFieldDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_custom_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetCustomFieldDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -8966,7 +8767,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "setCustomFields",
         fields: &["list"],
         rule: "Required",
-        call: |client| client.set_custom_fields().reply().without_content(),
+        call: |client| sent(client.set_custom_fields().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -8978,18 +8779,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_users_mfa_status()
-                .mfa_trigger_data(
-                    genauth_raw::users::GetMfaInfoDataDtoInput::builder()
-                        .application_mfa(
-                            vec![genauth_raw::users::ApplicationMfaDtoInput::builder()],
-                        )
-                        .mfa_token("secret"),
-                )
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_users_mfa_status()
+                    .mfa_trigger_data(
+                        genauth_raw::users::GetMfaInfoDataDtoInput::builder()
+                            .application_mfa(vec![
+                                genauth_raw::users::ApplicationMfaDtoInput::builder(),
+                            ])
+                            .mfa_token("secret"),
+                    )
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -8998,12 +8800,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mfaTriggerData.applicationMfa", "mfaTriggerData.mfaToken"],
         rule: "Required",
         call: |client| {
-            client
-                .set_users_mfa_status()
-                .mfa_trigger_data(genauth_raw::users::GetMfaInfoDataDtoInput::builder())
-                .user_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_users_mfa_status()
+                    .mfa_trigger_data(genauth_raw::users::GetMfaInfoDataDtoInput::builder())
+                    .user_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -9011,38 +8814,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "setUsersMfaStatus",
         fields: &["mfaTriggerData", "userId"],
         rule: "Required",
-        call: |client| client.set_users_mfa_status().reply().without_content(),
+        call: |client| sent(client.set_users_mfa_status().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "getPublicAccountOfGroups",
         fields: &["groupIds", "userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .set_public_account_of_groups()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.set_public_account_of_groups().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "bindPublicAccountOfRoles",
         fields: &["roleIds", "userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .bind_public_account_of_roles()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.bind_public_account_of_roles().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "bindUsersPublicAccount",
         fields: &["publicAccountId", "userIds"],
         rule: "Required",
-        call: |client| client.bind_users_public_account().reply().without_content(),
+        call: |client| sent(client.bind_users_public_account().reply()),
     },
     #[cfg(feature = "custom-fields")]
     Broken {
@@ -9053,35 +8846,36 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_user_base_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(genauth_raw::shared::LangUnitInput::builder())
-                                    .ja_jp(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_cn(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_tw(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    ),
-                            ),
-                        )
-                        .key(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_user_base_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9093,35 +8887,36 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_user_base_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .ja_jp(genauth_raw::shared::LangUnitInput::builder())
-                                    .zh_cn(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_tw(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    ),
-                            ),
-                        )
-                        .key(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_user_base_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9133,35 +8928,36 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_user_base_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .ja_jp(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_cn(genauth_raw::shared::LangUnitInput::builder())
-                                    .zh_tw(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    ),
-                            ),
-                        )
-                        .key(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_user_base_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9173,35 +8969,36 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_user_base_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .ja_jp(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_cn(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
-                            ),
-                        )
-                        .key(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_user_base_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                                ),
+                            )
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9215,18 +9012,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .set_user_base_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder()
-                                .label(genauth_raw::shared::LangObjectInput::builder()),
-                        )
-                        .key(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_user_base_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder()
+                                    .label(genauth_raw::shared::LangObjectInput::builder()),
+                            )
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9235,15 +9033,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].i18n.label"],
         rule: "Required",
         call: |client| {
-            client
-                .set_user_base_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
-                        .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
-                        .key(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_user_base_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                            .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                            .key(text(0usize, 0)),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9252,13 +9051,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].key"],
         rule: "Required",
         call: |client| {
-            client
-                .set_user_base_fields()
-                .list(vec![
-                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .set_user_base_fields()
+                    .list(vec![
+                        genauth_raw::custom_fields::SetUserBaseFieldDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "custom-fields")]
@@ -9266,40 +9066,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "setUserBaseFields",
         fields: &["list"],
         rule: "Required",
-        call: |client| client.set_user_base_fields().reply().without_content(),
+        call: |client| sent(client.set_user_base_fields().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "setuserOfPublicAccount",
         fields: &["publicAccountIds", "userId"],
         rule: "Required",
-        call: |client| client.setuser_of_public_account().reply().without_content(),
+        call: |client| sent(client.setuser_of_public_account().reply()),
     },
     #[cfg(feature = "devices")]
     Broken {
         operation: "suspendDevice",
         fields: &["endTime", "id", "userId"],
         rule: "Required",
-        call: |client| client.suspend_device().reply().without_content(),
+        call: |client| sent(client.suspend_device().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "changeIntoPublicAccount",
         fields: &["userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .change_into_public_account()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.change_into_public_account().reply()),
     },
     #[cfg(feature = "webhooks")]
     Broken {
         operation: "triggerWebhook",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| client.trigger_webhook().reply().without_content(),
+        call: |client| sent(client.trigger_webhook().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -9307,15 +9102,16 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
         rule: "Required",
         call: |client| {
-            client
-                .unassign_asa_account()
-                .account_id(text(0usize, 0))
-                .app_id(text(0usize, 0))
-                .targets(vec![
-                    genauth_raw::applications::AssignAsaAccountItem::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .unassign_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .targets(vec![
+                        genauth_raw::applications::AssignAsaAccountItem::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -9323,33 +9119,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "unassignAsaAccount",
         fields: &["accountId", "appId", "targets"],
         rule: "Required",
-        call: |client| client.unassign_asa_account().reply().without_content(),
+        call: |client| sent(client.unassign_asa_account().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "unbindUsersPublicAccount",
         fields: &["publicAccountId", "userId"],
         rule: "Required",
-        call: |client| {
-            client
-                .unbind_users_public_account()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.unbind_users_public_account().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
         operation: "unlinkIdentity",
         fields: &["extIdpId", "userId"],
         rule: "Required",
-        call: |client| client.unlink_identity().reply().without_content(),
+        call: |client| sent(client.unlink_identity().reply()),
     },
     #[cfg(feature = "access-keys")]
     Broken {
         operation: "updateAccessKey",
         fields: &["accessKeyId", "enable"],
         rule: "Required",
-        call: |client| client.update_access_key().reply().without_content(),
+        call: |client| sent(client.update_access_key().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -9357,19 +9148,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["loginConfig.defaultLoginMethod.connectionType"],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_application()
                 .app_id(text(0usize, 0))
                 .login_config(
                     genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder()
                         .default_login_method(
-                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(
-                            ),
+                            genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(),
                         )
                         .show_authorization_page(true),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "applications")]
@@ -9378,14 +9169,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["loginConfig.showAuthorizationPage"],
         rule: "Required",
         call: |client| {
-            client
-                .update_application()
-                .app_id(text(0usize, 0))
-                .login_config(
-                    genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_application()
+                    .app_id(text(0usize, 0))
+                    .login_config(
+                        genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -9397,14 +9189,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_application()
-                .app_id(text(0usize, 0))
-                .register_config(
-                    genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_application()
+                    .app_id(text(0usize, 0))
+                    .register_config(
+                        genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -9412,45 +9205,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateApplication",
         fields: &["appId"],
         rule: "Required",
-        call: |client| client.update_application().reply().without_content(),
+        call: |client| sent(client.update_application().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "updateApplicationMfaSettings",
         fields: &["appId"],
         rule: "Required",
-        call: |client| {
-            client
-                .update_application_mfa_settings()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.update_application_mfa_settings().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "updateApplicationPermissionStrategy",
         fields: &["appId", "permissionStrategy"],
         rule: "Required",
-        call: |client| {
-            client
-                .update_application_permission_strategy()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.update_application_permission_strategy().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "updateAsaAccount",
         fields: &["accountId", "accountInfo", "appId"],
         rule: "Required",
-        call: |client| client.update_asa_account().reply().without_content(),
+        call: |client| sent(client.update_asa_account().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
         operation: "enabledAuth",
         fields: &["enabled", "id"],
         rule: "Required",
-        call: |client| client.update_auth_enabled().reply().without_content(),
+        call: |client| sent(client.update_auth_enabled().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -9458,14 +9241,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["statementList[0].effect", "statementList[0].permissions"],
         rule: "Required",
         call: |client| {
-            client
-                .update_data_policy()
-                .policy_id(text(0usize, 0))
-                .statement_list(vec![
-                    genauth_raw::data_permissions::DataStatementPermissionDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_policy()
+                    .policy_id(text(0usize, 0))
+                    .statement_list(vec![
+                        genauth_raw::data_permissions::DataStatementPermissionDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -9473,7 +9257,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateDataPolicy",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| client.update_data_policy().reply().without_content(),
+        call: |client| sent(client.update_data_policy().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -9481,18 +9265,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["struct[0].code", "struct[0].name"],
         rule: "Required",
         call: |client| {
-            client
-                .update_data_resource()
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .struct_(
-                    identity_facade_core::IntoList::into_list(vec![
-                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
-                    ])
-                    .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .struct_(
+                        identity_facade_core::IntoList::into_list(vec![
+                            genauth_raw::data_permissions::DataResourceTreeStructsInput::builder(),
+                        ])
+                        .map(genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -9500,7 +9285,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateDataResource",
         fields: &["namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| client.update_data_resource().reply().without_content(),
+        call: |client| sent(client.update_data_resource().reply()),
     },
     #[cfg(feature = "device-exclusivity")]
     Broken {
@@ -9508,12 +9293,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["deviceRule.maxOnlineDevices"],
         rule: "Required",
         call: |client| {
-            client
-                .update_device_exclusive_rule_settings()
-                .device_rule(genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder())
-                .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_device_exclusive_rule_settings()
+                    .device_rule(genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder())
+                    .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "device-exclusivity")]
@@ -9522,12 +9308,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["ipRule.maxOnlineIPs"],
         rule: "Required",
         call: |client| {
-            client
-                .update_device_exclusive_rule_settings()
-                .ip_rule(genauth_raw::device_exclusivity::IpRuleDtoInput::builder())
-                .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_device_exclusive_rule_settings()
+                    .ip_rule(genauth_raw::device_exclusivity::IpRuleDtoInput::builder())
+                    .rule(genauth_raw::device_exclusivity::DeviceExclusiveRule::Disable)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "device-exclusivity")]
@@ -9535,12 +9322,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateRuleSettings",
         fields: &["rule"],
         rule: "Required",
-        call: |client| {
-            client
-                .update_device_exclusive_rule_settings()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.update_device_exclusive_rule_settings().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
@@ -9548,18 +9330,19 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["config.options[0].value"],
         rule: "Required",
         call: |client| {
-            client
-                .update_dnef()
-                .config(
-                    genauth_raw::data_permissions::ConfigInput::builder().options(vec![
-                        genauth_raw::data_permissions::OptionObjectInput::builder(),
-                    ]),
-                )
-                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_dnef()
+                    .config(
+                        genauth_raw::data_permissions::ConfigInput::builder().options(vec![
+                            genauth_raw::data_permissions::OptionObjectInput::builder(),
+                        ]),
+                    )
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -9568,14 +9351,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["config.options"],
         rule: "Required",
         call: |client| {
-            client
-                .update_dnef()
-                .config(genauth_raw::data_permissions::ConfigInput::builder())
-                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
-                .namespace_code(text(0usize, 0))
-                .resource_code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_dnef()
+                    .config(genauth_raw::data_permissions::ConfigInput::builder())
+                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "data-permissions")]
@@ -9583,7 +9367,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateDnef",
         fields: &["key", "namespaceCode", "resourceCode"],
         rule: "Required",
-        call: |client| client.update_dnef().reply().without_content(),
+        call: |client| sent(client.update_dnef().reply()),
     },
     #[cfg(feature = "messages")]
     Broken {
@@ -9597,40 +9381,35 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "type",
         ],
         rule: "Required",
-        call: |client| client.update_email_template().reply().without_content(),
+        call: |client| sent(client.update_email_template().reply()),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "updateExtIdp",
         fields: &["id", "name"],
         rule: "Required",
-        call: |client| client.update_ext_idp().reply().without_content(),
+        call: |client| sent(client.update_ext_idp().reply()),
     },
     #[cfg(feature = "ext-idps")]
     Broken {
         operation: "updateExtIdpConn",
         fields: &["displayName", "fields", "id"],
         rule: "Required",
-        call: |client| client.update_ext_idp_conn().reply().without_content(),
+        call: |client| sent(client.update_ext_idp_conn().reply()),
     },
     #[cfg(feature = "security-settings")]
     Broken {
         operation: "updateGlobalMfaSettings",
         fields: &["enabledFactors"],
         rule: "Required",
-        call: |client| {
-            client
-                .update_global_mfa_settings()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.update_global_mfa_settings().reply()),
     },
     #[cfg(feature = "groups")]
     Broken {
         operation: "updateGroup",
         fields: &["code", "description"],
         rule: "Required",
-        call: |client| client.update_group().reply().without_content(),
+        call: |client| sent(client.update_group().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -9638,14 +9417,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["defaultPasswordConfig.type"],
         rule: "Required",
         call: |client| {
-            client
-                .update_invitation_policy()
-                .default_password_config(
-                    genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
-                )
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_invitation_policy()
+                    .default_password_config(
+                        genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -9660,12 +9440,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_invitation_policy()
-                .invite_link_config(genauth_raw::invitations::InvitationLinkConfigDto::builder())
+                .invite_link_config(
+                    genauth_raw::invitations::InvitationLinkConfigDto::builder(),
+                )
                 .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "invitations")]
@@ -9673,7 +9456,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateInvitationPolicy",
         fields: &["policyId"],
         rule: "Required",
-        call: |client| client.update_invitation_policy().reply().without_content(),
+        call: |client| sent(client.update_invitation_policy().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -9687,12 +9470,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "type",
         ],
         rule: "Required",
-        call: |client| {
-            client
-                .update_invite_email_template()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.update_invite_email_template().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
@@ -9703,43 +9481,44 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_register_extends_fields()
-                .action(text(0usize, 0))
-                .extends_field(
-                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                        .allow_rewrite(true)
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(genauth_raw::shared::LangUnitInput::builder())
-                                    .ja_jp(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_cn(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_tw(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    ),
-                            ),
-                        )
-                        .id(text(0usize, 0))
-                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                        .label(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .show(true)
-                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                )
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -9751,43 +9530,44 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_register_extends_fields()
-                .action(text(0usize, 0))
-                .extends_field(
-                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                        .allow_rewrite(true)
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .ja_jp(genauth_raw::shared::LangUnitInput::builder())
-                                    .zh_cn(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_tw(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    ),
-                            ),
-                        )
-                        .id(text(0usize, 0))
-                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                        .label(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .show(true)
-                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                )
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -9799,43 +9579,44 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_register_extends_fields()
-                .action(text(0usize, 0))
-                .extends_field(
-                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                        .allow_rewrite(true)
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .ja_jp(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_cn(genauth_raw::shared::LangUnitInput::builder())
-                                    .zh_tw(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    ),
-                            ),
-                        )
-                        .id(text(0usize, 0))
-                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                        .label(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .show(true)
-                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                )
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                        .zh_tw(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        ),
+                                ),
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -9847,43 +9628,44 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_register_extends_fields()
-                .action(text(0usize, 0))
-                .extends_field(
-                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                        .allow_rewrite(true)
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder().label(
-                                genauth_raw::shared::LangObjectInput::builder()
-                                    .en_us(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .ja_jp(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_cn(
-                                        genauth_raw::shared::LangUnitInput::builder()
-                                            .enabled(true)
-                                            .value(text(0usize, 0)),
-                                    )
-                                    .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
-                            ),
-                        )
-                        .id(text(0usize, 0))
-                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                        .label(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .show(true)
-                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                )
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                    genauth_raw::shared::LangObjectInput::builder()
+                                        .en_us(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .ja_jp(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_cn(
+                                            genauth_raw::shared::LangUnitInput::builder()
+                                                .enabled(true)
+                                                .value(text(0usize, 0)),
+                                        )
+                                        .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                                ),
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -9897,26 +9679,27 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_register_extends_fields()
-                .action(text(0usize, 0))
-                .extends_field(
-                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                        .allow_rewrite(true)
-                        .i18n(
-                            genauth_raw::shared::CustomFieldI18nInput::builder()
-                                .label(genauth_raw::shared::LangObjectInput::builder()),
-                        )
-                        .id(text(0usize, 0))
-                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                        .label(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .show(true)
-                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                )
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(
+                                genauth_raw::shared::CustomFieldI18nInput::builder()
+                                    .label(genauth_raw::shared::LangObjectInput::builder()),
+                            )
+                            .id(text(0usize, 0))
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -9925,23 +9708,24 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["extendsField.i18n.label"],
         rule: "Required",
         call: |client| {
-            client
-                .update_register_extends_fields()
-                .action(text(0usize, 0))
-                .extends_field(
-                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                        .allow_rewrite(true)
-                        .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
-                        .id(text(0usize, 0))
-                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                        .label(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .show(true)
-                        .type_(genauth_raw::invitations::ExtendsFieldType::User),
-                )
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                            .id(text(0usize, 0))
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -9953,33 +9737,36 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_register_extends_fields()
-                .action(text(0usize, 0))
-                .extends_field(
-                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                        .allow_rewrite(true)
-                        .id(text(0usize, 0))
-                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                        .label(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .show(true)
-                        .type_(genauth_raw::invitations::ExtendsFieldType::User)
-                        .validate_rules(
-                            genauth_raw::invitations::AppValidateRuleDtoInput::builder()
-                                .content(genauth_raw::invitations::AppValidateRuleDtoContent::None)
-                                .i18n(
-                                    genauth_raw::invitations::ErrMsgI18nDtoInput::builder()
-                                        .error_message(
-                                            genauth_raw::shared::LangUnitInput::builder(),
-                                        ),
-                                )
-                                .type_(genauth_raw::invitations::AppValidateRuleDtoType::None),
-                        ),
-                )
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .id(text(0usize, 0))
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User)
+                            .validate_rules(
+                                genauth_raw::invitations::AppValidateRuleDtoInput::builder()
+                                    .content(
+                                        genauth_raw::invitations::AppValidateRuleDtoContent::None,
+                                    )
+                                    .i18n(
+                                        genauth_raw::invitations::ErrMsgI18nDtoInput::builder()
+                                            .error_message(
+                                                genauth_raw::shared::LangUnitInput::builder(),
+                                            ),
+                                    )
+                                    .type_(genauth_raw::invitations::AppValidateRuleDtoType::None),
+                            ),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -9991,25 +9778,26 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_register_extends_fields()
-                .action(text(0usize, 0))
-                .extends_field(
-                    genauth_raw::invitations::UpdateExtendsFieldDto::builder()
-                        .allow_rewrite(true)
-                        .id(text(0usize, 0))
-                        .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
-                        .label(text(0usize, 0))
-                        .name(text(0usize, 0))
-                        .show(true)
-                        .type_(genauth_raw::invitations::ExtendsFieldType::User)
-                        .validate_rules(
-                            genauth_raw::invitations::AppValidateRuleDtoInput::builder(),
-                        ),
-                )
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(
+                        genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                            .allow_rewrite(true)
+                            .id(text(0usize, 0))
+                            .input_type(genauth_raw::invitations::ExtendsFieldInputType::Image)
+                            .label(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .show(true)
+                            .type_(genauth_raw::invitations::ExtendsFieldType::User)
+                            .validate_rules(
+                                genauth_raw::invitations::AppValidateRuleDtoInput::builder(),
+                            ),
+                    )
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -10026,13 +9814,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_register_extends_fields()
-                .action(text(0usize, 0))
-                .extends_field(genauth_raw::invitations::UpdateExtendsFieldDto::builder())
-                .policy_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_register_extends_fields()
+                    .action(text(0usize, 0))
+                    .extends_field(genauth_raw::invitations::UpdateExtendsFieldDto::builder())
+                    .policy_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "invitations")]
@@ -10040,33 +9829,28 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateRegisterExtendsFields",
         fields: &["action", "extendsField", "policyId"],
         rule: "Required",
-        call: |client| {
-            client
-                .update_register_extends_fields()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.update_register_extends_fields().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "updateInvitationRoster",
         fields: &["rosterId"],
         rule: "Required",
-        call: |client| client.update_invitation_roster().reply().without_content(),
+        call: |client| sent(client.update_invitation_roster().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "batchBindPolicy",
         fields: &["policyId", "rosterIds"],
         rule: "Required",
-        call: |client| client.batch_bind_policy().reply().without_content(),
+        call: |client| sent(client.batch_bind_policy().reply()),
     },
     #[cfg(feature = "invitations")]
     Broken {
         operation: "batchUnbindPolicy",
         fields: &["policyId", "rosterIds"],
         rule: "Required",
-        call: |client| client.batch_unbind_policy().reply().without_content(),
+        call: |client| sent(client.batch_unbind_policy().reply()),
     },
     #[cfg(feature = "applications")]
     Broken {
@@ -10074,32 +9858,33 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["update.config.global"],
         rule: "Required",
         call: |client| {
-            client
-                .update_login_page_config()
-                .update(
-                    genauth_raw::applications::UpdateLoginConfig::builder()
-                        .config(genauth_raw::applications::LanguageCoinfigDto::builder())
-                        .create_tenant_scenes(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .enable_auto_connect_tenant_app(true)
-                        .enable_create_tenant(true)
-                        .enable_join_tenant(true)
-                        .enable_verify_domain(true)
-                        .join_tenant_scenes(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        )
-                        .password_tab_config(serde_json::json!({}))
-                        .qr_code_sort_config(serde_json::json!({}))
-                        .sso_page_customization_settings(serde_json::json!({}))
-                        .tab_methods_sort_config(serde_json::json!({}))
-                        .verify_code_tab_config(serde_json::json!({}))
-                        .verify_domain_scenes(
-                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                        ),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_login_page_config()
+                    .update(
+                        genauth_raw::applications::UpdateLoginConfig::builder()
+                            .config(genauth_raw::applications::LanguageCoinfigDto::builder())
+                            .create_tenant_scenes(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .enable_auto_connect_tenant_app(true)
+                            .enable_create_tenant(true)
+                            .enable_join_tenant(true)
+                            .enable_verify_domain(true)
+                            .join_tenant_scenes(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .password_tab_config(serde_json::json!({}))
+                            .qr_code_sort_config(serde_json::json!({}))
+                            .sso_page_customization_settings(serde_json::json!({}))
+                            .tab_methods_sort_config(serde_json::json!({}))
+                            .verify_code_tab_config(serde_json::json!({}))
+                            .verify_domain_scenes(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            ),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -10122,11 +9907,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_login_page_config()
-                .update(genauth_raw::applications::UpdateLoginConfig::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_login_page_config()
+                    .update(genauth_raw::applications::UpdateLoginConfig::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "applications")]
@@ -10134,47 +9920,42 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateLoginPageConfig",
         fields: &["update"],
         rule: "Required",
-        call: |client| client.update_login_page_config().reply().without_content(),
+        call: |client| sent(client.update_login_page_config().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
         operation: "updateNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.update_namespace().reply().without_content(),
+        call: |client| sent(client.update_namespace().reply()),
     },
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "updatePermissionNamespace",
         fields: &["code"],
         rule: "Required",
-        call: |client| {
-            client
-                .update_permission_namespace()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.update_permission_namespace().reply()),
     },
     #[cfg(feature = "pipelines")]
     Broken {
         operation: "updatePipelineFunction",
         fields: &["funcId"],
         rule: "Required",
-        call: |client| client.update_pipeline_function().reply().without_content(),
+        call: |client| sent(client.update_pipeline_function().reply()),
     },
     #[cfg(feature = "pipelines")]
     Broken {
         operation: "updatePipelineOrder",
         fields: &["order", "scene"],
         rule: "Required",
-        call: |client| client.update_pipeline_order().reply().without_content(),
+        call: |client| sent(client.update_pipeline_order().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
         operation: "updatePublicAccount",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.update_public_account().reply().without_content(),
+        call: |client| sent(client.update_public_account().reply()),
     },
     #[cfg(feature = "public-accounts")]
     Broken {
@@ -10182,13 +9963,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].userId"],
         rule: "Required",
         call: |client| {
-            client
-                .update_public_account_batch()
-                .list(vec![
-                    genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_public_account_batch()
+                    .list(vec![
+                        genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "public-accounts")]
@@ -10196,12 +9978,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updatePublicAccountBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| {
-            client
-                .update_public_account_batch()
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.update_public_account_batch().reply()),
     },
     #[cfg(feature = "resources")]
     Broken {
@@ -10209,12 +9986,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["actions[0].description", "actions[0].name"],
         rule: "Required",
         call: |client| {
-            client
-                .update_resource()
-                .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
-                .code(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_resource()
+                    .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                    .code(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "resources")]
@@ -10222,14 +10000,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateResource",
         fields: &["code"],
         rule: "Required",
-        call: |client| client.update_resource().reply().without_content(),
+        call: |client| sent(client.update_resource().reply()),
     },
     #[cfg(feature = "roles")]
     Broken {
         operation: "updateRole",
         fields: &["code", "name", "newCode"],
         rule: "Required",
-        call: |client| client.update_role().reply().without_content(),
+        call: |client| sent(client.update_role().reply()),
     },
     #[cfg(feature = "security-settings")]
     Broken {
@@ -10237,13 +10015,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["changeEmailStrategy.verifyOldEmail"],
         rule: "Required",
         call: |client| {
-            client
-                .update_security_settings()
-                .change_email_strategy(
-                    genauth_raw::security_settings::ChangeEmailStrategyDtoInput::builder(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_security_settings()
+                    .change_email_strategy(
+                        genauth_raw::security_settings::ChangeEmailStrategyDtoInput::builder(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10252,13 +10031,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["changePhoneStrategy.verifyOldPhone"],
         rule: "Required",
         call: |client| {
-            client
-                .update_security_settings()
-                .change_phone_strategy(
-                    genauth_raw::security_settings::ChangePhoneStrategyDtoInput::builder(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_security_settings()
+                    .change_phone_strategy(
+                        genauth_raw::security_settings::ChangePhoneStrategyDtoInput::builder(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10270,11 +10050,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_security_settings()
-                .cookie_settings(genauth_raw::security_settings::CookieSettingsDtoInput::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_security_settings()
+                    .cookie_settings(
+                        genauth_raw::security_settings::CookieSettingsDtoInput::builder(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10287,6 +10070,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_security_settings()
                 .login_anomaly_detection(
@@ -10327,8 +10111,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10341,6 +10125,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_security_settings()
                 .login_anomaly_detection(
@@ -10375,8 +10160,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10389,6 +10174,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_security_settings()
                 .login_anomaly_detection(
@@ -10423,8 +10209,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10436,6 +10222,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_security_settings()
                 .login_anomaly_detection(
@@ -10471,8 +10258,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10485,6 +10272,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_security_settings()
                 .login_anomaly_detection(
@@ -10519,8 +10307,8 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10539,13 +10327,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_security_settings()
                 .login_anomaly_detection(
                     genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10559,13 +10348,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
-            client
-                .update_security_settings()
-                .qrcode_login_strategy(
-                    genauth_raw::security_settings::QrcodeLoginStrategyDtoInput::builder(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_security_settings()
+                    .qrcode_login_strategy(
+                        genauth_raw::security_settings::QrcodeLoginStrategyDtoInput::builder(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10578,14 +10368,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         ],
         rule: "Required",
         call: |client| {
+            sent(
             client
                 .update_security_settings()
                 .register_anomaly_detection(
-                    genauth_raw::security_settings::RegisterAnomalyDetectionConfigDtoInput::builder(
-                    ),
+                    genauth_raw::security_settings::RegisterAnomalyDetectionConfigDtoInput::builder(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "security-settings")]
@@ -10594,13 +10384,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["selfUnlockAccount.enabled", "selfUnlockAccount.strategy"],
         rule: "Required",
         call: |client| {
-            client
-                .update_security_settings()
-                .self_unlock_account(
-                    genauth_raw::security_settings::SelfUnlockAccountConfigDtoInput::builder(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_security_settings()
+                    .self_unlock_account(
+                        genauth_raw::security_settings::SelfUnlockAccountConfigDtoInput::builder(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -10608,7 +10399,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateUser",
         fields: &["userId"],
         rule: "Required",
-        call: |client| client.update_user().reply().without_content(),
+        call: |client| sent(client.update_user().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -10616,11 +10407,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["list[0].userId"],
         rule: "Required",
         call: |client| {
-            client
-                .update_user_batch()
-                .list(vec![genauth_raw::users::UpdateUserInfoDto::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_user_batch()
+                    .list(vec![genauth_raw::users::UpdateUserInfoDto::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -10628,7 +10420,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateUserBatch",
         fields: &["list"],
         rule: "Required",
-        call: |client| client.update_user_batch().reply().without_content(),
+        call: |client| sent(client.update_user_batch().reply()),
     },
     #[cfg(feature = "webhooks")]
     Broken {
@@ -10636,12 +10428,13 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["retryConfig.enabled"],
         rule: "Required",
         call: |client| {
-            client
-                .update_webhook()
-                .retry_config(genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder())
-                .webhook_id(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .update_webhook()
+                    .retry_config(genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder())
+                    .webhook_id(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "webhooks")]
@@ -10649,14 +10442,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "updateWebhook",
         fields: &["webhookId"],
         rule: "Required",
-        call: |client| client.update_webhook().reply().without_content(),
+        call: |client| sent(client.update_webhook().reply()),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
         operation: "findUserList",
         fields: &["userListType"],
         rule: "Required",
-        call: |client| client.find_user_list().reply().without_content(),
+        call: |client| sent(client.find_user_list().reply()),
     },
     #[cfg(feature = "risk-lists")]
     Broken {
@@ -10670,7 +10463,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
             "userListType",
         ],
         rule: "Required",
-        call: |client| client.add_user_list().reply().without_content(),
+        call: |client| sent(client.add_user_list().reply()),
     },
     #[cfg(feature = "users")]
     Broken {
@@ -10678,14 +10471,15 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["data[0].encryptedContent"],
         rule: "Required",
         call: |client| {
-            client
-                .user_field_decrypt()
-                .data(vec![
-                    genauth_raw::users::UserFieldDecryptReqItemDto::builder(),
-                ])
-                .private_key("secret")
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .user_field_decrypt()
+                    .data(vec![
+                        genauth_raw::users::UserFieldDecryptReqItemDto::builder(),
+                    ])
+                    .private_key("secret")
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "users")]
@@ -10693,14 +10487,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "userFieldDecrypt",
         fields: &["data", "privateKey"],
         rule: "Required",
-        call: |client| client.user_field_decrypt().reply().without_content(),
+        call: |client| sent(client.user_field_decrypt().reply()),
     },
     #[cfg(feature = "metadata")]
     Broken {
         operation: "getRowBatch",
         fields: &["modelId", "rowIds"],
         rule: "Required",
-        call: |client| client.get_row_batch().reply().without_content(),
+        call: |client| sent(client.get_row_batch().reply()),
     },
 ];
 
@@ -10710,28 +10504,18 @@ pub static SEGMENTS: &[Segment<Client>] = &[
     Segment {
         operation: "deleteById",
         parameter: "id",
-        call: |client, value| client.delete_ip_list_by_id(value).reply().without_content(),
+        call: |client, value| sent(client.delete_ip_list_by_id(value).reply()),
     },
     #[cfg(feature = "risk-lists")]
     Segment {
         operation: "deleteRiskListPolicyById",
         parameter: "id",
-        call: |client, value| {
-            client
-                .delete_risk_list_policy_by_id(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_risk_list_policy_by_id(value).reply()),
     },
     #[cfg(feature = "risk-lists")]
     Segment {
         operation: "deleteUserListById",
         parameter: "id",
-        call: |client, value| {
-            client
-                .delete_user_list_by_id(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.delete_user_list_by_id(value).reply()),
     },
 ];

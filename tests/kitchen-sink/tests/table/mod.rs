@@ -3,7 +3,7 @@
 //! What the description limits, each with a call that reaches the limit.
 #![allow(clippy::all, clippy::pedantic, deprecated, unused_imports)]
 use super::support::sample::{matching, text};
-use super::support::{Broken, ListLimit, NumberLimit, Segment, SizeLimit, StringLimit};
+use super::support::{Broken, ListLimit, NumberLimit, Segment, SizeLimit, StringLimit, sent};
 use identity_facade_core::Invalid;
 use kitchen_sink_raw::Client;
 
@@ -16,11 +16,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .create_old(text(0usize, 0))
-                .with_body((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_old(text(0usize, 0))
+                    .with_body((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -30,12 +31,13 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 3usize,
         call: |client, n| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .repeated((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .repeated((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -45,17 +47,18 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .comma(
-                    (0..n)
-                        .map(|i| matching("^[a-z]+$", 0usize, i))
-                        .collect::<Vec<_>>(),
-                )
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .comma(
+                        (0..n)
+                            .map(|i| matching("^[a-z]+$", 0usize, i))
+                            .collect::<Vec<_>>(),
+                    )
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -65,20 +68,21 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .brackets(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .brackets(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -88,23 +92,24 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .colors(
-                    (0..n)
-                        .map(|i| {
-                            [
-                                kitchen_sink_raw::shared::Color::Red,
-                                kitchen_sink_raw::shared::Color::Green,
-                                kitchen_sink_raw::shared::Color::Navy,
-                            ][i % 3usize]
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .colors(
+                        (0..n)
+                            .map(|i| {
+                                [
+                                    kitchen_sink_raw::shared::Color::Red,
+                                    kitchen_sink_raw::shared::Color::Green,
+                                    kitchen_sink_raw::shared::Color::Navy,
+                                ][i % 3usize]
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -114,13 +119,14 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .x_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .x_list((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "rules")]
@@ -130,19 +136,20 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 3usize,
         call: |client, n| {
-            client
-                .check_any_of_items()
-                .items(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
-                                .id(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_any_of_items()
+                    .items(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder()
+                                    .id(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -152,29 +159,30 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .grid(vec![
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                ])
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .grid(vec![
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    ])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -184,34 +192,35 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .grid(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    1i64
-                                })
-                                .collect::<Vec<_>>()
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .grid(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        1i64
+                                    })
+                                    .collect::<Vec<_>>()
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -221,6 +230,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 1usize,
         call: |client, n| {
+            sent(
             client
                 .make_shape()
                 .bounded(text(2usize, 0))
@@ -248,8 +258,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "shapes")]
@@ -259,22 +269,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 4usize,
         call: |client, n| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -284,29 +295,30 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .nullables(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            Some(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .nullables(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                Some(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -316,21 +328,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 3usize,
         call: |client, n| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -340,29 +353,31 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .people(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            kitchen_sink_raw::shared::NamedInput::builder().name(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .people(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                kitchen_sink_raw::shared::NamedInput::builder()
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -372,31 +387,32 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .secrets(
-                    kitchen_sink_raw::shapes::SecretsInput::builder().keys(
-                        (0..n)
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
                             .map(|i| {
                                 let _ = i;
-                                "secret"
+                                1i64
                             })
                             .collect::<Vec<_>>(),
-                    ),
-                )
-                .reply()
-                .without_content()
+                    )
+                    .secrets(
+                        kitchen_sink_raw::shapes::SecretsInput::builder().keys(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    "secret"
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -406,34 +422,35 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .tree(
-                    kitchen_sink_raw::shapes::TreeInput::builder()
-                        .branches(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    kitchen_sink_raw::shapes::TreeInput::builder()
-                                        .leaf(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .leaf(text(0usize, 0)),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tree(
+                        kitchen_sink_raw::shapes::TreeInput::builder()
+                            .branches(
+                                (0..n)
+                                    .map(|i| {
+                                        let _ = i;
+                                        kitchen_sink_raw::shapes::TreeInput::builder()
+                                            .leaf(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .leaf(text(0usize, 0)),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -443,11 +460,12 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .change_shape(text(0usize, 0))
-                .tags((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .change_shape(text(0usize, 0))
+                    .tags((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -457,29 +475,30 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .grid(vec![
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                ])
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .grid(vec![
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    ])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -489,34 +508,35 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .grid(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            (0..0usize)
-                                .map(|i| {
-                                    let _ = i;
-                                    1i64
-                                })
-                                .collect::<Vec<_>>()
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .grid(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        1i64
+                                    })
+                                    .collect::<Vec<_>>()
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -526,6 +546,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 1usize,
         call: |client, n| {
+            sent(
             client
                 .replace_shape(text(0usize, 0))
                 .bounded(text(2usize, 0))
@@ -553,8 +574,8 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "shapes")]
@@ -564,22 +585,23 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 4usize,
         call: |client, n| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .names((0..n).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -589,29 +611,30 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .nullables(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            Some(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .nullables(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                Some(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -621,21 +644,22 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 1usize,
         max: 3usize,
         call: |client, n| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -645,29 +669,31 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .people(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            kitchen_sink_raw::shared::NamedInput::builder().name(text(0usize, 0))
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .people(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                kitchen_sink_raw::shared::NamedInput::builder()
+                                    .name(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -677,31 +703,32 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .secrets(
-                    kitchen_sink_raw::shapes::SecretsInput::builder().keys(
-                        (0..n)
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
                             .map(|i| {
                                 let _ = i;
-                                "secret"
+                                1i64
                             })
                             .collect::<Vec<_>>(),
-                    ),
-                )
-                .reply()
-                .without_content()
+                    )
+                    .secrets(
+                        kitchen_sink_raw::shapes::SecretsInput::builder().keys(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    "secret"
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -711,34 +738,35 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .tree(
-                    kitchen_sink_raw::shapes::TreeInput::builder()
-                        .branches(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    kitchen_sink_raw::shapes::TreeInput::builder()
-                                        .leaf(text(0usize, 0))
-                                })
-                                .collect::<Vec<_>>(),
-                        )
-                        .leaf(text(0usize, 0)),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tree(
+                        kitchen_sink_raw::shapes::TreeInput::builder()
+                            .branches(
+                                (0..n)
+                                    .map(|i| {
+                                        let _ = i;
+                                        kitchen_sink_raw::shapes::TreeInput::builder()
+                                            .leaf(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .leaf(text(0usize, 0)),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -748,22 +776,25 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .create_unions()
-                .beside(
-                    kitchen_sink_raw::unions::BesideInput::builder()
-                        .pet(
-                            identity_facade_core::IntoInput::into_input(
-                                kitchen_sink_raw::unions::DogInput::builder()
-                                    .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                                    .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+            sent(
+                client
+                    .create_unions()
+                    .beside(
+                        kitchen_sink_raw::unions::BesideInput::builder()
+                            .pet(
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::DogInput::builder()
+                                        .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                        .tricks(
+                                            (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        ),
+                                )
+                                .map(kitchen_sink_raw::unions::BesidePetInput::Dog),
                             )
-                            .map(kitchen_sink_raw::unions::BesidePetInput::Dog),
-                        )
-                        .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                )
-                .reply()
-                .without_content()
+                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -773,16 +804,17 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .create_unions()
-                .by_type(
-                    identity_facade_core::IntoList::into_list(
-                        (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+            sent(
+                client
+                    .create_unions()
+                    .by_type(
+                        identity_facade_core::IntoList::into_list(
+                            (0..n).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Words),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsByTypeInput::Words),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -792,18 +824,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .create_unions()
-                .implied(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder()
-                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+            sent(
+                client
+                    .create_unions()
+                    .implied(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Dog),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsImpliedInput::Dog),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -813,18 +846,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .create_unions()
-                .mapped(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder()
-                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+            sent(
+                client
+                    .create_unions()
+                    .mapped(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Dog),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsMappedInput::Dog),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -834,18 +868,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .create_unions()
-                .or_null(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder()
-                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+            sent(
+                client
+                    .create_unions()
+                    .or_null(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
                     )
-                    .map(kitchen_sink_raw::unions::PetInput::Dog),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -855,18 +890,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .create_unions()
-                .several(vec![
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder()
-                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
-                    )
-                    .map(kitchen_sink_raw::unions::PetInput::Dog),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_unions()
+                    .several(vec![
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -876,23 +912,24 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .create_unions()
-                .several(
-                    (0..n)
-                        .map(|i| {
-                            let _ = i;
-                            identity_facade_core::IntoInput::into_input(
-                                kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(1i64)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat),
-                            )
-                            .map(kitchen_sink_raw::unions::PetInput::Cat)
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_unions()
+                    .several(
+                        (0..n)
+                            .map(|i| {
+                                let _ = i;
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::CatInput::builder()
+                                        .lives(1i64)
+                                        .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                                )
+                                .map(kitchen_sink_raw::unions::PetInput::Cat)
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -902,18 +939,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .create_unions()
-                .tagged(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder()
-                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+            sent(
+                client
+                    .create_unions()
+                    .tagged(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Dog),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsTaggedInput::Dog),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -923,18 +961,19 @@ pub static LISTS: &[ListLimit<Client>] = &[
         min: 0usize,
         max: 2usize,
         call: |client, n| {
-            client
-                .create_bare_union()
-                .with_body(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder()
-                            .species(kitchen_sink_raw::unions::DogSpecies::Dog)
-                            .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+            sent(
+                client
+                    .create_bare_union()
+                    .with_body(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder()
+                                .species(kitchen_sink_raw::unions::DogSpecies::Dog)
+                                .tricks((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
                     )
-                    .map(kitchen_sink_raw::unions::PetInput::Dog),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
 ];
@@ -949,10 +988,11 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            client
-                .get_color(kitchen_sink_raw::shared::Color::Red, value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_color(kitchen_sink_raw::shared::Color::Red, value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -963,12 +1003,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^w_[a-z0-9]+$"),
         call: |client, value| {
-            client
-                .list_parameters(value, 1i64)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(value, 1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -979,13 +1020,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 4usize,
         pattern: None,
         call: |client, value| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .text(value)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .text(value)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -996,13 +1038,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[A-Z]{2}$"),
         call: |client, value| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .pattern(value)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .pattern(value)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -1013,13 +1056,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[a-z]+$"),
         call: |client, value| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .comma(vec![value])
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .comma(vec![value])
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -1030,12 +1074,13 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 5usize,
         pattern: Some("^[a-z]+$"),
         call: |client, value| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1046,22 +1091,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 6usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1072,27 +1118,28 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .all(
-                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                        .age(1i64)
-                        .name(value)
-                        .size(1i64),
-                )
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(1i64)
+                            .name(value)
+                            .size(1i64),
+                    )
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1103,21 +1150,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 5usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(value)
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(value)
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1128,22 +1176,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1154,25 +1203,26 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .by_name([(
-                    "k",
-                    kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                )])
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .by_name([(
+                        "k",
+                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                    )])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1183,20 +1233,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 2usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .make_shape()
                 .bounded(text(2usize, 0))
                 .id(text(0usize, 0))
                 .inline(
-                    kitchen_sink_raw::shapes::EverythingInlineInput::builder().deep(
-                        kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder().deeper(
-                            vec![
-                            kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder(
-                            )
-                            .end(value),
-                        ],
+                    kitchen_sink_raw::shapes::EverythingInlineInput::builder()
+                        .deep(
+                            kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
+                                .deeper(
+                                    vec![
+                                        kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
+                                        .end(value)
+                                    ],
+                                ),
                         ),
-                    ),
                 )
                 .kind(kitchen_sink_raw::shapes::EverythingKind::First)
                 .numbers(
@@ -1207,8 +1259,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1219,22 +1271,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .labels([("k", Some(value))])
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .labels([("k", Some(value))])
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1245,22 +1298,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1271,22 +1325,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named_or_null(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1297,22 +1352,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .names(vec![value])
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .names(vec![value])
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1323,22 +1379,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .open(kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1349,22 +1406,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[a-z]{3}_[0-9]+$"),
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .pattern(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .pattern(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1375,24 +1433,25 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .people(vec![
-                    kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .people(vec![
+                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1403,22 +1462,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 72usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .secrets(kitchen_sink_raw::shapes::SecretsInput::builder().password(value))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .secrets(kitchen_sink_raw::shapes::SecretsInput::builder().password(value))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1429,22 +1489,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1454,13 +1515,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         min: 0usize,
         max: 4usize,
         pattern: None,
-        call: |client, value| {
-            client
-                .change_shape(text(0usize, 0))
-                .note(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.change_shape(text(0usize, 0)).note(value).reply()),
     },
     #[cfg(feature = "shapes")]
     StringLimit {
@@ -1470,22 +1525,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 6usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .text(kitchen_sink_raw::shapes::TextObjectInput::builder().words(value))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1496,27 +1552,28 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .all(
-                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                        .age(1i64)
-                        .name(value)
-                        .size(1i64),
-                )
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(1i64)
+                            .name(value)
+                            .size(1i64),
+                    )
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1527,21 +1584,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 5usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(value)
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(value)
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1552,22 +1610,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1578,25 +1637,26 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .by_name([(
-                    "k",
-                    kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                )])
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_name([(
+                        "k",
+                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                    )])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1607,20 +1667,22 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 2usize,
         pattern: None,
         call: |client, value| {
+            sent(
             client
                 .replace_shape(text(0usize, 0))
                 .bounded(text(2usize, 0))
                 .id(text(0usize, 0))
                 .inline(
-                    kitchen_sink_raw::shapes::EverythingInlineInput::builder().deep(
-                        kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder().deeper(
-                            vec![
-                            kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder(
-                            )
-                            .end(value),
-                        ],
+                    kitchen_sink_raw::shapes::EverythingInlineInput::builder()
+                        .deep(
+                            kitchen_sink_raw::shapes::EverythingInlineDeepInput::builder()
+                                .deeper(
+                                    vec![
+                                        kitchen_sink_raw::shapes::EverythingInlineDeepDeeperItemInput::builder()
+                                        .end(value)
+                                    ],
+                                ),
                         ),
-                    ),
                 )
                 .kind(kitchen_sink_raw::shapes::EverythingKind::First)
                 .numbers(
@@ -1631,8 +1693,8 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .reply()
-                .without_content()
+                .reply(),
+        )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1643,22 +1705,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .labels([("k", Some(value))])
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .labels([("k", Some(value))])
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1669,22 +1732,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1695,22 +1759,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named_or_null(kitchen_sink_raw::shared::NamedInput::builder().name(value))
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder().name(value))
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1721,22 +1786,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .names(vec![value])
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .names(vec![value])
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1747,22 +1813,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .open(kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder().known(value))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1773,22 +1840,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: usize::MAX,
         pattern: Some("^[a-z]{3}_[0-9]+$"),
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .pattern(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .pattern(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1799,24 +1867,25 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .people(vec![
-                    kitchen_sink_raw::shared::NamedInput::builder().name(value),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .people(vec![
+                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1827,22 +1896,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 72usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .secrets(kitchen_sink_raw::shapes::SecretsInput::builder().password(value))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .secrets(kitchen_sink_raw::shapes::SecretsInput::builder().password(value))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -1853,22 +1923,23 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 3usize,
         pattern: None,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tree(kitchen_sink_raw::shapes::TreeInput::builder().leaf(value))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -1879,14 +1950,15 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 4usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_unions()
-                .by_type(
-                    identity_facade_core::IntoInput::into_input(value)
-                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Word),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_unions()
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(value)
+                            .map(kitchen_sink_raw::unions::UnionsByTypeInput::Word),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -1897,16 +1969,17 @@ pub static STRINGS: &[StringLimit<Client>] = &[
         max: 12usize,
         pattern: None,
         call: |client, value| {
-            client
-                .create_unions()
-                .by_type(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::shared::NamedInput::builder().name(value),
+            sent(
+                client
+                    .create_unions()
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::shared::NamedInput::builder().name(value),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
 ];
@@ -1919,13 +1992,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "lasting",
         min: 1i64,
         max: 60i64,
-        call: |client, value| {
-            client
-                .check_parameters()
-                .lasting(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.check_parameters().lasting(value).reply()),
     },
     #[cfg(feature = "parameters")]
     NumberLimit {
@@ -1933,7 +2000,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| client.list_pages().page(value).reply().without_content(),
+        call: |client, value| sent(client.list_pages().page(value).reply()),
     },
     #[cfg(feature = "parameters")]
     NumberLimit {
@@ -1941,13 +2008,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "per_page",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .list_pages()
-                .per_page(value)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.list_pages().per_page(value).reply()),
     },
     #[cfg(feature = "parameters")]
     NumberLimit {
@@ -1955,14 +2016,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 50i64,
-        call: |client, value| {
-            client
-                .search_pages()
-                .limit(value)
-                .page(1i64)
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.search_pages().limit(value).page(1i64).reply()),
     },
     #[cfg(feature = "parameters")]
     NumberLimit {
@@ -1970,7 +2024,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "page",
         min: 1i64,
         max: i64::MAX,
-        call: |client, value| client.search_pages().page(value).reply().without_content(),
+        call: |client, value| sent(client.search_pages().page(value).reply()),
     },
     #[cfg(feature = "parameters")]
     NumberLimit {
@@ -1979,12 +2033,13 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), value)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), value)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -1994,13 +2049,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .count(value)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .count(value)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -2010,13 +2066,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 8i64,
         call: |client, value| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .between(value)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .between(value)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -2026,13 +2083,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 3i64,
         call: |client, value| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .level(value)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .level(value)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -2042,13 +2100,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 5i64,
         call: |client, value| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .brackets(vec![value])
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .brackets(vec![value])
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -2058,13 +2117,14 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .x_count(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .x_count(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2073,7 +2133,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "limit",
         min: 1i64,
         max: 100i64,
-        call: |client, value| client.list_shapes().limit(value).reply().without_content(),
+        call: |client, value| sent(client.list_shapes().limit(value).reply()),
     },
     #[cfg(feature = "shapes")]
     NumberLimit {
@@ -2081,7 +2141,7 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         field: "offset",
         min: 0i64,
         max: i64::MAX,
-        call: |client, value| client.list_shapes().offset(value).reply().without_content(),
+        call: |client, value| sent(client.list_shapes().offset(value).reply()),
     },
     #[cfg(feature = "shapes")]
     NumberLimit {
@@ -2090,27 +2150,28 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .all(
-                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0))
-                        .size(1i64),
-                )
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0))
+                            .size(1i64),
+                    )
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2120,27 +2181,28 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 3i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .all(
-                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                        .age(1i64)
-                        .name(text(0usize, 0))
-                        .size(value),
-                )
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(1i64)
+                            .name(text(0usize, 0))
+                            .size(value),
+                    )
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2150,26 +2212,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .by_alias(
-                    kitchen_sink_raw::shared::NamedInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0)),
-                )
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .by_alias(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    )
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2179,27 +2242,28 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .by_name([(
-                    "k",
-                    kitchen_sink_raw::shared::NamedInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0)),
-                )])
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .by_name([(
+                        "k",
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    )])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2209,22 +2273,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .counts([("k", value)])
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .counts([("k", value)])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2234,22 +2299,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .few(value)
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .few(value)
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2259,22 +2325,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 8i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .inner(value)
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .inner(value)
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2284,22 +2351,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 3i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .level(value)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .level(value)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2309,26 +2377,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named(
-                    kitchen_sink_raw::shared::NamedInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0)),
-                )
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    )
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2338,26 +2407,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named_or_null(
-                    kitchen_sink_raw::shared::NamedInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0)),
-                )
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    )
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2367,14 +2437,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 5i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(vec![value])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(vec![value])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2384,26 +2455,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .people(vec![
-                    kitchen_sink_raw::shared::NamedInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .people(vec![
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2413,27 +2485,28 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .all(
-                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0))
-                        .size(1i64),
-                )
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0))
+                            .size(1i64),
+                    )
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2443,27 +2516,28 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 3i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .all(
-                    kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
-                        .age(1i64)
-                        .name(text(0usize, 0))
-                        .size(value),
-                )
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .all(
+                        kitchen_sink_raw::shapes::AllOfEverythingInput::builder()
+                            .age(1i64)
+                            .name(text(0usize, 0))
+                            .size(value),
+                    )
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2473,26 +2547,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .by_alias(
-                    kitchen_sink_raw::shared::NamedInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0)),
-                )
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_alias(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    )
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2502,27 +2577,28 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .by_name([(
-                    "k",
-                    kitchen_sink_raw::shared::NamedInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0)),
-                )])
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_name([(
+                        "k",
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    )])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2532,22 +2608,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .counts([("k", value)])
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .counts([("k", value)])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2557,22 +2634,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .few(value)
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .few(value)
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2582,22 +2660,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 8i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .inner(value)
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .inner(value)
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2607,22 +2686,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 3i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .level(value)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .level(value)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2632,26 +2712,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named(
-                    kitchen_sink_raw::shared::NamedInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0)),
-                )
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    )
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2661,26 +2742,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named_or_null(
-                    kitchen_sink_raw::shared::NamedInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0)),
-                )
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    )
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2690,14 +2772,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 5i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(vec![value])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(vec![value])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2707,26 +2790,27 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .people(vec![
-                    kitchen_sink_raw::shared::NamedInput::builder()
-                        .age(value)
-                        .name(text(0usize, 0)),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .people(vec![
+                        kitchen_sink_raw::shared::NamedInput::builder()
+                            .age(value)
+                            .name(text(0usize, 0)),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -2736,22 +2820,23 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .create_unions()
-                .beside(
-                    kitchen_sink_raw::unions::BesideInput::builder()
-                        .pet(
-                            identity_facade_core::IntoInput::into_input(
-                                kitchen_sink_raw::unions::CatInput::builder()
-                                    .lives(value)
-                                    .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+            sent(
+                client
+                    .create_unions()
+                    .beside(
+                        kitchen_sink_raw::unions::BesideInput::builder()
+                            .pet(
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::CatInput::builder()
+                                        .lives(value)
+                                        .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                                )
+                                .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
                             )
-                            .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
-                        )
-                        .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                )
-                .reply()
-                .without_content()
+                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -2761,18 +2846,21 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_unions()
-                .by_constant(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder()
-                            .power(value)
-                            .state(kitchen_sink_raw::unions::UnionsByConstantSwitchedOnState::On),
+            sent(
+                client
+                    .create_unions()
+                    .by_constant(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder()
+                                .power(value)
+                                .state(
+                                    kitchen_sink_raw::unions::UnionsByConstantSwitchedOnState::On,
+                                ),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -2782,14 +2870,15 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: i64::MAX,
         call: |client, value| {
-            client
-                .create_unions()
-                .by_type(
-                    identity_facade_core::IntoInput::into_input(value)
-                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Number),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_unions()
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(value)
+                            .map(kitchen_sink_raw::unions::UnionsByTypeInput::Number),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -2799,18 +2888,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 0i64,
         max: 150i64,
         call: |client, value| {
-            client
-                .create_unions()
-                .by_type(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::shared::NamedInput::builder()
-                            .age(value)
-                            .name(text(0usize, 0)),
+            sent(
+                client
+                    .create_unions()
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::shared::NamedInput::builder()
+                                .age(value)
+                                .name(text(0usize, 0)),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -2820,18 +2910,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .create_unions()
-                .implied(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder()
-                            .lives(value)
-                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+            sent(
+                client
+                    .create_unions()
+                    .implied(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -2841,18 +2932,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .create_unions()
-                .mapped(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder()
-                            .lives(value)
-                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+            sent(
+                client
+                    .create_unions()
+                    .mapped(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -2862,18 +2954,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .create_unions()
-                .or_null(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder()
-                            .lives(value)
-                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+            sent(
+                client
+                    .create_unions()
+                    .or_null(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
                     )
-                    .map(kitchen_sink_raw::unions::PetInput::Cat),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -2883,18 +2976,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .create_unions()
-                .several(vec![
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder()
-                            .lives(value)
-                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
-                    )
-                    .map(kitchen_sink_raw::unions::PetInput::Cat),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_unions()
+                    .several(vec![
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -2904,18 +2998,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .create_unions()
-                .tagged(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder()
-                            .lives(value)
-                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+            sent(
+                client
+                    .create_unions()
+                    .tagged(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -2925,18 +3020,19 @@ pub static NUMBERS: &[NumberLimit<Client>] = &[
         min: 1i64,
         max: 9i64,
         call: |client, value| {
-            client
-                .create_bare_union()
-                .with_body(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder()
-                            .lives(value)
-                            .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+            sent(
+                client
+                    .create_bare_union()
+                    .with_body(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder()
+                                .lives(value)
+                                .species(kitchen_sink_raw::unions::CatSpecies::Cat),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
                     )
-                    .map(kitchen_sink_raw::unions::PetInput::Cat),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
 ];
@@ -2949,13 +3045,14 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "sized",
         max: 32usize,
         call: |client, value| {
-            client
-                .check_conditions()
-                .left(text(0usize, 0))
-                .one(text(0usize, 0))
-                .sized(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_conditions()
+                    .left(text(0usize, 0))
+                    .one(text(0usize, 0))
+                    .sized(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2964,22 +3061,23 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "small",
         max: 64usize,
         call: |client, value| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .small(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .small(value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -2988,22 +3086,23 @@ pub static SIZES: &[SizeLimit<Client>] = &[
         field: "small",
         max: 64usize,
         call: |client, value| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .small(value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .small(value)
+                    .reply(),
+            )
         },
     },
 ];
@@ -3015,14 +3114,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createEnvelopedNothing",
         fields: &["body"],
         rule: "Required",
-        call: |client| client.create_enveloped_nothing().reply().without_content(),
+        call: |client| sent(client.create_enveloped_nothing().reply()),
     },
     #[cfg(feature = "mixed-calls")]
     Broken {
         operation: "createOld",
         fields: &["body"],
         rule: "Required",
-        call: |client| client.create_old(text(0usize, 0)).reply().without_content(),
+        call: |client| sent(client.create_old(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "parameters")]
     Broken {
@@ -3030,11 +3129,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["detail"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .check_parameters()
-                .mode(kitchen_sink_raw::parameters::CheckParametersMode::Keyed)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_parameters()
+                    .mode(kitchen_sink_raw::parameters::CheckParametersMode::Keyed)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -3042,34 +3142,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "checkParameters",
         fields: &["to"],
         rule: "RequiredWhen",
-        call: |client| {
-            client
-                .check_parameters()
-                .from(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.check_parameters().from(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "parameters")]
     Broken {
         operation: "checkParameters",
         fields: &["since"],
         rule: "Other",
-        call: |client| {
-            client
-                .check_parameters()
-                .since(1i64)
-                .before(1i64)
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.check_parameters().since(1i64).before(1i64).reply()),
     },
     #[cfg(feature = "parameters")]
     Broken {
         operation: "searchPages",
         fields: &["page"],
         rule: "Required",
-        call: |client| client.search_pages().reply().without_content(),
+        call: |client| sent(client.search_pages().reply()),
     },
     #[cfg(feature = "parameters")]
     Broken {
@@ -3077,10 +3164,11 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["repeated", "X-Word"],
         rule: "Required",
         call: |client| {
-            client
-                .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(matching("^w_[a-z0-9]+$", 0usize, 0), 1i64)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "rules")]
@@ -3088,7 +3176,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "checkAny",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| client.check_any().reply().without_content(),
+        call: |client| sent(client.check_any().reply()),
     },
     #[cfg(feature = "rules")]
     Broken {
@@ -3096,13 +3184,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["items[0]"],
         rule: "AnyOf",
         call: |client| {
-            client
-                .check_any_of_items()
-                .items(vec![
-                    kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder(),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_any_of_items()
+                    .items(vec![
+                        kitchen_sink_raw::rules::CheckAnyOfItemsBodyItemsItem::builder(),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "rules")]
@@ -3110,20 +3199,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "checkAnyOfItems",
         fields: &["items"],
         rule: "Required",
-        call: |client| client.check_any_of_items().reply().without_content(),
+        call: |client| sent(client.check_any_of_items().reply()),
     },
     #[cfg(feature = "rules")]
     Broken {
         operation: "checkConditions",
         fields: &["body"],
         rule: "AnyOf",
-        call: |client| {
-            client
-                .check_conditions()
-                .left(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.check_conditions().left(text(0usize, 0)).reply()),
+    },
+    #[cfg(feature = "rules")]
+    Broken {
+        operation: "checkConditions",
+        fields: &["body"],
+        rule: "OneOf",
+        call: |client| sent(client.check_conditions().one(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "rules")]
     Broken {
@@ -3131,26 +3221,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["body"],
         rule: "OneOf",
         call: |client| {
-            client
-                .check_conditions()
-                .one(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
-    },
-    #[cfg(feature = "rules")]
-    Broken {
-        operation: "checkConditions",
-        fields: &["body"],
-        rule: "OneOf",
-        call: |client| {
-            client
-                .check_conditions()
-                .left(text(0usize, 0))
-                .one(text(0usize, 0))
-                .right(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_conditions()
+                    .left(text(0usize, 0))
+                    .one(text(0usize, 0))
+                    .right(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "rules")]
@@ -3159,13 +3237,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["answer"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .check_conditions()
-                .left(text(0usize, 0))
-                .one(text(0usize, 0))
-                .word("please")
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_conditions()
+                    .left(text(0usize, 0))
+                    .one(text(0usize, 0))
+                    .word("please")
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "rules")]
@@ -3174,13 +3253,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["detail"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .check_conditions()
-                .kind(kitchen_sink_raw::rules::ConditionsKind::Keyed)
-                .left(text(0usize, 0))
-                .one(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_conditions()
+                    .kind(kitchen_sink_raw::rules::ConditionsKind::Keyed)
+                    .left(text(0usize, 0))
+                    .one(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "rules")]
@@ -3189,13 +3269,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["reason"],
         rule: "RequiredWhen",
         call: |client| {
-            client
-                .check_conditions()
-                .left(text(0usize, 0))
-                .locked(true)
-                .one(text(0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .check_conditions()
+                    .left(text(0usize, 0))
+                    .locked(true)
+                    .one(text(0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3204,22 +3285,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["all.age", "all.name", "all.size"],
         rule: "Required",
         call: |client| {
-            client
-                .make_shape()
-                .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3228,22 +3310,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byAlias.name"],
         rule: "Required",
         call: |client| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3252,22 +3335,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byName.k.name"],
         rule: "Required",
         call: |client| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .by_name([("k", kitchen_sink_raw::shared::NamedInput::builder())])
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .by_name([("k", kitchen_sink_raw::shared::NamedInput::builder())])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3276,22 +3360,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["inline.deep"],
         rule: "Required",
         call: |client| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3300,22 +3385,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["named.name"],
         rule: "Required",
         call: |client| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named(kitchen_sink_raw::shared::NamedInput::builder())
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(kitchen_sink_raw::shared::NamedInput::builder())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3324,22 +3410,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namedOrNull.name"],
         rule: "Required",
         call: |client| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3348,22 +3435,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["open.known"],
         rule: "Required",
         call: |client| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .open(kitchen_sink_raw::shapes::OpenObjectInput::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3372,22 +3460,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["people[0].name"],
         rule: "Required",
         call: |client| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .people(vec![kitchen_sink_raw::shared::NamedInput::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .people(vec![kitchen_sink_raw::shared::NamedInput::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3396,22 +3485,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["tree.leaf"],
         rule: "Required",
         call: |client| {
-            client
-                .make_shape()
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .tree(kitchen_sink_raw::shapes::TreeInput::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .make_shape()
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tree(kitchen_sink_raw::shapes::TreeInput::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3419,7 +3509,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createShape",
         fields: &["bounded", "id", "kind", "numbers"],
         rule: "Required",
-        call: |client| client.make_shape().reply().without_content(),
+        call: |client| sent(client.make_shape().reply()),
     },
     #[cfg(feature = "shapes")]
     Broken {
@@ -3427,22 +3517,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["all.age", "all.name", "all.size"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_shape(text(0usize, 0))
-                .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .all(kitchen_sink_raw::shapes::AllOfEverythingInput::builder())
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3451,22 +3542,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byAlias.name"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_alias(kitchen_sink_raw::shared::NamedInput::builder())
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3475,22 +3567,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byName.k.name"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .by_name([("k", kitchen_sink_raw::shared::NamedInput::builder())])
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .by_name([("k", kitchen_sink_raw::shared::NamedInput::builder())])
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3499,22 +3592,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["inline.deep"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .inline(kitchen_sink_raw::shapes::EverythingInlineInput::builder())
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3523,22 +3617,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["named.name"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named(kitchen_sink_raw::shared::NamedInput::builder())
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named(kitchen_sink_raw::shared::NamedInput::builder())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3547,22 +3642,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["namedOrNull.name"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .named_or_null(kitchen_sink_raw::shared::NamedInput::builder())
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3571,22 +3667,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["open.known"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .open(kitchen_sink_raw::shapes::OpenObjectInput::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .open(kitchen_sink_raw::shapes::OpenObjectInput::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3595,22 +3692,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["people[0].name"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .people(vec![kitchen_sink_raw::shared::NamedInput::builder()])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .people(vec![kitchen_sink_raw::shared::NamedInput::builder()])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3619,22 +3717,23 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["tree.leaf"],
         rule: "Required",
         call: |client| {
-            client
-                .replace_shape(text(0usize, 0))
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .tree(kitchen_sink_raw::shapes::TreeInput::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(text(0usize, 0))
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .tree(kitchen_sink_raw::shapes::TreeInput::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
@@ -3642,12 +3741,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "replaceShape",
         fields: &["bounded", "id", "kind", "numbers"],
         rule: "Required",
-        call: |client| {
-            client
-                .replace_shape(text(0usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client| sent(client.replace_shape(text(0usize, 0)).reply()),
     },
     #[cfg(feature = "unions")]
     Broken {
@@ -3655,20 +3749,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["beside.pet.lives", "beside.pet.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .beside(
-                    kitchen_sink_raw::unions::BesideInput::builder()
-                        .pet(
-                            identity_facade_core::IntoInput::into_input(
-                                kitchen_sink_raw::unions::CatInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .beside(
+                        kitchen_sink_raw::unions::BesideInput::builder()
+                            .pet(
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::CatInput::builder(),
+                                )
+                                .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
                             )
-                            .map(kitchen_sink_raw::unions::BesidePetInput::Cat),
-                        )
-                        .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                )
-                .reply()
-                .without_content()
+                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3677,20 +3772,21 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["beside.pet.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .beside(
-                    kitchen_sink_raw::unions::BesideInput::builder()
-                        .pet(
-                            identity_facade_core::IntoInput::into_input(
-                                kitchen_sink_raw::unions::DogInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .beside(
+                        kitchen_sink_raw::unions::BesideInput::builder()
+                            .pet(
+                                identity_facade_core::IntoInput::into_input(
+                                    kitchen_sink_raw::unions::DogInput::builder(),
+                                )
+                                .map(kitchen_sink_raw::unions::BesidePetInput::Dog),
                             )
-                            .map(kitchen_sink_raw::unions::BesidePetInput::Dog),
-                        )
-                        .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
-                )
-                .reply()
-                .without_content()
+                            .species(kitchen_sink_raw::unions::BesideSpecies::Cat),
+                    )
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3699,11 +3795,12 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["beside.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .beside(kitchen_sink_raw::unions::BesideInput::builder())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_unions()
+                    .beside(kitchen_sink_raw::unions::BesideInput::builder())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3712,16 +3809,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byConstant.state"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .by_constant(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .by_constant(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByConstantSwitchedOnInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOn),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3730,16 +3828,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byConstant.state"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .by_constant(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::UnionsByConstantSwitchedOffInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .by_constant(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByConstantSwitchedOffInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOff),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsByConstantInput::SwitchedOff),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3748,16 +3847,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byMembers.north"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .by_members(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::UnionsByMembersNorthInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .by_members(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByMembersNorthInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByMembersInput::North),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsByMembersInput::North),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3766,16 +3866,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byMembers.south"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .by_members(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::UnionsByMembersSouthInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .by_members(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::UnionsByMembersSouthInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByMembersInput::South),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsByMembersInput::South),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3784,16 +3885,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["byType.name"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .by_type(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::shared::NamedInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .by_type(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::shared::NamedInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsByTypeInput::Named),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3802,16 +3904,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["implied.lives", "implied.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .implied(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .implied(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsImpliedInput::Cat),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3820,16 +3923,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["implied.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .implied(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .implied(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsImpliedInput::Dog),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsImpliedInput::Dog),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3838,16 +3942,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mapped.lives", "mapped.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .mapped(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .mapped(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsMappedInput::Cat),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3856,16 +3961,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["mapped.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .mapped(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .mapped(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsMappedInput::Dog),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsMappedInput::Dog),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3874,16 +3980,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["orNull.lives", "orNull.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .or_null(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .or_null(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
                     )
-                    .map(kitchen_sink_raw::unions::PetInput::Cat),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3892,16 +3999,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["orNull.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .or_null(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .or_null(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
                     )
-                    .map(kitchen_sink_raw::unions::PetInput::Dog),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3910,16 +4018,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["several[0].lives", "several[0].species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .several(vec![
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder(),
-                    )
-                    .map(kitchen_sink_raw::unions::PetInput::Cat),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_unions()
+                    .several(vec![
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3928,16 +4037,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["several[0].species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .several(vec![
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder(),
-                    )
-                    .map(kitchen_sink_raw::unions::PetInput::Dog),
-                ])
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_unions()
+                    .several(vec![
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
+                    ])
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3946,16 +4056,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["tagged.lives", "tagged.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .tagged(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .tagged(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsTaggedInput::Cat),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3964,16 +4075,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["tagged.species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_unions()
-                .tagged(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder(),
+            sent(
+                client
+                    .create_unions()
+                    .tagged(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::UnionsTaggedInput::Dog),
                     )
-                    .map(kitchen_sink_raw::unions::UnionsTaggedInput::Dog),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -3981,7 +4093,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         operation: "createBareUnion",
         fields: &["body"],
         rule: "Required",
-        call: |client| client.create_bare_union().reply().without_content(),
+        call: |client| sent(client.create_bare_union().reply()),
     },
     #[cfg(feature = "unions")]
     Broken {
@@ -3989,16 +4101,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["lives", "species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_bare_union()
-                .with_body(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::CatInput::builder(),
+            sent(
+                client
+                    .create_bare_union()
+                    .with_body(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::CatInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Cat),
                     )
-                    .map(kitchen_sink_raw::unions::PetInput::Cat),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "unions")]
@@ -4007,16 +4120,17 @@ pub static CONDITIONS: &[Broken<Client>] = &[
         fields: &["species"],
         rule: "Required",
         call: |client| {
-            client
-                .create_bare_union()
-                .with_body(
-                    identity_facade_core::IntoInput::into_input(
-                        kitchen_sink_raw::unions::DogInput::builder(),
+            sent(
+                client
+                    .create_bare_union()
+                    .with_body(
+                        identity_facade_core::IntoInput::into_input(
+                            kitchen_sink_raw::unions::DogInput::builder(),
+                        )
+                        .map(kitchen_sink_raw::unions::PetInput::Dog),
                     )
-                    .map(kitchen_sink_raw::unions::PetInput::Dog),
-                )
-                .reply()
-                .without_content()
+                    .reply(),
+            )
         },
     },
 ];
@@ -4027,40 +4141,37 @@ pub static SEGMENTS: &[Segment<Client>] = &[
     Segment {
         operation: "dropOld",
         parameter: "room",
-        call: |client, value| client.drop_old(value).reply().without_content(),
+        call: |client, value| sent(client.drop_old(value).reply()),
     },
     #[cfg(feature = "mixed-calls")]
     Segment {
         operation: "createOld",
         parameter: "room",
         call: |client, value| {
-            client
-                .create_old(value)
-                .with_body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .create_old(value)
+                    .with_body((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
     Segment {
         operation: "getColor",
         parameter: "color",
-        call: |client, value| {
-            client
-                .get_color(value, text(2usize, 0))
-                .reply()
-                .without_content()
-        },
+        call: |client, value| sent(client.get_color(value, text(2usize, 0)).reply()),
     },
     #[cfg(feature = "parameters")]
     Segment {
         operation: "getColor",
         parameter: "name.with.dots",
         call: |client, value| {
-            client
-                .get_color(kitchen_sink_raw::shared::Color::Red, value)
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .get_color(kitchen_sink_raw::shared::Color::Red, value)
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "parameters")]
@@ -4068,52 +4179,54 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "listParameters",
         parameter: "word",
         call: |client, value| {
-            client
-                .list_parameters(value, 1i64)
-                .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                .x_word(matching("^[a-z]+$", 0usize, 0))
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .list_parameters(value, 1i64)
+                    .repeated((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .x_word(matching("^[a-z]+$", 0usize, 0))
+                    .reply(),
+            )
         },
     },
     #[cfg(feature = "shapes")]
     Segment {
         operation: "deleteShape",
         parameter: "shape_id",
-        call: |client, value| client.delete_shape(value).reply().without_content(),
+        call: |client, value| sent(client.delete_shape(value).reply()),
     },
     #[cfg(feature = "shapes")]
     Segment {
         operation: "getShape",
         parameter: "shape_id",
-        call: |client, value| client.get_shape(value).reply().without_content(),
+        call: |client, value| sent(client.get_shape(value).reply()),
     },
     #[cfg(feature = "shapes")]
     Segment {
         operation: "changeShape",
         parameter: "shape_id",
-        call: |client, value| client.change_shape(value).reply().without_content(),
+        call: |client, value| sent(client.change_shape(value).reply()),
     },
     #[cfg(feature = "shapes")]
     Segment {
         operation: "replaceShape",
         parameter: "shape_id",
         call: |client, value| {
-            client
-                .replace_shape(value)
-                .bounded(text(2usize, 0))
-                .id(text(0usize, 0))
-                .kind(kitchen_sink_raw::shapes::EverythingKind::First)
-                .numbers(
-                    (0..1usize)
-                        .map(|i| {
-                            let _ = i;
-                            1i64
-                        })
-                        .collect::<Vec<_>>(),
-                )
-                .reply()
-                .without_content()
+            sent(
+                client
+                    .replace_shape(value)
+                    .bounded(text(2usize, 0))
+                    .id(text(0usize, 0))
+                    .kind(kitchen_sink_raw::shapes::EverythingKind::First)
+                    .numbers(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                1i64
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .reply(),
+            )
         },
     },
 ];

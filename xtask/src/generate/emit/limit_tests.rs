@@ -45,7 +45,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
         use #krate::Client;
         use identity_facade_core::Invalid;
 
-        use super::support::{Broken, ListLimit, NumberLimit, Segment, SizeLimit, StringLimit};
+        use super::support::{Broken, ListLimit, NumberLimit, Segment, SizeLimit, StringLimit, sent};
         use super::support::sample::{matching, text};
 
         /// Every list whose length is limited.
@@ -281,8 +281,7 @@ impl<'a> Table<'a> {
         change: Change<'_>,
     ) -> Result<TokenStream> {
         let call = self.samples.call(operation, Focus::new(path, change))?;
-        // One future for all of them: a thousand of their own are slow to compile.
-        Ok(quote!(#call.without_content()))
+        Ok(quote!(sent(#call)))
     }
 }
 
