@@ -49,9 +49,11 @@ fn module(root: &Path, path: &Path) -> String {
     names.join("::")
 }
 
-/// The modules that the imports of a file lead to. Documentation and macros do not count.
+/// The modules that the imports of a file lead to. Documentation and macros do not count, and neither do the tests at its
+/// end, whose parent is the file.
 fn imported(name: &str, folder: bool, code: &str, modules: &BTreeSet<&str>) -> BTreeSet<String> {
     let parent = name.rsplit_once("::").map_or("", |(parent, _)| parent);
+    let code = code.split("\n#[cfg(test)]\nmod tests {").next().unwrap();
     let code: String = code
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"))
