@@ -28,6 +28,14 @@ async fn admitted(limiter: &RedisLimiter, buckets: &[Bucket]) -> Admission {
     limiter.admit(buckets, Duration::ZERO).await.unwrap()
 }
 
+#[test]
+fn a_limiter_prints_its_namespace_and_not_its_server() {
+    let limiter = RedisLimiter::new("redis://:hunter2@localhost", "tests").unwrap();
+    let printed = format!("{limiter:?}");
+    assert!(printed.contains("tests"), "{printed}");
+    assert!(!printed.contains("hunter2"), "{printed}");
+}
+
 #[tokio::test]
 async fn a_connection_that_the_server_closed_is_made_anew_and_the_call_goes_on() {
     let Some(server) = Server::start() else {
