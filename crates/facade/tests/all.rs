@@ -1,5 +1,5 @@
-//! All tests that need no process of their own, in one program: it is linked once, and its long tests run beside each
-//! other. `cargo test -p identity-facade --all-features --test all tasks::` runs one folder of them.
+//! The tests of calls, lists and tasks in one program: it is linked once, and its long tests run beside each other.
+//! `cargo test -p identity-facade --all-features --test all tasks::` runs one folder of them.
 
 #[path = "../../core/tests/support/mod.rs"]
 mod support;

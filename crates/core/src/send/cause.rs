@@ -254,7 +254,7 @@ mod tests {
         let error = h2::Error::from(h2::Reason::CANCEL);
         let words = "HTTP/2: the stream was reset, the server broke the protocol (CANCEL)";
         assert_eq!(in_words(&error).as_deref(), Some(words));
-        // Before a connection stood, there is no HTTP/2.
+        // An error of HTTP/2 means that a connection stood: its text is not kept.
         assert_eq!(in_full(&error).as_deref(), Some(words));
     }
 

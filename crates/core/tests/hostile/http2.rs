@@ -40,7 +40,7 @@ async fn what_began_to_be_answered_is_never_sent_again() {
         u32,
         &'static str,
     ) -> std::pin::Pin<Box<dyn Future<Output = Option<Frames>> + Send>>;
-    let breaks: [(&str, Break); 5] = [
+    let breaks: [(&str, Break); 4] = [
         ("refused", |mut frames, stream, status| {
             Box::pin(async move {
                 frames.respond(stream, status, &[]).await;
@@ -74,12 +74,6 @@ async fn what_began_to_be_answered_is_never_sent_again() {
                 })
             },
         ),
-        ("goes away for an error", |mut frames, _, _| {
-            Box::pin(async move {
-                frames.go_away(0, PROTOCOL_ERROR, b"").await;
-                None
-            })
-        }),
     ];
     for (name, broken) in breaks {
         let (url, requests) = answering(move |frames, stream| broken(frames, stream, "200")).await;
@@ -89,6 +83,19 @@ async fn what_began_to_be_answered_is_never_sent_again() {
         assert_eq!(error.gave_up(), Some(GaveUp::Unrepeatable), "{name}");
         assert_eq!((error.attempts(), requests.so_far()), (1, 1), "{name}");
     }
+}
+
+#[tokio::test]
+async fn a_connection_that_ends_for_an_error_promises_nothing() {
+    let (url, requests) = answering(|mut frames, _| async move {
+        frames.go_away(0, PROTOCOL_ERROR, b"").await;
+        None
+    })
+    .await;
+    let error = client2(&url).call(&POST).send_empty().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Interrupted, "{error:?}");
+    assert_eq!(error.gave_up(), Some(GaveUp::Unrepeatable));
+    assert_eq!((error.attempts(), requests.so_far()), (1, 1));
 }
 
 #[tokio::test]
