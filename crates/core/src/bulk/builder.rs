@@ -22,7 +22,8 @@ use crate::violation::Invalid;
 /// How long a request may wait for the rate limit: as long as it takes.
 const PATIENCE: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-type Sender<T, R> = Box<dyn Fn(Vec<Vec<T>>) -> BoxFuture<'static, Result<R, Error>> + Send + Sync>;
+/// Begins a request of these inputs, part by part.
+type Sender<T, R> = Box<dyn Fn(&[Vec<&T>]) -> BoxFuture<'static, Result<R, Error>> + Send + Sync>;
 
 type OnProgress = Box<dyn FnMut(&Progress) + Send>;
 type OnAnswer<R> = Box<dyn FnMut(&[usize], R) + Send>;
@@ -71,7 +72,21 @@ impl<T, R> Bulk<T, R> {
     /// [`Bulk::options`].
     pub fn new<S, C>(form: Form<T>, inputs: Inputs<Result<T, Invalid>>, send: S) -> Self
     where
+        T: Clone,
         S: Fn(Vec<Vec<T>>) -> C + Send + Sync + 'static,
+        C: IntoFuture<Output = Result<R, Error>, IntoFuture: Send + 'static>,
+    {
+        let owned = |part: &Vec<&T>| part.iter().copied().cloned().collect();
+        Self::lent(form, inputs, move |parts| {
+            send(parts.iter().map(owned).collect())
+        })
+    }
+
+    /// The same with a function that is lent the inputs of a request, and takes from them what it sends before it
+    /// returns.
+    pub fn lent<S, C>(form: Form<T>, inputs: Inputs<Result<T, Invalid>>, send: S) -> Self
+    where
+        S: Fn(&[Vec<&T>]) -> C + Send + Sync + 'static,
         C: IntoFuture<Output = Result<R, Error>, IntoFuture: Send + 'static>,
     {
         Self {
@@ -90,12 +105,13 @@ impl<T, R> Bulk<T, R> {
     /// A bulk form whose function does one input at a time: `form` has one input in a request.
     pub fn each<S, C>(form: Form<T>, inputs: Inputs<Result<T, Invalid>>, work: S) -> Self
     where
+        T: Clone,
         S: Fn(T) -> C + Send + Sync + 'static,
         C: IntoFuture<Output = Result<R, Error>, IntoFuture: Send + 'static>,
     {
-        Self::new(form, inputs, move |parts: Vec<Vec<T>>| {
-            match parts.into_iter().flatten().next() {
-                Some(input) => work(input),
+        Self::lent(form, inputs, move |parts| {
+            match parts.iter().flatten().next() {
+                Some(input) => work((*input).clone()),
                 None => unreachable!("a request holds an input"),
             }
         })

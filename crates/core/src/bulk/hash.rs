@@ -16,6 +16,15 @@ use sha2::{Digest, Sha256};
 pub struct InputHash([u8; 16]);
 
 impl InputHash {
+    /// The hash of nothing.
+    pub(super) const ZEROS: Self = Self([0; 16]);
+
+    /// Its bits as two numbers.
+    pub(super) fn halves(self) -> [u64; 2] {
+        let (halves, _) = self.0.as_chunks();
+        [0, 1].map(|half| u64::from_ne_bytes(halves[half]))
+    }
+
     /// The hash of an input that was written to `text`.
     pub(super) fn of(seed: &Sha256, text: &[u8]) -> Self {
         let hash = seed.clone().chain_update(text).finalize();

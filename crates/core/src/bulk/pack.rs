@@ -35,8 +35,8 @@ impl Job {
     }
 
     /// The inputs as they are sent, part by part.
-    pub(super) fn values<T: Clone>(&self, window: &Window<T>) -> Vec<Vec<T>> {
-        let value = |&place: &usize| window.value(place).cloned();
+    pub(super) fn values<'a, T>(&self, window: &'a Window<T>) -> Vec<Vec<&'a T>> {
+        let value = |&place: &usize| window.value(place);
         let values = |part: &Part| part.places.iter().filter_map(value).collect();
         self.parts.iter().map(values).collect()
     }
@@ -73,23 +73,26 @@ impl<T> Form<T> {
     /// The fewest requests for what is to be sent of `window`, in the order of the first input of each part.
     pub(super) fn pack(&self, window: &Window<T>) -> VecDeque<Job> {
         let mut parts: Vec<Part> = Vec::new();
-        // The part of each name that is not full.
-        let mut open = HashMap::<Cow<'_, str>, usize>::new();
+        // The last part of each name, which may be full; and the one of the input before, because inputs of a name mostly
+        // come together.
+        let mut last = HashMap::<Cow<'_, str>, usize>::new();
+        let mut before = 0;
         let sent = window.sent.iter();
         for (&place, value) in sent.filter_map(|place| Some((place, window.value(*place)?))) {
             let name = (self.part_of)(value);
-            let part = match open.get(&name) {
-                Some(&part) if parts[part].places.len() < self.per_part => part,
-                _ => {
-                    parts.push(Part {
-                        name: name.clone().into_owned(),
-                        places: Vec::new(),
-                    });
-                    open.insert(name, parts.len() - 1);
-                    parts.len() - 1
-                }
-            };
-            parts[part].places.push(place);
+            let of_name = |part: &usize| parts.get(*part).is_some_and(|part| part.name == name);
+            let known = Some(before).filter(of_name);
+            let known = known.or_else(|| last.get(&name).copied());
+            let room = |part: &usize| parts[*part].places.len() < self.per_part;
+            before = known.filter(room).unwrap_or_else(|| {
+                parts.push(Part {
+                    name: name.clone().into_owned(),
+                    places: Vec::new(),
+                });
+                last.insert(name, parts.len() - 1);
+                parts.len() - 1
+            });
+            parts[before].places.push(place);
         }
         let mut jobs = VecDeque::new();
         let mut parts = parts.into_iter().peekable();

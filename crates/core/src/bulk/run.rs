@@ -50,7 +50,7 @@ struct Run<'a, 'b, T, R> {
 /// Runs `bulk` to its end; each outcome goes to `ledger`.
 async fn run<T, R>(mut bulk: Bulk<T, R>, ledger: &mut Ledger<'_>) -> End
 where
-    T: Serialize + Clone + Send + 'static,
+    T: Serialize + Send + 'static,
     R: Send + 'static,
 {
     let mut intake = Intake::new(&bulk.form, bulk.resumed.take());
@@ -88,7 +88,7 @@ where
     }
 }
 
-impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
+impl<T: Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
     /// Sends the window in the fewest requests, and what comes of halving them. If the run stops, what was not sent is told
     /// as such, and what is on its way ends first.
     async fn send(&mut self) {
@@ -102,7 +102,7 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
             while flights.len() < self.bulk.concurrency
                 && let Some(job) = jobs.pop_front()
             {
-                let sending = (self.bulk.sender)(job.values(&self.window));
+                let sending = (self.bulk.sender)(&job.values(&self.window));
                 self.requests += 1;
                 flights.push(Box::pin(async move { (job, sending.await) }));
             }
@@ -203,7 +203,7 @@ impl<T: Clone + Send + 'static, R: Send + 'static> Run<'_, '_, T, R> {
 
 impl<T, R> Bulk<T, R>
 where
-    T: Serialize + Clone + Send + 'static,
+    T: Serialize + Send + 'static,
     R: Send + 'static,
 {
     /// Runs it, and writes each input's outcome to `sink` as soon as it is known, instead of keeping a report. With a
@@ -234,7 +234,7 @@ where
 
 impl<T, R> IntoFuture for Bulk<T, R>
 where
-    T: Serialize + Clone + Send + 'static,
+    T: Serialize + Send + 'static,
     R: Send + 'static,
 {
     type Output = Report;

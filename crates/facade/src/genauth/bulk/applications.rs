@@ -124,8 +124,8 @@ fn access<V: IntoInput<SubjectId>, M>(
     let client = client.with_options(Bulk::<SubjectId, IsSuccessDto>::options());
     let app_id: Result<String, Invalid> = app_id.into_input().and_then(not_blank);
     let form = form.argument(&app_id.as_ref().ok());
-    Bulk::new(form, grants.into_inputs(V::into_input), move |entries| {
-        let subjects = entries.into_iter().map(together).collect();
+    Bulk::lent(form, grants.into_inputs(V::into_input), move |entries| {
+        let subjects = entries.iter().map(|entry| together(entry)).collect();
         call(&client, app_id.clone(), subjects)
     })
 }

@@ -120,12 +120,12 @@ impl IntoInput<SubjectId> for &SubjectId {
 }
 
 /// Subjects of one kind and namespace, as calls take them.
-pub(super) fn together(subjects: Vec<SubjectId>) -> Result<Subject, Invalid> {
+pub(super) fn together(subjects: &[&SubjectId]) -> Result<Subject, Invalid> {
     let first = subjects.first();
-    let kind = first.map(|first| (first.target_type, first.namespace_code.clone()));
+    let kind = first.map(|first| (first.target_type, first.namespace_code.as_deref()));
     let identifiers = subjects
-        .into_iter()
-        .map(|subject| subject.target_identifier);
+        .iter()
+        .map(|subject| subject.target_identifier.as_str());
     match kind {
         Some((TargetType::User, _)) => Subject::users(identifiers),
         Some((TargetType::Group, _)) => Subject::groups(identifiers),
