@@ -1,9 +1,10 @@
-//! What the repository says about itself: its pages and their words, its picture, its packages, its templates and
-//! its workflows.
+//! What the repository says about itself: its pages and their words, its picture, its packages and what cargo makes of
+//! them, its templates and its workflows.
 
 mod packages;
 mod pages;
 mod picture;
+mod targets;
 mod templates;
 mod words;
 mod workflows;

@@ -8,14 +8,14 @@ use toml::{Table, Value};
 use xtask::{api, root};
 
 /// A package of the workspace, or a program beside it.
-struct Package {
-    folder: PathBuf,
-    manifest: Table,
+pub struct Package {
+    pub folder: PathBuf,
+    pub manifest: Table,
 }
 
 impl Package {
     /// Every one that lies in the repository.
-    fn all() -> Vec<Self> {
+    pub fn all() -> Vec<Self> {
         let mut folders = vec![root().join("fuzz"), root().join("xtask")];
         for group in ["crates", "tests", "tests/foreign"] {
             for entry in fs::read_dir(root().join(group)).unwrap() {
@@ -36,7 +36,7 @@ impl Package {
         all
     }
 
-    fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         self.member("name").unwrap().as_str().unwrap()
     }
 

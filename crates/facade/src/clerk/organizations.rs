@@ -114,6 +114,24 @@ impl Organizations {
     ///
     /// `PUT /v1/organizations/{organization_id}/logo`. Idempotent. A JPEG, PNG, GIF or WebP of up to 10 MiB. Limits and
     /// errors: [`upload_organization_logo`](clerk_raw::Client::upload_organization_logo).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::in_memory()?;
+    /// # let builder = identity_facade::clerk::Client::builder(emulator.clerk_key());
+    /// # let clerk = builder.exchange(emulator.connection()).build()?;
+    /// use identity_facade::clerk_raw::uploads::Image;
+    ///
+    /// let acme = clerk.organizations().create("Acme").await?;
+    /// let logo = Image::new("logo.png", "image/png", vec![0x89, b'P', b'N', b'G'])?;
+    /// assert!(clerk.organizations().upload_logo(&acme.id, logo).await?.has_image);
+    ///
+    /// let refused = Image::new("logo.svg", "image/svg+xml", "<svg/>").unwrap_err();
+    /// assert_eq!(refused.violations()[0].field, "file");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "updateOrganizationLogo")]
     pub fn upload_logo(
         &self,
