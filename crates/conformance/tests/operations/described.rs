@@ -1,14 +1,28 @@
 //! What the descriptions hold, counted in `openapi/`, so that no test has a number that an import makes wrong.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use serde_json::Value;
-use xtask::api::{ALL, find};
+use xtask::api::ALL;
 use xtask::overlay;
 use xtask::spec::document;
 
+/// The descriptions by the names of their APIs: most tests look into them, and reading them takes long.
+static EFFECTIVE: LazyLock<BTreeMap<&str, Value>> = LazyLock::new(|| {
+    let all = ALL.iter();
+    all.map(|api| (api.name, overlay::effective(api).unwrap()))
+        .collect()
+});
+
+/// The description of one API, with its overlay.
+pub fn effective(api: &str) -> &'static Value {
+    &EFFECTIVE[api]
+}
+
 /// Operations of one API that are as `fits` says.
 pub fn operations_that(api: &str, fits: impl Fn(&Value) -> bool) -> usize {
-    let effective = overlay::effective(&find(api).unwrap()).unwrap();
-    let all = document::operations(&effective).into_iter();
+    let all = document::operations(effective(api)).into_iter();
     all.filter(|operation| fits(operation.value)).count()
 }
 

@@ -15,7 +15,8 @@ use identity_facade::{RateLimit, RetryPolicy, clerk};
 use identity_facade_core::{ConnectionError, Exchange, Paging};
 use serde_json::{Map, Value, json};
 use xtask::spec::document;
-use xtask::{api, overlay};
+
+use crate::described;
 
 /// So many items has every list.
 const ITEMS: usize = 7;
@@ -130,9 +131,8 @@ impl Server {
 }
 
 /// What the description says of the pages of each operation.
-fn described(name: &str) -> BTreeMap<String, Value> {
-    let effective = overlay::effective(&api::find(name).unwrap()).unwrap();
-    let all = document::operations(&effective).into_iter();
+fn pages(name: &str) -> BTreeMap<String, Value> {
+    let all = document::operations(described::effective(name)).into_iter();
     all.map(|operation| {
         (
             operation.id().to_owned(),
@@ -151,12 +151,12 @@ async fn all_lists<C>(
 ) {
     let server = Arc::new(Mutex::new(Server::default()));
     let client = client(server.clone());
-    let described = described(name);
+    let pages = pages(name);
     for list in lists {
         let id = list.operation.id;
         *server.lock().unwrap() = Server {
             operation: id,
-            paging: described[id].clone(),
+            paging: pages[id].clone(),
             ..Server::default()
         };
         let count = (list.items)(&client).await;

@@ -1,7 +1,7 @@
 //! Both vendors without a socket: a test says what the next call is answered with.
 
 use std::convert::Infallible;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use bytes::Bytes;
 use conformance::call::{Call, Seen};
@@ -69,28 +69,41 @@ impl Answer {
 }
 
 fn written(value: &Value, backwards: bool) -> String {
+    let mut text = String::new();
+    write(value, backwards, &mut text);
+    text
+}
+
+/// Tens of thousands of answers are written: without a string for each of their values.
+fn write(value: &Value, backwards: bool, text: &mut String) {
     match value {
         Value::Array(items) => {
-            let items: Vec<_> = items.iter().map(|item| written(item, backwards)).collect();
-            format!("[{}]", items.join(","))
+            text.push('[');
+            for (index, item) in items.iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                write(item, backwards, text);
+            }
+            text.push(']');
         }
         Value::Object(members) => {
-            let members = members.iter();
-            let mut members: Vec<_> = members
-                .map(|(name, value)| {
-                    format!(
-                        "{}:{}",
-                        Value::from(name.as_str()),
-                        written(value, backwards)
-                    )
-                })
-                .collect();
+            let mut members: Vec<_> = members.iter().collect();
             if backwards {
                 members.reverse();
             }
-            format!("{{{}}}", members.join(","))
+            text.push('{');
+            for (index, (name, value)) in members.into_iter().enumerate() {
+                if index > 0 {
+                    text.push(',');
+                }
+                text.push_str(&serde_json::to_string(name).unwrap());
+                text.push(':');
+                write(value, backwards, text);
+            }
+            text.push('}');
         }
-        _ => value.to_string(),
+        _ => text.push_str(&serde_json::to_string(value).unwrap()),
     }
 }
 
@@ -163,6 +176,11 @@ impl Called<'_> {
     }
 }
 
+/// The answers that both vendors describe, read once for all tests.
+static ANSWERS: LazyLock<[Answers; 2]> = LazyLock::new(|| {
+    ["clerk", "genauth"].map(|api| Answers::of(&api::find(api).unwrap()).unwrap())
+});
+
 /// Does something with every operation of both vendors, one after the other, and says how many there are.
 pub async fn each_operation(mut each: impl AsyncFnMut(Called<'_>)) -> usize {
     let next = Next::default();
@@ -174,16 +192,16 @@ pub async fn each_operation(mut each: impl AsyncFnMut(Called<'_>)) -> usize {
         std::future::ready(Ok::<_, Infallible>(response))
     };
     let mut count = 0;
+    let [of_clerk, of_genauth] = &*ANSWERS;
     let clerk = clerk::Client::builder("sk_test_1")
         .exchange(exchange.clone())
         .retry(RetryPolicy::never())
         .rate_limit(RateLimit::Off)
         .build()
         .unwrap();
-    let answers = Answers::of(&api::find("clerk").unwrap()).unwrap();
     for call in vendors::clerk::TABLES.into_iter().flatten() {
         count += 1;
-        each(called(call, clerk.raw(), &answers, Sample::clerk, &next)).await;
+        each(called(call, clerk.raw(), of_clerk, Sample::clerk, &next)).await;
     }
     let genauth = ManagementClient::builder("id", "secret")
         .exchange(exchange)
@@ -191,13 +209,12 @@ pub async fn each_operation(mut each: impl AsyncFnMut(Called<'_>)) -> usize {
         .rate_limit(RateLimit::Off)
         .build()
         .unwrap();
-    let answers = Answers::of(&api::find("genauth").unwrap()).unwrap();
     for call in vendors::genauth::TABLES.into_iter().flatten() {
         count += 1;
         each(called(
             call,
             genauth.raw(),
-            &answers,
+            of_genauth,
             Sample::genauth,
             &next,
         ))
