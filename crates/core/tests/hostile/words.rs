@@ -7,10 +7,10 @@ use identity_facade_core::{
 };
 use serde_json::json;
 
-use super::faulty::READ;
 use super::frames::{DATA, Frames, NO_ERROR, PROTOCOL_ERROR};
 use super::server::{saying, serve};
 use super::{POST, ask, client, client2, printed};
+use crate::faulty::READ;
 
 /// What [`Plain`](super::Plain) signs in with.
 const KEY: &str = "key-that-must-not-print";

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::lists::{Asked, Thing, people, server, things};
+use super::served::{Asked, Thing, people, server, things};
 use http::Method;
 use identity_facade_core::{
     BodyKind, CallOptions, ErrorKind, ItemStream, Keyset, Listing, Operation, Page, PageStream,

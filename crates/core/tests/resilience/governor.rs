@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::metered::{Metered, SECOND};
+use super::metered::{Metered, SECOND};
 use crate::support::{Say, Vendor, ok, say};
 use http::Method;
 use identity_facade_core::{

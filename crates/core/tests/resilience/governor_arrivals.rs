@@ -12,7 +12,7 @@ use identity_facade_core::{
 };
 use tokio::time::{Instant, sleep};
 
-use crate::metered::{Metered, READ, SECOND};
+use super::metered::{Metered, READ, SECOND};
 
 type Arrivals = Arc<Mutex<Vec<Instant>>>;
 

@@ -13,7 +13,7 @@ use identity_facade_core::{
 };
 use tokio::time::{Instant, sleep};
 
-use crate::metered::{Metered, READ, SECOND};
+use super::metered::{Metered, READ, SECOND};
 
 /// A vendor in memory that answers each request with the status that `status` gives to its number, and takes `time`.
 #[derive(Clone, Default)]

@@ -1,11 +1,5 @@
 //! What a call checks, sends and keeps to itself.
 
-#[path = "../support/declared.rs"]
-mod declared;
-#[path = "../support/mod.rs"]
-mod support;
-
-mod calls;
 mod canary;
 mod exchanges;
 mod futures;
@@ -14,3 +8,4 @@ mod http;
 mod identifiers;
 mod inputs;
 mod outgoing;
+mod sent;

@@ -1,10 +1,5 @@
 //! What a call does when something goes wrong, and how rate limits are kept before anything does.
 
-#[path = "../support/faulty.rs"]
-mod faulty;
-#[path = "../support/mod.rs"]
-mod support;
-
 mod carried_out;
 mod governor;
 mod governor_arrivals;

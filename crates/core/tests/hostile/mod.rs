@@ -2,24 +2,20 @@
 //! within its limits, tells what really happened, sends nothing twice that may have been carried out, and prints
 //! nothing that the server said.
 
-#[path = "../support/faulty.rs"]
-mod faulty;
 mod frames;
 mod http1;
 mod http2;
 mod server;
-#[path = "../support/mod.rs"]
-mod support;
 mod words;
 
 use std::error::Error as _;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use faulty::{GET, POST, ask};
+use crate::faulty::{GET, POST, ask};
+use crate::support::Plain;
 use identity_facade_core::reqwest::ClientBuilder;
 use identity_facade_core::{CallOptions, Error, RetryPolicy, Settings, Transport};
-use support::Plain;
 
 /// A client that speaks HTTP/1.1 and gives up soon.
 fn client(url: &str) -> Transport {
