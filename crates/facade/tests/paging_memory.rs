@@ -10,12 +10,13 @@ use identity_emulator::Emulator;
 use identity_facade::clerk_raw::users::User;
 use identity_facade::{RateLimit, clerk};
 
-/// All of them in an optimized build.
+/// All users, and how many are on a page: an unoptimized build takes long for each of them.
 const USERS: usize = if cfg!(debug_assertions) {
-    20_000
+    6_000
 } else {
     50_000
 };
+const PAGE: i64 = if cfg!(debug_assertions) { 100 } else { 500 };
 
 /// The most memory that this process has had, in KiB.
 fn peak() -> usize {
@@ -68,7 +69,7 @@ async fn users_of_a_long_list_take_as_much_memory_as_a_tenth_of_them() {
         .rate_limit(RateLimit::Off)
         .build()
         .unwrap();
-    let mut users = clerk.raw().get_user_list().items();
+    let mut users = clerk.raw().get_user_list().limit(PAGE).items();
     let (mut count, mut before) = (0, 0);
     while let Some(user) = users.next().await {
         assert_eq!(user.unwrap().id, format!("user_{count}"));
@@ -78,10 +79,9 @@ async fn users_of_a_long_list_take_as_much_memory_as_a_tenth_of_them() {
         }
     }
     assert_eq!(count, USERS);
-    let grown = peak() - before;
+    // What the kernel says is not exact, and may be a little less than before.
+    let grown = peak().saturating_sub(before);
     let kept = USERS * size_of::<User>() / 1024;
-    assert!(
-        grown < kept / 10,
-        "it grew by {grown} KiB; all users take {kept} KiB or more"
-    );
+    eprintln!("{USERS} users: it grew by {grown} KiB; all of them take {kept} KiB or more");
+    assert!(grown < kept / 10, "it grew by {grown} KiB of {kept}");
 }
