@@ -662,8 +662,8 @@ impl Task {
     }
 }
 
-/// Cuts a task off at each of its requests in turn, in both ways, and runs it again.
-async fn cut_everywhere(task: Task) {
+/// Cuts a task off at each of its requests in turn, and runs it again.
+async fn cut_everywhere(task: Task, cut: Cut) {
     let whole = task.world();
     let line = Line::new(usize::MAX, Cut::BeforeSending);
     let report = task.run(&whole, &line).await.unwrap();
@@ -671,36 +671,50 @@ async fn cut_everywhere(task: Task) {
     let (requests, end) = (line.requests(), whole.state());
     assert!(requests >= 5, "{task:?}");
 
-    for cut in [Cut::BeforeSending, Cut::AfterTheEffect] {
-        for at in 0..requests {
-            let world = task.world();
-            let line = Line::new(at, cut);
-            if let Ok(report) = task.run(&world, &line).await {
-                assert!(!report.is_complete(), "{task:?}, {cut:?} at {at}: {report}");
-            }
-            let again = Line::new(usize::MAX, Cut::BeforeSending);
-            let report = task.run(&world, &again).await.unwrap();
-            assert!(report.is_complete(), "{task:?}, {cut:?} at {at}: {report}");
-            assert_eq!(world.state(), end, "{task:?}, {cut:?} at {at}");
+    for at in 0..requests {
+        let world = task.world();
+        let line = Line::new(at, cut);
+        if let Ok(report) = task.run(&world, &line).await {
+            assert!(!report.is_complete(), "{task:?}, {cut:?} at {at}: {report}");
         }
+        let again = Line::new(usize::MAX, Cut::BeforeSending);
+        let report = task.run(&world, &again).await.unwrap();
+        assert!(report.is_complete(), "{task:?}, {cut:?} at {at}: {report}");
+        assert_eq!(world.state(), end, "{task:?}, {cut:?} at {at}");
     }
 }
 
-macro_rules! cut_everywhere {
-    ($($name:ident: $task:ident;)*) => {$(
+/// For each task, a test for each way to be cut off: they run beside each other.
+macro_rules! goes_on {
+    ($($task:ident: $unsent:ident, $unanswered:ident;)*) => {$(
         #[tokio::test]
-        async fn $name() {
-            cut_everywhere(Task::$task).await;
+        async fn $unsent() {
+            cut_everywhere(Task::$task, Cut::BeforeSending).await;
+        }
+
+        #[tokio::test]
+        async fn $unanswered() {
+            cut_everywhere(Task::$task, Cut::AfterTheEffect).await;
         }
     )*};
 }
 
-cut_everywhere! {
-    machine_access_that_is_cut_off_anywhere_goes_on: MachineAccess;
-    machine_scopes_that_are_cut_off_anywhere_go_on: MachineScopes;
-    off_boarding_a_user_that_is_cut_off_anywhere_goes_on: User;
-    application_access_that_is_cut_off_anywhere_goes_on: ApplicationAccess;
-    off_boarding_a_person_that_is_cut_off_anywhere_goes_on: Person;
+goes_on! {
+    MachineAccess:
+        machine_access_that_is_cut_off_before_any_request_goes_on,
+        machine_access_that_is_cut_off_after_any_effect_goes_on;
+    MachineScopes:
+        machine_scopes_that_are_cut_off_before_any_request_go_on,
+        machine_scopes_that_are_cut_off_after_any_effect_go_on;
+    User:
+        off_boarding_a_user_that_is_cut_off_before_any_request_goes_on,
+        off_boarding_a_user_that_is_cut_off_after_any_effect_goes_on;
+    ApplicationAccess:
+        application_access_that_is_cut_off_before_any_request_goes_on,
+        application_access_that_is_cut_off_after_any_effect_goes_on;
+    Person:
+        off_boarding_a_person_that_is_cut_off_before_any_request_goes_on,
+        off_boarding_a_person_that_is_cut_off_after_any_effect_goes_on;
 }
 
 #[test]
