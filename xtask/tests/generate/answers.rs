@@ -1,6 +1,6 @@
 //! What becomes of answers that stand in an envelope.
 
-use crate::made::{code, error};
+use super::made::{code, error};
 use crate::things::description;
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! What a description becomes: each of our rules is in the generated code.
 
-use crate::made::{MOCKS, SERVED, code, error, lost, made, says, squeezed};
+use super::made::{MOCKS, SERVED, code, error, lost, made, says, squeezed};
 use crate::things::{api_with, description};
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! Names that the overlay gives: `x-rust-name` and `x-rust-names`.
 
-use crate::made::{MOCKS, SERVED, THINGS, made};
+use super::made::{MOCKS, SERVED, THINGS, made};
 use crate::things::api_with;
 use serde_json::{Value, json};
 use xtask::generate::Output;

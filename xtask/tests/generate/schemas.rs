@@ -1,6 +1,6 @@
 //! What becomes of schemas: references, parts, enumerations, unions and limits.
 
-use crate::made::{code, error, lost, says};
+use super::made::{code, error, lost, says};
 use crate::things::{api_with, description};
 use serde_json::{Value, json};
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use xtask::{markdown, root};
 
-use crate::{files, text};
+use super::{files, text};
 
 /// Every page of Markdown that links to something.
 fn pages() -> Vec<PathBuf> {

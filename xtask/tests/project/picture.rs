@@ -6,7 +6,7 @@ use std::fs;
 use toml::{Table, Value};
 use xtask::root;
 
-use crate::text;
+use super::text;
 
 /// By name: whether a crate is published, and on which crates of the workspace it depends, with whether a feature has to
 /// turn that on.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use toml::{Table, Value};
 use xtask::root;
 
-use crate::packages::Package;
+use super::packages::Package;
 
 /// A library or a program of the workspace.
 struct Target {

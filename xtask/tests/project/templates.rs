@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::{files, text};
+use super::{files, text};
 
 /// What a form may ask for, and what GitHub needs of it.
 const FIELDS: [(&str, &[&str]); 5] = [

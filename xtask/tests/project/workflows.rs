@@ -7,7 +7,7 @@ use clap::ValueEnum;
 use serde_json::Value;
 use xtask::ci::Step;
 
-use crate::{files, text};
+use super::{files, text};
 
 /// How a command of a workflow may begin. None of them says how to check, compile or test.
 const COMMANDS: [&str; 8] = [

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use xtask::spec::refuse;
 
-use crate::{operation, refusal};
+use super::{operation, refusal};
 
 fn json_of(schema: &Value) -> Value {
     json!({ "application/json": { "schema": schema } })

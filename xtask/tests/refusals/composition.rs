@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{accepted, of, refusal, sent};
+use super::{accepted, of, refusal, sent};
 
 #[test]
 fn a_keyword_beside_all_of_is_refused() {

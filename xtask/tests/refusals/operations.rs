@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use xtask::spec::refuse;
 
-use crate::{operation, refusal};
+use super::{operation, refusal};
 
 /// A description with these paths.
 fn paths(paths: &Value) -> Value {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use xtask::spec::refuse;
 
-use crate::{accepted, operation, refusal};
+use super::{accepted, operation, refusal};
 
 /// A description with one operation that has this parameter.
 fn with(parameter: &Value) -> Value {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use xtask::spec::refuse;
 
-use crate::{accepted, of, refusal, schema, sent};
+use super::{accepted, of, refusal, schema, sent};
 
 #[test]
 fn multiple_of_is_refused() {

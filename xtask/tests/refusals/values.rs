@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{accepted, of, schema, sent};
+use super::{accepted, of, schema, sent};
 
 #[test]
 fn an_enumeration_of_several_types_or_none_is_refused() {

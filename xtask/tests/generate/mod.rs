@@ -1,10 +1,5 @@
 //! What `cargo xtask generate` makes of a description, and what is said of it in `docs/`.
 
-#[path = "../things/mod.rs"]
-mod things;
-#[path = "../things/workspace.rs"]
-mod workspace;
-
 mod answers;
 mod code;
 mod events;

@@ -1,10 +1,5 @@
 //! Descriptions and overlays: what `cargo xtask spec` imports, compares and finds, and the files in `openapi/`.
 
-#[path = "../things/mod.rs"]
-mod things;
-#[path = "../things/workspace.rs"]
-mod workspace;
-
 mod after_import;
 mod diff;
 mod documents;
