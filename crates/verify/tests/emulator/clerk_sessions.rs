@@ -7,7 +7,7 @@ use identity_verify::Reason;
 use identity_verify::clerk::{Feature, Permission, Plan, Reverification, Role, SessionToken};
 use serde_json::{Value, json};
 
-use crate::{acme, call, clerk_verifier, emulator, scene, text};
+use super::{acme, call, clerk_verifier, emulator, scene, text};
 
 #[tokio::test]
 async fn a_session_token_has_the_rights_that_state_gives_the_user() {

@@ -9,7 +9,7 @@ use identity_verify::clerk::{
 use identity_verify::{Error, Reason};
 use serde_json::json;
 
-use crate::{acme, call, clerk_verifier, emulator, scene, text};
+use super::{acme, call, clerk_verifier, emulator, scene, text};
 
 /// What the operation for a kind of opaque token says, judged.
 async fn ask(

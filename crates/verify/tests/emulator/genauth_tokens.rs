@@ -12,7 +12,7 @@ use identity_verify::Reason;
 use identity_verify::genauth::{AccessToken, IdToken, MachineToken};
 use serde_json::{Value, json};
 
-use crate::{emulator, genauth_verifier, scene, send};
+use super::{emulator, genauth_verifier, scene, send};
 
 /// A user and an application: its identifier, its secret and the user's.
 pub fn shop(emulator: &Emulator) -> (String, String, String) {

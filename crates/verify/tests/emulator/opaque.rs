@@ -6,8 +6,8 @@ use identity_emulator::Fault;
 use identity_verify::Reason;
 use identity_verify::genauth::{AccessToken, IdToken};
 
-use crate::genauth_tokens::shop;
-use crate::{emulator, genauth_verifier};
+use super::genauth_tokens::shop;
+use super::{emulator, genauth_verifier};
 
 #[tokio::test]
 async fn a_signed_token_and_an_opaque_one_are_the_same_to_a_service() {

@@ -8,7 +8,7 @@ use identity_verify::genauth::AccessToken;
 use identity_verify::{KeyPolicy, Reason};
 use serde_json::json;
 
-use crate::{acme, clerk_verifier, emulator, genauth_verifier, scene, text};
+use super::{acme, clerk_verifier, emulator, genauth_verifier, scene, text};
 
 const HOUR: Duration = Duration::from_secs(3600);
 

@@ -7,8 +7,8 @@ use http::StatusCode;
 use identity_emulator::{Emulator, WebhookEndpoint};
 use serde_json::json;
 
-use crate::emulator;
-use crate::webhooks::{SECRET, Service, URL};
+use super::emulator;
+use super::webhooks::{SECRET, Service, URL};
 
 #[tokio::test]
 async fn a_failed_attempt_is_repeated_on_schedule_under_the_same_id_until_it_is_accepted() {

@@ -6,8 +6,8 @@ use identity_emulator::{Emulator, ManualClock, WebhookFault};
 use identity_verify::WebhookReason;
 use serde_json::json;
 
-use crate::emulator;
-use crate::webhooks::{SECRET, Service};
+use super::emulator;
+use super::webhooks::{SECRET, Service};
 
 /// An emulator that tells a service, and lets this go wrong with the next event.
 fn faulty(fault: WebhookFault) -> (Emulator, ManualClock, Service) {

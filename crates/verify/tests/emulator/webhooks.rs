@@ -9,7 +9,7 @@ use identity_verify::clerk::{Delivery, WebhookVerifier};
 use identity_verify::{WebhookReason, genauth};
 use serde_json::{Value, json};
 
-use crate::{acme, emulator, same, scene, text};
+use super::{acme, emulator, same, scene, text};
 
 pub(crate) const URL: &str = "http://127.0.0.1:8080/webhooks";
 pub(crate) const SECRET: &str = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
@@ -138,7 +138,7 @@ async fn what_happens_is_told_in_its_order_and_signed() {
     );
     let envelope = &events[4].1;
     assert_eq!(envelope["object"], "event");
-    assert_eq!(envelope["timestamp"], crate::BEGINNING * 1000);
+    assert_eq!(envelope["timestamp"], super::BEGINNING * 1000);
     assert!(
         envelope["instance_id"]
             .as_str()
@@ -169,12 +169,12 @@ async fn a_call_that_is_refused_tells_nothing() {
     emulator.send_webhooks(service.endpoint()).unwrap();
     let twice =
         json!([{ "email_address": "eve@example.com" }, { "email_address": "eve@example.com" }]);
-    let (status, _) = crate::call(&emulator, "/v1/waitlist_entries/bulk", &twice).await;
+    let (status, _) = super::call(&emulator, "/v1/waitlist_entries/bulk", &twice).await;
     assert!(status.is_client_error(), "{status}");
     emulator.settle_webhooks().await;
     assert_eq!(service.types(), Vec::<String>::new());
     let one = json!([{ "email_address": "eve@example.com" }]);
-    crate::call(&emulator, "/v1/waitlist_entries/bulk", &one).await;
+    super::call(&emulator, "/v1/waitlist_entries/bulk", &one).await;
     emulator.settle_webhooks().await;
     assert_eq!(service.types(), ["waitlistEntry.created"]);
 }

@@ -1,8 +1,5 @@
 //! Tokens of both vendors: which are accepted, which are refused and why.
 
-#[path = "../common/mod.rs"]
-mod common;
-
 mod attacks;
 mod clerk_sessions;
 mod clerk_vectors;
