@@ -56,20 +56,20 @@ impl Call {
     /// Sets a path parameter. A list cannot stand in a path.
     pub fn path<T: QueryValue>(&mut self, name: &'static str, value: Result<T, Invalid>) {
         self.filled
-            .set_path(name, value.map(|value| value.to_query()));
+            .set_path(name, value.map(QueryValue::into_query));
     }
 
     /// Sets a query parameter.
     pub fn query<T: QueryValue>(&mut self, name: &'static str, value: Result<T, Invalid>) {
         self.filled
-            .set_query(name.into(), value.map(|value| value.to_query()));
+            .set_query(name.into(), value.map(QueryValue::into_query));
     }
 
     /// Sets a header parameter. Refused are characters that no header can carry, and headers that the client sets
     /// itself, such as `Authorization`. A list is written with commas; one without items is not sent.
     pub fn header<T: QueryValue>(&mut self, name: &'static str, value: Result<T, Invalid>) {
         self.filled
-            .set_header(name, value.map(|value| value.to_query()));
+            .set_header(name, value.map(QueryValue::into_query));
     }
 
     /// Sets a member of the JSON body, which becomes an object.

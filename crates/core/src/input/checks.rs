@@ -97,6 +97,9 @@ impl Checks {
 
     /// Everything that was refused, if anything was.
     pub fn into_invalid(self) -> Option<Invalid> {
+        if self.is_empty() {
+            return None;
+        }
         Invalid::from_violations(
             self.0
                 .into_iter()

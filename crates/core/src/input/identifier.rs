@@ -150,6 +150,18 @@ macro_rules! identifier {
         $crate::__string_type!($name, checked);
         $crate::__identifier_schema!($name, $pattern);
 
+        impl $crate::QueryValue for $name {
+            #[inline]
+            fn to_query(&self) -> $crate::QueryText {
+                $crate::QueryText::One(::std::clone::Clone::clone(&self.0))
+            }
+
+            #[inline]
+            fn into_query(self) -> $crate::QueryText {
+                $crate::QueryText::One(self.0)
+            }
+        }
+
         /// An answer that does not say: an empty identifier, which no path takes.
         #[doc(hidden)]
         impl ::std::default::Default for $name {
@@ -244,7 +256,7 @@ macro_rules! identifier {
     };
 }
 
-/// What identifiers and wire enumerations share: conversions from text, `AsRef`, `Display`, `Serialize`, `QueryValue`.
+/// What identifiers and wire enumerations share: conversions from text, `AsRef`, `Display`, `Serialize`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __string_type {
@@ -315,13 +327,6 @@ macro_rules! __string_type {
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl $crate::QueryValue for $name {
-            #[inline]
-            fn to_query(&self) -> $crate::QueryText {
-                $crate::QueryText::One(::std::convert::From::from(self.as_str()))
             }
         }
     };

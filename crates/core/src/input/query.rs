@@ -20,6 +20,24 @@ pub enum QueryText {
 pub trait QueryValue {
     /// The value as text.
     fn to_query(&self) -> QueryText;
+
+    /// The same, without a copy of what is text already.
+    fn into_query(self) -> QueryText
+    where
+        Self: Sized,
+    {
+        self.to_query()
+    }
+}
+
+impl QueryValue for String {
+    fn to_query(&self) -> QueryText {
+        QueryText::One(self.clone())
+    }
+
+    fn into_query(self) -> QueryText {
+        QueryText::One(self)
+    }
 }
 
 macro_rules! by_display {
@@ -32,7 +50,7 @@ macro_rules! by_display {
     )*};
 }
 
-by_display!(String, &str, bool, i32, i64, u32, u64, f64);
+by_display!(&str, bool, i32, i64, u32, u64, f64);
 
 impl<const MIN: i64, const MAX: i64> QueryValue for Int<MIN, MAX> {
     fn to_query(&self) -> QueryText {

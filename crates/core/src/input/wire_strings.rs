@@ -28,6 +28,13 @@ macro_rules! wire_strings {
         $crate::__string_type!($name, listed);
         $crate::__enumeration_schema!($name, [$($wire),+]);
 
+        impl $crate::QueryValue for $name {
+            #[inline]
+            fn to_query(&self) -> $crate::QueryText {
+                $crate::QueryText::One(::std::convert::From::from(self.as_str()))
+            }
+        }
+
         impl<'de> $crate::__serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__serde::Deserializer<'de>>(
                 deserializer: D,
