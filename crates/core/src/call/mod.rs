@@ -11,6 +11,7 @@ mod object;
 pub(crate) mod request;
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -33,7 +34,7 @@ use crate::violation::Invalid;
 pub struct Call {
     transport: Transport,
     filled: Filled,
-    options: CallOptions,
+    options: Arc<CallOptions>,
 }
 
 impl Transport {
@@ -47,7 +48,7 @@ impl Transport {
         Call {
             transport: self.clone(),
             filled,
-            options: self.options().clone(),
+            options: Arc::clone(self.options()),
         }
     }
 }
@@ -111,7 +112,7 @@ impl Call {
 
     /// Sets how this call differs from the client's other calls, instead of anything said of it before.
     pub fn options(&mut self, options: CallOptions) {
-        self.options = options.or(self.transport.options());
+        self.options = Arc::new(options.or(self.transport.options()));
     }
 
     /// Sends the call; the content of its answer is read as `T`.
@@ -142,7 +143,7 @@ impl Call {
     }
 
     /// Whether an item that cannot be read makes the whole content unreadable.
-    pub(crate) const fn is_strict(&self) -> bool {
+    pub(crate) fn is_strict(&self) -> bool {
         self.options.strict
     }
 

@@ -149,7 +149,7 @@ impl Pager {
         self.call.operation()
     }
 
-    pub(super) const fn is_strict(&self) -> bool {
+    pub(super) fn is_strict(&self) -> bool {
         self.call.is_strict()
     }
 

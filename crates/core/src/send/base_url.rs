@@ -1,8 +1,54 @@
-//! Which URLs are a vendor's base, and which a proxy's.
+//! Which URLs are a vendor's base, and which a proxy's; and the URLs that begin with a base.
 
-use url::{Host, Url};
+use std::fmt;
+
+use url::{Host, Position, Url};
 
 use crate::error::Error;
+
+/// Most paths are shorter.
+const ROOM: usize = 128;
+
+/// What the URLs of a client begin with: an origin, and perhaps a path in front of every operation's path.
+#[derive(Clone)]
+pub(crate) struct Base {
+    /// The origin with a long path in place of a path, so that its copies have room for theirs.
+    origin: Url,
+    /// Without a slash at the end.
+    prefix: String,
+}
+
+impl Base {
+    /// The base that `url` is. It has no query and no fragment.
+    pub(crate) fn new(url: &Url) -> Self {
+        let mut origin = url.clone();
+        origin.set_path(&"-".repeat(ROOM));
+        Self {
+            origin,
+            prefix: url.path().trim_end_matches('/').to_owned(),
+        }
+    }
+
+    /// The URL of this path and this query. `None` if the URL parser would change the path.
+    pub(crate) fn url(&self, path: &str, query: &str) -> Option<Url> {
+        let mut whole = String::with_capacity(self.prefix.len() + path.len());
+        whole.push_str(&self.prefix);
+        whole.push_str(path);
+        let mut url = self.origin.clone();
+        url.set_path(&whole);
+        if !query.is_empty() {
+            url.set_query(Some(query));
+        }
+        (url.path() == whole).then_some(url)
+    }
+}
+
+impl fmt::Debug for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let origin = &self.origin[..Position::BeforePath];
+        write!(f, "\"{origin}{}\"", self.prefix)
+    }
+}
 
 /// The text of the URL is not repeated in any message: it may hold a password.
 pub(crate) fn checked_base(text: &str, tls: bool) -> Result<Url, Error> {
@@ -59,4 +105,47 @@ pub(crate) fn checked_proxy(text: &str) -> Result<Url, Error> {
         return refuse("must be an origin: no path, no query, no fragment");
     }
     Ok(url)
+}
+
+#[cfg(test)]
+mod tests {
+    use url::Url;
+
+    use crate::send::base_url::Base;
+
+    #[test]
+    fn a_url_is_the_base_and_the_path_and_the_query() {
+        for (base, beginning) in [
+            ("https://a.test", "https://a.test"),
+            ("https://a.test/", "https://a.test"),
+            ("http://[::1]:8080/v1/", "http://[::1]:8080/v1"),
+        ] {
+            let base = Base::new(&Url::parse(base).unwrap());
+            assert_eq!(format!("{base:?}"), format!("{beginning:?}"));
+            for (path, query, rest) in [
+                ("/a%20b/c", "", "/a%20b/c".to_owned()),
+                ("/a", "b=%3F&c[]=1", "/a?b=%3F&c[]=1".to_owned()),
+                (&"/long".repeat(100), "", "/long".repeat(100)),
+            ] {
+                let url = base.url(path, query).unwrap();
+                assert_eq!(url.as_str(), format!("{beginning}{rest}"));
+            }
+        }
+    }
+
+    #[test]
+    fn a_path_that_the_url_parser_would_change_has_no_url() {
+        let base = Base::new(&Url::parse("https://a.test/v1").unwrap());
+        for path in [
+            "/../users",
+            "/a/%2e%2E/b",
+            "/a/.",
+            "/a?b",
+            "/a#b",
+            "/a b",
+            "/\\a",
+        ] {
+            assert!(base.url(path, "").is_none(), "{path}");
+        }
+    }
 }

@@ -10,8 +10,9 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Uri};
 use http_body::{Body, Frame, SizeHint};
+use url::Url;
 
 use super::cause::Cause;
 use super::future::BoxFuture;
@@ -70,8 +71,59 @@ where
     }
 }
 
-/// The exchange of a transport, shared by its clones.
-pub(crate) type SharedExchange = Arc<dyn Exchange>;
+/// A request that is sent as it is.
+pub(crate) struct Prepared {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Prepared {
+    fn into_http(self) -> Result<Request<Bytes>, ConnectionError> {
+        let uri = Uri::try_from(String::from(self.url))
+            .map_err(|error| ConnectionError::new(Fate::Unusable, &error))?;
+        let mut request = Request::new(self.body);
+        *request.method_mut() = self.method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+/// The head of a response, and its body while it arrives.
+pub(crate) struct Arriving {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: ResponseBody,
+}
+
+impl From<Response<ResponseBody>> for Arriving {
+    fn from(response: Response<ResponseBody>) -> Self {
+        let (head, body) = response.into_parts();
+        Self {
+            status: head.status,
+            headers: head.headers,
+            body,
+        }
+    }
+}
+
+/// What a transport sends through: an [`Exchange`], or the HTTP client, which takes a URL without reading it again.
+pub(crate) trait Connections: Send + Sync + 'static {
+    /// Sends `request` once.
+    fn send(&self, request: Prepared) -> BoxFuture<'static, Result<Arriving, ConnectionError>>;
+}
+
+impl<E: Exchange> Connections for E {
+    fn send(&self, request: Prepared) -> BoxFuture<'static, Result<Arriving, ConnectionError>> {
+        let response = request.into_http().map(|request| self.exchange(request));
+        Box::pin(async move { response?.await.map(Arriving::from) })
+    }
+}
+
+/// The connections of a transport, shared by its clones.
+pub(crate) type SharedConnections = Arc<dyn Connections>;
 
 /// The body of a response while it arrives.
 pub struct ResponseBody(Pin<Box<dyn Body<Data = Bytes, Error = ConnectionError> + Send>>);

@@ -100,8 +100,9 @@ impl Outgoing {
         &self.path
     }
 
-    pub(crate) fn into_path(self) -> String {
-        self.path
+    /// The path of a request that is not sent again.
+    pub(crate) fn take_path(&mut self) -> String {
+        std::mem::take(&mut self.path)
     }
 
     /// The same path without percent-encoding.
@@ -141,6 +142,17 @@ impl Outgoing {
         json.flat_map(JsonBody::members)
     }
 
+    /// The headers, of which a copy stays. The copy has no room for more, which those that are sent still get.
+    pub(crate) fn copy_headers(&mut self) -> HeaderMap {
+        let copy = self.headers.clone();
+        std::mem::replace(&mut self.headers, copy)
+    }
+
+    /// Sets all headers.
+    pub(crate) fn set_headers(&mut self, headers: HeaderMap) {
+        self.headers = headers;
+    }
+
     /// Sets a header.
     pub fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
         self.headers.insert(name, value);
@@ -156,15 +168,8 @@ impl Outgoing {
         Ok(())
     }
 
-    /// The URL that `base` begins, which has no slash at its end.
-    pub(crate) fn url(&self, base: &str) -> String {
-        let query = self.query_text();
-        let separator = if query.is_empty() { "" } else { "?" };
-        [base, &self.path, separator, &query].concat()
-    }
-
     /// The query as it stands in the URL.
-    fn query_text(&self) -> String {
+    pub(crate) fn query_text(&self) -> String {
         let mut pairs = Vec::new();
         for QueryPair { name, value, style } in &self.query {
             let name = encode_segment(name);

@@ -9,10 +9,10 @@ use http::HeaderValue;
 use url::Url;
 use zeroize::Zeroizing;
 
-use super::base_url::{TLS, checked_base, checked_proxy, is_loopback};
+use super::base_url::{Base, TLS, checked_base, checked_proxy, is_loopback};
 use super::budget::Budget;
 use super::dialect::Dialect;
-use super::exchange::{Exchange, SharedExchange};
+use super::exchange::{Exchange, SharedConnections};
 use super::jitter::Jitter;
 use super::limit::{Governor, Limiter, LocalLimiter, RateLimit};
 use super::observe::{Metrics, Observer};
@@ -31,7 +31,7 @@ use crate::operation::Quota;
 pub struct Settings {
     base_url: String,
     prefix: Option<&'static str>,
-    exchange: Option<SharedExchange>,
+    exchange: Option<SharedConnections>,
     root_certificates: Vec<Vec<u8>>,
     client_certificate: Option<Zeroizing<Vec<u8>>>,
     proxy: ProxySetting,
@@ -238,7 +238,7 @@ impl Settings {
 
     /// Sends through the connections of another client, whatever its vendor or key.
     pub fn share_connections(mut self, other: &Transport) -> Self {
-        self.exchange = Some(other.exchange());
+        self.exchange = Some(other.connections());
         self
     }
 
@@ -266,11 +266,11 @@ impl Settings {
             }
             url.set_path(prefix);
         }
-        let exchange = self.built_exchange(&url)?;
+        let connections = self.built_connections(&url)?;
         let observer = Observer::new(self.metrics, dialect.name(), &url);
         let wire = Wire {
-            exchange,
-            base: url.as_str().trim_end_matches('/').to_owned(),
+            connections,
+            base: Base::new(&url),
             attempt_timeout: self.attempt_timeout,
             max_body: self.max_body,
             user_agent: user_agent(self.user_agent_suffix.as_deref())?,
@@ -292,7 +292,7 @@ impl Settings {
         }))
     }
 
-    fn built_exchange(&self, base: &Url) -> Result<SharedExchange, Error> {
+    fn built_connections(&self, base: &Url) -> Result<SharedConnections, Error> {
         if let Some(exchange) = &self.exchange {
             let without_effect = [
                 ("root certificates have", !self.root_certificates.is_empty()),
@@ -320,7 +320,7 @@ impl Settings {
             proxy,
             connect_timeout: self.connect_timeout,
             local: is_loopback(base),
-            base: base.clone(),
+            secure: base.scheme() == "https",
             #[cfg(feature = "reqwest-builder")]
             change: self.change.as_ref(),
             #[cfg(not(feature = "reqwest-builder"))]

@@ -11,7 +11,7 @@ use super::attempt::{AttemptError, Attempts, Next, Refusal};
 use super::budget::{Budget, Taken};
 use super::delivered::Delivered;
 use super::dialect::Dialect;
-use super::exchange::SharedExchange;
+use super::exchange::SharedConnections;
 use super::future::BoxFuture;
 use super::jitter::Jitter;
 use super::limit::Governor;
@@ -31,7 +31,7 @@ use crate::violation::Invalid;
 pub struct Transport {
     inner: Arc<Inner>,
     /// What every call begins with.
-    options: CallOptions,
+    options: Arc<CallOptions>,
 }
 
 pub(crate) struct Inner {
@@ -49,7 +49,7 @@ impl Transport {
     pub(crate) fn new(inner: Inner) -> Self {
         Self {
             inner: Arc::new(inner),
-            options: CallOptions::new(),
+            options: Arc::default(),
         }
     }
 
@@ -67,7 +67,7 @@ impl Transport {
             governor,
             observer,
         } = &*self.inner;
-        let other = Self::new(Inner {
+        let inner = Inner {
             dialect: Box::new(dialect),
             wire: wire.clone(),
             total_timeout: *total_timeout,
@@ -76,8 +76,11 @@ impl Transport {
             jitter: Arc::clone(jitter),
             governor: Arc::clone(governor),
             observer: Arc::clone(observer),
-        });
-        other.with_options(self.options.clone())
+        };
+        Self {
+            inner: Arc::new(inner),
+            options: Arc::clone(&self.options),
+        }
     }
 
     /// The same way with options that every call begins with. What a call sets itself comes before them; what they leave
@@ -86,25 +89,25 @@ impl Transport {
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
             inner: Arc::clone(&self.inner),
-            options: options.or(&self.options),
+            options: Arc::new(options.or(&self.options)),
         }
     }
 
     /// The options that every call begins with.
-    pub(crate) const fn options(&self) -> &CallOptions {
+    pub(crate) const fn options(&self) -> &Arc<CallOptions> {
         &self.options
     }
 
     /// The connections of this client, for the settings of another one.
-    pub(crate) fn exchange(&self) -> SharedExchange {
-        Arc::clone(&self.inner.wire.exchange)
+    pub(crate) fn connections(&self) -> SharedConnections {
+        Arc::clone(&self.inner.wire.connections)
     }
 
     /// Carries a checked request out, within one deadline over every attempt and every wait.
     pub(crate) fn execute(
         self,
-        request: Outgoing,
-        options: CallOptions,
+        mut request: Outgoing,
+        options: Arc<CallOptions>,
     ) -> BoxFuture<'static, Result<Delivered, Error>> {
         Box::pin(async move {
             let inner = &*self.inner;
@@ -129,7 +132,7 @@ impl Transport {
             let mut watched = inner.observer.call(operation);
             let span = watched.span();
             let outcome = self
-                .repeat(&request, limit, &mut attempts, &mut watched)
+                .repeat(&mut request, limit, &mut attempts, &mut watched)
                 .instrument(span)
                 .await
                 .inspect(|_| inner.budget.earn())
@@ -154,7 +157,7 @@ impl Transport {
     /// Attempts until one succeeds or another one is not allowed. Each waits until the governor lets it through.
     async fn repeat(
         &self,
-        request: &Outgoing,
+        request: &mut Outgoing,
         limit: Duration,
         attempts: &mut Attempts<'_>,
         watched: &mut CallWatch<'_>,
@@ -171,6 +174,9 @@ impl Transport {
         } else {
             Vec::new()
         };
+        // Every attempt adds its own to these; most calls have none.
+        let headers = Some(request.headers()).filter(|own| !own.is_empty());
+        let headers = headers.cloned();
         let mut retry = Taken::free();
         loop {
             if !buckets.is_empty() {
@@ -188,18 +194,21 @@ impl Transport {
             let seen = observer.attempt(operation, attempts.made);
             attempts.made += 1;
             watched.attempts = attempts.made;
-            let attempt = self.attempt(request.clone(), Until::attempt(limit).or(until), until);
-            let outcome = attempt.instrument(seen.span()).await;
-            seen.finish(outcome.as_ref().map_err(AttemptError::error));
-            let failed = match outcome {
-                Ok(delivered) => {
-                    governor.answered(&buckets);
-                    return Ok(Delivered {
-                        attempts: attempts.made,
-                        ..delivered
-                    });
+            let attempt = self.attempt(request, Until::attempt(limit).or(until), until);
+            // Nothing of an attempt but its failure is kept while the call waits for the next one.
+            let failed = {
+                let outcome = attempt.instrument(seen.span()).await;
+                seen.finish(outcome.as_ref().map_err(AttemptError::error));
+                match outcome {
+                    Ok(delivered) => {
+                        governor.answered(&buckets);
+                        return Ok(Delivered {
+                            attempts: attempts.made,
+                            ..delivered
+                        });
+                    }
+                    Err(failed) => failed,
                 }
-                Err(failed) => failed,
             };
             // If there is no time for that, what happened is told all the same.
             let _ = until.run(governor.refused(&buckets, failed.error())).await;
@@ -208,6 +217,7 @@ impl Transport {
                     tokio::time::sleep(wait).await;
                     observer.waited(operation, Pause::Retry, wait);
                     retry = taken;
+                    request.set_headers(headers.clone().unwrap_or_default());
                 }
                 Next::Never(error) => return Err(error),
             }
@@ -217,17 +227,17 @@ impl Transport {
     /// One attempt, signed anew: the request and its answer until `until`, everything until `end`.
     async fn attempt(
         &self,
-        mut request: Outgoing,
+        request: &mut Outgoing,
         until: Until,
         end: Until,
     ) -> Result<Delivered, AttemptError> {
         let Inner { dialect, wire, .. } = &*self.inner;
-        end.run(dialect.authenticate(&mut request, wire))
+        end.run_ready(dialect.authenticate(request, wire))
             .await
             .ok_or_else(|| AttemptError::out_of_time(end))?
             .map_err(AttemptError::before_sending)?;
         let answer = wire
-            .exchange_until(&request, until)
+            .exchange_until(request, until)
             .await
             .map_err(AttemptError::on_the_wire)?;
         match dialect.judge(request.operation(), &answer) {
@@ -248,13 +258,13 @@ impl Transport {
                     received: answer.body,
                     opened,
                     said,
-                    path: request.into_path(),
+                    path: request.take_path(),
                     attempts: 1,
                 })
             }
             Err(mut failure) => {
                 failure.retry_after = failure.retry_after.or_else(|| answer.retry_after());
-                let remedy = dialect.recover(&request, &failure, &answer);
+                let remedy = dialect.recover(request, &failure, &answer);
                 request.scrub(&mut failure);
                 Err(AttemptError::refused(Error::from_failure(failure), remedy))
             }

@@ -1,6 +1,8 @@
 //! How long something may take: until its own timeout, or until the whole call's time is over.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use tokio::time::{Instant, timeout_at};
@@ -62,6 +64,15 @@ impl Until {
         match self.at {
             Some(at) => timeout_at(at, future).await.ok(),
             None => Some(future.await),
+        }
+    }
+
+    /// The same of what is mostly ready at once: only if it is not is there a timer.
+    pub(crate) async fn run_ready<T>(self, future: impl Future<Output = T>) -> Option<T> {
+        let mut future = pin!(future);
+        match poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await {
+            Poll::Ready(value) => Some(value),
+            Poll::Pending => self.run(future).await,
         }
     }
 

@@ -1,17 +1,17 @@
 //! One bounded HTTP exchange: one request, one answer, no redirect, no retry, no more than so many bytes or seconds.
 
 use std::fmt;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING, USER_AGENT};
-use http::response::Parts;
-use http::{HeaderValue, Method, Request, StatusCode, Uri};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use http_body::Body as _;
 
-use super::exchange::{ConnectionError, Fate, ResponseBody, SharedExchange};
+use super::base_url::Base;
+use super::exchange::{Arriving, ConnectionError, Fate, Prepared, ResponseBody, SharedConnections};
 use super::outgoing::Outgoing;
 use super::received::Answer;
 use super::until::Until;
@@ -22,9 +22,6 @@ use crate::violation::{Invalid, Rule};
 /// Who is calling.
 pub(crate) const NAME: &str = concat!("identity-facade/", env!("CARGO_PKG_VERSION"));
 
-/// So many headers are added to those of a request: ours, and what the HTTP client adds.
-const MORE_HEADERS: usize = 3;
-
 /// How many bytes of the body of an answer are read that is no success.
 const LONGEST_REFUSAL: usize = 64 * 1024;
 
@@ -34,9 +31,8 @@ pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 /// The way out of the process. Cloning it is cheap.
 #[derive(Clone)]
 pub struct Wire {
-    pub(crate) exchange: SharedExchange,
-    /// Origin and prefix, without a slash at the end.
-    pub(crate) base: String,
+    pub(crate) connections: SharedConnections,
+    pub(crate) base: Base,
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_body: usize,
     pub(crate) user_agent: HeaderValue,
@@ -47,46 +43,47 @@ impl Wire {
     /// Sends `request` once and reads the whole answer. The status comes first: an answer that is no success stays what
     /// it is, however its body ends, of which up to 64 KiB are read.
     pub async fn exchange(&self, request: &Outgoing) -> Result<Answer, Error> {
-        self.exchange_until(request, Until::attempt(self.attempt_timeout))
-            .await
+        let until = Until::attempt(self.attempt_timeout);
+        self.exchange_until(&mut request.clone(), until).await
     }
 
     /// The same, with another time than the usual one.
     pub(crate) async fn exchange_until(
         &self,
-        request: &Outgoing,
+        request: &mut Outgoing,
         until: Until,
     ) -> Result<Answer, Error> {
-        let outgoing = self.request(request)?;
-        let (head, stream) = until
-            .run(self.exchange.exchange(outgoing))
-            .await
-            .ok_or_else(|| until.error())?
-            .map_err(broken)?
-            .into_parts();
-        let mut body = BytesMut::new();
-        if head.status.is_success() {
-            if stream.size_hint().lower() > self.max_body as u64 {
-                return Err(unusable(
-                    too_long(self.max_body),
-                    request.operation(),
-                    head.status,
-                ));
-            }
-            let read = read(stream, &mut body, self.max_body);
-            let complete = until.run(read).await.unwrap_or_else(|| Err(until.error()));
-            complete
-                .and_then(|()| whole(request.method(), &head, body.len()))
-                .map_err(|error| unusable(error, request.operation(), head.status))?;
+        let prepared = self.prepared(request)?;
+        let arriving = until.run(self.connections.send(prepared)).await;
+        let Arriving {
+            status,
+            headers,
+            body: stream,
+        } = arriving.ok_or_else(|| until.error())?.map_err(broken)?;
+        let mut body = Bytes::new();
+        let is_success = status.is_success();
+        let limit = if is_success {
+            self.max_body
         } else {
-            let read = read(stream, &mut body, self.max_body.min(LONGEST_REFUSAL));
-            // Whether it was whole does not matter.
-            let _ = until.run(read).await;
+            self.max_body.min(LONGEST_REFUSAL)
+        };
+        let complete = if is_success && stream.size_hint().lower() > limit as u64 {
+            Err(too_long(limit))
+        } else {
+            let read = pin!(read(stream, &mut body, limit));
+            let complete = until.run_ready(read).await;
+            complete.unwrap_or_else(|| Err(until.error()))
+        };
+        // Whether a refusal was whole does not matter.
+        if is_success {
+            complete
+                .and_then(|()| whole(request.method(), status, &headers, body.len()))
+                .map_err(|error| unusable(error, request.operation(), status))?;
         }
         Ok(Answer {
-            status: head.status,
-            headers: head.headers,
-            body: body.freeze(),
+            status,
+            headers,
+            body,
             received: (self.clock)(),
         })
     }
@@ -96,43 +93,50 @@ impl Wire {
         self.attempt_timeout
     }
 
-    fn request(&self, request: &Outgoing) -> Result<Request<Bytes>, Error> {
-        let mut outgoing = Request::new(request.body().cloned().unwrap_or_default());
-        *outgoing.method_mut() = request.method().clone();
-        *outgoing.uri_mut() = self.uri(request)?;
-        let headers = outgoing.headers_mut();
-        headers.reserve(request.headers().len() + MORE_HEADERS);
-        let own = request.headers().iter();
-        headers.extend(own.map(|(name, value)| (name.clone(), value.clone())));
+    fn prepared(&self, request: &mut Outgoing) -> Result<Prepared, Error> {
+        let url = self.base.url(request.path(), &request.query_text());
+        let changed = || Invalid::new("path", Rule::Segment("it would change the path"));
+        let mut headers = request.copy_headers();
         headers.insert(USER_AGENT, self.user_agent.clone());
-        Ok(outgoing)
-    }
-
-    fn uri(&self, request: &Outgoing) -> Result<Uri, Error> {
-        Uri::try_from(request.url(&self.base)).map_err(|_| {
-            let rule = Rule::Segment("it would change the path");
-            Error::from(Invalid::new("path", rule))
+        Ok(Prepared {
+            method: request.method().clone(),
+            url: url.ok_or_else(changed)?,
+            headers,
+            body: request.body().cloned().unwrap_or_default(),
         })
     }
 }
 
 /// Reads on into `body`. Of more than `limit` bytes the first ones are kept, and the rest is not waited for.
-async fn read(mut stream: ResponseBody, body: &mut BytesMut, limit: usize) -> Result<(), Error> {
+async fn read(mut stream: ResponseBody, body: &mut Bytes, limit: usize) -> Result<(), Error> {
     let frame = |stream: &mut ResponseBody, context: &mut std::task::Context<'_>| {
         Pin::new(stream).poll_frame(context)
     };
     while let Some(next) = std::future::poll_fn(|context| frame(&mut stream, context)).await {
         let next = next.map_err(|error| broken(error.within_the_body()))?;
-        let Ok(chunk) = next.into_data() else {
+        let Ok(mut chunk) = next.into_data() else {
             continue; // trailers
         };
         let room = limit - body.len();
-        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-        if chunk.len() > room {
+        let fits = chunk.len() <= room;
+        chunk.truncate(room);
+        append(body, chunk);
+        if !fits {
             return Err(too_long(limit));
         }
     }
     Ok(())
+}
+
+/// The first piece of a body is kept as it is: most have no other.
+fn append(body: &mut Bytes, piece: Bytes) {
+    *body = if body.is_empty() {
+        piece
+    } else {
+        let mut joined = BytesMut::from(std::mem::take(body));
+        joined.extend_from_slice(&piece);
+        joined.freeze()
+    };
 }
 
 fn too_long(limit: usize) -> Error {
@@ -140,8 +144,12 @@ fn too_long(limit: usize) -> Error {
 }
 
 /// Refuses a body that is shorter than announced. Not every client of HTTP/2 does: a stream may be reset without error.
-fn whole(method: &Method, head: &Parts, length: usize) -> Result<(), Error> {
-    let headers = &head.headers;
+fn whole(
+    method: &Method,
+    status: StatusCode,
+    headers: &HeaderMap,
+    length: usize,
+) -> Result<(), Error> {
     let announced = headers
         .get(CONTENT_LENGTH)
         .and_then(|text| text.to_str().ok()?.parse::<u64>().ok());
@@ -149,7 +157,7 @@ fn whole(method: &Method, head: &Parts, length: usize) -> Result<(), Error> {
         return Ok(());
     }
     let measured = *method != Method::HEAD
-        && !matches!(head.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
+        && !matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
         // These say that what was sent has another length than what was read.
         && !headers.contains_key(CONTENT_ENCODING)
         && !headers.contains_key(TRANSFER_ENCODING);

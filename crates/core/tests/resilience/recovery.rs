@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::faulty::{GET, Outcome, POST, ask, broken, late, saying, silence, throttled};
 use crate::support::{Plain, Say, ok, say};
+use http::{HeaderName, HeaderValue};
 use identity_facade_core::{
     Answer, BoxFuture, CallOptions, CarriedOut, Deadline, Dialect, Error, ErrorKind, Failure,
     GaveUp, Opened, Operation, Outgoing, Remedy, Reply, RetryPolicy, Settings, Wire,
@@ -228,6 +229,52 @@ async fn credentials_that_do_not_come_do_not_replace_what_happened() {
         (error.gave_up(), error.deadline()),
         (Some(GaveUp::Deadline), Some(Deadline::Total))
     );
+}
+
+/// A dialect that adds a header to its first request only.
+#[derive(Debug, Default)]
+struct Introduced(AtomicU32);
+
+impl Dialect for Introduced {
+    fn name(&self) -> &'static str {
+        "introduced"
+    }
+
+    fn authenticate<'a>(
+        &'a self,
+        request: &'a mut Outgoing,
+        _: &'a Wire,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        if self.0.fetch_add(1, Ordering::Relaxed) == 0 {
+            let name = HeaderName::from_static("x-first");
+            request.set_header(name, HeaderValue::from_static("yes"));
+        }
+        Box::pin(async { Ok(()) })
+    }
+
+    fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
+        Plain.judge(operation, answer)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_has_the_headers_of_the_call_and_none_of_the_attempt_before() {
+    for own in [None, Some("mine")] {
+        let vendor = saying(vec![broken(), ok("{}")]).await;
+        let settings = Settings::new().base_url(&vendor.url);
+        let transport = settings.build(Introduced::default()).unwrap();
+        let mut call = transport.call(&GET);
+        if let Some(own) = own {
+            call.header("x-own", Ok(own.to_owned()));
+        }
+        call.send_empty().await.unwrap();
+        let seen = vendor.seen();
+        let headers = seen
+            .iter()
+            .map(|seen| (seen.header("x-first"), seen.header("x-own")));
+        let headers: Vec<_> = headers.collect();
+        assert_eq!(headers, [(Some("yes"), own), (None, own)]);
+    }
 }
 
 #[tokio::test(start_paused = true)]

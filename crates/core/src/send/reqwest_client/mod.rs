@@ -1,6 +1,5 @@
-//! The HTTP client that reqwest provides, as an [`Exchange`]. Little else knows reqwest. Certificates
-//! verify, redirects are not followed, nothing is retried, and plain HTTP stays on this machine: these rules are set
-//! last, after whatever the caller changed.
+//! The HTTP client that reqwest provides. Little else knows reqwest. Certificates verify, redirects are not followed,
+//! nothing is retried, and plain HTTP stays on this machine: these rules are set last, after whatever the caller changed.
 
 mod fate;
 #[cfg_attr(
@@ -13,19 +12,21 @@ mod fate;
 )]
 mod tls;
 
+use std::future::Future as _;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::uri::Authority;
-use http::{Request, Response, Uri};
+use http_body::{Body, Frame, SizeHint};
 use reqwest::{Client, ClientBuilder, Proxy};
 use url::Url;
 
 use self::fate::{before_the_answer, within_the_answer};
 use self::tls::{identified, provider_chosen, trusting, verifying, without_system_roots};
 use super::cause::Cause;
-use super::exchange::{ConnectionError, Exchange, Fate, ResponseBody};
+use super::exchange::{Arriving, ConnectionError, Connections, Prepared, ResponseBody};
 use super::future::BoxFuture;
 use crate::error::Error;
 
@@ -39,8 +40,8 @@ pub(crate) struct HttpClient<'a> {
     pub(crate) certificate: Option<&'a [u8]>,
     pub(crate) proxy: ProxyChoice,
     pub(crate) connect_timeout: Duration,
-    /// Where requests usually go.
-    pub(crate) base: Url,
+    /// Requests go over TLS.
+    pub(crate) secure: bool,
     /// The client is for this machine only.
     pub(crate) local: bool,
     pub(crate) change: Option<&'a Change>,
@@ -55,10 +56,10 @@ pub(crate) enum ProxyChoice {
 }
 
 impl HttpClient<'_> {
-    pub(crate) fn build(self) -> Result<impl Exchange, Error> {
+    pub(crate) fn build(self) -> Result<impl Connections, Error> {
         provider_chosen()?;
         let mut client = Client::builder().connect_timeout(self.connect_timeout);
-        if self.base.scheme() == "http" {
+        if !self.secure {
             client = without_system_roots(client);
         }
         for pem in self.roots {
@@ -97,86 +98,50 @@ impl HttpClient<'_> {
                 None => refused,
             }
         })?;
-        Ok(Reqwest {
-            client,
-            base: self.base,
-        })
+        Ok(Reqwest(client))
     }
 }
 
-struct Reqwest {
-    client: Client,
-    base: Url,
-}
+struct Reqwest(Client);
 
-impl Exchange for Reqwest {
-    fn exchange(
-        &self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'static, Result<Response<ResponseBody>, ConnectionError>> {
-        let sent = self
-            .outgoing(request)
-            .map(|request| self.client.execute(request));
+impl Connections for Reqwest {
+    fn send(&self, request: Prepared) -> BoxFuture<'static, Result<Arriving, ConnectionError>> {
+        let mut outgoing = reqwest::Request::new(request.method, request.url);
+        *outgoing.headers_mut() = request.headers;
+        *outgoing.body_mut() = Some(request.body.into());
+        let sent = self.0.execute(outgoing);
         Box::pin(async move {
-            let response = sent?.await.map_err(|error| before_the_answer(&error))?;
-            let response: Response<reqwest::Body> = response.into();
-            Ok(response.map(|body| ResponseBody::of(InTheBody(body))))
+            let mut response = sent.await.map_err(|error| before_the_answer(&error))?;
+            Ok(Arriving {
+                status: response.status(),
+                headers: std::mem::take(response.headers_mut()),
+                body: ResponseBody::of(InTheBody(response)),
+            })
         })
     }
 }
 
-impl Reqwest {
-    /// The request as reqwest sends it. A path that the URL parser would change is never sent.
-    fn outgoing(&self, request: Request<Bytes>) -> Result<reqwest::Request, ConnectionError> {
-        let (head, body) = request.into_parts();
-        let url = self.url(&head.uri)?;
-        if url.path() != head.uri.path() {
-            return Err(ConnectionError {
-                fate: Fate::Unusable,
-                cause: None,
-            });
-        }
-        let mut request = reqwest::Request::new(head.method, url);
-        *request.headers_mut() = head.headers;
-        *request.body_mut() = Some(body.into());
-        Ok(request)
-    }
+/// The body of a response, whose errors say what became of the request.
+struct InTheBody(reqwest::Response);
 
-    /// Origins are parsed only if they are not the usual one.
-    fn url(&self, uri: &Uri) -> Result<Url, ConnectionError> {
-        let usual = uri.scheme_str() == Some(self.base.scheme())
-            && uri.authority().map(Authority::as_str) == Some(self.base.authority());
-        if !usual {
-            return Url::parse(&uri.to_string())
-                .map_err(|error| ConnectionError::new(Fate::Unusable, &error));
-        }
-        let mut url = self.base.clone();
-        url.set_path(uri.path());
-        url.set_query(uri.query());
-        Ok(url)
-    }
-}
-
-/// A body whose errors say what became of the request.
-struct InTheBody(reqwest::Body);
-
-impl http_body::Body for InTheBody {
+impl Body for InTheBody {
     type Data = Bytes;
     type Error = ConnectionError;
 
     fn poll_frame(
-        self: std::pin::Pin<&mut Self>,
-        context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Result<http_body::Frame<Bytes>, ConnectionError>>> {
-        let frame = std::pin::Pin::new(&mut self.get_mut().0).poll_frame(context);
-        frame.map(|frame| frame.map(|frame| frame.map_err(|error| within_the_answer(&error))))
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, ConnectionError>>> {
+        // `chunk` keeps nothing in its future: where one is dropped, the next one goes on.
+        let chunk = pin!(self.get_mut().0.chunk()).poll(context);
+        chunk.map(|chunk| {
+            let chunk = chunk.map_err(|error| within_the_answer(&error));
+            chunk.map(|chunk| chunk.map(Frame::data)).transpose()
+        })
     }
 
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
-    fn size_hint(&self) -> http_body::SizeHint {
-        self.0.size_hint()
+    fn size_hint(&self) -> SizeHint {
+        let length = self.0.content_length();
+        length.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
