@@ -74,9 +74,9 @@ async fn by_socket(emulator: &Emulator, request: Request<Bytes>) -> Seen {
 async fn both(listening: &Emulator, quiet: &Emulator, request: &Request<Bytes>) -> (Seen, Seen) {
     let while_waiting = Duration::from_millis(150);
     let wire = tokio::time::timeout(while_waiting, by_socket(listening, request.clone()));
-    let wire = wire.await.unwrap_or(Seen::Stall);
     let memory = tokio::time::timeout(while_waiting, in_memory(quiet, request.clone()));
-    (wire, memory.await.unwrap_or(Seen::Stall))
+    let (wire, memory) = tokio::join!(wire, memory);
+    (wire.unwrap_or(Seen::Stall), memory.unwrap_or(Seen::Stall))
 }
 
 /// A record without what tells one way from the other: two headers that HTTP adds on a wire.
